@@ -1,0 +1,37 @@
+// Builds dist/ from src/: compiles, copies the data files that code reads at run time, and marks the command executable.
+// Skips the work when nothing under src/ changed since the last build.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const files = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name))
+  .sort();
+const inputs = [...files, join(root, 'tsconfig.json'), join(root, 'package.json'), fileURLToPath(import.meta.url)];
+const hash = createHash('sha256');
+for (const file of inputs) hash.update(file).update('\0').update(readFileSync(file));
+const digest = hash.digest('hex');
+const mark = join(root, 'dist', '.built-from');
+
+if (!existsSync(mark) || readFileSync(mark, 'utf8') !== digest) {
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  const tsc = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.json'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+  });
+  if (tsc.status !== 0) process.exitCode = 1;
+  else {
+    for (const file of files.filter((name) => /\.(json|txt|html|css|svg)$/.test(name))) {
+      const to = join(root, 'dist', file.slice(join(root, 'src').length + 1));
+      mkdirSync(dirname(to), { recursive: true });
+      copyFileSync(file, to);
+    }
+    const command = join(root, 'dist/cli/main.js');
+    if (existsSync(command)) chmodSync(command, 0o755);
+    writeFileSync(mark, digest);
+  }
+}

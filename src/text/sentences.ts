@@ -1,0 +1,102 @@
+/** Sentence boundaries over tokens. A sentence ends at `.`, `!`, `?` or `…` where what follows starts like one, and at line breaks that are not a wrap. */
+import { ANYWHERE, BEFORE_NAME, STARTERS } from './abbreviations.js';
+import { type BareTokens, INITIAL, LINE_GAP, LOWER, NO_GAP, NUMBER, PARAGRAPH_GAP, PUNCT, WORD } from './tokens.js';
+import { wordOf } from './words.js';
+
+const beforeName = new Set(BEFORE_NAME.map(wordOf));
+const anywhere = new Set(ANYWHERE.map(wordOf));
+const starters = new Set(STARTERS.map(wordOf));
+const CLOSERS = '"\'”’)]»';
+const SHORTEST_WRAPPED_LINE = 45;
+const LONGEST_WRAPPED_LINE = 110;
+
+export function findSentences(tokens: BareTokens): { sentence: Int32Array; sentences: Int32Array } {
+  const sentence = new Int32Array(tokens.count);
+  const starts: number[] = [];
+  let lineStart = 0;
+  const wrapped = isHardWrapped(tokens);
+  for (let i = 0; i < tokens.count; i++) {
+    const newLine = tokens.gap[i] >= LINE_GAP;
+    if (i === 0 || (newLine && !isWrap(tokens, i, lineStart, wrapped)) || endsBefore(tokens, i)) starts.push(i);
+    if (newLine) lineStart = i;
+    sentence[i] = starts.length - 1;
+  }
+  starts.push(tokens.count);
+  return { sentence, sentences: Int32Array.from(starts) };
+}
+
+/** Text set to a fixed width, as in e-mail: many lines, none long, and most of them ending in mid-sentence. */
+function isHardWrapped(tokens: BareTokens): boolean {
+  let lines = 0;
+  let open = 0;
+  let lineStart = 0;
+  for (let i = 1; i <= tokens.count; i++) {
+    if (i < tokens.count && tokens.gap[i] < LINE_GAP) continue;
+    if (tokens.end[i - 1] - tokens.start[lineStart] > LONGEST_WRAPPED_LINE) return false;
+    lines++;
+    if (!isTerminal(tokens, i - 1)) open++;
+    lineStart = i;
+  }
+  return lines >= 6 && open * 2 > lines;
+}
+
+/** A line break inside a sentence: the line was long, did not end one, and the next goes on in lower case or the whole text is wrapped. */
+function isWrap(tokens: BareTokens, i: number, lineStart: number, wrapped: boolean): boolean {
+  if (tokens.gap[i] === PARAGRAPH_GAP) return false;
+  const last = i - 1;
+  if (tokens.end[last] - tokens.start[lineStart] < SHORTEST_WRAPPED_LINE || isTerminal(tokens, last)) return false;
+  return wrapped || (tokens.type[i] === WORD && tokens.shape[i] === LOWER);
+}
+
+function isTerminal(tokens: BareTokens, i: number): boolean {
+  while (i > 0 && CLOSERS.includes(tokens.text[tokens.start[i]])) i--;
+  return '.!?…:'.includes(tokens.text[tokens.end[i] - 1]);
+}
+
+/** Whether a sentence ended before token `i` (on the same line). */
+function endsBefore(tokens: BareTokens, i: number): boolean {
+  if (tokens.gap[i] === NO_GAP) return false;
+  let mark = i - 1;
+  while (mark > 0 && tokens.gap[mark] === NO_GAP && CLOSERS.includes(tokens.text[tokens.start[mark]])) mark--;
+  const unit = tokens.text[tokens.end[mark] - 1];
+  if (unit !== '.' && unit !== '!' && unit !== '?' && unit !== '…') return false;
+  const next = startOf(tokens, i);
+  if (next < 0) return false;
+  const lowerNext = tokens.type[next] === WORD && tokens.shape[next] === LOWER;
+  if (lowerNext) return false;
+  if (unit === '!' || unit === '?') return true;
+  if (tokens.type[mark] === WORD) return starters.has(tokens.word[next]); // U.K., a.m.
+  const before = mark - 1;
+  if (before < 0 || tokens.gap[mark] !== NO_GAP || tokens.type[before] !== WORD) return decimalSplit(tokens, mark, i) === false;
+  const word = tokens.word[before];
+  if (tokens.shape[before] === INITIAL) return starters.has(tokens.word[next]);
+  if (beforeName.has(word) && tokens.shape[before] !== LOWER) return false;
+  if (word === NO && tokens.type[next] === NUMBER) return false;
+  if (anywhere.has(word) && tokens.gap[before] !== LINE_GAP) {
+    if (tokens.type[next] === NUMBER) return false;
+    return tokens.shape[before] === LOWER && !UNITS.has(word) ? true : starters.has(tokens.word[next]);
+  }
+  return true;
+}
+
+const NO = wordOf('no');
+const UNITS = new Set(
+  ['am', 'pm', 'hr', 'hrs', 'min', 'mins', 'lb', 'lbs', 'oz', 'ft', 'in', 'yd', 'mi', 'km', 'etc', 'al', 'approx'].map(wordOf),
+);
+
+/** `$2. 5 million`: text put together from tokens leaves a space inside the number. */
+function decimalSplit(tokens: BareTokens, mark: number, i: number): boolean {
+  return (
+    mark > 1 &&
+    tokens.type[mark - 1] === NUMBER &&
+    tokens.gap[mark] === NO_GAP &&
+    tokens.type[i] === NUMBER &&
+    '$£€'.includes(tokens.text[tokens.start[mark - 2]])
+  );
+}
+
+/** The first word or number at or after an opening quotation mark or bracket. */
+function startOf(tokens: BareTokens, i: number): number {
+  for (let k = i; k < Math.min(i + 4, tokens.count); k++) if (tokens.type[k] !== PUNCT) return k;
+  return i < tokens.count ? i : -1;
+}
