@@ -1,4 +1,4 @@
-/** The report: the same shape as reports/report.json, key for key and in this order, but for `Finding.evidence`, which stays inside. Types only. */
+/** The report: the same shape as reports/report.json, key for key and in this order, but for `Finding.evidence` and `Finding.outcome`, which stay inside. Types only. */
 import type { KindName, Values } from '../kinds/kind.js';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -71,6 +71,8 @@ export interface Finding {
   readonly fix: { readonly replacement: string; readonly safe: boolean } | null;
   /** Not in report.json: what spoke for and against, in bits, the largest first (see `link/`). */
   readonly evidence: readonly Evidence[];
+  /** Not in report.json: `scope` when both may be true, of different things; such a finding never fails a build. `conflict` when left out. */
+  readonly outcome?: 'conflict' | 'scope';
 }
 
 export interface Evidence {

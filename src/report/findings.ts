@@ -1,0 +1,51 @@
+/** What all formats ask of findings: which are open, where to look first, and in what order. */
+import type { Finding, PlaceSpan, Report, Severity } from '../model/report.js';
+
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** Findings nobody has settled. The others stay in report.json and the HTML report, and fail nothing. */
+export const openFindings = (report: Report): readonly Finding[] => report.findings.filter((finding) => finding.status === 'open');
+
+/** Every place of a finding, in order of readings. */
+export const allPlaces = (finding: Finding): readonly PlaceSpan[] => finding.readings.flatMap((reading) => reading.spans);
+
+/**
+ * The places an editor goes to. For a fact: every place that conflicts with it. For a disagreement: each reading once in
+ * each source, so that a name spelled in forty places is not forty lines.
+ */
+export function placesToVisit(finding: Finding): readonly PlaceSpan[] {
+  if (finding.rule !== 'disagrees') return allPlaces(finding);
+  return finding.readings.flatMap((reading) => firstInEachSource(reading.spans));
+}
+
+/** The one place that stands for the finding: for a disagreement the first of the least supported reading, which is most likely wrong. */
+export function primaryPlace(finding: Finding): PlaceSpan | null {
+  const reading = finding.rule === 'disagrees' ? finding.readings.at(-1) : finding.readings[0];
+  return reading?.spans[0] ?? null;
+}
+
+/** Every other place than the primary one. */
+export function relatedPlaces(finding: Finding): readonly PlaceSpan[] {
+  const primary = primaryPlace(finding);
+  return allPlaces(finding).filter((span) => span !== primary);
+}
+
+export function firstInEachSource(spans: readonly PlaceSpan[]): PlaceSpan[] {
+  const seen = new Set<string>();
+  return spans.filter((span) => !seen.has(span.source) && seen.add(span.source));
+}
+
+/** Groups in order of first sight. */
+export function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const k = key(item);
+    const group = groups.get(k);
+    if (group) group.push(item);
+    else groups.set(k, [item]);
+  }
+  return groups;
+}
+
+/** `1 finding`, `2 findings`, `0 findings`. */
+export const counted = (n: number, noun: string, plural = `${noun}s`): string => `${n.toLocaleString('en-US')} ${n === 1 ? noun : plural}`;

@@ -1,0 +1,190 @@
+/**
+ * The one writer of files: whole or not at all. The bytes go to a temporary file in the same folder, are counted and
+ * flushed to the disk, and take the target's name in one step; whatever happens, the target is the old file or the new.
+ */
+import { createHash, randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  constants,
+  fchmodSync,
+  fstatSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  statSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
+import { hostname } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { kill, pid } from 'node:process';
+
+/** A file could not be written. The message names the file and the cause; what stood there before is untouched. */
+export class WriteError extends Error {
+  constructor(
+    readonly path: string,
+    override readonly cause: unknown,
+  ) {
+    super(`Cannot write ${path}: ${causeInWords(cause)}`);
+    this.name = 'WriteError';
+  }
+}
+
+export interface WriteOptions {
+  /** Permission bits of a new file; an existing file keeps its own. */
+  readonly mode?: number;
+}
+
+const HOST = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
+/** `.report.json.0a1b2c3d-4711-9f8e7d6c.factdiff-tmp`: host, process and a random part, so that a later run knows whose it was. */
+const TEMPORARY = /^\..+\.([0-9a-f]{8})-(\d+)-[0-9a-f]{8}\.factdiff-tmp$/;
+/** A temporary file of another machine, or of a process number in use again, is left over when it is this old. */
+const STALE_MS = 60 * 60 * 1000;
+const mine = new Set<string>();
+
+/**
+ * Writes a file whole or not at all, making its folder. A symbolic link at the target is replaced, never followed.
+ * @throws {WriteError} the old file, if any, is untouched
+ */
+export function writeWhole(path: string, data: string | Uint8Array, options: WriteOptions = {}): void {
+  const bytes = typeof data === 'string' ? Buffer.from(data, 'utf8') : data;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    sweep(dirname(path));
+    try {
+      replace(path, bytes, options);
+    } catch (error) {
+      // Another machine that shares the folder may have taken our temporary file for a leftover.
+      if (codeOf(error) !== 'ENOENT') throw error;
+      replace(path, bytes, options);
+    }
+  } catch (error) {
+    throw new WriteError(path, error);
+  }
+}
+
+function replace(path: string, bytes: Uint8Array, options: WriteOptions): void {
+  const temporary = join(dirname(path), `.${basename(path)}.${HOST}-${pid}-${randomBytes(4).toString('hex')}.factdiff-tmp`);
+  mine.add(temporary);
+  try {
+    const mode = modeOf(path) ?? options.mode ?? 0o666;
+    writeTemporary(temporary, bytes, mode, modeOf(path) !== null);
+    renameSync(temporary, path);
+  } catch (error) {
+    removeQuietly(temporary);
+    throw error;
+  } finally {
+    mine.delete(temporary);
+  }
+  syncFolder(dirname(path));
+}
+
+function writeTemporary(temporary: string, bytes: Uint8Array, mode: number, exactMode: boolean): void {
+  const file = openSync(temporary, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, mode);
+  try {
+    if (exactMode) fchmodSync(file, mode);
+    for (let done = 0; done < bytes.length; ) {
+      const count = writeSync(file, bytes, done, bytes.length - done);
+      if (count <= 0) throw new Error('the system took no more bytes');
+      done += count;
+    }
+    fsyncSync(file);
+    const { size } = fstatSync(file);
+    if (size !== bytes.length) throw new Error(`${size} of ${bytes.length} bytes arrived`);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Permission bits of the regular file at a path, or null. */
+function modeOf(path: string): number | null {
+  try {
+    const stat = lstatSync(path);
+    return stat.isFile() ? stat.mode & 0o777 : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Makes the new name last through a power cut, where the system can. */
+function syncFolder(folder: string): void {
+  try {
+    const handle = openSync(folder, constants.O_RDONLY);
+    try {
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+  } catch {
+    // Not every system opens folders; the file itself is already on the disk.
+  }
+}
+
+/** Removes what a killed run of ours left in a folder. Files of runs still going are left alone. */
+export function sweep(folder: string): void {
+  for (const name of namesIn(folder)) {
+    const parts = TEMPORARY.exec(name);
+    if (!parts) continue;
+    const path = join(folder, name);
+    if (!mine.has(path) && isLeftOver(path, parts[1], Number(parts[2]))) removeQuietly(path);
+  }
+}
+
+function isLeftOver(path: string, host: string, owner: number): boolean {
+  if (host === HOST && (owner === pid || !isAlive(owner))) return true;
+  try {
+    return Date.now() - statSync(path).mtimeMs > STALE_MS;
+  } catch {
+    return false;
+  }
+}
+
+function isAlive(owner: number): boolean {
+  try {
+    kill(owner, 0);
+    return true;
+  } catch (error) {
+    return codeOf(error) === 'EPERM';
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+function removeQuietly(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch {
+    // Already gone, or not ours to remove: a later run tries again.
+  }
+}
+
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
+
+const CAUSES: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  EACCES: 'no permission',
+  EPERM: 'no permission',
+  EROFS: 'the disk is read-only',
+  EISDIR: 'a folder has that name',
+  ENOTDIR: 'a file stands where a folder is needed',
+  EEXIST: 'a file stands where a folder is needed',
+  ENAMETOOLONG: 'the name is too long',
+  EIO: 'the disk reported an error',
+  EFBIG: 'the file would be too large',
+};
+
+function causeInWords(cause: unknown): string {
+  const code = codeOf(cause);
+  const message = cause instanceof Error ? cause.message : String(cause);
+  return CAUSES[code] ? `${CAUSES[code]} (${code})` : message;
+}
