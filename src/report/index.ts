@@ -16,10 +16,25 @@ export interface Format {
 }
 
 export const FORMATS: readonly Format[] = [
-  { name: 'terminal', file: 'report.txt', summary: 'for reading in a terminal', load: async () => (await import('./terminal/report.js')).renderTerminal },
-  { name: 'line', file: 'report.lines.txt', summary: 'file:line:column, one line a place', load: async () => (await import('./line.js')).renderLine },
+  {
+    name: 'terminal',
+    file: 'report.txt',
+    summary: 'for reading in a terminal',
+    load: async () => (await import('./terminal/report.js')).renderTerminal,
+  },
+  {
+    name: 'line',
+    file: 'report.lines.txt',
+    summary: 'file:line:column, one line a place',
+    load: async () => (await import('./line.js')).renderLine,
+  },
   { name: 'json', file: 'report.json', summary: 'everything, for programs', load: async () => (await import('./json.js')).renderJson },
-  { name: 'jsonl', file: 'report.jsonl', summary: 'the same, one object a line', load: async () => (await import('./json.js')).renderJsonl },
+  {
+    name: 'jsonl',
+    file: 'report.jsonl',
+    summary: 'the same, one object a line',
+    load: async () => (await import('./json.js')).renderJsonl,
+  },
 ];
 
 /** The format of a name, or null. */

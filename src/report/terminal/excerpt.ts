@@ -1,0 +1,44 @@
+/** A passage as compilers show it: line number, the line around the span, and a mark under every column of the span. */
+import type { PlaceSpan } from '../../model/report.js';
+import { visible } from '../escape/visible.js';
+import { type Passage, passageAt } from '../passage.js';
+import { cutLeft, cutMiddle, cutRight, textWidth } from './width.js';
+
+/** A line ready to print, and where the span stands in it, in columns. */
+export interface Window {
+  readonly before: string;
+  readonly span: string;
+  readonly after: string;
+  readonly spanColumn: number;
+  readonly spanWidth: number;
+}
+
+/** Room for a span's context on the other side, when one side does not use its half. */
+const REACH = 500;
+
+/**
+ * Fits a passage into `columns`: the span whole if possible (else both its ends), the rest of the room for what stands
+ * around it, cut with `…`.
+ */
+export function framed(passage: Passage, columns: number): Window {
+  const span = cutMiddle(visible(passage.span), columns) || ' ';
+  const spanWidth = textWidth(span);
+  const room = Math.max(0, columns - spanWidth);
+  const before = visible(passage.before).trimStart();
+  const after = visible(passage.after).trimEnd();
+  const left = Math.min(textWidth(before), Math.max(Math.floor(room * 0.55), room - textWidth(after)));
+  const shownBefore = atWord(cutLeft(before, left), 'left');
+  const shownAfter = atWord(cutRight(after, room - textWidth(shownBefore)), 'right');
+  return { before: shownBefore, span, after: shownAfter, spanColumn: textWidth(shownBefore), spanWidth };
+}
+
+/** Moves a cut to the next gap between words, if one is near. */
+function atWord(text: string, side: 'left' | 'right'): string {
+  if (side === 'left') return text.replace(/^…\S{0,15} (?=.*\S)/, '…');
+  return text.replace(/(?<=\S.*) \S{0,15}…$/, '…');
+}
+
+export function passageOf(text: string | null, span: PlaceSpan): Passage {
+  const found = text === null ? null : passageAt(text, span.start, span.end, REACH);
+  return found ?? { before: '', span: span.text, after: '' };
+}

@@ -1,0 +1,36 @@
+/** One finding in a terminal: what is wrong, where, and why it was judged so. */
+import type { Finding } from '../../model/report.js';
+import { visible } from '../escape/visible.js';
+import { allPlaces } from '../findings.js';
+import type { RenderInput } from '../render.js';
+import { collation } from './collation.js';
+import { type Paint, severityColour } from './paint.js';
+import { passages } from './passages.js';
+import { wrapped } from './wrap.js';
+
+export function findingBlock(finding: Finding, input: RenderInput, paint: Paint): string[] {
+  const colour = severityColour(paint, finding.severity);
+  const title = `${paint.bold(colour(`${finding.severity}:`))} ${paint.bold(visible(finding.message))}`;
+  const body =
+    finding.rule === 'disagrees'
+      ? collation(finding, input, paint)
+      : passages(allPlaces(finding), label(finding), finding.severity, input, paint);
+  return [...wrapped(title, input.columns, '    '), ...body.map((line) => line.trimEnd()), ...notes(finding, input, paint)];
+}
+
+const label = (finding: Finding): string | null => (finding.expected ? `expected ${quoted(finding.expected.text)}` : null);
+
+/** Text from outside in quotes. */
+export const quoted = (text: string): string => `"${visible(text)}"`;
+
+function notes(finding: Finding, input: RenderInput, paint: Paint): string[] {
+  const facts = [
+    ...(finding.because.length ? [`because ${finding.because.map(visible).join('; ')}`] : []),
+    ...(finding.fix ? [`fix: ${quoted(finding.fix.replacement)}${finding.fix.safe ? '' : ' (only with --unsafe)'}`] : []),
+    `${finding.rule} ${finding.id}, confidence ${finding.confidence}`,
+  ];
+  return facts.flatMap((text, i) => {
+    const lines = wrapped(text, input.columns - 4, '').map((line, k) => `${k ? '    ' : '  = '}${line}`);
+    return i === facts.length - 1 ? lines.map((line) => paint.dim(line)) : lines;
+  });
+}
