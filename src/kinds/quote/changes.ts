@@ -1,0 +1,92 @@
+/** What differs between two aligned quotations, each difference with its sort, worst first. */
+import { formOf } from '../../text/words.js';
+import type { Alignment } from './align.js';
+import { isNegation, isNumber, sameBut, sameVerb, stemOf } from './likeness.js';
+import { CAPITAL, CONTRACTED, type Unit } from './units.js';
+
+/** In the order of how much they matter. */
+export const SORTS = [
+  'negation',
+  'number',
+  'name dropped',
+  'word replaced',
+  'tense',
+  'dropped',
+  'added',
+  'word order',
+  'slip',
+  'contraction',
+] as const;
+export type Sort = (typeof SORTS)[number];
+
+export interface Change {
+  readonly sort: Sort;
+  /** Words of the first and of the second quotation, half-open; empty where words were added or dropped. */
+  readonly a0: number;
+  readonly a1: number;
+  readonly b0: number;
+  readonly b1: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The differences of an alignment, worst first. Words in brackets or left out with dots are none. */
+export function changesOf(a: readonly Unit[], b: readonly Unit[], alignment: Alignment): Change[] {
+  const steps = alignment.steps.filter((step) => step.op === 'change');
+  const changes = steps.map((step): Change => {
+    const gone = a.slice(step.a0, step.a1);
+    const come = b.slice(step.b0, step.b1);
+    return { sort: sortOf(gone, come), a0: step.a0, a1: step.a1, b0: step.b0, b1: step.b1, from: said(gone), to: said(come) };
+  });
+  return reordered(changes).sort((x, y) => SORTS.indexOf(x.sort) - SORTS.indexOf(y.sort) || x.a0 - y.a0);
+}
+
+function sortOf(gone: readonly Unit[], come: readonly Unit[]): Sort {
+  const negated = (units: readonly Unit[]): number => units.filter((unit) => isNegation(unit.word)).length;
+  if (negated(gone) !== negated(come)) return 'negation';
+  const numbers = (units: readonly Unit[]): string =>
+    units
+      .filter((unit) => isNumber(unit.word))
+      .map((unit) => formOf(unit.word))
+      .join(' ');
+  if (numbers(gone) !== numbers(come)) return 'number';
+  if (come.length === 0) return gone.some((unit) => unit.flags & CAPITAL) ? 'name dropped' : 'dropped';
+  if (gone.length === 0) return come.some((unit) => unit.flags & CAPITAL) ? 'name dropped' : 'added';
+  if (gone.length === come.length && gone.every((unit, i) => unit.word === come[i].word || sameVerb(unit.word, come[i].word)))
+    return 'tense';
+  if (gone.length === 1 && come.length === 1 && (stemOf(gone[0].word) === stemOf(come[0].word) || sameBut(gone[0].word, come[0].word)))
+    return 'slip';
+  return 'word replaced';
+}
+
+/** A word dropped here and added there was moved. */
+function reordered(changes: readonly Change[]): Change[] {
+  const moved = new Set<Change>();
+  for (const gone of changes)
+    for (const come of changes)
+      if (gone !== come && gone.from !== '' && gone.from === come.to && (gone.to === '' || come.from === '' || gone.to === come.from)) {
+        moved.add(gone);
+        moved.add(come);
+      }
+  return changes.map((change) => (moved.has(change) ? { ...change, sort: 'word order' } : change));
+}
+
+/** Words as they are shown in a reason. */
+export const said = (units: readonly Unit[]): string =>
+  units
+    .filter((unit) => unit.word >= 0)
+    .map((unit) => formOf(unit.word))
+    .join(' ');
+
+/** A clause for each difference. */
+export function describe(changes: readonly Change[]): string[] {
+  return changes.map((change) => {
+    if (change.sort === 'word order') return `word order: “${change.from || change.to}” moved`;
+    const sort = change.sort === 'slip' ? 'one word, two forms' : change.sort;
+    if (change.to === '') return `${sort === 'dropped' ? 'words left out' : sort}: “${change.from}” only in the first`;
+    if (change.from === '') return `${sort === 'added' ? 'words added' : sort}: “${change.to}” only in the second`;
+    return `${sort}: “${change.from}” against “${change.to}”`;
+  });
+}
+
+export const isContracted = (unit: Unit): boolean => (unit.flags & CONTRACTED) !== 0;

@@ -1,0 +1,7 @@
+/** Quotations: what was said, word for word, and by whom. */
+import type { Kind } from '../kind.js';
+import { compare } from './compare.js';
+import { find } from './find.js';
+import { parse, schema, show } from './value.js';
+
+export const quote: Kind<'quote'> = { name: 'quote', find, compare, parse, show, schema };

@@ -1,0 +1,215 @@
+/** Words and spellings that matter when quotations are compared. Written for this project. */
+
+/** Words that carry little of a sentence's meaning: agreement on them says little. */
+export const LIGHT =
+  "a an the and or but nor so as at by for from in into of off on onto out over per than that this these those to under until up upon via with within without about above after against along among around before behind below between down during he him his himself she her hers herself it its itself we us our ours ourselves they them their theirs i me my mine myself you your yours who whom whose which what when where why how if because while though although is am are was were be been being do does did done doing have has had having will would can could shall should may might must 's 'd not no yes there here then now just very also too any some all more most much many such other another each every both either neither only own same few get got go going well say said know think like really one thing things people way make want".split(
+    ' ',
+  );
+
+/** Form → words it stands for. A contraction and its long form are the same words, written differently. */
+export const CONTRACTIONS: Readonly<Record<string, string>> = {
+  "can't": 'can not',
+  cannot: 'can not',
+  "won't": 'will not',
+  "shan't": 'shall not',
+  "ain't": "ain't",
+  "n't": 'not',
+  "i'm": 'i am',
+  "'m": 'am',
+  "'re": 'are',
+  "'ve": 'have',
+  "'ll": 'will',
+  "'em": 'them',
+  "let's": 'let us',
+  "y'all": 'you all',
+  "ma'am": 'madam',
+  "o'clock": "o'clock",
+  gonna: 'going to',
+  wanna: 'want to',
+  gotta: 'got to',
+  "'til": 'until',
+  "'cause": 'because',
+  "'cos": 'because',
+};
+
+/** Ending → words it adds to what it is written on. */
+export const CLITICS: Readonly<Record<string, string>> = {
+  "n't": 'not',
+  "'re": 'are',
+  "'ve": 'have',
+  "'ll": 'will',
+  "'m": 'am',
+  "'d": "'d",
+};
+
+/** What an ambiguous ending may stand for. */
+export const CLITIC_READINGS: Readonly<Record<string, readonly string[]>> = {
+  "'s": ['is', 'has', 'us'],
+  "'d": ['would', 'had', 'did'],
+};
+
+/** First halves that text put together from tokens cuts off (`ca n't`, `wo n't`). */
+export const CUT_BEFORE_NOT: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall' };
+
+export const CARDINALS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+export const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+export const ORDINALS =
+  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
+    ' ',
+  );
+export const TENTHS = 'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'.split(' ');
+
+/** Signs read as words. */
+export const SIGNS: Readonly<Record<string, string>> = {
+  '%': 'percent',
+  '&': 'and',
+  '+': 'plus',
+  $: 'dollars',
+  '£': 'pounds',
+  '€': 'euros',
+};
+
+/** Words that turn a sentence round. */
+export const NEGATIONS =
+  "not no never none nothing nobody nowhere neither nor without n't ain't cannot hardly barely scarcely fail fails failed failing refuse refuses refused deny denies denied".split(
+    ' ',
+  );
+
+/** Spoken fillers that one reporter writes down and another does not. */
+export const FILLERS = 'uh um er erm ah oh well hmm'.split(' ');
+
+/** Forms of one verb, the plain form first: a change among them is one of tense, mood or number. */
+export const VERB_FORMS =
+  'be is am are was were been being|have has had having|do does did done doing|go goes went gone going|say says said saying|make makes made making|get gets got gotten getting|take takes took taken taking|come comes came coming|see sees saw seen seeing|know knows knew known knowing|think thinks thought thinking|give gives gave given giving|find finds found finding|tell tells told telling|will would|can could|may might|shall should|run runs ran running|keep keeps kept keeping|leave leaves left leaving|feel feels felt feeling|bring brings brought bringing|begin begins began begun beginning|hold holds held holding|write writes wrote written writing|stand stands stood standing|lose loses lost losing|pay pays paid paying|meet meets met meeting|lead leads led leading|shoot shoots shot shooting|fight fights fought fighting|build builds built building|send sends sent sending|buy buys bought buying|become becomes became becoming|grow grows grew grown growing|fall falls fell fallen falling|speak speaks spoke spoken speaking|break breaks broke broken breaking|choose chooses chose chosen choosing|drive drives drove driven driving|win wins won winning|teach teaches taught teaching|catch catches caught catching|hear hears heard hearing|mean means meant meaning|sell sells sold selling|sit sits sat sitting|wear wears wore worn wearing|throw throws threw thrown throwing|draw draws drew drawn drawing|fly flies flew flown flying|understand understands understood understanding|spend spends spent spending|strike strikes struck striking|forget forgets forgot forgotten forgetting|hide hides hid hidden hiding|rise rises rose risen rising|steal steals stole stolen stealing|sing sings sang sung singing|swim swims swam swum swimming|eat eats ate eaten eating|sleep sleeps slept sleeping|die dies died dying|lie lies lay lain lying'.split(
+    '|',
+  );
+
+/** British → American, stems in which `our` stands for `or`. */
+export const OUR_STEMS =
+  'arbour ardour armour behaviour candour clamour colour demeanour enamour endeavour favour fervour flavour glamour harbour honour humour labour neighbour odour parlour rancour rigour rumour saviour savour splendour succour tumour valour vapour vigour'.split(
+    ' ',
+  );
+
+/** Verbs whose last `l` is doubled in British spelling before an ending. */
+export const L_VERBS =
+  'cancel carol channel counsel dial duel equal fuel funnel grovel initial jewel label level marvel model panel pencil pummel quarrel rival shovel shrivel signal snorkel spiral swivel total towel travel tunnel unravel'.split(
+    ' ',
+  );
+
+/** Single spellings: British or variant → American or plain. */
+export const SPELLINGS: Readonly<Record<string, string>> = {
+  ageing: 'aging',
+  aluminium: 'aluminum',
+  amongst: 'among',
+  artefact: 'artifact',
+  artefacts: 'artifacts',
+  analogue: 'analog',
+  burnt: 'burned',
+  calibre: 'caliber',
+  catalogue: 'catalog',
+  centre: 'center',
+  centred: 'centered',
+  centres: 'centers',
+  cosy: 'cozy',
+  defence: 'defense',
+  defences: 'defenses',
+  defenceless: 'defenseless',
+  dialogue: 'dialog',
+  draught: 'draft',
+  dreamt: 'dreamed',
+  encyclopaedia: 'encyclopedia',
+  enquiries: 'inquiries',
+  enquiry: 'inquiry',
+  enrol: 'enroll',
+  enrolment: 'enrollment',
+  fibre: 'fiber',
+  foetus: 'fetus',
+  fulfil: 'fulfill',
+  fulfils: 'fulfills',
+  fulfilment: 'fulfillment',
+  grey: 'gray',
+  haemorrhage: 'hemorrhage',
+  instalment: 'installment',
+  jewellery: 'jewelry',
+  judgement: 'judgment',
+  judgements: 'judgments',
+  kerb: 'curb',
+  learnt: 'learned',
+  leukaemia: 'leukemia',
+  licence: 'license',
+  licences: 'licenses',
+  litre: 'liter',
+  litres: 'liters',
+  lustre: 'luster',
+  manoeuvre: 'maneuver',
+  manoeuvres: 'maneuvers',
+  meagre: 'meager',
+  metre: 'meter',
+  metres: 'meters',
+  kilometre: 'kilometer',
+  kilometres: 'kilometers',
+  centimetre: 'centimeter',
+  centimetres: 'centimeters',
+  millimetre: 'millimeter',
+  millimetres: 'millimeters',
+  mould: 'mold',
+  moustache: 'mustache',
+  mum: 'mom',
+  mums: 'moms',
+  offence: 'offense',
+  offences: 'offenses',
+  'o.k.': 'ok',
+  okay: 'ok',
+  paediatric: 'pediatric',
+  paedophile: 'pedophile',
+  paedophiles: 'pedophiles',
+  plough: 'plow',
+  practise: 'practice',
+  practised: 'practiced',
+  practising: 'practicing',
+  pretence: 'pretense',
+  programme: 'program',
+  programmes: 'programs',
+  pyjamas: 'pajamas',
+  sceptic: 'skeptic',
+  sceptical: 'skeptical',
+  scepticism: 'skepticism',
+  sceptics: 'skeptics',
+  skilful: 'skillful',
+  sombre: 'somber',
+  spectre: 'specter',
+  spelt: 'spelled',
+  spoilt: 'spoiled',
+  storey: 'story',
+  theatre: 'theater',
+  theatres: 'theaters',
+  til: 'until',
+  till: 'until',
+  towards: 'toward',
+  afterwards: 'afterward',
+  backwards: 'backward',
+  forwards: 'forward',
+  upwards: 'upward',
+  downwards: 'downward',
+  tyre: 'tire',
+  tyres: 'tires',
+  whilst: 'while',
+  wilful: 'willful',
+  'u.s.': 'us',
+  'u.k.': 'uk',
+  'u.n.': 'un',
+  'e.u.': 'eu',
+  mr: 'mr',
+};
+
+/** Verbs and nouns of saying, in the forms that reporters use. */
+export const SAYING =
+  'said says say saying told tells tell telling added adds adding wrote writes writing tweeted tweets tweeting asked asks asking replied replies replying stated states stating explained explains explaining noted notes noting insisted insists insisting continued continues continuing argued argues arguing warned warns warning claimed claims claiming declared declares declaring announced announces announcing recalled recalls recalling concluded concludes concluding admitted admits admitting acknowledged acknowledges acknowledging responded responds responding commented comments commenting remarked remarks remarking joked jokes joking shouted shouts shouting yelled yells yelling screamed screams screaming cried whispered testified testifies testifying posted posts posting read reads quipped suggested suggests suggesting observed observes maintained maintains reported reports chanted chanting urged urges called calls described describes describing vowed vows promised promises pleaded texted messaged revealed reveals confirmed confirms denied denies reiterated reiterates stressed stresses emphasised emphasized emphasises emphasizes lamented laments boasted boasts contended contends countered counters cautioned cautions disclosed interjected began went vented gushed shared shares'.split(
+    ' ',
+  );
+
+/** Words that take the last person named: pronouns of the speaker. */
+export const PRONOUNS = ['he', 'she', 'they', 'it', 'i'];

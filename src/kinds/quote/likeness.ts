@@ -1,0 +1,62 @@
+/** How much two words say about a text when they agree, and whether two different words are forms of one. */
+import { formOf, wordOf } from '../../text/words.js';
+import { FILLERS, LIGHT, NEGATIONS, VERB_FORMS } from './lexicon.js';
+import { plainForm } from './spelling.js';
+
+const plain = (forms: readonly string[]): Set<number> => new Set(forms.map((form) => wordOf(plainForm(form))));
+const light = plain(LIGHT);
+const negations = plain(NEGATIONS);
+const fillers = plain(FILLERS);
+const verbs = new Map<number, number>();
+VERB_FORMS.forEach((line, verb) => {
+  for (const form of line.split(' ')) verbs.set(wordOf(plainForm(form)), verb);
+});
+const stems = new Map<number, number>();
+
+export const isLight = (word: number): boolean => light.has(word);
+export const isNegation = (word: number): boolean => negations.has(word);
+export const isFiller = (word: number): boolean => fillers.has(word);
+export const isNumber = (word: number): boolean => /^\d/.test(formOf(word));
+export const isAuxiliary = (word: number): boolean => {
+  const verb = verbs.get(word);
+  return verb !== undefined && (verb < 3 || formOf(word) === 'will' || formOf(word) === 'would');
+};
+
+/** Whether two words are forms of one verb, the tense or number apart. */
+export function sameVerb(a: number, b: number): boolean {
+  const verb = verbs.get(a);
+  return verb !== undefined && verb === verbs.get(b);
+}
+
+/** Whether two words are inflections of one stem (`house`, `housing`; `regret`, `regrets`). */
+export const sameStem = (a: number, b: number): boolean => a === b || sameVerb(a, b) || (stemOf(a) === stemOf(b) && stemOf(a) >= 0);
+
+/** The stem of a word as a number; -1 where it is too short to have one. */
+export function stemOf(word: number): number {
+  let stem = stems.get(word);
+  if (stem === undefined) {
+    stem = stemForm(formOf(word));
+    stems.set(word, stem);
+  }
+  return stem;
+}
+
+function stemForm(form: string): number {
+  if (form.length < 4 || !/^[a-z]+$/.test(form)) return form.length >= 3 ? wordOf(form) : -1;
+  let stem = form.replace(/(?:ies|ied)$/, 'y').replace(/(?:ings?|ed|es|s|ly)$/, '');
+  if (stem.length < 3) stem = form;
+  stem = stem.replace(/([bdgklmnprt])\1$/, '$1').replace(/[ey]$/, '');
+  return wordOf(stem.length < 3 ? form : stem);
+}
+
+/** Whether two forms are one letter or two apart, as a slip of the pen is. */
+export function sameBut(a: number, b: number): boolean {
+  const left = formOf(a);
+  const right = formOf(b);
+  if (Math.min(left.length, right.length) < 5 || Math.abs(left.length - right.length) > 1 || left[0] !== right[0]) return false;
+  let start = 0;
+  while (start < left.length && left[start] === right[start]) start++;
+  let end = 0;
+  while (end < left.length - start && end < right.length - start && left.at(-1 - end) === right.at(-1 - end)) end++;
+  return Math.max(left.length, right.length) - start - end <= 2;
+}

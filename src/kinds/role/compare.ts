@@ -1,0 +1,71 @@
+/** Whether two roles are one post: the same words, other words for it, a fuller form, another level, another time. */
+import type { Comparison, RoleValue } from '../kind.js';
+import { formsOf, type RoleReading, readRole, synonymous } from './reading.js';
+
+/** Compares what the posts are; whose they are, and of what body, is the linker's affair. */
+export function compare(a: RoleValue, b: RoleValue): Comparison {
+  const left = readRole(a.role);
+  const right = readRole(b.role);
+  if (formsOf(a.role).join(' ') === formsOf(b.role).join(' ')) return { verdict: 'same', because: ['the same role'] };
+  if (left.notNow !== right.notNow) {
+    const core = judge(left, right);
+    if (core.verdict === 'incomparable') return core;
+    return { verdict: 'different', because: ['the one is held, the other was or will be'], confidence: 0.6 };
+  }
+  return judge(left, right);
+}
+
+function judge(a: RoleReading, b: RoleReading): Comparison {
+  if (a.head === null || b.head === null) return { verdict: 'incomparable', because: ['no post is named'] };
+  const areas = relation(a.area, b.area);
+  const levels = relation(a.levels, b.levels);
+  if (!synonymous(a.head, b.head)) return otherHead(a, b, areas);
+  if (levels !== 'same')
+    return {
+      verdict: 'different',
+      because: [`another level: “${a.levels.join(' ') || 'full'}” against “${b.levels.join(' ') || 'full'}”`],
+      confidence: 0.8,
+    };
+  const words = a.head === b.head ? [] : [`${a.head} and ${b.head} are words for one post`];
+  if (areas === 'same')
+    return words.length ? { verdict: 'compatible', because: words } : { verdict: 'same', because: ['the same role in another order'] };
+  if (areas === 'part') return { verdict: 'compatible', because: ['one is the fuller form', ...words] };
+  return {
+    verdict: 'different',
+    because: [`“${a.area.join(' ')}” against “${b.area.join(' ')}”`],
+    confidence: a.sort === 'post' ? 0.8 : 0.5,
+  };
+}
+
+/** `detective` and `detective sergeant` are one; sergeant and captain are not. */
+function otherHead(a: RoleReading, b: RoleReading, areas: Relation): Comparison {
+  if (a.area.includes(b.head!) || b.area.includes(a.head!)) return { verdict: 'compatible', because: ['one is the fuller form'] };
+  if (a.sort !== b.sort) return { verdict: 'incomparable', because: ['both can be held at once'] };
+  if (a.sort === 'rank') return { verdict: 'different', because: [`another rank: ${a.head} against ${b.head}`], confidence: 0.7 };
+  if (areas === 'same' && a.area.length > 0)
+    return { verdict: 'different', because: [`another post: ${a.head} against ${b.head}`], confidence: 0.6 };
+  return { verdict: 'incomparable', because: ['both can be held at once'] };
+}
+
+type Relation = 'same' | 'part' | 'other';
+
+function relation(a: readonly string[], b: readonly string[]): Relation {
+  const inA = a.every((word) => b.includes(word));
+  const inB = b.every((word) => a.includes(word));
+  return inA && inB ? 'same' : inA || inB ? 'part' : 'other';
+}
+
+/** Whether two roles name one post in other words (`operations chief`, `head of operations`). */
+export function sameRoleOtherWords(a: RoleValue, b: RoleValue): boolean {
+  const left = readRole(a.role);
+  const right = readRole(b.role);
+  return (
+    left.head !== null &&
+    right.head !== null &&
+    formsOf(a.role).join(' ') !== formsOf(b.role).join(' ') &&
+    left.notNow === right.notNow &&
+    synonymous(left.head, right.head) &&
+    relation(left.area, right.area) === 'same' &&
+    relation(left.levels, right.levels) === 'same'
+  );
+}

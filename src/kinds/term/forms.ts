@@ -1,0 +1,162 @@
+/**
+ * All occurrences of many forms in one pass: every form is filed under its rarest word, so that a text is asked only
+ * about the words it has. Where forms overlap, the longest wins, and the winner says whom it beat.
+ */
+import { scan } from '../../text/scan.js';
+import { NO_GAP, type Tokens, WORD } from '../../text/tokens.js';
+import { formOf, wordOf } from '../../text/words.js';
+
+/** A form to look for, with what the caller knows it by. */
+export interface Form<T> {
+  readonly form: string;
+  readonly tag: T;
+}
+
+/** An occurrence: tokens and UTF-16 offsets, half-open, without a possessive ending. */
+export interface Occurrence<T> {
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+  readonly tag: T;
+  readonly form: string;
+  /** Written in the plural. */
+  readonly plural: boolean;
+  /** Shorter occurrences that this one contains and therefore beat, by their tag and form. */
+  readonly beats: readonly { readonly tag: T; readonly form: string }[];
+}
+
+interface Entry<T> {
+  readonly words: readonly number[];
+  readonly key: number;
+  readonly form: Form<T>;
+}
+
+const COMMON = new Set("the a an of and for in on at to de la du van von & - . , '".split(' ').map(wordOf));
+
+/** An index over forms, to be built once and asked of many texts. */
+export class FormIndex<T> {
+  private readonly byKey = new Map<number, Entry<T>[]>();
+
+  constructor(forms: Iterable<Form<T>>) {
+    const read = [...forms].map((form) => ({ form, words: wordsOf(form.form) })).filter(({ words }) => words.length > 0);
+    const uses = new Map<number, number>();
+    for (const { words } of read) for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1);
+    for (const { form, words } of read) {
+      const key = rarest(words, uses);
+      const entry = { words, key, form };
+      for (const spelling of new Set([words[key], pluralOf(words[key])])) {
+        const list = this.byKey.get(spelling);
+        if (list) list.push(entry);
+        else this.byKey.set(spelling, [entry]);
+      }
+    }
+  }
+
+  /** Every occurrence that no longer one contains, in order of start. */
+  find(tokens: Tokens): Occurrence<T>[] {
+    const all: Occurrence<T>[] = [];
+    for (let i = 0; i < tokens.count; i++) {
+      const entries = this.byKey.get(tokens.word[i]);
+      if (entries) for (const entry of entries) this.match(tokens, i, entry, all);
+    }
+    return longest(all);
+  }
+
+  private match(tokens: Tokens, at: number, entry: Entry<T>, out: Occurrence<T>[]): void {
+    const first = at - entry.key;
+    const last = first + entry.words.length;
+    if (first < 0 || last > tokens.count) return;
+    for (let k = 0; k + 1 < entry.words.length; k++) if (tokens.word[first + k] !== entry.words[k]) return;
+    const final = entry.words[entry.words.length - 1];
+    const plural = tokens.word[last - 1] !== final;
+    if (plural && (tokens.type[last - 1] !== WORD || tokens.word[last - 1] !== pluralOf(final))) return;
+    out.push({
+      first,
+      last,
+      start: tokens.start[first],
+      end: tokens.end[last - 1],
+      tag: entry.form.tag,
+      form: entry.form.form,
+      plural,
+      beats: [],
+    });
+  }
+}
+
+/** All occurrences of `forms`, where no exception covers them; each exception that won is told. */
+export function findForms(
+  tokens: Tokens,
+  forms: readonly string[],
+  except: readonly string[] = [],
+): { found: Occurrence<'form'>[]; excepted: Occurrence<'except'>[] } {
+  const index = new FormIndex<'form' | 'except'>([
+    ...forms.map((form) => ({ form, tag: 'form' as const })),
+    ...except.map((form) => ({ form, tag: 'except' as const })),
+  ]);
+  const all = index.find(tokens);
+  return {
+    found: all.filter((one): one is Occurrence<'form'> => one.tag === 'form'),
+    excepted: all.filter((one): one is Occurrence<'except'> => one.tag === 'except' && one.beats.some((beaten) => beaten.tag === 'form')),
+  };
+}
+
+function wordsOf(form: string): number[] {
+  const tokens = scan(form);
+  return Array.from(tokens.word.subarray(0, tokens.count));
+}
+
+function rarest(words: readonly number[], uses: ReadonlyMap<number, number>): number {
+  let best = 0;
+  words.forEach((word, i) => {
+    if (cost(word, uses) < cost(words[best], uses)) best = i;
+  });
+  return best;
+}
+
+const cost = (word: number, uses: ReadonlyMap<number, number>): number =>
+  (COMMON.has(word) ? 1e6 : 0) + (uses.get(word) ?? 0) * 16 - Math.min(15, formOf(word).length);
+
+const plurals = new Map<number, number>();
+function pluralOf(word: number): number {
+  let plural = plurals.get(word);
+  if (plural === undefined) {
+    const form = formOf(word);
+    plural = wordOf(/^[a-z].*[a-z]$/.test(form) ? pluralForm(form) : form);
+    plurals.set(word, plural);
+  }
+  return plural;
+}
+
+function pluralForm(form: string): string {
+  if (/(?:s|x|z|ch|sh)$/.test(form)) return `${form}es`;
+  return /[^aeiou]y$/.test(form) ? `${form.slice(0, -1)}ies` : `${form}s`;
+}
+
+/** Keeps the longest where occurrences overlap (the earlier where they are as long), and notes whom it beat. */
+function longest<T>(all: readonly Occurrence<T>[]): Occurrence<T>[] {
+  const ranked = [...all].sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
+  const kept: (Occurrence<T> & { beats: { tag: T; form: string }[] })[] = [];
+  const holder = new Map<number, (typeof kept)[number]>();
+  for (const one of ranked) {
+    const winner = holder.get(one.first) ?? holder.get(one.last - 1);
+    if (winner) {
+      if (winner.first !== one.first || winner.last !== one.last || winner.form !== one.form || winner.tag !== one.tag)
+        winner.beats.push({ tag: one.tag, form: one.form });
+      continue;
+    }
+    const mine = { ...one, beats: [] };
+    kept.push(mine);
+    for (let i = one.first; i < one.last; i++) holder.set(i, mine);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** Whether an occurrence is part of a hyphenated compound (`Labour-led`, `pro-Labour`). */
+export function inCompound(tokens: Tokens, one: { first: number; last: number }): boolean {
+  const hyphen = (i: number): boolean => i >= 0 && i < tokens.count && '-‐‑'.includes(tokens.text[tokens.start[i]]);
+  return (
+    (hyphen(one.first - 1) && tokens.gap[one.first] === NO_GAP && tokens.gap[one.first - 1] === NO_GAP) ||
+    (hyphen(one.last) && tokens.gap[one.last] === NO_GAP && one.last + 1 < tokens.count && tokens.gap[one.last + 1] === NO_GAP)
+  );
+}
