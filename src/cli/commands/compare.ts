@@ -1,0 +1,64 @@
+/** `factdiff compare A B`: how two phrasings compare, and why. */
+import { createInterface } from 'node:readline';
+import { compareValues, type Comparison, type KindName, kinds } from '../../kinds/index.js';
+import { type Options, UsageError } from '../options.js';
+import { write } from '../write-out.js';
+
+/** Tried in this order where no kind is given: the first that reads both phrasings. */
+const GUESSES: readonly KindName[] = ['money', 'date', 'quantity', 'quote', 'role', 'name', 'term'];
+const KINDS = Object.keys(kinds) as KindName[];
+
+export async function runCompare(options: Options): Promise<number> {
+  if (options.jsonl) return compareLines();
+  const [a, b, ...rest] = options.args;
+  if (a === undefined || b === undefined || rest.length) throw new UsageError('Unexpected arguments, expected two phrasings: factdiff compare "nearly 100 staff" "~100 staff"');
+  const { kind, comparison } = comparePhrases(a, b, options.kind === null ? undefined : kindNamed(options.kind));
+  await write(`${comparison.verdict} (${kind}): ${comparison.because.join('; ')}\n`);
+  return 0;
+}
+
+function kindNamed(kind: string): KindName {
+  if (!(KINDS as readonly string[]).includes(kind)) throw new UsageError(`Unexpected kind "${kind}", expected one of ${KINDS.join(', ')}`);
+  return kind as KindName;
+}
+
+async function compareLines(): Promise<number> {
+  let line = 0;
+  let bad = 0;
+  for await (const text of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    line++;
+    if (text.trim() === '') continue;
+    const record = recordOf(text);
+    if (typeof record === 'string') {
+      bad++;
+      process.stderr.write(`factdiff: stdin:${line}:1: ${record}\n`);
+      continue;
+    }
+    const { comparison } = comparePhrases(record.a, record.b, record.kind);
+    await write(
+      `${JSON.stringify({ id: record.id, verdict: comparison.verdict, sameEntity: comparison.sameEntity ?? comparison.verdict === 'same', confidence: comparison.confidence ?? 1, because: comparison.because })}\n`,
+    );
+  }
+  return bad ? 2 : 0;
+}
+
+function recordOf(line: string): { id: unknown; a: string; b: string; kind?: KindName } | string {
+  try {
+    const { id, a, b, kind } = JSON.parse(line) as Record<string, unknown>;
+    if (typeof a !== 'string' || typeof b !== 'string') return 'Unexpected line, expected an object with "id", "a" and "b"';
+    if (kind !== undefined && !(KINDS as readonly unknown[]).includes(kind)) return `Unexpected kind ${JSON.stringify(kind)}, expected one of ${KINDS.join(', ')}`;
+    return { id, a, b, kind: kind as KindName | undefined };
+  } catch (error) {
+    return `Unexpected line, expected JSON: ${(error as Error).message}`;
+  }
+}
+
+/** Compares two phrasings as one kind; where none is named, as the first that reads both. */
+export function comparePhrases(a: string, b: string, kind?: KindName): { kind: KindName; comparison: Comparison } {
+  for (const guess of kind ? [kind] : GUESSES) {
+    const x = kinds[guess].parse(a);
+    const y = x === null ? null : kinds[guess].parse(b);
+    if (x !== null && y !== null) return { kind: guess, comparison: compareValues(guess, x as never, y as never) };
+  }
+  return { kind: kind ?? 'term', comparison: { verdict: 'incomparable', because: ['no kind reads both phrasings'] } };
+}

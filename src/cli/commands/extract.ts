@@ -1,0 +1,70 @@
+/** `factdiff extract`: what was found, one JSON object a line; with `--jsonl` texts come on standard input and answers go out as they are made. */
+import { createInterface } from 'node:readline';
+import { extract } from '../../extract/index.js';
+import type { Found } from '../../kinds/kind.js';
+import type { Extracted, Source } from '../../model/source.js';
+import { segment } from '../../segment/index.js';
+import { toRaw } from '../../text/offsets.js';
+import { textOf } from '../../text/tokens.js';
+import type { Options } from '../options.js';
+import { openProject, readProjectSources } from '../project.js';
+import { write } from '../write-out.js';
+
+export async function runExtract(options: Options): Promise<number> {
+  if (options.jsonl) return extractLines();
+  const project = openProject(options, false);
+  if ('exit' in project) return project.exit;
+  const { sources, unread } = await readProjectSources(project, options);
+  for (const source of sources) await write(`${JSON.stringify({ id: source.name, mentions: mentionsOf(extract(segment(source))) })}\n`);
+  for (const one of unread) process.stderr.write(`factdiff: ${one.name}: ${one.state}: ${one.reason}\n`);
+  return unread.some((one) => one.state === 'unread') || sources.length === 0 ? 2 : 0;
+}
+
+async function extractLines(): Promise<number> {
+  let line = 0;
+  let bad = 0;
+  for await (const text of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    line++;
+    if (text.trim() === '') continue;
+    const record = recordOf(text);
+    if (record === null) {
+      bad++;
+      process.stderr.write(`factdiff: stdin:${line}:1: Unexpected line, expected an object with "id" and "text"\n`);
+      continue;
+    }
+    await write(`${JSON.stringify({ id: record.id, mentions: mentionsOf(extract(segment(sourceOf(record)))) })}\n`);
+  }
+  return bad ? 2 : 0;
+}
+
+interface TextRecord {
+  readonly id: unknown;
+  readonly text: string;
+  readonly date: string | null;
+}
+
+function recordOf(line: string): TextRecord | null {
+  try {
+    const parsed: unknown = JSON.parse(line);
+    if (typeof parsed !== 'object' || parsed === null) return null;
+    const { id, text, date } = parsed as Record<string, unknown>;
+    return typeof text === 'string' && id !== undefined ? { id, text, date: typeof date === 'string' ? date : null } : null;
+  } catch {
+    return null; // told to the user by the caller, with the line's number
+  }
+}
+
+const sourceOf = ({ id, text, date }: TextRecord): Source => ({ name: String(id), sha256: '', raw: text, text, map: null, title: null, date, blocks: [], comments: [] });
+
+/** The mentions of an article as they stand in JSON; offsets index the raw file. */
+function mentionsOf(article: Extracted): object[] {
+  return article.found.map((found) => {
+    const { start, end } = toRaw(article.source.map, found.start, found.end);
+    return { kind: found.kind, start, end, text: article.source.raw.slice(start, end), value: found.value, context: contextOf(article, found) };
+  });
+}
+
+function contextOf({ tokens, zones }: Extracted, found: Found): object {
+  const s = tokens.sentence[found.first];
+  return { zone: zones[s], quoted: tokens.quoted[found.first] === 1, sentence: textOf(tokens, tokens.sentences[s], tokens.sentences[s + 1]) };
+}

@@ -1,0 +1,78 @@
+/** Where a run works: the facts file, its folder, the sources. Says what is wrong on stderr. */
+import { existsSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { Fact, FactsFile } from '../model/fact.js';
+import { globMatcher, loadFactsFile, readSources, readText, showProblem, type SourcesRead } from '../read/index.js';
+import type { Options } from './options.js';
+
+export interface Project {
+  /** Absolute folder that sources are named from. */
+  readonly root: string;
+  readonly facts: FactsFile | null;
+  /** Path of the facts file relative to the root, or null. */
+  readonly factsName: string | null;
+}
+
+/** Opens the project of the options. With `needsFacts`, a missing facts file ends the run with 2. */
+export function openProject(options: Options, needsFacts: boolean): Project | { readonly exit: number } {
+  const path = options.facts === null ? nearest(process.cwd()) : resolve(options.facts);
+  if (path === null) {
+    if (!needsFacts) return { root: process.cwd(), facts: null, factsName: null };
+    process.stderr.write(
+      'factdiff: Unexpected absence of facts.yaml here or in a folder above, expected one. `factdiff diff SOURCE…` compares sources without facts; `factdiff init` writes a facts.yaml from them.\n',
+    );
+    return { exit: 2 };
+  }
+  const read = loadFactsFile(relative(process.cwd(), path) || path);
+  if (read.problems !== null) {
+    for (const problem of read.problems) process.stderr.write(`${showProblem(problem)}\n`);
+    return { exit: 2 };
+  }
+  const root = dirname(path);
+  return { root, facts: read.file, factsName: slashed(relative(root, path)) };
+}
+
+/** The nearest facts.yaml upwards of a folder, absolute; null where there is none. */
+function nearest(folder: string): string | null {
+  for (let at = folder; ; at = dirname(at)) {
+    const path = join(at, 'facts.yaml');
+    if (existsSync(path)) return path;
+    if (dirname(at) === at) return null;
+  }
+}
+
+/** Reads the sources of a run: those of the command line, else those that the facts file names. */
+export async function readProjectSources(project: Project, options: Options): Promise<SourcesRead> {
+  if (options.stdin) return readText(options.stdinName, await standardInput());
+  const named = options.args.length > 0;
+  const patterns = named ? options.args : (project.facts?.sources ?? []);
+  return readSources(patterns, {
+    root: project.root,
+    from: named ? process.cwd() : project.root,
+    confined: !named,
+    exclude: [
+      ...(project.factsName === null ? [] : [{ path: join(project.root, project.factsName), rule: 'the facts file' }]),
+      { path: resolve(options.out), rule: 'the folder of reports' },
+    ],
+  });
+}
+
+async function standardInput(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+/** Which story the facts file puts a source in; null for none. */
+export function storyNamer(facts: FactsFile | null): (source: string) => string | null {
+  const stories = [...(facts?.stories ?? [])].map(([name, globs]) => ({ name, matches: globs.map(globMatcher) }));
+  return (source) => stories.find((story) => story.matches.some((matches) => matches(source)))?.name ?? null;
+}
+
+/** Whether a fact's scope takes a source in. */
+export function scopeOf(facts: readonly Fact[]): (fact: Fact, source: string) => boolean {
+  const matchers = new Map(facts.filter((fact) => fact.scope.length > 0).map((fact) => [fact, fact.scope.map(globMatcher)]));
+  return (fact, source) => matchers.get(fact)?.some((matches) => matches(source)) ?? true;
+}
+
+const slashed = (path: string): string => (sep === '/' ? path : path.split(sep).join('/'));

@@ -1,0 +1,10 @@
+/** A segmented source into mentions. Sees text, kinds and model; nothing of other stages. */
+import { findAll } from '../kinds/index.js';
+import type { Extracted, Segmented } from '../model/source.js';
+
+/** Finds every value in a source. Never fails; what stands in page furniture is left out. */
+export function extract(segmented: Segmented): Extracted {
+  const { tokens, zones, date } = segmented;
+  const found = findAll({ tokens, date, names: [] }).filter((one) => zones[tokens.sentence[one.first]] !== 'boilerplate');
+  return { ...segmented, found };
+}

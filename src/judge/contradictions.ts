@@ -1,0 +1,69 @@
+/** What linking facts to articles gave, into findings and verdicts. */
+import type { Fact } from '../model/fact.js';
+import type { FactVerdict, Finding, VerdictEntry } from '../model/report.js';
+import type { Extracted } from '../model/source.js';
+import type { FactLink } from '../model/verdict.js';
+import { idOf, rounded } from './identity.js';
+import { nearWords, placeOf } from './place.js';
+import { lowered } from './severity.js';
+
+/** The kinds in words, for messages. */
+const NOUNS = { name: 'name', term: 'term', quantity: 'figure', money: 'sum', date: 'date', quote: 'quotation', set: 'list', role: 'role' } as const;
+
+/** Links as they count: outside the time a fact held it cannot be contradicted; in quotations only where it asks for that. */
+export function inForce(link: FactLink, article: Extracted): FactLink | null {
+  if (link.verdict === 'agrees') return link;
+  if (link.quoted && link.fact.inQuotes === 'ignore') return null;
+  const zone = article.zones[article.tokens.sentence[link.found?.first ?? 0]];
+  if (link.found && zone === 'correction') return scope(link, 'it stands in a correction');
+  const when = outsideOf(link.fact, article.date);
+  return when && link.verdict === 'conflicts' ? scope(link, when) : link;
+}
+
+const scope = (link: FactLink, why: string): FactLink => ({ ...link, verdict: 'differs-in-scope', because: [why, ...link.because], fix: null });
+
+function outsideOf({ since, until }: Fact, date: string | null): string | null {
+  if (date === null) return null;
+  if (since !== null && date.slice(0, since.length) < since) return `the article is of ${date}, the fact holds since ${since}`;
+  if (until !== null && date.slice(0, until.length) > until) return `the article is of ${date}, the fact held until ${until}`;
+  return null;
+}
+
+/** A finding for a link that does not agree; null for one that does. */
+export function contradiction(link: FactLink, article: Extracted, story: string | null): Finding | null {
+  if (link.verdict === 'agrees') return null;
+  const { fact } = link;
+  const kind = link.found?.kind === 'role' ? 'role' : fact.expected.kind;
+  const conflict = link.verdict === 'conflicts';
+  const confidence = rounded(link.confidence);
+  const top = conflict ? fact.severity : kind === 'quantity' && link.because.includes('what is counted differs') ? 'warning' : 'info';
+  const place = placeOf(article.source, link.start, link.end);
+  return {
+    id: idOf('contradicts', fact.id, kind, link.text, nearWords(article, link.start, link.end)),
+    rule: 'contradicts',
+    kind,
+    outcome: conflict ? 'conflict' : 'scope',
+    severity: lowered(top, confidence),
+    confidence,
+    status: 'open',
+    fact: fact.id,
+    story,
+    subject: fact.expected.kind === 'name' ? fact.expected.value.full : (fact.speaker ?? null),
+    message: conflict ? `Unexpected ${NOUNS[kind]} "${link.text}", expected "${link.expected.text}"` : `"${link.text}" differs in scope from "${link.expected.text}"`,
+    because: link.because.length ? link.because : ['it is not what the fact says'],
+    expected: { text: link.expected.text, value: link.expected.value },
+    readings: [{ text: link.text, value: link.value, lineages: 1, spans: [place] }],
+    fix: link.quoted || !conflict ? null : link.fix,
+    evidence: link.evidence,
+  };
+}
+
+const RANK: readonly FactVerdict[] = ['not-mentioned', 'agrees', 'differs-in-scope', 'conflicts'];
+
+/** One verdict for a fact and a source: the gravest of its links, with the places that led to it. */
+export function verdictOf(fact: Fact, article: Extracted, links: readonly FactLink[]): VerdictEntry {
+  let verdict: FactVerdict = 'not-mentioned';
+  for (const link of links) if (RANK.indexOf(link.verdict) > RANK.indexOf(verdict)) verdict = link.verdict;
+  const spans = links.filter((link) => link.verdict === verdict).map((link) => placeOf(article.source, link.start, link.end));
+  return { fact: fact.id, source: article.source.name, verdict, spans };
+}

@@ -1,0 +1,42 @@
+/** Every kind, in the order in which finders run: names first, because ages, roles and quotations hang on persons. */
+import { date } from './date/index.js';
+import type { Comparison, Found, Kind, KindName, Passage, Values } from './kind.js';
+import { money } from './money/index.js';
+import { name } from './name/index.js';
+import { quantity } from './quantity/index.js';
+import { quote } from './quote/index.js';
+import { role } from './role/index.js';
+import { set } from './set/index.js';
+import { term } from './term/index.js';
+
+export type * from './kind.js';
+
+export const kinds: { readonly [K in KindName]: Kind<K> } = { name, money, date, quantity, quote, role, set, term };
+
+/** Finds every value in a passage, in order of start. Where readings of one stretch compete, money wins over dates and dates over quantities. */
+export function findAll(passage: Passage): Found[] {
+  const names = name.find(passage);
+  const named: Passage = { ...passage, names };
+  const sums = money.find(named);
+  const days = without(date.find(named), sums);
+  const counts = without(without(quantity.find(named), sums), days);
+  const found: Found[] = [...names, ...sums, ...days, ...counts, ...quote.find(named), ...role.find(named), ...set.find(named)];
+  return found.sort((a, b) => a.start - b.start || b.end - a.end || order(a) - order(b));
+}
+
+/** Compares two values of one kind. */
+export function compareValues<K extends KindName>(kind: K, a: Values[K], b: Values[K]): Comparison {
+  return kinds[kind].compare(a, b);
+}
+
+const ORDER: readonly KindName[] = ['name', 'term', 'quantity', 'money', 'date', 'quote', 'set', 'role'];
+const order = (found: Found): number => ORDER.indexOf(found.kind);
+
+/** Those of `found` that overlap none of `winners`. Both lists are in order of start. */
+function without<K extends KindName>(found: Found<K>[], winners: readonly Found[]): Found<K>[] {
+  let at = 0;
+  return found.filter((one) => {
+    while (at < winners.length && winners[at].end <= one.start) at++;
+    return at >= winners.length || winners[at].start >= one.end;
+  });
+}

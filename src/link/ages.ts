@@ -1,0 +1,163 @@
+/** Ages of persons: an age means something only on somebody. */
+import type { Found, QuantityValue } from '../kinds/kind.js';
+import type { Mention, Slot, SlotReading, Story } from '../model/link.js';
+import type { Extracted } from '../model/source.js';
+import { LOWER, NO_GAP, PUNCT, type Tokens, WORD } from '../text/tokens.js';
+import { formOf, wordOf } from '../text/words.js';
+import { Ledger } from './bits.js';
+import type { People, Person } from './people.js';
+import { weights } from './weights.js';
+
+const W = weights.ages;
+
+export const isAge = (found: Found): found is Found<'quantity'> => found.kind === 'quantity' && (found as Found<'quantity'>).value.unit === 'year' && (found as Found<'quantity'>).value.noun === 'age';
+
+/** How surely an age hangs on the name beside it. */
+export interface Bearer {
+  readonly name: Found<'name'>;
+  readonly how: string;
+  readonly sure: boolean;
+}
+
+const words = (list: string): Set<number> => new Set(list.split(' ').map(wordOf));
+const BREAKERS = words('of and or whose who with by from for in at to for near against son daughter mother father brother sister wife husband girlfriend boyfriend cousin nephew niece');
+
+/** The name that an age belongs to, by the words between them; null when none stands close. */
+export function bearerOf(article: Extracted, age: Found): Bearer | null {
+  const { tokens } = article;
+  const names = namesOf(article);
+  const before = lastBefore(names, age.first);
+  if (before && sameSentence(tokens, before.first, age.first)) {
+    const how = joinedBefore(tokens, before.last, age.first);
+    if (how) return { name: before, how, sure: true };
+  }
+  const after = firstAfter(names, age.last);
+  if (after && sameSentence(tokens, age.first, after.first) && joinedAfter(tokens, age.last, after.first)) return { name: after, how: 'the age stands before the name', sure: true };
+  return null;
+}
+
+const namesCache = new WeakMap<Extracted, Found<'name'>[]>();
+function namesOf(article: Extracted): Found<'name'>[] {
+  let names = namesCache.get(article);
+  if (!names) namesCache.set(article, (names = article.found.filter((found): found is Found<'name'> => found.kind === 'name')));
+  return names;
+}
+
+function lastBefore(names: readonly Found<'name'>[], token: number): Found<'name'> | null {
+  let best: Found<'name'> | null = null;
+  for (const name of names) if (name.last <= token) best = name;
+  return best;
+}
+
+const firstAfter = (names: readonly Found<'name'>[], token: number): Found<'name'> | null => names.find((name) => name.first >= token) ?? null;
+const sameSentence = (tokens: Tokens, a: number, b: number): boolean => tokens.sentence[a] === tokens.sentence[b];
+
+/** `Name, 36` · `Name (36)` · `Name, a 36-year-old` · `Name is 36` · `Name, who is 36` · `Name, of Gary, 36`? no. */
+function joinedBefore(tokens: Tokens, from: number, to: number): string | null {
+  const between = glue(tokens, from, to);
+  if (/^(jr \. |sr \. |i+ )?(, |\( )(aged? )?(a |an |the )?$/.test(between)) return 'the age follows the name';
+  if (/^(, who )?(is |was |turned |just turned |had turned )(only |just |a |an )*$/.test(between)) return 'the sentence says how old the person is';
+  return null;
+}
+
+function glue(tokens: Tokens, from: number, to: number): string {
+  if (to - from > 6) return '…far…';
+  let text = '';
+  for (let i = from; i < to; i++) text += `${formOf(tokens.word[i])} `;
+  return text;
+}
+
+/** `36-year-old Name` · `36-year-old suspect Name`: nothing between but a lower-case noun or two. */
+function joinedAfter(tokens: Tokens, from: number, to: number): boolean {
+  if (to - from > 3) return false;
+  for (let i = from; i < to; i++) {
+    if (tokens.type[i] === PUNCT || (tokens.type[i] === WORD && BREAKERS.has(tokens.word[i]))) return false;
+    if (tokens.type[i] !== WORD || tokens.shape[i] !== LOWER || tokens.gap[i] === NO_GAP) return false;
+  }
+  return true;
+}
+
+interface Borne {
+  readonly article: number;
+  readonly age: Found<'quantity'>;
+  readonly years: number;
+}
+
+/** Persons given different ages. */
+export function linkAges(story: Story, people: People): Slot[] {
+  const borne = new Map<Person, Borne[]>();
+  story.articles.forEach((article, index) => {
+    for (const found of article.found) {
+      if (!isAge(found)) continue;
+      const years = yearsOf(found.value);
+      const bearer = years === null ? null : bearerOf(article, found);
+      const person = bearer && people.personOf(index, bearer.name);
+      if (!person || years === null) continue;
+      const list = borne.get(person);
+      const one = { article: index, age: found, years };
+      if (list) list.push(one);
+      else borne.set(person, [one]);
+    }
+  });
+  return [...borne].flatMap(([person, ages]) => slotOf(story, person, ages));
+}
+
+/** Whole years; months and ranges are another matter. */
+function yearsOf(value: QuantityValue): number | null {
+  if (value.number === null || value.approx !== null) return null;
+  const years = Number(value.number);
+  return Number.isInteger(years) ? years : null;
+}
+
+function slotOf(story: Story, person: Person, ages: readonly Borne[]): Slot[] {
+  const values = [...new Set(ages.map((age) => age.years))].sort((a, b) => a - b);
+  if (values.length < 2) return [];
+  const ledger = new Ledger().add('prior', W.prior).add(`both ages stand beside the name "${person.name}"`, W.besideName);
+  const spread = values[values.length - 1] - values[0];
+  if (spread > 25) ledger.add(`${spread} years apart: perhaps two people of one name`, W.farApart);
+  explainByTime(ledger, story, ages);
+  const within = story.articles.some((_, index) => new Set(ages.filter((age) => age.article === index).map((age) => age.years)).size > 1);
+  if (within) ledger.add('one article gives both ages', W.within);
+  const readings = values.map((years): SlotReading => {
+    const mentions = ages.filter((age) => age.years === years).map((age): Mention => ({ article: age.article, found: age.age, start: age.age.start, end: age.age.end }));
+    return { text: String(years), value: mentions[0].found.value, mentions };
+  });
+  return [
+    {
+      kind: 'quantity',
+      subject: `age of ${person.name}`,
+      readings,
+      outcome: 'conflict',
+      confidence: ledger.probability,
+      message: `Articles disagree on the age of ${person.name}: ${values.join(' or ')}`,
+      because: ledger.reasons(),
+      evidence: ledger.sorted(),
+    },
+  ];
+}
+
+/** A birthday between two articles explains a year; years between them explain as many. */
+function explainByTime(ledger: Ledger, story: Story, ages: readonly Borne[]): void {
+  let conflict = false;
+  let explained = false;
+  let undated = false;
+  for (const a of ages)
+    for (const b of ages) {
+      if (a.years >= b.years) continue;
+      const days = daysBetween(story.articles[a.article].date, story.articles[b.article].date);
+      if (a.article === b.article) conflict = true;
+      else if (days === null) undated = true;
+      else if (b.years - a.years <= Math.ceil(days / 365) && days > 0) explained = explained || days >= 14 || b.years - a.years > 1;
+      else conflict = true;
+    }
+  if (conflict) ledger.add('the dates of the articles do not explain it', W.unexplained);
+  else if (explained) ledger.add('a birthday between the articles may explain it', W.birthday);
+  else if (undated) ledger.add('the articles carry no dates that could explain it', W.undated);
+}
+
+function daysBetween(earlier: string | null, later: string | null): number | null {
+  if (!earlier || !later) return null;
+  const days = (Date.parse(`${later.slice(0, 10)}T00:00:00Z`) - Date.parse(`${earlier.slice(0, 10)}T00:00:00Z`)) / 86_400_000;
+  return Number.isFinite(days) ? days : null;
+}
+

@@ -1,0 +1,97 @@
+/**
+ * What a value is said of: the words of its clause, of its sentence and around it, each weighted by rarity. Two mentions
+ * speak of one thing as far as these agree; the bits of the words that they share are the evidence.
+ */
+import type { Found } from '../kinds/kind.js';
+import type { Segmented } from '../model/source.js';
+import { lemmaOf } from '../text/lemma.js';
+import { isStop, rarity } from '../text/rarity.js';
+import { NUMBER, type Tokens, WORD } from '../text/tokens.js';
+
+/** Lemma → weight in bits. */
+export type Words = ReadonlyMap<number, number>;
+
+export interface Surroundings {
+  /** Content words of the sentence, without the value's own. */
+  readonly sentence: Words;
+  /** Those within a few words of the value. */
+  readonly near: Words;
+}
+
+const NEAR = 6;
+const MOST_BITS = 14;
+/** Words common to all reporting carry little; below this nothing. */
+const FLOOR = 5;
+
+/** Weight of a word as evidence: its rarity above that of everyday words. */
+export function weightOf(word: number): number {
+  return isStop(word) ? 0 : Math.max(0, Math.min(MOST_BITS, rarity(word) - FLOOR));
+}
+
+const cache = new WeakMap<Found, Surroundings>();
+
+export function surroundings({ tokens }: Segmented, found: Found): Surroundings {
+  let known = cache.get(found);
+  if (!known) cache.set(found, (known = look(tokens, found)));
+  return known;
+}
+
+function look(tokens: Tokens, found: Found): Surroundings {
+  const s = tokens.sentence[found.first];
+  const from = tokens.sentences[s];
+  const to = tokens.sentences[tokens.sentence[Math.max(found.first, found.last - 1)] + 1];
+  const sentence = new Map<number, number>();
+  const near = new Map<number, number>();
+  for (let i = from; i < to; i++) {
+    if (i >= found.first && i < found.last) continue;
+    const weight = contentWeight(tokens, i);
+    if (weight <= 0) continue;
+    const lemma = lemmaOf(tokens.word[i]);
+    sentence.set(lemma, weight);
+    if (i >= found.first - NEAR && i < found.last + NEAR) near.set(lemma, weight);
+  }
+  return { sentence, near };
+}
+
+function contentWeight(tokens: Tokens, i: number): number {
+  if (tokens.type[i] !== WORD && tokens.type[i] !== NUMBER) return 0;
+  return weightOf(tokens.word[i]);
+}
+
+/** Content words of a whole token range, as lemmas with weights. */
+export function wordsOf(tokens: Tokens, first = 0, last = tokens.count): Map<number, number> {
+  const words = new Map<number, number>();
+  for (let i = first; i < last; i++) {
+    const weight = contentWeight(tokens, i);
+    if (weight > 0) words.set(lemmaOf(tokens.word[i]), weight);
+  }
+  return words;
+}
+
+export interface Overlap {
+  /** Bits of the shared words. */
+  readonly shared: number;
+  /** Bits of each side. */
+  readonly a: number;
+  readonly b: number;
+  /** The shared lemmas, heaviest first. */
+  readonly words: readonly number[];
+}
+
+export function overlapOf(a: Words, b: Words): Overlap {
+  let shared = 0;
+  const words: [number, number][] = [];
+  for (const [word, weight] of a)
+    if (b.has(word)) {
+      shared += weight;
+      words.push([word, weight]);
+    }
+  words.sort((x, y) => y[1] - x[1]);
+  return { shared, a: sum(a), b: sum(b), words: words.map(([word]) => word) };
+}
+
+const sum = (words: Words): number => {
+  let total = 0;
+  for (const weight of words.values()) total += weight;
+  return total;
+};

@@ -1,0 +1,82 @@
+/** What a fact is about, as words with weights, and how far a passage speaks of it. */
+import type { Found } from '../../kinds/kind.js';
+import type { Fact } from '../../model/fact.js';
+import type { Extracted } from '../../model/source.js';
+import { scan } from '../../text/scan.js';
+import { formOf } from '../../text/words.js';
+import { surroundings, type Words, wordsOf } from '../context.js';
+
+export interface About {
+  /** Every content word, as lemma with its bits. */
+  readonly words: Words;
+  readonly total: number;
+  /** The fact is a whole sentence, so that a passage should share most of it. */
+  readonly wholeSentence: boolean;
+  /** Names among what it is about (folded), which must not be other ones. */
+  readonly phrases: readonly Words[];
+}
+
+const cache = new WeakMap<Fact, About>();
+
+export function aboutOf(fact: Fact): About {
+  let about = cache.get(fact);
+  if (!about) cache.set(fact, (about = read(fact)));
+  return about;
+}
+
+function read(fact: Fact): About {
+  const phrases = fact.about.map((phrase) => {
+    const tokens = scan(phrase);
+    return wordsOf(tokens, 0, tokens.count);
+  });
+  const words = new Map<number, number>();
+  for (const phrase of phrases) for (const [word, weight] of phrase) words.set(word, weight);
+  let total = 0;
+  for (const weight of words.values()) total += weight;
+  const sentenceWords = fact.sentence === null ? 0 : wordsOf(scan(fact.sentence)).size;
+  return { words, total, phrases, wholeSentence: fact.sentence !== null && words.size >= Math.max(4, sentenceWords * 0.5) };
+}
+
+export interface Cover {
+  /** Bits shared with the sentence, half of those shared only with its neighbours. */
+  readonly bits: number;
+  /** Of what the fact is about, 0..1. */
+  readonly share: number;
+  readonly because: readonly string[];
+}
+
+const BESIDE = 0.5;
+
+/** How far the passage around a mention speaks of what the fact is about. */
+export function coverage(about: About, article: Extracted, found: Found): Cover {
+  const here = surroundings(article, found).sentence;
+  let bits = 0;
+  const shared: string[] = [];
+  const around = neighbours(article, found);
+  for (const [word, weight] of about.words) {
+    if (here.has(word)) {
+      bits += weight;
+      shared.push(formOf(word));
+    } else if (around.has(word)) bits += weight * BESIDE;
+  }
+  const share = about.total > 0 ? Math.min(1, bits / about.total) : 0;
+  return { bits, share, because: shared.length ? [`the passage has "${shared.slice(0, 5).join('", "')}"`] : [] };
+}
+
+const neighbourCache = new WeakMap<Extracted, Map<number, Words>>();
+
+/** Content words of the sentences before and after. */
+function neighbours(article: Extracted, found: Found): Words {
+  const { tokens } = article;
+  const s = tokens.sentence[found.first];
+  let known = neighbourCache.get(article);
+  if (!known) neighbourCache.set(article, (known = new Map()));
+  let words = known.get(s);
+  if (!words) {
+    const from = tokens.sentences[Math.max(0, s - 1)];
+    const to = tokens.sentences[Math.min(tokens.sentences.length - 1, s + 2)];
+    known.set(s, (words = wordsOf(tokens, from, to)));
+  }
+  return words;
+}
+

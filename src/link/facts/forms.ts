@@ -1,0 +1,83 @@
+/** Names and terms by their written forms: the canonical one, the aliases, the known wrong ones, and the phrases in which a wrong one is right. */
+import { FormIndex, type Occurrence } from '../../kinds/term/forms.js';
+import type { Fact } from '../../model/fact.js';
+import type { Extracted } from '../../model/source.js';
+import type { FactLink } from '../../model/verdict.js';
+import { LOWER, type Tokens, WORD } from '../../text/tokens.js';
+
+type Role = 'right' | 'wrong' | 'except';
+interface Tag {
+  readonly fact: Fact;
+  readonly role: Role;
+}
+
+export class FormLinker {
+  private readonly index: FormIndex<Tag>;
+
+  constructor(facts: readonly Fact[]) {
+    this.index = new FormIndex(facts.flatMap((fact) => [...formsOf(fact)]));
+  }
+
+  link(article: Extracted, index: number): FactLink[] {
+    const { tokens, zones } = article;
+    return this.index
+      .find(tokens)
+      .filter((one) => zones[tokens.sentence[one.first]] !== 'boilerplate' && fits(tokens, one))
+      .map((one) => linkOf(article, index, one));
+  }
+}
+
+function* formsOf(fact: Fact): Generator<{ form: string; tag: Tag }> {
+  const { kind } = fact.expected;
+  if (kind !== 'name' && kind !== 'term') return;
+  const right = kind === 'name' ? fact.expected.value.full : fact.expected.value.form;
+  const seen = new Set<string>();
+  for (const [role, list] of [['right', [right, ...fact.aliases]], ['except', fact.except], ['wrong', fact.variants]] as const)
+    for (const form of list) {
+      if (seen.has(form)) continue;
+      seen.add(form);
+      yield { form, tag: { fact, role } };
+    }
+}
+
+/** A name is capitalised somewhere; a fact that asks for case is matched to the letter. */
+function fits(tokens: Tokens, one: Occurrence<Tag>): boolean {
+  const { fact } = one.tag;
+  if (fact.matchCase && !one.plural) return tokens.text.slice(one.start, one.end) === one.form;
+  if (fact.expected.kind !== 'name') return true;
+  for (let i = one.first; i < one.last; i++) if (tokens.type[i] === WORD && tokens.shape[i] !== LOWER) return true;
+  return false;
+}
+
+function linkOf({ tokens }: Extracted, article: number, one: Occurrence<Tag>): FactLink {
+  const { fact, role } = one.tag;
+  const text = tokens.text.slice(one.start, one.end);
+  const wrong = role === 'wrong';
+  const beaten = one.beats.filter((loser) => loser.tag.fact === fact && loser.tag.role === 'wrong').map((loser) => `"${loser.form}"`);
+  return {
+    fact,
+    article,
+    verdict: wrong ? 'conflicts' : 'agrees',
+    start: one.start,
+    end: one.end,
+    found: null,
+    text,
+    value: fact.expected.kind === 'term' ? { form: text } : { full: text, given: null, family: null, type: fact.expected.kind === 'name' ? fact.expected.value.type : 'other' },
+    expected: fact.expected,
+    confidence: 0.98,
+    because: [wrong ? `"${one.form}" is listed as a wrong form` : role === 'except' ? `"${one.form}" is an exception${beaten.length ? `, though it contains ${beaten.join(', ')}` : ''}` : 'the form that the fact gives'],
+    evidence: [],
+    fix: wrong ? { replacement: replacementFor(text, fact, one.plural), safe: true } : null,
+    quoted: tokens.quoted[one.first] === 1,
+  };
+}
+
+/** The canonical form in the case of the text it replaces; a plural stays plural. */
+export function replacementFor(text: string, fact: Fact, plural = false): string {
+  const right = fact.expected.text;
+  const made = plural ? `${right}s` : right;
+  if (fact.matchCase) return made;
+  if (text === text.toUpperCase() && text !== text.toLowerCase()) return made.toUpperCase();
+  if (fact.expected.kind === 'term' && text === text.toLowerCase()) return made.toLowerCase();
+  return made;
+}

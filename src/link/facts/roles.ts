@@ -1,0 +1,59 @@
+/** The role of a fact's person, as articles give it. */
+import type { Found } from '../../kinds/kind.js';
+import { name as names } from '../../kinds/name/index.js';
+import { role as roles, sameRoleOtherWords } from '../../kinds/role/index.js';
+import type { Fact } from '../../model/fact.js';
+import type { Extracted } from '../../model/source.js';
+import type { FactLink } from '../../model/verdict.js';
+
+/** How sure a role is wrong when it says the same post in other words than the fact asks for. */
+const OTHER_WORDS = 0.9;
+const OTHER_POST = 0.85;
+
+/** The roles that an article gives the person of a fact. */
+export function linkRole(fact: Fact, article: Extracted, index: number): FactLink[] {
+  if (fact.role === null || fact.expected.kind !== 'name') return [];
+  const person = fact.expected.value;
+  const right = [fact.role.text, ...fact.role.also];
+  const links: FactLink[] = [];
+  for (const found of article.found) {
+    if (found.kind !== 'role') continue;
+    const held = found as Found<'role'>;
+    if (held.value.holder === null) continue;
+    const who = names.compare(person, { full: held.value.holder, given: null, family: null, type: 'person' });
+    if (!who.sameEntity) continue;
+    const judged = judgeRole(held, right);
+    if (judged === null) continue;
+    const expected = { text: fact.role.text, value: { role: fact.role.text, of: null, holder: person.full } };
+    const text = article.tokens.text.slice(held.start, held.end);
+    links.push({ fact, article: index, start: held.start, end: held.end, found: held, text, value: held.value, expected, evidence: [], fix: null, quoted: article.tokens.quoted[held.first] === 1, ...judged });
+  }
+  return links;
+}
+
+function judgeRole(held: Found<'role'>, right: readonly string[]): Pick<FactLink, 'verdict' | 'confidence' | 'because'> | null {
+  let other: Pick<FactLink, 'verdict' | 'confidence' | 'because'> | null = null;
+  for (const text of right) {
+    const expected = { role: text, of: null, holder: null };
+    const compared = roles.compare(expected, held.value);
+    if (compared.verdict === 'incomparable') continue;
+    if (sameRoleOtherWords(expected, held.value)) other = { verdict: 'conflicts', confidence: OTHER_WORDS, because: [...compared.because, 'the fact gives the role in its own words'] };
+    else if (compared.verdict !== 'different') return { verdict: 'agrees', confidence: 0.95, because: compared.because };
+    else other ??= { verdict: 'conflicts', confidence: Math.min(OTHER_POST, compared.confidence ?? 1), because: compared.because };
+  }
+  return other;
+}
+
+/** The role that stands beside a name, held against the role of the fact; null when none does. */
+export function roleBeside(article: Extracted, name: Found<'name'>, fact: Fact): { agrees: boolean; text: string } | null {
+  if (fact.role === null) return null;
+  for (const found of article.found) {
+    if (found.kind !== 'role') continue;
+    const held = found as Found<'role'>;
+    if (held.value.holder !== name.value.full || Math.abs(held.first - name.last) > 12) continue;
+    const right = [fact.role.text, ...fact.role.also];
+    const agrees = right.some((text) => ['same', 'compatible'].includes(roles.compare({ role: text, of: null, holder: null }, held.value).verdict));
+    return { agrees, text: held.value.role };
+  }
+  return null;
+}

@@ -1,0 +1,180 @@
+/**
+ * Unlisted misspellings of the facts' names. Every distinct word of an article's names is asked once which fact words it may
+ * be a slip for; only names that hold such a word are looked at whole.
+ */
+import type { Found } from '../../kinds/kind.js';
+import { relatePart } from '../../kinds/name/index.js';
+import type { Fact } from '../../model/fact.js';
+import type { Extracted } from '../../model/source.js';
+import type { FactLink } from '../../model/verdict.js';
+import { rarity } from '../../text/rarity.js';
+import { wordOf } from '../../text/words.js';
+import { Ledger } from '../bits.js';
+import { blockKeys } from '../block.js';
+import { nameWords } from '../forms.js';
+import { addLikeness, addRest, isInflection } from '../names.js';
+import { weights } from '../weights.js';
+import { roleBeside } from './roles.js';
+
+const W = weights.names;
+const F = weights.factNames;
+
+interface Known {
+  readonly fact: Fact;
+  readonly words: readonly string[];
+}
+
+export class SpellingLinker {
+  private readonly known: readonly Known[];
+  /** Blocking key → words of the facts' names. */
+  private readonly byKey = new Map<string, Set<string>>();
+  private readonly byWord = new Map<string, Known[]>();
+  private readonly alike = new Map<string, string[]>();
+
+  constructor(facts: readonly Fact[]) {
+    this.known = facts.flatMap((fact) =>
+      [fact.expected.kind === 'name' ? fact.expected.value.full : '', ...fact.aliases].filter((form) => form !== '').map((form) => ({ fact, words: nameWords(form) })),
+    );
+    for (const known of this.known)
+      for (const word of known.words) {
+        this.byWord.set(word, [...(this.byWord.get(word) ?? []), known]);
+        for (const key of blockKeys(word)) this.byKey.set(key, (this.byKey.get(key) ?? new Set()).add(word));
+      }
+  }
+
+  /** `taken`: stretches that a listed form of the same fact already explains. */
+  link(article: Extracted, index: number, taken: readonly { start: number; end: number; fact: Fact }[]): FactLink[] {
+    if (this.known.length === 0) return [];
+    const links: FactLink[] = [];
+    for (const found of article.found) {
+      if (found.kind !== 'name') continue;
+      const name = found as Found<'name'>;
+      const words = nameWords(name.value.full);
+      for (const known of this.candidates(words)) {
+        if (taken.some((one) => one.fact === known.fact && one.start < name.end && name.start < one.end)) continue;
+        const link = judge(known, words, name, article, index, taken);
+        if (link) links.push(link);
+      }
+    }
+    return strongest(links);
+  }
+
+  private candidates(words: readonly string[]): Set<Known> {
+    const candidates = new Set<Known>();
+    for (const word of words) for (const slip of this.slipsFor(word)) for (const known of this.byWord.get(slip) ?? []) candidates.add(known);
+    return candidates;
+  }
+
+  /** The fact words that a word may be a misspelling of (never itself). */
+  private slipsFor(word: string): readonly string[] {
+    let slips = this.alike.get(word);
+    if (!slips) {
+      const near = new Set<string>();
+      for (const key of blockKeys(word)) for (const other of this.byKey.get(key) ?? []) if (other !== word) near.add(other);
+      slips = [...near].filter((other) => isSlip(relatePart(other, word).relation));
+      this.alike.set(word, slips);
+    }
+    return slips;
+  }
+}
+
+const isSlip = (relation: string): boolean => relation === 'misspelling' || relation === 'transliteration';
+
+/** How the words of a name stand against the fact's: each of the shorter in the other, in order, or a slip for it. */
+interface Match {
+  readonly slips: readonly { readonly expected: string; readonly written: string }[];
+  readonly same: readonly string[];
+}
+
+function match(expected: readonly string[], written: readonly string[]): Match | null {
+  const [short, long] = written.length <= expected.length ? [written, expected] : [expected, written];
+  const swapped = short !== written;
+  const slips: { expected: string; written: string }[] = [];
+  const same: string[] = [];
+  let at = 0;
+  for (const word of short) {
+    let hit = -1;
+    for (let k = at; k < long.length; k++)
+      if (long[k] === word || isSlip(relatePart(swapped ? word : long[k], swapped ? long[k] : word).relation)) {
+        hit = k;
+        if (long[k] === word || k === at) break;
+      }
+    if (hit < 0) return null;
+    if (long[hit] === word) same.push(word);
+    else slips.push(swapped ? { expected: word, written: long[hit] } : { expected: long[hit], written: word });
+    at = hit + 1;
+  }
+  return slips.length ? { slips, same } : null;
+}
+
+function judge(known: Known, words: readonly string[], found: Found<'name'>, article: Extracted, index: number, taken: readonly { fact: Fact }[]): FactLink | null {
+  const { fact } = known;
+  const matched = match(known.words, words);
+  if (!matched) return null;
+  // A lone word is too little unless it is the family name of somebody whom the article also names in full.
+  if (words.length === 1 && known.words.length > 1) {
+    if (matched.slips[0].expected !== known.words[known.words.length - 1]) return null;
+    if (!taken.some((one) => one.fact === fact) && roleBeside(article, found, fact) === null) return null;
+  }
+  if (words.length > known.words.length + 1) return null;
+  const ledger = new Ledger().add('prior', F.prior);
+  for (const slip of matched.slips) addLikeness(ledger, slip.expected, slip.written);
+  if (known.words.length > 1 && words.length > 1) addRest(ledger, matched.same);
+  else ledger.add('the article names the person in full', F.alsoInFull);
+  const correct = taken.some((one) => one.fact === fact);
+  for (const slip of matched.slips) {
+    if (rarity(wordOf(slip.written)) >= W.everyday) ledger.add(`"${slip.written}" is a rare word`, F.rare);
+    else if (!correct) ledger.add(`"${slip.written}" is a common word`, F.common);
+    if (isInflection(slip.expected, slip.written)) ledger.add('one may be a form of the other', F.inflection);
+  }
+  const uses = countUses(article, words);
+  if (correct && uses > 1) ledger.add('the article uses both, again and again', F.sideBySide);
+  const role = roleBeside(article, found, fact);
+  if (role !== null) ledger.add(role.agrees ? `same role (${role.text})` : `another role (${role.text})`, role.agrees ? F.sameRole : F.otherRole);
+  if (ledger.probability < F.least) return null;
+  const text = article.tokens.text.slice(found.start, found.end);
+  return {
+    fact,
+    article: index,
+    verdict: 'conflicts',
+    start: found.start,
+    end: found.end,
+    found,
+    text,
+    value: found.value,
+    expected: fact.expected,
+    confidence: ledger.probability,
+    because: ledger.reasons(),
+    evidence: ledger.sorted(),
+    fix: { replacement: mended(text, matched.slips, fact), safe: ledger.probability >= 0.9 },
+    quoted: article.tokens.quoted[found.first] === 1,
+  };
+}
+
+function countUses({ found }: Extracted, words: readonly string[]): number {
+  const key = words.join(' ');
+  return found.filter((one) => one.kind === 'name' && nameWords((one as Found<'name'>).value.full).join(' ') === key).length;
+}
+
+/** Only the misspelt words are put right: initials, middle names and suffixes that the fact does not give stay. */
+function mended(text: string, slips: Match['slips'], fact: Fact): string {
+  const right = fact.expected.kind === 'name' ? fact.expected.value.full : fact.expected.text;
+  let made = text;
+  for (const slip of slips) {
+    const written = made.split(/([\s-]+)/u).find((word) => nameWords(word)[0] === slip.written);
+    const proper = right.split(/[\s-]+/u).find((word) => nameWords(word)[0] === slip.expected);
+    if (written && proper) made = made.replace(written, () => (written === written.toUpperCase() ? proper.toUpperCase() : proper));
+  }
+  return made;
+}
+
+/** One link a stretch: the likeliest fact. */
+function strongest(links: readonly FactLink[]): FactLink[] {
+  const best = new Map<number, FactLink>();
+  for (const link of links) {
+    const known = best.get(link.start);
+    if (!known || link.confidence > known.confidence) best.set(link.start, link);
+  }
+  return [...best.values()];
+}
+

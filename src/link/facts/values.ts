@@ -1,0 +1,161 @@
+/** Facts with a number, a sum or a date against the values of articles: the same thing first, then whether the value agrees. */
+import { compareValues, type Comparison, type Found, type QuantityValue } from '../../kinds/index.js';
+import { name as names } from '../../kinds/name/index.js';
+import type { Fact } from '../../model/fact.js';
+import type { Extracted } from '../../model/source.js';
+import type { FactLink } from '../../model/verdict.js';
+import { bearerOf, isAge } from '../ages.js';
+import { wordsOf } from '../context.js';
+import { type NounMatch, matchNouns } from '../nouns.js';
+import { weights } from '../weights.js';
+import { aboutOf, type Cover, coverage } from './about.js';
+import { allowed } from './tolerance.js';
+
+const W = weights.factValues;
+
+export class ValueLinker {
+  private readonly byWord = new Map<number, Fact[]>();
+  private readonly unplaced: Fact[] = [];
+
+  constructor(facts: readonly Fact[]) {
+    for (const fact of facts) {
+      const about = aboutOf(fact);
+      if (about.total === 0) this.unplaced.push(fact);
+      for (const word of about.words.keys()) {
+        const list = this.byWord.get(word);
+        if (list) list.push(fact);
+        else this.byWord.set(word, [fact]);
+      }
+    }
+  }
+
+  link(article: Extracted, index: number): FactLink[] {
+    return this.candidates(article).flatMap((fact) => linkValue(fact, article, index));
+  }
+
+  /** Facts of which the article speaks at all. */
+  private candidates(article: Extracted): Fact[] {
+    if (this.byWord.size === 0) return this.unplaced;
+    const bits = new Map<Fact, number>();
+    for (const [word, weight] of wordsOf(article.tokens)) for (const fact of this.byWord.get(word) ?? []) bits.set(fact, (bits.get(fact) ?? 0) + weight);
+    const near = [...bits].filter(([fact, sum]) => sum >= aboutOf(fact).total * W.leastShareOfArticle).map(([fact]) => fact);
+    return [...this.unplaced, ...near];
+  }
+}
+
+interface Candidate {
+  readonly found: Found;
+  readonly cover: Cover;
+  readonly noun: NounMatch;
+  readonly compared: Comparison;
+  /** How well it fits the fact, whatever its value. */
+  readonly fit: number;
+}
+
+/** The mentions of an article that speak of the fact: those that fit best, and any that fit about as well. */
+function linkValue(fact: Fact, article: Extracted, index: number): FactLink[] {
+  const candidates = article.found.filter((found) => found.kind === fact.expected.kind && isAgeOrNot(fact, found)).flatMap((found) => candidate(fact, article, found));
+  if (candidates.length === 0) return [];
+  const best = Math.max(...candidates.map((one) => one.fit));
+  const fitting = candidates.filter((one) => one.fit >= best - W.nearlyAsGood);
+  // Where a mention that fits best agrees, one that fits less well and differs speaks of something else.
+  const agreeing = fitting.filter((one) => one.compared.verdict !== 'different');
+  const bestAgreeing = Math.max(-1, ...agreeing.map((one) => one.fit));
+  const repeats = agreeing.filter((one) => one.noun !== 'other');
+  return fitting
+    .filter((one) => one.compared.verdict !== 'different' || (one.fit >= bestAgreeing - W.worseThanAgreeing && !explained(one, repeats)))
+    .flatMap((one) => linkOf(fact, article, index, one));
+}
+
+const isAgeOrNot = (fact: Fact, found: Found): boolean => (fact.expected.kind !== 'quantity' ? true : isAgeFact(fact) === isAge(found));
+const isAgeFact = (fact: Fact): boolean => fact.expected.kind === 'quantity' && fact.expected.value.unit === 'year' && fact.expected.value.noun === 'age';
+
+/** A value beside the agreeing one in the very same sentence is another value of that sentence. */
+function explained(one: Candidate, agreeing: readonly Candidate[]): boolean {
+  return agreeing.some((other) => Math.abs(other.found.first - one.found.first) < W.sameBreath && other.fit >= one.fit);
+}
+
+function candidate(fact: Fact, article: Extracted, found: Found): Candidate[] {
+  const compared = comparedWith(fact, found);
+  if (compared.verdict === 'incomparable') return [];
+  const noun = nounsOf(fact, found, article);
+  const about = aboutOf(fact);
+  const cover = coverage(about, article, found);
+  if (isAgeFact(fact)) return ageCandidate(fact, article, found, compared, cover);
+  const fit = cover.share * W.cover + W.noun[noun];
+  const least = noun === 'same' && !about.wholeSentence ? W.leastFitSameNoun : W.leastFit;
+  return fit >= least ? [{ found, cover, noun, compared, fit }] : [];
+}
+
+/** An age is of somebody: it must hang on a name that the fact is about, or stand in a passage that says all the fact does. */
+function ageCandidate(fact: Fact, article: Extracted, found: Found, compared: Comparison, cover: Cover): Candidate[] {
+  const bearer = bearerOf(article, found);
+  const persons = fact.about.filter((phrase) => /^\p{Lu}/u.test(phrase));
+  if (bearer && persons.length) {
+    const hers = persons.some((person) => isOf(person, bearer.name.value.full));
+    return hers ? [{ found, cover: { ...cover, because: [bearer.how, ...cover.because] }, noun: 'same', compared, fit: W.agePerson }] : [];
+  }
+  if (bearer && cover.share < W.ageSentence) return [];
+  return cover.share >= W.ageSentence && aboutOf(fact).wholeSentence ? [{ found, cover, noun: 'same', compared, fit: cover.share * W.cover + W.noun.same }] : [];
+}
+
+const isOf = (person: string, bearer: string): boolean => names.compare(nameOf(person), nameOf(bearer)).sameEntity === true || person.split(/\s+/).at(-1) === bearer;
+const nameOf = (full: string) => ({ full, given: null, family: null, type: 'person' as const });
+
+function comparedWith(fact: Fact, found: Found): Comparison {
+  const { expected } = fact;
+  if (expected.kind !== found.kind) return { verdict: 'incomparable', because: ['another kind of value'] };
+  const compared = compareValues(expected.kind, expected.value as never, found.value as never);
+  return compared.verdict === 'different' && fact.tolerance ? allowed(fact.tolerance, expected, found, compared) : compared;
+}
+
+function nounsOf(fact: Fact, found: Found, article: Extracted): NounMatch {
+  if (fact.expected.kind !== 'quantity' || found.kind !== 'quantity') return 'none';
+  const value = fact.expected.value;
+  const theirs = found.value as QuantityValue;
+  if (value.unit !== null || theirs.unit !== null) return value.unit === theirs.unit ? 'same' : 'kin';
+  if (value.noun === null) return 'none';
+  const modifiers = article.tokens.text.slice(found.end, found.end + 60);
+  const matches = [value.noun, ...fact.also].map((noun) => matchNouns(noun, theirs.noun, modifiers));
+  return matches.includes('same') ? 'same' : matches.includes('kin') ? 'kin' : 'other';
+}
+
+function linkOf(fact: Fact, article: Extracted, index: number, one: Candidate): FactLink[] {
+  const verdict = verdictOf(one);
+  if (verdict === null) return [];
+  const { found, compared, cover } = one;
+  const because = [...compared.because, ...(one.noun === 'other' ? ['what is counted differs'] : []), ...cover.because];
+  return [
+    {
+      fact,
+      article: index,
+      verdict,
+      start: found.start,
+      end: found.end,
+      found,
+      text: article.tokens.text.slice(found.start, found.end),
+      value: found.value,
+      expected: fact.expected,
+      confidence: verdict === 'agrees' ? 0.95 : confidenceOf(fact, one),
+      because,
+      evidence: [],
+      fix: fact.expected.kind === 'date' ? null : { replacement: fact.expected.text, safe: false },
+      quoted: article.tokens.quoted[found.first] === 1,
+    },
+  ];
+}
+
+function verdictOf(one: Candidate): FactLink['verdict'] | null {
+  const differs = one.compared.verdict === 'different';
+  // The same figure of something else is worth saying; another figure of something else is not.
+  if (one.noun === 'other') return differs ? null : 'differs-in-scope';
+  return differs ? 'conflicts' : 'agrees';
+}
+
+function confidenceOf(fact: Fact, one: Candidate): number {
+  const about = aboutOf(fact);
+  const share = about.total === 0 ? W.shareWhenUnplaced : one.cover.share;
+  const base = one.noun === 'same' ? W.base.same : one.noun === 'kin' ? W.base.kin : W.base.none;
+  const reach = isAgeFact(fact) && one.fit === W.agePerson ? 1 : Math.min(1, share / (about.wholeSentence ? W.fullShareSentence : W.fullShareWords));
+  return Math.min(0.98, (base + (1 - base) * reach * W.reach) * (one.compared.confidence ?? 1));
+}

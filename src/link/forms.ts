@@ -1,0 +1,83 @@
+/** The distinct name forms of a story, their words, and who uses them: what name linking works on. */
+import type { Found, NameValue } from '../kinds/kind.js';
+import type { Extracted } from '../model/source.js';
+import type { Mention } from '../model/link.js';
+import { fold } from '../text/fold.js';
+import { LOWER, UPPER, WORD } from '../text/tokens.js';
+
+export interface Form {
+  /** Folded words joined by blanks: the form's identity. */
+  readonly key: string;
+  readonly words: readonly string[];
+  /** The spelling used most. */
+  readonly text: string;
+  readonly type: NameValue['type'];
+  readonly mentions: readonly Mention[];
+  /** Article → how often it uses the form. */
+  readonly articles: ReadonlyMap<number, number>;
+  readonly value: NameValue;
+}
+
+/** Words of a name: split at blanks and hyphens, folded, full stops and possessives gone. */
+export function nameWords(full: string): string[] {
+  return full
+    .split(/[\s\u00a0-]+|[‐‑–—/]+/u)
+    .map((word) => fold(word.replace(/['’]s$/u, '')).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}']+$/gu, ''))
+    .filter((word) => word !== '' && word !== "'");
+}
+
+interface Building {
+  words: string[];
+  spellings: Map<string, number>;
+  types: Map<NameValue['type'], number>;
+  mentions: Mention[];
+  articles: Map<number, number>;
+  value: NameValue;
+}
+
+/** The distinct forms of a story, in order of first appearance. */
+export function formsOf(articles: readonly Extracted[]): Form[] {
+  const building = new Map<string, Building>();
+  articles.forEach((article, index) => {
+    for (const found of article.found) if (found.kind === 'name') add(building, article, index, found as Found<'name'>);
+  });
+  return [...building].map(([key, form]) => ({
+    key,
+    words: form.words,
+    text: mostOf(form.spellings),
+    type: mostOf(form.types),
+    mentions: form.mentions,
+    articles: form.articles,
+    value: form.value,
+  }));
+}
+
+function add(building: Map<string, Building>, article: Extracted, index: number, found: Found<'name'>): void {
+  const words = nameWords(found.value.full);
+  if (words.length === 0) return;
+  const key = words.join(' ');
+  let form = building.get(key);
+  if (!form) building.set(key, (form = { words, spellings: new Map(), types: new Map(), mentions: [], articles: new Map(), value: found.value }));
+  // Capitals throughout say nothing of how a name is spelled elsewhere; prefer any other spelling for show.
+  const weight = isShouted(article, found) ? 0.01 : 1;
+  form.spellings.set(found.value.full, (form.spellings.get(found.value.full) ?? 0) + weight);
+  form.types.set(found.value.type, (form.types.get(found.value.type) ?? 0) + 1);
+  form.mentions.push({ article: index, found, start: found.start, end: found.end });
+  form.articles.set(index, (form.articles.get(index) ?? 0) + 1);
+}
+
+function isShouted({ tokens }: Extracted, found: Found): boolean {
+  for (let i = found.first; i < found.last; i++) if (tokens.type[i] === WORD && tokens.shape[i] !== UPPER && tokens.shape[i] !== LOWER) return false;
+  return true;
+}
+
+function mostOf<T extends string>(counts: ReadonlyMap<T, number>): T {
+  let best: T | undefined;
+  let most = -1;
+  for (const [value, count] of counts)
+    if (count > most || (count === most && value < best!)) {
+      best = value;
+      most = count;
+    }
+  return best!;
+}

@@ -1,0 +1,45 @@
+/** Whether two counted nouns count the same thing. */
+import { nounRelation } from '../text/senses.js';
+import { lemmaOf } from '../text/lemma.js';
+import { scan } from '../text/scan.js';
+import { wordOf } from '../text/words.js';
+import { WORD } from '../text/tokens.js';
+
+/** `same`: one thing; `kin`: a synonym or a kind of it; `other`: something else; `none`: nothing to go by. */
+export type NounMatch = 'same' | 'kin' | 'other' | 'none';
+
+const heads = new Map<string, readonly number[]>();
+
+/** Lemmas of a noun phrase's words, the head last. */
+export function nounLemmas(noun: string): readonly number[] {
+  let lemmas = heads.get(noun);
+  if (!lemmas) {
+    const tokens = scan(noun);
+    const words: number[] = [];
+    for (let i = 0; i < tokens.count; i++) if (tokens.type[i] === WORD) words.push(lemmaOf(tokens.word[i], 'noun'));
+    heads.set(noun, (lemmas = words));
+  }
+  return lemmas;
+}
+
+const VAGUE = new Set('people person others other one ones thing member individual total more'.split(' ').map(wordOf));
+
+/**
+ * Compares a fact's noun with a mention's. `following` is the text after the number, for compounds whose head is vague
+ * (*staff members*, *Labour staff*): a fact that counts *staff* counts *staff members* too.
+ */
+export function matchNouns(expected: string, actual: string | null, following = ''): NounMatch {
+  if (actual === null) return 'none';
+  const a = nounLemmas(expected);
+  const b = nounLemmas(actual);
+  if (a.length === 0 || b.length === 0) return 'none';
+  const headA = a[a.length - 1];
+  const headB = b[b.length - 1];
+  if (headA === headB) return VAGUE.has(headA) && a.length > 1 && b.length > 1 && a[a.length - 2] !== b[b.length - 2] ? 'kin' : 'same';
+  if (b.includes(headA) && VAGUE.has(headB)) return 'same';
+  if (a.includes(headB) && VAGUE.has(headA)) return 'same';
+  if (VAGUE.has(headB) && nounLemmas(following).slice(0, 6).includes(headA)) return 'same';
+  const { relation } = nounRelation(headA, headB);
+  if (relation === 'same' || relation === 'synonym' || relation === 'kind-of') return 'kin';
+  return 'other';
+}

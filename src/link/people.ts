@@ -1,0 +1,106 @@
+/** The persons of a story: which name mentions are one person, across forms, initials, nicknames and accepted misspellings. */
+import { partsOf, relatePart } from '../kinds/name/index.js';
+import type { Found } from '../kinds/kind.js';
+import type { Story } from '../model/link.js';
+import { fold } from '../text/fold.js';
+import { Groups } from './groups.js';
+
+export interface Person {
+  readonly id: number;
+  /** The fullest of the most used forms. */
+  readonly name: string;
+}
+
+export interface People {
+  readonly persons: readonly Person[];
+  /** The person a name mention of an article stands for, or null. */
+  personOf(article: number, found: Found<'name'>): Person | null;
+}
+
+interface Full {
+  readonly full: string;
+  readonly given: string;
+  readonly family: string;
+  count: number;
+}
+
+/** Resolves the person names of a story. */
+export function peopleOf(story: Story): People {
+  const fulls = new Map<string, Full>();
+  for (const article of story.articles)
+    for (const found of article.found) {
+      if (found.kind !== 'name') continue;
+      const full = fullOf((found as Found<'name'>).value.full, (found as Found<'name'>).value.type);
+      if (!full) continue;
+      const key = `${full.given} ${full.family}`;
+      const known = fulls.get(key);
+      if (known) known.count++;
+      else fulls.set(key, { ...full, count: 1 });
+    }
+  const list = [...fulls.values()];
+  const keys = [...fulls.keys()];
+  const groups = new Groups(list.length);
+  joinFamilies(list, groups);
+  const persons: Person[] = [];
+  const personOfKey = new Map<string, Person>();
+  for (const set of groups.sets()) {
+    const best = set.map((i) => list[i]).reduce((a, b) => (b.count > a.count || (b.count === a.count && b.full.length > a.full.length) ? b : a));
+    const person = { id: persons.length, name: best.full };
+    persons.push(person);
+    for (const i of set) personOfKey.set(keys[i], person);
+  }
+  const local = story.articles.map((article) => localNames(article.found, personOfKey));
+  return {
+    persons,
+    personOf(article, found) {
+      const full = fullOf(found.value.full, found.value.type);
+      if (full) return personOfKey.get(`${full.given} ${full.family}`) ?? null;
+      return found.value.type === 'organisation' || found.value.type === 'place' ? null : (local[article].get(fold(found.value.full)) ?? null);
+    },
+  };
+}
+
+/** Given and family name of a full person name; null for anything else. */
+function fullOf(text: string, type: string): Omit<Full, 'count'> | null {
+  if (type === 'organisation' || type === 'place') return null;
+  const parts = partsOf(text);
+  if (parts.given.length === 0 || parts.family.length === 0) return null;
+  return { full: text, given: parts.given[0], family: parts.family.join(' ') };
+}
+
+function joinFamilies(list: readonly Full[], groups: Groups): void {
+  const byFamily = new Map<string, number[]>();
+  list.forEach((full, i) => byFamily.set(full.family, [...(byFamily.get(full.family) ?? []), i]));
+  for (const set of byFamily.values())
+    for (const a of set) for (const b of set) if (a < b && sameGiven(list[a].given, list[b].given)) groups.join(a, b);
+  const byGiven = new Map<string, number[]>();
+  list.forEach((full, i) => byGiven.set(full.given, [...(byGiven.get(full.given) ?? []), i]));
+  for (const set of byGiven.values())
+    for (const a of set) for (const b of set) if (a < b && isSlip(list[a].family, list[b].family)) groups.join(a, b);
+}
+
+function sameGiven(a: string, b: string): boolean {
+  const { relation, soundsAlike } = relatePart(a, b);
+  return relation === 'same' || relation === 'initial' || relation === 'nickname' || relation === 'transliteration' || (relation === 'misspelling' && (soundsAlike === true || a.length > 5));
+}
+
+const isSlip = (a: string, b: string): boolean => {
+  const { relation } = relatePart(a, b);
+  return relation === 'misspelling' || relation === 'transliteration';
+};
+
+/** Lone given or family names of one article, where only one person of the article bears them. */
+function localNames(found: readonly Found[], personOfKey: ReadonlyMap<string, Person>): Map<string, Person> {
+  const bearers = new Map<string, Set<Person>>();
+  for (const one of found) {
+    if (one.kind !== 'name') continue;
+    const { full: text, type } = (one as Found<'name'>).value;
+    const full = fullOf(text, type);
+    const person = full && personOfKey.get(`${full.given} ${full.family}`);
+    if (!full || !person) continue;
+    for (const word of [full.given, full.family]) bearers.set(word, (bearers.get(word) ?? new Set()).add(person));
+  }
+  const alone = new Map<string, Person>();
+  for (const [word, persons] of bearers) if (persons.size === 1) alone.set(word, [...persons][0]);
+  return alone;
+}
