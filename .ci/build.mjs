@@ -3,8 +3,9 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const files = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
@@ -30,8 +31,20 @@ if (!existsSync(mark) || readFileSync(mark, 'utf8') !== digest) {
       mkdirSync(dirname(to), { recursive: true });
       copyFileSync(file, to);
     }
+    await compileSchema();
     const command = join(root, 'dist/cli/main.js');
     if (existsSync(command)) chmodSync(command, 0o755);
     writeFileSync(mark, digest);
   }
+}
+
+// The schema of facts.yaml as code: loading and running ajv itself would cost every check more than the check.
+async function compileSchema() {
+  const { AJV_OPTIONS } = await import(pathToFileURL(join(root, 'dist/read/validate.js')).href);
+  const require = createRequire(import.meta.url);
+  const { Ajv2020 } = require('ajv/dist/2020.js');
+  const standalone = require('ajv/dist/standalone').default;
+  const ajv = new Ajv2020({ ...AJV_OPTIONS, code: { source: true } });
+  const schema = JSON.parse(readFileSync(join(root, 'src/read/facts.schema.json'), 'utf8'));
+  writeFileSync(join(root, 'dist/read/facts.validator.cjs'), standalone(ajv, ajv.compile(schema)));
 }

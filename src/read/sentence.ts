@@ -1,0 +1,135 @@
+/** A plain sentence as a fact: the one value it is about, and the words that place it. */
+import { type Found, findAll, type KindName, kinds } from '../kinds/index.js';
+import type { Expectation } from '../model/fact.js';
+import { scan } from '../text/scan.js';
+import { NUMBER, type Tokens, textOf, WORD } from '../text/tokens.js';
+import { wordOf } from '../text/words.js';
+import { STOPWORDS } from './stopwords.js';
+
+const stop = new Set(STOPWORDS.map(wordOf));
+
+export interface Sentence {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly found: readonly Found[];
+}
+
+export interface Chosen {
+  readonly expected: Expectation;
+  readonly role: string | null;
+  /** The stretch of the sentence that is the value. */
+  readonly first: number;
+  readonly last: number;
+}
+
+export function openSentence(text: string): Sentence {
+  const tokens = scan(text);
+  return { text, tokens, found: findAll({ tokens, date: null, names: [] }) };
+}
+
+/**
+ * Classes of values, the one that a sentence is most likely about first. Writers of a fact that holds a sum and a year mean the
+ * sum; only within one class is there a choice that is not ours to make.
+ */
+const CLASSES: readonly { readonly one: string; readonly many: string; readonly has: (found: Found, tokens: Tokens) => boolean }[] = [
+  { one: 'sum', many: 'sums', has: (found) => found.kind === 'money' },
+  { one: 'percentage', many: 'percentages', has: (found) => isQuantity(found) && found.value.unit === 'percent' },
+  { one: 'figure', many: 'figures', has: (found, tokens) => isQuantity(found) && inDigits(found, tokens) },
+  { one: 'number', many: 'numbers', has: isQuantity },
+  { one: 'date', many: 'dates', has: (found) => found.kind === 'date' },
+  { one: 'quotation', many: 'quotations', has: (found) => found.kind === 'quote' },
+  { one: 'list', many: 'lists', has: (found) => found.kind === 'set' },
+  {
+    one: 'role',
+    many: 'roles',
+    has: (found) => found.kind === 'role' && found.value !== null && (found as Found<'role'>).value.holder !== null,
+  },
+  { one: 'name', many: 'names', has: (found) => found.kind === 'name' },
+];
+
+/** The value that a sentence states, or what stood in the way, in words that follow `Unexpected`. */
+export function choose(sentence: Sentence): Chosen | { readonly refused: string } {
+  const { tokens } = sentence;
+  const quotes = sentence.found.filter((found) => found.kind === 'quote');
+  const candidates = sentence.found.filter(
+    (found) => found.kind === 'quote' || !quotes.some((quote) => found.start >= quote.start && found.end <= quote.end),
+  );
+  for (const { many, has } of CLASSES) {
+    const inClass = distinct(candidates.filter((found) => has(found, tokens)));
+    if (inClass.length === 0) continue;
+    if (inClass.length > 1) {
+      const texts = inClass.map((found) => `\`${textOf(tokens, found.first, found.last)}\``);
+      return { refused: `${inClass.length} ${many} in one sentence (${texts.join(', ')})` };
+    }
+    return chosen(sentence, inClass[0]);
+  }
+  return { refused: 'sentence in which no value is found' };
+}
+
+function chosen(sentence: Sentence, found: Found): Chosen {
+  const { first, last } = found;
+  const text = textOf(sentence.tokens, first, last);
+  if (found.kind !== 'role') return { expected: { kind: found.kind, value: found.value, text } as Expectation, role: null, first, last };
+  const { role, holder } = (found as Found<'role'>).value;
+  const name = sentence.found.find((one): one is Found<'name'> => one.kind === 'name' && (one as Found<'name'>).value.full === holder);
+  const value = name?.value ?? kinds.name.parse(holder!) ?? { full: holder!, given: null, family: null, type: 'person' as const };
+  return { expected: { kind: 'name', value, text: holder! }, role, first: name?.first ?? first, last: name?.last ?? last };
+}
+
+/** One of each: a sentence that says its figure twice says one figure. */
+function distinct(found: readonly Found[]): Found[] {
+  const seen = new Set<string>();
+  return found.filter((one) => {
+    const key = kinds[one.kind as 'name'].show(one.value as never);
+    return seen.size < seen.add(key).size;
+  });
+}
+
+function isQuantity(found: Found): found is Found<'quantity'> {
+  return found.kind === ('quantity' satisfies KindName);
+}
+
+function inDigits(found: Found, tokens: Tokens): boolean {
+  for (let i = found.first; i < found.last; i++) if (tokens.type[i] === NUMBER) return true;
+  return false;
+}
+
+/** The words of a sentence that place its value: names whole, other content words one by one; not the value itself, and no figures. */
+export function aboutOf(sentence: Sentence, isValue: (token: number) => boolean): string[] {
+  const { tokens } = sentence;
+  const phrases: string[] = [];
+  const names = sentence.found.filter((found) => found.kind === 'name');
+  let next = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    while (next < names.length && names[next].first < i) next++;
+    const name = next < names.length && names[next].first === i ? names[next] : null;
+    const last = name?.last ?? i + 1;
+    if (anyBetween(i, last, isValue)) continue;
+    if (name !== null) phrases.push(textOf(tokens, i, last));
+    else if (tokens.type[i] === WORD && !stop.has(tokens.word[i])) phrases.push(textOf(tokens, i));
+    i = last - 1;
+  }
+  const seen = new Set<string>();
+  return phrases.filter((phrase) => seen.size < seen.add(phrase.toLowerCase()).size);
+}
+
+/** The first content words of a sentence, without its value: what an id is made of, so that a corrected figure keeps its id. */
+export function firstWords(sentence: Sentence, isValue: (token: number) => boolean, count: number): string {
+  const { tokens } = sentence;
+  const words: string[] = [];
+  for (let i = 0; i < tokens.count && words.length < count; i++)
+    if (tokens.type[i] === WORD && !stop.has(tokens.word[i]) && !isValue(i)) words.push(textOf(tokens, i));
+  return words.join(' ');
+}
+
+/** Tells the tokens of a sentence that are words of a value written elsewhere. */
+export function wordsOf(sentence: Sentence, value: string): (token: number) => boolean {
+  const tokens = scan(value);
+  const words = new Set(tokens.word.subarray(0, tokens.count));
+  return (token) => words.has(sentence.tokens.word[token]);
+}
+
+function anyBetween(from: number, to: number, test: (i: number) => boolean): boolean {
+  for (let i = from; i < to; i++) if (test(i)) return true;
+  return false;
+}
