@@ -15,38 +15,57 @@ export interface Format {
   readonly loadFiles?: () => Promise<RenderFiles>;
 }
 
+const format = (
+  name: string,
+  file: string,
+  summary: string,
+  load: () => Promise<Render>,
+  loadFiles?: () => Promise<RenderFiles>,
+): Format => ({
+  name,
+  file,
+  summary,
+  load,
+  loadFiles,
+});
+
 export const FORMATS: readonly Format[] = [
-  {
-    name: 'terminal',
-    file: 'report.txt',
-    summary: 'for reading in a terminal',
-    load: async () => (await import('./terminal/report.js')).renderTerminal,
-  },
-  {
-    name: 'line',
-    file: 'report.lines.txt',
-    summary: 'file:line:column, one line a place',
-    load: async () => (await import('./line.js')).renderLine,
-  },
-  { name: 'json', file: 'report.json', summary: 'everything, for programs', load: async () => (await import('./json.js')).renderJson },
-  {
-    name: 'jsonl',
-    file: 'report.jsonl',
-    summary: 'the same, one object a line',
-    load: async () => (await import('./json.js')).renderJsonl,
-  },
+  format('terminal', 'report.txt', 'for reading in a terminal', async () => (await import('./terminal/report.js')).renderTerminal),
+  format('line', 'report.lines.txt', 'file:line:column, one line a place', async () => (await import('./line.js')).renderLine),
+  format('json', 'report.json', 'everything, for programs', async () => (await import('./json.js')).renderJson),
+  format('jsonl', 'report.jsonl', 'the same, one object a line', async () => (await import('./json.js')).renderJsonl),
+  format(
+    'sarif',
+    'report.sarif',
+    'SARIF 2.1.0, for code hosts and editors',
+    async () => (await import('./sarif.js')).renderSarif,
+    async () => (await import('./sarif.js')).renderSarifFiles,
+  ),
+  format('junit', 'report.junit.xml', 'JUnit XML, for build servers', async () => (await import('./junit.js')).renderJunit),
+  format('github', 'report.github.txt', 'annotations of GitHub Actions', async () => (await import('./github.js')).renderGithub),
+  format('gitlab', 'report.gitlab.json', 'GitLab Code Quality', async () => (await import('./gitlab.js')).renderGitlab),
+  format('rdjson', 'report.rdjson', 'for reviewdog', async () => (await import('./rdjson.js')).renderRdjson),
+  format('checkstyle', 'report.checkstyle.xml', 'Checkstyle XML', async () => (await import('./checkstyle.js')).renderCheckstyle),
+  format('markdown', 'report.md', 'for a pull-request comment', async () => (await import('./markdown.js')).renderMarkdown),
+  format('csv', 'report.csv', 'for spreadsheets, a row a place', async () => (await import('./csv.js')).renderCsv),
+  format(
+    'claimreview',
+    'report.claimreview.jsonld',
+    'schema.org ClaimReview for facts with evidence',
+    async () => (await import('./claimreview.js')).renderClaimreview,
+  ),
 ];
 
 /** The format of a name, or null. */
-export const formatNamed = (name: string): Format | null => FORMATS.find((format) => format.name === name) ?? null;
+export const formatNamed = (name: string): Format | null => FORMATS.find((one) => one.name === name) ?? null;
 
 /** The report in one format, as one text (for standard output). */
-export async function render(format: Format, report: Report, input: RenderInput): Promise<string> {
-  return (await format.load())(report, input);
+export async function render(chosen: Format, report: Report, input: RenderInput): Promise<string> {
+  return (await chosen.load())(report, input);
 }
 
 /** The report in one format, as the files to write. */
-export async function renderFiles(format: Format, report: Report, input: RenderInput): Promise<readonly RenderedFile[]> {
-  if (format.loadFiles) return (await format.loadFiles())(report, input);
-  return [{ name: format.file, text: await render(format, report, input) }];
+export async function renderFiles(chosen: Format, report: Report, input: RenderInput): Promise<readonly RenderedFile[]> {
+  if (chosen.loadFiles) return (await chosen.loadFiles())(report, input);
+  return [{ name: chosen.file, text: await render(chosen, report, input) }];
 }

@@ -4,18 +4,23 @@ import { visible } from '../escape/visible.js';
 import { allPlaces } from '../findings.js';
 import type { RenderInput } from '../render.js';
 import { collation } from './collation.js';
-import { type Paint, severityColour } from './paint.js';
+import { type Paint, paintFor, severityColour } from './paint.js';
 import { passages } from './passages.js';
 import { wrapped } from './wrap.js';
 
 export function findingBlock(finding: Finding, input: RenderInput, paint: Paint): string[] {
   const colour = severityColour(paint, finding.severity);
   const title = `${paint.bold(colour(`${finding.severity}:`))} ${paint.bold(visible(finding.message))}`;
-  const body =
+  return [...wrapped(title, input.columns, '    '), ...findingBody(finding, input, paint), ...notes(finding, input, paint)];
+}
+
+/** The passages, without the message. */
+export function findingBody(finding: Finding, input: RenderInput, paint: Paint = paintFor(input.color)): string[] {
+  const lines =
     finding.rule === 'disagrees'
       ? collation(finding, input, paint)
       : passages(allPlaces(finding), label(finding), finding.severity, input, paint);
-  return [...wrapped(title, input.columns, '    '), ...body.map((line) => line.trimEnd()), ...notes(finding, input, paint)];
+  return lines.map((line) => line.trimEnd());
 }
 
 const label = (finding: Finding): string | null => (finding.expected ? `expected ${quoted(finding.expected.text)}` : null);
