@@ -1,0 +1,204 @@
+/**
+ * Suppressions in sources: comments that switch a fact's findings off for a line or a stretch, with a reason.
+ *
+ *     <!-- factdiff-disable-next-line labour -- name of the pub -->
+ *     <!-- factdiff-disable labour -- letters to the editor, until 2027-01-31 --> … <!-- factdiff-enable labour -->
+ *
+ * A target is a fact's id, a finding's id, or a rule (`disagrees`, `obscured`); several are parted by commas or blanks. One
+ * that suppresses nothing, has no reason, names nothing known or has expired is a finding itself.
+ */
+import { createHash } from 'node:crypto';
+import type { Finding, PlaceSpan, Rule } from './model/report.js';
+import type { Source } from './model/source.js';
+import { type LineIndex, lineIndex } from './text/lines.js';
+
+export interface SuppressInput {
+  readonly findings: readonly Finding[];
+  readonly sources: readonly Pick<Source, 'name' | 'raw' | 'comments'>[];
+  /** Ids of all facts of the file. */
+  readonly facts: ReadonlySet<string>;
+  /** Facts checked in this run, null for all: a suppression of a fact that was not checked is not unused. */
+  readonly checked: ReadonlySet<string> | null;
+  /** `YYYY-MM-DD`: a suppression holds up to and including its last day. */
+  readonly today: string;
+}
+
+const RULES: readonly string[] = ['contradicts', 'disagrees', 'obscured'] satisfies Rule[];
+const DIRECTIVE = /^\s*factdiff-(disable-next-line|disable|enable)(?![\w-])(.*)$/s;
+const ANY_DIRECTIVE = /^\s*factdiff-[\w-]+/;
+const UNTIL = /(?:^|[\s,;(]+)until\s+(\d{4}-\d{2}-\d{2})[).\s]*$/;
+
+interface Directive {
+  readonly source: string;
+  readonly span: PlaceSpan;
+  readonly target: string;
+  /** Stretch of raw text in which findings are suppressed. */
+  readonly from: number;
+  readonly to: number;
+  readonly until: string | null;
+  /** Why it cannot hold at all, or null. */
+  readonly fault: string | null;
+  used: boolean;
+}
+
+/** The findings with `suppressed` set where a comment asks for it, and after them what is wrong with the comments. */
+export function suppress(input: SuppressInput): Finding[] {
+  const directives = input.sources.flatMap((source) => directivesOf(source, input));
+  if (!directives.length) return [...input.findings];
+  const bySource = grouped(directives);
+  const findings = input.findings.map((finding): Finding => {
+    return finding.status === 'open' && isSuppressed(finding, bySource, input.today) ? { ...finding, status: 'suppressed' } : finding;
+  });
+  const ids = new Set<string>();
+  return [...findings, ...directives.flatMap((directive) => complaint(directive, input, ids))];
+}
+
+function grouped(directives: readonly Directive[]): Map<string, Directive[]> {
+  const groups = new Map<string, Directive[]>();
+  for (const directive of directives) groups.set(directive.source, [...(groups.get(directive.source) ?? []), directive]);
+  return groups;
+}
+
+/**
+ * A conflict with a fact is suppressed when every place of it is. Of a disagreement the suppressed places drop out: it is suppressed when
+ * fewer than two readings are left.
+ */
+function isSuppressed(finding: Finding, bySource: ReadonlyMap<string, Directive[]>, today: string): boolean {
+  const isOff = (span: PlaceSpan): boolean => {
+    const matching = (bySource.get(span.source) ?? []).filter((directive) => covers(directive, span, finding) && holds(directive, today));
+    for (const directive of matching) directive.used = true;
+    return matching.length > 0;
+  };
+  const left = finding.readings.map((reading) => reading.spans.filter((span) => !isOff(span)).length).filter((count) => count > 0).length;
+  return finding.rule === 'disagrees' ? left < 2 : left === 0;
+}
+
+const covers = (directive: Directive, span: PlaceSpan, finding: Finding): boolean =>
+  span.start >= directive.from &&
+  span.start < directive.to &&
+  (directive.target === finding.fact || directive.target === finding.id || directive.target === finding.rule);
+
+const holds = (directive: Directive, today: string): boolean =>
+  directive.fault === null && (directive.until === null || today <= directive.until);
+
+function directivesOf(source: SuppressInput['sources'][number], input: SuppressInput): Directive[] {
+  const comments = source.comments.filter((comment) => ANY_DIRECTIVE.test(comment.text));
+  if (!comments.length) return [];
+  const lines = lineIndex(source.raw);
+  const out: Directive[] = [];
+  for (const comment of comments) {
+    const span: PlaceSpan = {
+      source: source.name,
+      start: comment.start,
+      end: comment.end,
+      ...lines.locate(comment.start),
+      text: source.raw.slice(comment.start, comment.end),
+    };
+    const parsed = DIRECTIVE.exec(comment.text);
+    const base = { source: source.name, span, from: 0, to: 0, until: null, used: false };
+    if (!parsed) {
+      const found = ANY_DIRECTIVE.exec(comment.text)![0].trim();
+      out.push({
+        ...base,
+        target: found,
+        fault: `Unexpected "${found}", expected "factdiff-disable-next-line", "factdiff-disable" or "factdiff-enable"`,
+      });
+      continue;
+    }
+    const [, verb, rest] = parsed;
+    if (verb === 'enable') closeDirectives(out, targetsOf(rest.split('--')[0]), comment.start);
+    else out.push(...opened(verb, rest, base, comment.end, source.raw, lines, input));
+  }
+  return out;
+}
+
+const targetsOf = (text: string): string[] => text.split(/[\s,]+/).filter((target) => target !== '');
+
+/** `factdiff-enable` ends what is open: the targets it names, or all. */
+function closeDirectives(directives: Directive[], targets: readonly string[], at: number): void {
+  directives.forEach((directive, i) => {
+    if (directive.to === Number.POSITIVE_INFINITY && (!targets.length || targets.includes(directive.target)))
+      directives[i] = { ...directive, to: at };
+  });
+}
+
+function opened(
+  verb: string,
+  rest: string,
+  base: Omit<Directive, 'target' | 'fault'>,
+  end: number,
+  raw: string,
+  lines: LineIndex,
+  input: SuppressInput,
+): Directive[] {
+  const parting = /(?:^|\s)--(?:\s|$)/.exec(rest);
+  const targets = targetsOf(parting ? rest.slice(0, parting.index) : rest);
+  const after = parting ? rest.slice(parting.index + parting[0].length).trim() : '';
+  const until = UNTIL.exec(after);
+  const reason = until ? after.slice(0, until.index) : after;
+  const stretch = verb === 'disable' ? { from: end, to: Number.POSITIVE_INFINITY } : nextLine(raw, lines, end);
+  const fault = (target: string): string | null => {
+    if (!/[\p{L}\p{N}]/u.test(reason))
+      return `Unexpected suppression of "${target}" without a reason, expected "factdiff-${verb} ${target} -- reason"`;
+    if (until && !isDay(until[1])) return `Unexpected date "${until[1]}" in a suppression, expected a day of the calendar`;
+    if (input.facts.has(target) || RULES.includes(target) || /^[0-9a-f]{16}$/.test(target)) return null;
+    return `Unexpected fact "${target}" in a suppression, expected the id of a fact or of a finding, or one of the rules ${RULES.join(', ')}`;
+  };
+  if (!targets.length)
+    return [{ ...base, target: '', fault: `Unexpected suppression of nothing, expected "factdiff-${verb} FACT -- reason"` }];
+  return targets.map((target) => ({ ...base, ...stretch, target, until: until?.[1] ?? null, fault: fault(target) }));
+}
+
+/** The first line after the comment that is not blank. */
+function nextLine(raw: string, lines: LineIndex, end: number): { from: number; to: number } {
+  for (let line = lines.locate(end).line + 1; line <= lines.count; line++) {
+    const from = lines.start(line);
+    const to = lines.end(line);
+    if (raw.slice(from, to).trim() !== '') return { from, to };
+  }
+  return { from: raw.length, to: raw.length };
+}
+
+function isDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+function complaint(directive: Directive, input: SuppressInput, ids: Set<string>): Finding[] {
+  const { target, until } = directive;
+  if (directive.fault !== null) return [found(directive, directive.fault, ids)];
+  if (until !== null && input.today > until)
+    return [found(directive, `Unexpected suppression of "${target}" that expired on ${until}, expected none or a later day`, ids)];
+  const wasChecked = !input.checked || !input.facts.has(target) || input.checked.has(target);
+  if (directive.used || !wasChecked) return [];
+  return [found(directive, `Unexpected suppression of "${target}", expected none: nothing is found there`, ids)];
+}
+
+function found(directive: Directive, message: string, ids: Set<string>): Finding {
+  const { source, span, target } = directive;
+  let id = '';
+  for (let n = 0; id === '' || ids.has(id); n++) {
+    id = createHash('sha256')
+      .update(JSON.stringify(['unused-suppression', source, target, span.text, n]))
+      .digest('hex')
+      .slice(0, 16);
+  }
+  ids.add(id);
+  return {
+    id,
+    rule: 'unused-suppression',
+    kind: 'term',
+    severity: 'warning',
+    confidence: 1,
+    status: 'open',
+    fact: null,
+    story: null,
+    subject: target || null,
+    message,
+    because: ['a suppression must name a fact, give a reason, and be needed'],
+    expected: null,
+    readings: [{ text: span.text, value: { form: span.text }, lineages: 1, spans: [span] }],
+    fix: null,
+    evidence: [],
+  };
+}
