@@ -2,19 +2,19 @@
  * The whole pipeline on one screen: sources and facts in, a report out. Pure: no files, no console, no clock.
  */
 import { extract } from './extract/index.js';
-import { FactLinker } from './link/facts/index.js';
-import { linkStory } from './link/index.js';
-import { lineagesOf } from './link/lineages.js';
-import { groupStories } from './link/stories.js';
 import { contradiction, inForce, verdictOf } from './judge/contradictions.js';
 import { disagreement } from './judge/disagreements.js';
 import { distinct } from './judge/identity.js';
 import { obscuredWords } from './judge/obscured.js';
+import { FactLinker } from './link/facts/index.js';
+import { linkStory } from './link/index.js';
+import { lineagesOf } from './link/lineages.js';
+import { groupStories } from './link/stories.js';
 import type { Fact } from './model/fact.js';
 import type { Story } from './model/link.js';
-import type { FactLink } from './model/verdict.js';
 import type { Finding, Report, SourceEntry, VerdictEntry } from './model/report.js';
 import type { Extracted, Source, Unread } from './model/source.js';
+import type { FactLink } from './model/verdict.js';
 import { segment } from './segment/index.js';
 import { VERSION } from './version.js';
 
@@ -57,7 +57,11 @@ function storiesOf(articles: readonly Extracted[], given: (source: string) => st
   });
 }
 
-function checkFacts(input: CheckInput, articles: readonly Extracted[], storyName: ReadonlyMap<Extracted, string>): { findings: Finding[]; verdicts: VerdictEntry[] } {
+function checkFacts(
+  input: CheckInput,
+  articles: readonly Extracted[],
+  storyName: ReadonlyMap<Extracted, string>,
+): { findings: Finding[]; verdicts: VerdictEntry[] } {
   const findings: Finding[] = [];
   const verdicts: VerdictEntry[] = [];
   if (input.facts.length === 0) return { findings, verdicts };
@@ -78,7 +82,9 @@ function checkFacts(input: CheckInput, articles: readonly Extracted[], storyName
 
 function entriesOf(articles: readonly Extracted[], stories: readonly Story[], unread: readonly Unread[]): SourceEntry[] {
   const places = new Map<Extracted, { story: string; lineage: string }>();
-  for (const story of stories) story.articles.forEach((article, i) => places.set(article, { story: story.name, lineage: `${story.name}/${story.lineages[i] + 1}` }));
+  for (const story of stories)
+    for (const [i, article] of story.articles.entries())
+      places.set(article, { story: story.name, lineage: `${story.name}/${story.lineages[i] + 1}` });
   const entries: SourceEntry[] = articles.map((article) => ({
     source: article.source.name,
     sha256: article.source.sha256,
@@ -87,13 +93,17 @@ function entriesOf(articles: readonly Extracted[], stories: readonly Story[], un
     story: places.get(article)?.story ?? null,
     lineage: places.get(article)?.lineage ?? null,
   }));
-  for (const one of unread) entries.push({ source: one.name, sha256: one.sha256, state: one.state, reason: one.reason, story: null, lineage: null });
+  for (const one of unread)
+    entries.push({ source: one.name, sha256: one.sha256, state: one.state, reason: one.reason, story: null, lineage: null });
   return entries.sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0));
 }
 
 /** By first place, then rule, then message: the same for every order of arguments. */
 function sorted(findings: readonly Finding[]): Finding[] {
-  const key = (finding: Finding) => finding.readings.map((reading) => reading.spans[0]).reduce((a, b) => (b.source < a.source || (b.source === a.source && b.start < a.start) ? b : a));
+  const key = (finding: Finding) =>
+    finding.readings
+      .map((reading) => reading.spans[0])
+      .reduce((a, b) => (b.source < a.source || (b.source === a.source && b.start < a.start) ? b : a));
   const keyed = findings.map((finding) => ({ finding, at: key(finding) }));
   keyed.sort(
     (a, b) =>
@@ -109,8 +119,14 @@ function sorted(findings: readonly Finding[]): Finding[] {
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function reportOf(input: CheckInput, findings: readonly Finding[], verdicts: readonly VerdictEntry[], sources: readonly SourceEntry[]): Report {
-  const count = (severity: string): number => findings.filter((finding) => finding.severity === severity && finding.status === 'open').length;
+function reportOf(
+  input: CheckInput,
+  findings: readonly Finding[],
+  verdicts: readonly VerdictEntry[],
+  sources: readonly SourceEntry[],
+): Report {
+  const count = (severity: string): number =>
+    findings.filter((finding) => finding.severity === severity && finding.status === 'open').length;
   return {
     version: 1,
     tool: { name: 'factdiff', version: VERSION },
@@ -129,4 +145,3 @@ function reportOf(input: CheckInput, findings: readonly Finding[], verdicts: rea
 }
 
 const order = (facts: readonly Fact[], verdict: VerdictEntry): number => facts.findIndex((fact) => fact.id === verdict.fact);
-

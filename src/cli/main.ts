@@ -45,7 +45,11 @@ main().then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    process.stderr.write(error instanceof UsageError ? `factdiff: ${error.message}\n` : `factdiff: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.stderr.write(
+      error instanceof UsageError
+        ? `factdiff: ${error.message}\n`
+        : `factdiff: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    );
     process.exitCode = 2;
   },
 );

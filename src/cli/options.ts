@@ -118,12 +118,14 @@ function explained(error: Error & { code?: string }, argv: readonly string[]): s
 
 function oneOf<T extends string>(option: string, value: string | undefined, choices: readonly T[]): T | null {
   if (value === undefined) return null;
-  if (!(choices as readonly string[]).includes(value)) throw new UsageError(`Unexpected ${option} "${value}", expected ${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`);
+  if (!(choices as readonly string[]).includes(value))
+    throw new UsageError(`Unexpected ${option} "${value}", expected ${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`);
   return value as T;
 }
 
 function whole(option: string, value: string | undefined, least: number): number | null {
   if (value === undefined) return null;
-  if (!/^\d{1,9}$/.test(value) || Number(value) < least) throw new UsageError(`Unexpected ${option} "${value}", expected a whole number of at least ${least}`);
+  if (!/^\d{1,9}$/.test(value) || Number(value) < least)
+    throw new UsageError(`Unexpected ${option} "${value}", expected a whole number of at least ${least}`);
   return Number(value);
 }

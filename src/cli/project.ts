@@ -1,8 +1,9 @@
 /** Where a run works: the facts file, its folder, the sources. Says what is wrong on stderr. */
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { problemOf, runExamples } from '../examples.js';
 import type { Fact, FactsFile } from '../model/fact.js';
-import { globMatcher, loadFactsFile, readSources, readText, showProblem, type SourcesRead } from '../read/index.js';
+import { globMatcher, loadFactsFile, readSources, readText, type SourcesRead, showProblem } from '../read/index.js';
 import type { Options } from './options.js';
 
 export interface Project {
@@ -13,8 +14,12 @@ export interface Project {
   readonly factsName: string | null;
 }
 
-/** Opens the project of the options. With `needsFacts`, a missing facts file ends the run with 2. */
-export function openProject(options: Options, needsFacts: boolean): Project | { readonly exit: number } {
+/** Opens the project of the options. With `needsFacts`, a missing facts file ends the run with 2; so does a fact whose examples fail. */
+export function openProject(
+  options: Options,
+  needsFacts: boolean,
+  run: { examples: boolean } = { examples: true },
+): Project | { readonly exit: number } {
   const path = options.facts === null ? nearest(process.cwd()) : resolve(options.facts);
   if (path === null) {
     if (!needsFacts) return { root: process.cwd(), facts: null, factsName: null };
@@ -28,6 +33,9 @@ export function openProject(options: Options, needsFacts: boolean): Project | { 
     for (const problem of read.problems) process.stderr.write(`${showProblem(problem)}\n`);
     return { exit: 2 };
   }
+  const failed = run.examples ? runExamples(read.file.facts).filter((result) => !result.passed) : [];
+  for (const result of failed) process.stderr.write(`${showProblem(problemOf(read.file.path, result))}\n`);
+  if (failed.length) return { exit: 2 };
   const root = dirname(path);
   return { root, facts: read.file, factsName: slashed(relative(root, path)) };
 }

@@ -8,7 +8,16 @@ import { nearWords, placeOf } from './place.js';
 import { lowered } from './severity.js';
 
 /** The kinds in words, for messages. */
-const NOUNS = { name: 'name', term: 'term', quantity: 'figure', money: 'sum', date: 'date', quote: 'quotation', set: 'list', role: 'role' } as const;
+const NOUNS = {
+  name: 'name',
+  term: 'term',
+  quantity: 'figure',
+  money: 'sum',
+  date: 'date',
+  quote: 'quotation',
+  set: 'list',
+  role: 'role',
+} as const;
 
 /** Links as they count: outside the time a fact held it cannot be contradicted; in quotations only where it asks for that. */
 export function inForce(link: FactLink, article: Extracted): FactLink | null {
@@ -20,7 +29,12 @@ export function inForce(link: FactLink, article: Extracted): FactLink | null {
   return when && link.verdict === 'conflicts' ? scope(link, when) : link;
 }
 
-const scope = (link: FactLink, why: string): FactLink => ({ ...link, verdict: 'differs-in-scope', because: [why, ...link.because], fix: null });
+const scope = (link: FactLink, why: string): FactLink => ({
+  ...link,
+  verdict: 'differs-in-scope',
+  because: [why, ...link.because],
+  fix: null,
+});
 
 function outsideOf({ since, until }: Fact, date: string | null): string | null {
   if (date === null) return null;
@@ -49,7 +63,9 @@ export function contradiction(link: FactLink, article: Extracted, story: string 
     fact: fact.id,
     story,
     subject: fact.expected.kind === 'name' ? fact.expected.value.full : (fact.speaker ?? null),
-    message: conflict ? `Unexpected ${NOUNS[kind]} "${link.text}", expected "${link.expected.text}"` : `"${link.text}" differs in scope from "${link.expected.text}"`,
+    message: conflict
+      ? `Unexpected ${NOUNS[kind]} "${link.text}", expected "${link.expected.text}"`
+      : `"${link.text}" differs in scope from "${link.expected.text}"`,
     because: link.because.length ? link.because : ['it is not what the fact says'],
     expected: { text: link.expected.text, value: link.expected.value },
     readings: [{ text: link.text, value: link.value, lineages: 1, spans: [place] }],

@@ -54,7 +54,11 @@ function bySupport(a: { reading: SlotReading; support: Support }, b: { reading: 
 function shown(reading: SlotReading, story: Story): Omit<Reading, 'lineages'> {
   const spans = reading.mentions.map((mention) => placeOf(story.articles[mention.article].source, mention.start, mention.end));
   spans.sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : a.start - b.start));
-  return { text: reading.text, value: reading.value, spans: spans.filter((span, i) => i === 0 || span.source !== spans[i - 1].source || span.start !== spans[i - 1].start) };
+  return {
+    text: reading.text,
+    value: reading.value,
+    spans: spans.filter((span, i) => i === 0 || span.source !== spans[i - 1].source || span.start !== spans[i - 1].start),
+  };
 }
 
 function nearWordsOf(reading: SlotReading, story: Story): string {

@@ -3,8 +3,8 @@ import type { PlaceSpan } from '../model/report.js';
 import type { Extracted, Source } from '../model/source.js';
 import { type LineIndex, lineIndex } from '../text/lines.js';
 import { toRaw } from '../text/offsets.js';
+import { NUMBER, WORD } from '../text/tokens.js';
 import { formOf } from '../text/words.js';
-import { WORD, NUMBER } from '../text/tokens.js';
 
 const lines = new WeakMap<Source, LineIndex>();
 
@@ -27,7 +27,8 @@ export function nearWords({ tokens }: Extracted, start: number, end: number): st
   const words: string[] = [];
   for (let k = 0; first > 0 && k < NEAR; ) if (counts(tokens.type[--first])) k += words.unshift(formOf(tokens.word[first])) > 0 ? 1 : 0;
   words.push('|');
-  for (let k = 0; last < tokens.count && k < NEAR; last++) if (counts(tokens.type[last])) k += words.push(formOf(tokens.word[last])) > 0 ? 1 : 0;
+  for (let k = 0; last < tokens.count && k < NEAR; last++)
+    if (counts(tokens.type[last])) k += words.push(formOf(tokens.word[last])) > 0 ? 1 : 0;
   return words.join(' ');
 }
 

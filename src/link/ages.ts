@@ -10,7 +10,8 @@ import { weights } from './weights.js';
 
 const W = weights.ages;
 
-export const isAge = (found: Found): found is Found<'quantity'> => found.kind === 'quantity' && (found as Found<'quantity'>).value.unit === 'year' && (found as Found<'quantity'>).value.noun === 'age';
+export const isAge = (found: Found): found is Found<'quantity'> =>
+  found.kind === 'quantity' && (found as Found<'quantity'>).value.unit === 'year' && (found as Found<'quantity'>).value.noun === 'age';
 
 /** How surely an age hangs on the name beside it. */
 export interface Bearer {
@@ -20,7 +21,9 @@ export interface Bearer {
 }
 
 const words = (list: string): Set<number> => new Set(list.split(' ').map(wordOf));
-const BREAKERS = words('of and or whose who with by from for in at to for near against son daughter mother father brother sister wife husband girlfriend boyfriend cousin nephew niece');
+const BREAKERS = words(
+  'of and or whose who with by from for in at to for near against son daughter mother father brother sister wife husband girlfriend boyfriend cousin nephew niece',
+);
 
 /** The name that an age belongs to, by the words between them; null when none stands close. */
 export function bearerOf(article: Extracted, age: Found): Bearer | null {
@@ -32,7 +35,8 @@ export function bearerOf(article: Extracted, age: Found): Bearer | null {
     if (how) return { name: before, how, sure: true };
   }
   const after = firstAfter(names, age.last);
-  if (after && sameSentence(tokens, age.first, after.first) && joinedAfter(tokens, age.last, after.first)) return { name: after, how: 'the age stands before the name', sure: true };
+  if (after && sameSentence(tokens, age.first, after.first) && joinedAfter(tokens, age.last, after.first))
+    return { name: after, how: 'the age stands before the name', sure: true };
   return null;
 }
 
@@ -49,14 +53,16 @@ function lastBefore(names: readonly Found<'name'>[], token: number): Found<'name
   return best;
 }
 
-const firstAfter = (names: readonly Found<'name'>[], token: number): Found<'name'> | null => names.find((name) => name.first >= token) ?? null;
+const firstAfter = (names: readonly Found<'name'>[], token: number): Found<'name'> | null =>
+  names.find((name) => name.first >= token) ?? null;
 const sameSentence = (tokens: Tokens, a: number, b: number): boolean => tokens.sentence[a] === tokens.sentence[b];
 
 /** `Name, 36` · `Name (36)` · `Name, a 36-year-old` · `Name is 36` · `Name, who is 36` · `Name, of Gary, 36`? no. */
 function joinedBefore(tokens: Tokens, from: number, to: number): string | null {
   const between = glue(tokens, from, to);
   if (/^(jr \. |sr \. |i+ )?(, |\( )(aged? )?(a |an |the )?$/.test(between)) return 'the age follows the name';
-  if (/^(, who )?(is |was |turned |just turned |had turned )(only |just |a |an )*$/.test(between)) return 'the sentence says how old the person is';
+  if (/^(, who )?(is |was |turned |just turned |had turned )(only |just |a |an )*$/.test(between))
+    return 'the sentence says how old the person is';
   return null;
 }
 
@@ -119,7 +125,9 @@ function slotOf(story: Story, person: Person, ages: readonly Borne[]): Slot[] {
   const within = story.articles.some((_, index) => new Set(ages.filter((age) => age.article === index).map((age) => age.years)).size > 1);
   if (within) ledger.add('one article gives both ages', W.within);
   const readings = values.map((years): SlotReading => {
-    const mentions = ages.filter((age) => age.years === years).map((age): Mention => ({ article: age.article, found: age.age, start: age.age.start, end: age.age.end }));
+    const mentions = ages
+      .filter((age) => age.years === years)
+      .map((age): Mention => ({ article: age.article, found: age.age, start: age.age.start, end: age.age.end }));
     return { text: String(years), value: mentions[0].found.value, mentions };
   });
   return [
@@ -160,4 +168,3 @@ function daysBetween(earlier: string | null, later: string | null): number | nul
   const days = (Date.parse(`${later.slice(0, 10)}T00:00:00Z`) - Date.parse(`${earlier.slice(0, 10)}T00:00:00Z`)) / 86_400_000;
   return Number.isFinite(days) ? days : null;
 }
-

@@ -1,7 +1,7 @@
 /** The distinct name forms of a story, their words, and who uses them: what name linking works on. */
 import type { Found, NameValue } from '../kinds/kind.js';
-import type { Extracted } from '../model/source.js';
 import type { Mention } from '../model/link.js';
+import type { Extracted } from '../model/source.js';
 import { fold } from '../text/fold.js';
 import { LOWER, UPPER, WORD } from '../text/tokens.js';
 
@@ -57,7 +57,8 @@ function add(building: Map<string, Building>, article: Extracted, index: number,
   if (words.length === 0) return;
   const key = words.join(' ');
   let form = building.get(key);
-  if (!form) building.set(key, (form = { words, spellings: new Map(), types: new Map(), mentions: [], articles: new Map(), value: found.value }));
+  if (!form)
+    building.set(key, (form = { words, spellings: new Map(), types: new Map(), mentions: [], articles: new Map(), value: found.value }));
   // Capitals throughout say nothing of how a name is spelled elsewhere; prefer any other spelling for show.
   const weight = isShouted(article, found) ? 0.01 : 1;
   form.spellings.set(found.value.full, (form.spellings.get(found.value.full) ?? 0) + weight);
@@ -67,7 +68,8 @@ function add(building: Map<string, Building>, article: Extracted, index: number,
 }
 
 function isShouted({ tokens }: Extracted, found: Found): boolean {
-  for (let i = found.first; i < found.last; i++) if (tokens.type[i] === WORD && tokens.shape[i] !== UPPER && tokens.shape[i] !== LOWER) return false;
+  for (let i = found.first; i < found.last; i++)
+    if (tokens.type[i] === WORD && tokens.shape[i] !== UPPER && tokens.shape[i] !== LOWER) return false;
   return true;
 }
 

@@ -4,7 +4,7 @@
  * quotations: quoting one speaker alike is not copying.
  */
 import type { Extracted } from '../model/source.js';
-import { WORD, NUMBER } from '../text/tokens.js';
+import { NUMBER, WORD } from '../text/tokens.js';
 import { Groups } from './groups.js';
 
 const SHINGLE = 6;

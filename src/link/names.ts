@@ -3,8 +3,9 @@
  * Works on the words of names: two words close in letters or sound are a candidate; the rest of their names, how the articles
  * use them, and how common each is decide whether they are one.
  */
-import type { Slot, SlotReading, Story } from '../model/link.js';
+
 import { givenFrequency, relatePart } from '../kinds/name/index.js';
+import type { Slot, SlotReading, Story } from '../model/link.js';
 import { rarity } from '../text/rarity.js';
 import { wordOf } from '../text/words.js';
 import { Ledger } from './bits.js';
@@ -112,7 +113,7 @@ function commonRest(a: Form, i: number, b: Form, k: number): string[] | null {
     const shared = small.filter((word) => large.some((other) => sameOrInitial(word, other)));
     if (shared.length < small.length) return null;
     // The last word leads a person's name: a family name against a given one is no match.
-    if (i === a.words.length - 1 !== (k === b.words.length - 1)) return null;
+    if ((i === a.words.length - 1) !== (k === b.words.length - 1)) return null;
     return shared;
   }
   if (restA.length === 0 && restB.length === 0) return [];
@@ -177,7 +178,8 @@ function addUse(ledger: Ledger, best: Alignment): void {
   }
   const slips = both.filter((article) => Math.min(inA.get(article)!, inB.get(article)!) === 1);
   if (slips.length < both.length) ledger.add('articles use both, again and again', W.sideBySide);
-  else if (both.every((article) => Math.max(inA.get(article)!, inB.get(article)!) >= 2)) ledger.add('a single slip inside an article', W.slip);
+  else if (both.every((article) => Math.max(inA.get(article)!, inB.get(article)!) >= 2))
+    ledger.add('a single slip inside an article', W.slip);
   else ledger.add('one article uses both', W.bothOnce);
 }
 
@@ -199,7 +201,10 @@ function merge(pairs: readonly Pair[]): Slot[] {
 function slotOf(pairs: readonly Pair[]): Slot {
   const byWord = new Map<string, Set<Form>>();
   for (const pair of pairs) {
-    for (const [word, forms] of [[pair.a, pair.formsA], [pair.b, pair.formsB]] as const) {
+    for (const [word, forms] of [
+      [pair.a, pair.formsA],
+      [pair.b, pair.formsB],
+    ] as const) {
       const set = byWord.get(word.text) ?? new Set();
       for (const form of forms) set.add(form);
       byWord.set(word.text, set);

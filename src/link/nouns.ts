@@ -1,9 +1,10 @@
 /** Whether two counted nouns count the same thing. */
-import { nounRelation } from '../text/senses.js';
+
 import { lemmaOf } from '../text/lemma.js';
 import { scan } from '../text/scan.js';
-import { wordOf } from '../text/words.js';
+import { nounRelation } from '../text/senses.js';
 import { WORD } from '../text/tokens.js';
+import { wordOf } from '../text/words.js';
 
 /** `same`: one thing; `kin`: a synonym or a kind of it; `other`: something else; `none`: nothing to go by. */
 export type NounMatch = 'same' | 'kin' | 'other' | 'none';

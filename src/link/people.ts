@@ -1,6 +1,7 @@
 /** The persons of a story: which name mentions are one person, across forms, initials, nicknames and accepted misspellings. */
-import { partsOf, relatePart } from '../kinds/name/index.js';
+
 import type { Found } from '../kinds/kind.js';
+import { partsOf, relatePart } from '../kinds/name/index.js';
 import type { Story } from '../model/link.js';
 import { fold } from '../text/fold.js';
 import { Groups } from './groups.js';
@@ -44,7 +45,9 @@ export function peopleOf(story: Story): People {
   const persons: Person[] = [];
   const personOfKey = new Map<string, Person>();
   for (const set of groups.sets()) {
-    const best = set.map((i) => list[i]).reduce((a, b) => (b.count > a.count || (b.count === a.count && b.full.length > a.full.length) ? b : a));
+    const best = set
+      .map((i) => list[i])
+      .reduce((a, b) => (b.count > a.count || (b.count === a.count && b.full.length > a.full.length) ? b : a));
     const person = { id: persons.length, name: best.full };
     persons.push(person);
     for (const i of set) personOfKey.set(keys[i], person);
@@ -55,7 +58,9 @@ export function peopleOf(story: Story): People {
     personOf(article, found) {
       const full = fullOf(found.value.full, found.value.type);
       if (full) return personOfKey.get(`${full.given} ${full.family}`) ?? null;
-      return found.value.type === 'organisation' || found.value.type === 'place' ? null : (local[article].get(fold(found.value.full)) ?? null);
+      return found.value.type === 'organisation' || found.value.type === 'place'
+        ? null
+        : (local[article].get(fold(found.value.full)) ?? null);
     },
   };
 }
@@ -70,18 +75,24 @@ function fullOf(text: string, type: string): Omit<Full, 'count'> | null {
 
 function joinFamilies(list: readonly Full[], groups: Groups): void {
   const byFamily = new Map<string, number[]>();
-  list.forEach((full, i) => byFamily.set(full.family, [...(byFamily.get(full.family) ?? []), i]));
+  for (const [i, full] of list.entries()) byFamily.set(full.family, [...(byFamily.get(full.family) ?? []), i]);
   for (const set of byFamily.values())
     for (const a of set) for (const b of set) if (a < b && sameGiven(list[a].given, list[b].given)) groups.join(a, b);
   const byGiven = new Map<string, number[]>();
-  list.forEach((full, i) => byGiven.set(full.given, [...(byGiven.get(full.given) ?? []), i]));
+  for (const [i, full] of list.entries()) byGiven.set(full.given, [...(byGiven.get(full.given) ?? []), i]);
   for (const set of byGiven.values())
     for (const a of set) for (const b of set) if (a < b && isSlip(list[a].family, list[b].family)) groups.join(a, b);
 }
 
 function sameGiven(a: string, b: string): boolean {
   const { relation, soundsAlike } = relatePart(a, b);
-  return relation === 'same' || relation === 'initial' || relation === 'nickname' || relation === 'transliteration' || (relation === 'misspelling' && (soundsAlike === true || a.length > 5));
+  return (
+    relation === 'same' ||
+    relation === 'initial' ||
+    relation === 'nickname' ||
+    relation === 'transliteration' ||
+    (relation === 'misspelling' && (soundsAlike === true || a.length > 5))
+  );
 }
 
 const isSlip = (a: string, b: string): boolean => {

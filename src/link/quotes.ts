@@ -9,18 +9,24 @@ import { describe } from '../kinds/quote/changes.js';
 import type { Unit } from '../kinds/quote/units.js';
 import type { Mention, Slot, SlotReading, Story } from '../model/link.js';
 import { candidates } from './quotes/blocking.js';
-import { type Difference, differences } from './quotes/likenesses.js';
+import { type Difference, type Meeting, meet } from './quotes/likenesses.js';
+import { Rivals } from './quotes/rivals.js';
 import { type Utterance, utterancesOf } from './quotes/utterances.js';
 
-const LEAST_CONFIDENCE = 0.3;
+const LEAST_CONFIDENCE = 0.4;
 
 /** The utterances on whose words the articles of a story disagree. */
 export function linkQuotes(story: Story): Slot[] {
   const utterances = utterancesOf(story);
-  const found: Difference[] = [];
-  for (const [i, j] of candidates(utterances))
-    found.push(...differences(utterances[i], utterances[j]).filter((one) => one.confidence >= LEAST_CONFIDENCE));
-  return groups(found).map((group) => slotOf(story, group));
+  const meetings: Meeting[] = [];
+  const differences: Difference[] = [];
+  for (const [i, j] of candidates(utterances)) {
+    const met = meet(utterances[i], utterances[j]);
+    meetings.push(...met.meetings);
+    differences.push(...met.differences.filter((one) => one.confidence >= LEAST_CONFIDENCE));
+  }
+  const rivals = new Rivals(meetings);
+  return groups(differences.filter((one) => !rivals.outdo(one))).map((group) => slotOf(story, group));
 }
 
 /** One end of a difference: a stretch of one utterance. */

@@ -31,7 +31,9 @@ export function linkRoles(story: Story, people: People): Slot[] {
 
 function holderOf(article: Extracted, role: Found<'role'>, index: number, people: People): Person | null {
   if (role.value.holder === null) return null;
-  const name = article.found.find((one) => one.kind === 'name' && (one as Found<'name'>).value.full === role.value.holder && Math.abs(one.first - role.first) < 20);
+  const name = article.found.find(
+    (one) => one.kind === 'name' && (one as Found<'name'>).value.full === role.value.holder && Math.abs(one.first - role.first) < 20,
+  );
   return name ? people.personOf(index, name as Found<'name'>) : null;
 }
 
@@ -56,13 +58,23 @@ function judge(a: Found<'role'>, b: Found<'role'>): { confidence: number; becaus
 }
 
 function givesBoth(list: readonly Held[], a: Found<'role'>, b: Found<'role'>): boolean {
-  const by = (like: Found<'role'>) => new Set(list.filter((one) => ['same', 'compatible'].includes(roles.compare(like.value, one.found.value).verdict) && !sameRoleOtherWords(like.value, one.found.value)).map((one) => one.mention.article));
+  const by = (like: Found<'role'>) =>
+    new Set(
+      list
+        .filter(
+          (one) =>
+            ['same', 'compatible'].includes(roles.compare(like.value, one.found.value).verdict) &&
+            !sameRoleOtherWords(like.value, one.found.value),
+        )
+        .map((one) => one.mention.article),
+    );
   const withA = by(a);
   return [...by(b)].some((article) => withA.has(article));
 }
 
 function slotOf(person: Person, list: readonly Held[], a: Held, b: Held, judged: { confidence: number; because: readonly string[] }): Slot {
-  const like = (one: Held) => list.filter((other) => other.found.value.role.toLowerCase() === one.found.value.role.toLowerCase()).map((other) => other.mention);
+  const like = (one: Held) =>
+    list.filter((other) => other.found.value.role.toLowerCase() === one.found.value.role.toLowerCase()).map((other) => other.mention);
   const reading = (one: Held) => ({ text: one.found.value.role, value: one.found.value, mentions: like(one) });
   return {
     kind: 'role',

@@ -1,6 +1,7 @@
 /** Words that share a stem (*housing*, *house*), for the loosest of comparisons. */
-import { formOf } from '../text/words.js';
+
 import { stemOf } from '../text/natural.js';
+import { formOf } from '../text/words.js';
 import type { Words } from './context.js';
 
 /** Forms of `a` whose stem is in `b` too. */

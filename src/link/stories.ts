@@ -56,7 +56,8 @@ function profile(articles: readonly Extracted[]): Profile[] {
     let total = 0;
     for (const [word, count] of words) {
       const common = spread.get(word)! / Math.max(articles.length, 20);
-      const weight = Math.max(0, rarity(word) - RARE + 3) * Math.min(2, 1 + Math.log2(count) / 4) * (common > 0.5 && articles.length > 50 ? 0.2 : 1);
+      const weight =
+        Math.max(0, rarity(word) - RARE + 3) * Math.min(2, 1 + Math.log2(count) / 4) * (common > 0.5 && articles.length > 50 ? 0.2 : 1);
       weights.set(word, weight);
       total += weight;
     }

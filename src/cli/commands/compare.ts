@@ -1,6 +1,6 @@
 /** `factdiff compare A B`: how two phrasings compare, and why. */
 import { createInterface } from 'node:readline';
-import { compareValues, type Comparison, type KindName, kinds } from '../../kinds/index.js';
+import { type Comparison, compareValues, type KindName, kinds } from '../../kinds/index.js';
 import { type Options, UsageError } from '../options.js';
 import { write } from '../write-out.js';
 
@@ -11,7 +11,8 @@ const KINDS = Object.keys(kinds) as KindName[];
 export async function runCompare(options: Options): Promise<number> {
   if (options.jsonl) return compareLines();
   const [a, b, ...rest] = options.args;
-  if (a === undefined || b === undefined || rest.length) throw new UsageError('Unexpected arguments, expected two phrasings: factdiff compare "nearly 100 staff" "~100 staff"');
+  if (a === undefined || b === undefined || rest.length)
+    throw new UsageError('Unexpected arguments, expected two phrasings: factdiff compare "nearly 100 staff" "~100 staff"');
   const { kind, comparison } = comparePhrases(a, b, options.kind === null ? undefined : kindNamed(options.kind));
   await write(`${comparison.verdict} (${kind}): ${comparison.because.join('; ')}\n`);
   return 0;
@@ -46,7 +47,8 @@ function recordOf(line: string): { id: unknown; a: string; b: string; kind?: Kin
   try {
     const { id, a, b, kind } = JSON.parse(line) as Record<string, unknown>;
     if (typeof a !== 'string' || typeof b !== 'string') return 'Unexpected line, expected an object with "id", "a" and "b"';
-    if (kind !== undefined && !(KINDS as readonly unknown[]).includes(kind)) return `Unexpected kind ${JSON.stringify(kind)}, expected one of ${KINDS.join(', ')}`;
+    if (kind !== undefined && !(KINDS as readonly unknown[]).includes(kind))
+      return `Unexpected kind ${JSON.stringify(kind)}, expected one of ${KINDS.join(', ')}`;
     return { id, a, b, kind: kind as KindName | undefined };
   } catch (error) {
     return `Unexpected line, expected JSON: ${(error as Error).message}`;

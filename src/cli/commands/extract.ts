@@ -54,17 +54,38 @@ function recordOf(line: string): TextRecord | null {
   }
 }
 
-const sourceOf = ({ id, text, date }: TextRecord): Source => ({ name: String(id), sha256: '', raw: text, text, map: null, title: null, date, blocks: [], comments: [] });
+const sourceOf = ({ id, text, date }: TextRecord): Source => ({
+  name: String(id),
+  sha256: '',
+  raw: text,
+  text,
+  map: null,
+  title: null,
+  date,
+  blocks: [],
+  comments: [],
+});
 
 /** The mentions of an article as they stand in JSON; offsets index the raw file. */
 function mentionsOf(article: Extracted): object[] {
   return article.found.map((found) => {
     const { start, end } = toRaw(article.source.map, found.start, found.end);
-    return { kind: found.kind, start, end, text: article.source.raw.slice(start, end), value: found.value, context: contextOf(article, found) };
+    return {
+      kind: found.kind,
+      start,
+      end,
+      text: article.source.raw.slice(start, end),
+      value: found.value,
+      context: contextOf(article, found),
+    };
   });
 }
 
 function contextOf({ tokens, zones }: Extracted, found: Found): object {
   const s = tokens.sentence[found.first];
-  return { zone: zones[s], quoted: tokens.quoted[found.first] === 1, sentence: textOf(tokens, tokens.sentences[s], tokens.sentences[s + 1]) };
+  return {
+    zone: zones[s],
+    quoted: tokens.quoted[found.first] === 1,
+    sentence: textOf(tokens, tokens.sentences[s], tokens.sentences[s + 1]),
+  };
 }

@@ -79,4 +79,3 @@ function neighbours(article: Extracted, found: Found): Words {
   }
   return words;
 }
-

@@ -32,7 +32,11 @@ function* formsOf(fact: Fact): Generator<{ form: string; tag: Tag }> {
   if (kind !== 'name' && kind !== 'term') return;
   const right = kind === 'name' ? fact.expected.value.full : fact.expected.value.form;
   const seen = new Set<string>();
-  for (const [role, list] of [['right', [right, ...fact.aliases]], ['except', fact.except], ['wrong', fact.variants]] as const)
+  for (const [role, list] of [
+    ['right', [right, ...fact.aliases]],
+    ['except', fact.except],
+    ['wrong', fact.variants],
+  ] as const)
     for (const form of list) {
       if (seen.has(form)) continue;
       seen.add(form);
@@ -62,10 +66,19 @@ function linkOf({ tokens }: Extracted, article: number, one: Occurrence<Tag>): F
     end: one.end,
     found: null,
     text,
-    value: fact.expected.kind === 'term' ? { form: text } : { full: text, given: null, family: null, type: fact.expected.kind === 'name' ? fact.expected.value.type : 'other' },
+    value:
+      fact.expected.kind === 'term'
+        ? { form: text }
+        : { full: text, given: null, family: null, type: fact.expected.kind === 'name' ? fact.expected.value.type : 'other' },
     expected: fact.expected,
     confidence: 0.98,
-    because: [wrong ? `"${one.form}" is listed as a wrong form` : role === 'except' ? `"${one.form}" is an exception${beaten.length ? `, though it contains ${beaten.join(', ')}` : ''}` : 'the form that the fact gives'],
+    because: [
+      wrong
+        ? `"${one.form}" is listed as a wrong form`
+        : role === 'except'
+          ? `"${one.form}" is an exception${beaten.length ? `, though it contains ${beaten.join(', ')}` : ''}`
+          : 'the form that the fact gives',
+    ],
     evidence: [],
     fix: wrong ? { replacement: replacementFor(text, fact, one.plural), safe: true } : null,
     quoted: tokens.quoted[one.first] === 1,

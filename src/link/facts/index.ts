@@ -3,10 +3,10 @@ import type { Fact } from '../../model/fact.js';
 import type { Extracted } from '../../model/source.js';
 import type { FactLink } from '../../model/verdict.js';
 import { FormLinker } from './forms.js';
-import { SpellingLinker } from './spellings.js';
 import { linkQuote } from './quotes.js';
 import { linkRole } from './roles.js';
 import { linkSet } from './sets.js';
+import { SpellingLinker } from './spellings.js';
 import { ValueLinker } from './values.js';
 
 /** Links facts to articles. Built once per run: its indexes are over the facts, so that an article asks only for what it has. */
@@ -31,7 +31,9 @@ export class FactLinker {
     links.push(...this.values.link(article, index));
     for (const fact of this.others) links.push(...linkOther(fact, article, index));
     const order = new Map(this.facts.map((fact, i) => [fact, i]));
-    return links.filter((link) => applies(link.fact)).sort((a, b) => a.start - b.start || a.end - b.end || order.get(a.fact)! - order.get(b.fact)!);
+    return links
+      .filter((link) => applies(link.fact))
+      .sort((a, b) => a.start - b.start || a.end - b.end || order.get(a.fact)! - order.get(b.fact)!);
   }
 }
 

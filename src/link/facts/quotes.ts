@@ -41,10 +41,16 @@ export function linkQuote(fact: Fact, article: Extracted, index: number): FactLi
   return links;
 }
 
-function judge(words: string, speaker: string | null, quoted: Found<'quote'>, article: Extracted): Pick<FactLink, 'verdict' | 'confidence' | 'because'> | null {
+function judge(
+  words: string,
+  speaker: string | null,
+  quoted: Found<'quote'>,
+  article: Extracted,
+): Pick<FactLink, 'verdict' | 'confidence' | 'because'> | null {
   const compared = quotes.compare({ words, speaker }, quoted.value);
   const who = speakerAgrees(speaker, quoted.value.speaker);
-  if (compared.verdict === 'same' || compared.verdict === 'compatible') return { verdict: 'agrees', confidence: 0.95, because: compared.because };
+  if (compared.verdict === 'same' || compared.verdict === 'compatible')
+    return { verdict: 'agrees', confidence: 0.95, because: compared.because };
   if (who === false) return null;
   if (compared.verdict === 'different') {
     const confidence = Math.min(0.97, (compared.confidence ?? 0.9) * (who ? 1.05 : 1));
@@ -54,7 +60,13 @@ function judge(words: string, speaker: string | null, quoted: Found<'quote'>, ar
 }
 
 /** Quite other words: only for short utterances that share a content stem, where the speaker or the passage names the fact's person. */
-function loosely(words: string, speaker: string | null, quoted: Found<'quote'>, article: Extracted, who: boolean | null): ReturnType<typeof judge> {
+function loosely(
+  words: string,
+  speaker: string | null,
+  quoted: Found<'quote'>,
+  article: Extracted,
+  who: boolean | null,
+): ReturnType<typeof judge> {
   const mine = scan(words);
   if (mine.count > LONGEST_LOOSE || quoted.last - quoted.first > LONGEST_LOOSE || speaker === null) return null;
   const shared = stemOverlap(wordsOf(mine), wordsOf(article.tokens, quoted.first, quoted.last));
@@ -72,5 +84,10 @@ const nameOf = (full: string) => ({ full, given: null, family: null, type: 'pers
 
 function namedNearby({ found, tokens }: Extracted, quoted: Found<'quote'>, speaker: string): boolean {
   const s = tokens.sentence[quoted.first];
-  return found.some((one) => one.kind === 'name' && Math.abs(tokens.sentence[one.first] - s) <= 1 && names.compare(nameOf(speaker), (one as Found<'name'>).value).sameEntity === true);
+  return found.some(
+    (one) =>
+      one.kind === 'name' &&
+      Math.abs(tokens.sentence[one.first] - s) <= 1 &&
+      names.compare(nameOf(speaker), (one as Found<'name'>).value).sameEntity === true,
+  );
 }

@@ -26,7 +26,20 @@ export function linkRole(fact: Fact, article: Extracted, index: number): FactLin
     if (judged === null) continue;
     const expected = { text: fact.role.text, value: { role: fact.role.text, of: null, holder: person.full } };
     const text = article.tokens.text.slice(held.start, held.end);
-    links.push({ fact, article: index, start: held.start, end: held.end, found: held, text, value: held.value, expected, evidence: [], fix: null, quoted: article.tokens.quoted[held.first] === 1, ...judged });
+    links.push({
+      fact,
+      article: index,
+      start: held.start,
+      end: held.end,
+      found: held,
+      text,
+      value: held.value,
+      expected,
+      evidence: [],
+      fix: null,
+      quoted: article.tokens.quoted[held.first] === 1,
+      ...judged,
+    });
   }
   return links;
 }
@@ -37,7 +50,8 @@ function judgeRole(held: Found<'role'>, right: readonly string[]): Pick<FactLink
     const expected = { role: text, of: null, holder: null };
     const compared = roles.compare(expected, held.value);
     if (compared.verdict === 'incomparable') continue;
-    if (sameRoleOtherWords(expected, held.value)) other = { verdict: 'conflicts', confidence: OTHER_WORDS, because: [...compared.because, 'the fact gives the role in its own words'] };
+    if (sameRoleOtherWords(expected, held.value))
+      other = { verdict: 'conflicts', confidence: OTHER_WORDS, because: [...compared.because, 'the fact gives the role in its own words'] };
     else if (compared.verdict !== 'different') return { verdict: 'agrees', confidence: 0.95, because: compared.because };
     else other ??= { verdict: 'conflicts', confidence: Math.min(OTHER_POST, compared.confidence ?? 1), because: compared.because };
   }
@@ -52,7 +66,9 @@ export function roleBeside(article: Extracted, name: Found<'name'>, fact: Fact):
     const held = found as Found<'role'>;
     if (held.value.holder !== name.value.full || Math.abs(held.first - name.last) > 12) continue;
     const right = [fact.role.text, ...fact.role.also];
-    const agrees = right.some((text) => ['same', 'compatible'].includes(roles.compare({ role: text, of: null, holder: null }, held.value).verdict));
+    const agrees = right.some((text) =>
+      ['same', 'compatible'].includes(roles.compare({ role: text, of: null, holder: null }, held.value).verdict),
+    );
     return { agrees, text: held.value.role };
   }
   return null;

@@ -33,7 +33,9 @@ export class SpellingLinker {
 
   constructor(facts: readonly Fact[]) {
     this.known = facts.flatMap((fact) =>
-      [fact.expected.kind === 'name' ? fact.expected.value.full : '', ...fact.aliases].filter((form) => form !== '').map((form) => ({ fact, words: nameWords(form) })),
+      [fact.expected.kind === 'name' ? fact.expected.value.full : '', ...fact.aliases]
+        .filter((form) => form !== '')
+        .map((form) => ({ fact, words: nameWords(form) })),
     );
     for (const known of this.known)
       for (const word of known.words) {
@@ -61,7 +63,8 @@ export class SpellingLinker {
 
   private candidates(words: readonly string[]): Set<Known> {
     const candidates = new Set<Known>();
-    for (const word of words) for (const slip of this.slipsFor(word)) for (const known of this.byWord.get(slip) ?? []) candidates.add(known);
+    for (const word of words)
+      for (const slip of this.slipsFor(word)) for (const known of this.byWord.get(slip) ?? []) candidates.add(known);
     return candidates;
   }
 
@@ -107,7 +110,14 @@ function match(expected: readonly string[], written: readonly string[]): Match |
   return slips.length ? { slips, same } : null;
 }
 
-function judge(known: Known, words: readonly string[], found: Found<'name'>, article: Extracted, index: number, taken: readonly { fact: Fact }[]): FactLink | null {
+function judge(
+  known: Known,
+  words: readonly string[],
+  found: Found<'name'>,
+  article: Extracted,
+  index: number,
+  taken: readonly { fact: Fact }[],
+): FactLink | null {
   const { fact } = known;
   const matched = match(known.words, words);
   if (!matched) return null;
@@ -130,7 +140,8 @@ function judge(known: Known, words: readonly string[], found: Found<'name'>, art
   const uses = countUses(article, words);
   if (correct && uses > 1) ledger.add('the article uses both, again and again', F.sideBySide);
   const role = roleBeside(article, found, fact);
-  if (role !== null) ledger.add(role.agrees ? `same role (${role.text})` : `another role (${role.text})`, role.agrees ? F.sameRole : F.otherRole);
+  if (role !== null)
+    ledger.add(role.agrees ? `same role (${role.text})` : `another role (${role.text})`, role.agrees ? F.sameRole : F.otherRole);
   if (ledger.probability < F.least) return null;
   const text = article.tokens.text.slice(found.start, found.end);
   return {
@@ -177,4 +188,3 @@ function strongest(links: readonly FactLink[]): FactLink[] {
   }
   return [...best.values()];
 }
-

@@ -12,7 +12,9 @@ export function allowed(tolerance: Tolerance, expected: Expectation, found: Foun
   const difference = x > y ? x - y : y - x;
   const within = tolerance.relative ? difference * 100n * 10n ** BigInt(scale) <= (x < 0n ? -x : x) * amount : difference <= amount;
   const said = tolerance.relative ? `${tolerance.amount}%` : `±${tolerance.amount}`;
-  return within ? { verdict: 'compatible', because: [`within the tolerance of ${said}`] } : { ...compared, because: [...compared.because, `outside the tolerance of ${said}`] };
+  return within
+    ? { verdict: 'compatible', because: [`within the tolerance of ${said}`] }
+    : { ...compared, because: [...compared.because, `outside the tolerance of ${said}`] };
 }
 
 const places = (text: string): number => (text.includes('.') ? text.length - text.indexOf('.') - 1 : 0);

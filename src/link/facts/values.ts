@@ -1,12 +1,12 @@
 /** Facts with a number, a sum or a date against the values of articles: the same thing first, then whether the value agrees. */
-import { compareValues, type Comparison, type Found, type QuantityValue } from '../../kinds/index.js';
+import { type Comparison, compareValues, type Found, type QuantityValue } from '../../kinds/index.js';
 import { name as names } from '../../kinds/name/index.js';
 import type { Fact } from '../../model/fact.js';
 import type { Extracted } from '../../model/source.js';
 import type { FactLink } from '../../model/verdict.js';
 import { bearerOf, isAge } from '../ages.js';
 import { wordsOf } from '../context.js';
-import { type NounMatch, matchNouns } from '../nouns.js';
+import { matchNouns, type NounMatch } from '../nouns.js';
 import { weights } from '../weights.js';
 import { aboutOf, type Cover, coverage } from './about.js';
 import { allowed } from './tolerance.js';
@@ -37,7 +37,8 @@ export class ValueLinker {
   private candidates(article: Extracted): Fact[] {
     if (this.byWord.size === 0) return this.unplaced;
     const bits = new Map<Fact, number>();
-    for (const [word, weight] of wordsOf(article.tokens)) for (const fact of this.byWord.get(word) ?? []) bits.set(fact, (bits.get(fact) ?? 0) + weight);
+    for (const [word, weight] of wordsOf(article.tokens))
+      for (const fact of this.byWord.get(word) ?? []) bits.set(fact, (bits.get(fact) ?? 0) + weight);
     const near = [...bits].filter(([fact, sum]) => sum >= aboutOf(fact).total * W.leastShareOfArticle).map(([fact]) => fact);
     return [...this.unplaced, ...near];
   }
@@ -54,7 +55,9 @@ interface Candidate {
 
 /** The mentions of an article that speak of the fact: those that fit best, and any that fit about as well. */
 function linkValue(fact: Fact, article: Extracted, index: number): FactLink[] {
-  const candidates = article.found.filter((found) => found.kind === fact.expected.kind && isAgeOrNot(fact, found)).flatMap((found) => candidate(fact, article, found));
+  const candidates = article.found
+    .filter((found) => found.kind === fact.expected.kind && isAgeOrNot(fact, found))
+    .flatMap((found) => candidate(fact, article, found));
   if (candidates.length === 0) return [];
   const best = Math.max(...candidates.map((one) => one.fit));
   const fitting = candidates.filter((one) => one.fit >= best - W.nearlyAsGood);
@@ -68,7 +71,8 @@ function linkValue(fact: Fact, article: Extracted, index: number): FactLink[] {
 }
 
 const isAgeOrNot = (fact: Fact, found: Found): boolean => (fact.expected.kind !== 'quantity' ? true : isAgeFact(fact) === isAge(found));
-const isAgeFact = (fact: Fact): boolean => fact.expected.kind === 'quantity' && fact.expected.value.unit === 'year' && fact.expected.value.noun === 'age';
+const isAgeFact = (fact: Fact): boolean =>
+  fact.expected.kind === 'quantity' && fact.expected.value.unit === 'year' && fact.expected.value.noun === 'age';
 
 /** A value beside the agreeing one in the very same sentence is another value of that sentence. */
 function explained(one: Candidate, agreeing: readonly Candidate[]): boolean {
@@ -96,10 +100,13 @@ function ageCandidate(fact: Fact, article: Extracted, found: Found, compared: Co
     return hers ? [{ found, cover: { ...cover, because: [bearer.how, ...cover.because] }, noun: 'same', compared, fit: W.agePerson }] : [];
   }
   if (bearer && cover.share < W.ageSentence) return [];
-  return cover.share >= W.ageSentence && aboutOf(fact).wholeSentence ? [{ found, cover, noun: 'same', compared, fit: cover.share * W.cover + W.noun.same }] : [];
+  return cover.share >= W.ageSentence && aboutOf(fact).wholeSentence
+    ? [{ found, cover, noun: 'same', compared, fit: cover.share * W.cover + W.noun.same }]
+    : [];
 }
 
-const isOf = (person: string, bearer: string): boolean => names.compare(nameOf(person), nameOf(bearer)).sameEntity === true || person.split(/\s+/).at(-1) === bearer;
+const isOf = (person: string, bearer: string): boolean =>
+  names.compare(nameOf(person), nameOf(bearer)).sameEntity === true || person.split(/\s+/).at(-1) === bearer;
 const nameOf = (full: string) => ({ full, given: null, family: null, type: 'person' as const });
 
 function comparedWith(fact: Fact, found: Found): Comparison {
@@ -156,6 +163,7 @@ function confidenceOf(fact: Fact, one: Candidate): number {
   const about = aboutOf(fact);
   const share = about.total === 0 ? W.shareWhenUnplaced : one.cover.share;
   const base = one.noun === 'same' ? W.base.same : one.noun === 'kin' ? W.base.kin : W.base.none;
-  const reach = isAgeFact(fact) && one.fit === W.agePerson ? 1 : Math.min(1, share / (about.wholeSentence ? W.fullShareSentence : W.fullShareWords));
+  const reach =
+    isAgeFact(fact) && one.fit === W.agePerson ? 1 : Math.min(1, share / (about.wholeSentence ? W.fullShareSentence : W.fullShareWords));
   return Math.min(0.98, (base + (1 - base) * reach * W.reach) * (one.compared.confidence ?? 1));
 }

@@ -1,0 +1,29 @@
+/** `factdiff explain FINDING`: one finding whole. */
+import { explainFinding } from '../../report/explain.js';
+import { type Options, UsageError } from '../options.js';
+import { runPipeline } from '../pipeline.js';
+import { openProject } from '../project.js';
+import { write } from '../write-out.js';
+
+const SHORTEST_ID = 4;
+
+/** Exit 2 when no finding, or more than one, begins with the id given. */
+export async function runExplain(options: Options): Promise<number> {
+  const [id, ...sources] = options.args;
+  if (id === undefined || id.length < SHORTEST_ID)
+    throw new UsageError(
+      `Unexpected ${id === undefined ? 'absence of an id' : `id "${id}"`}, expected at least ${SHORTEST_ID} digits of a finding's id: factdiff explain 3f9c`,
+    );
+  const project = openProject(options, false);
+  if ('exit' in project) return project.exit;
+  const run = await runPipeline(project, { ...options, args: sources });
+  const matching = run.report.findings.filter((finding) => finding.id.startsWith(id));
+  if (matching.length !== 1) {
+    process.stderr.write(
+      `factdiff: Unexpected id "${id}", expected that of one finding; ${matching.length === 0 ? 'none begins so' : `${matching.map((one) => one.id).join(', ')} do`}\n`,
+    );
+    return 2;
+  }
+  await write(explainFinding(matching[0], run.input(options, true)));
+  return 0;
+}

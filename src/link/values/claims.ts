@@ -1,0 +1,95 @@
+/** What each number, sum and time of an article is said of: the fields on which values of two articles are compared. */
+import type { DateValue, Found, MoneyValue, QuantityValue } from '../../kinds/kind.js';
+import type { Story } from '../../model/link.js';
+import type { Extracted } from '../../model/source.js';
+import { lemmaOf } from '../../text/lemma.js';
+import { TITLE, UPPER, WORD } from '../../text/tokens.js';
+import { wordOf } from '../../text/words.js';
+import { bearerOf, isAge } from '../ages.js';
+import { surroundings, type Words } from '../context.js';
+import { nounLemmas } from '../nouns.js';
+
+export type Sort = 'count' | 'measure' | 'percent' | 'money' | 'time' | 'address' | 'age' | 'ordinal';
+
+export interface Claim {
+  /** Index of the article in its story. */
+  readonly article: number;
+  readonly found: Found<'quantity' | 'money' | 'date'>;
+  readonly sort: Sort;
+  /** Lemmas of the counted noun, head last; empty where nothing is counted. */
+  readonly noun: readonly number[];
+  readonly sentence: Words;
+  readonly near: Words;
+  /** Weekdays and months of the sentence. */
+  readonly days: ReadonlySet<number>;
+  /** Words that set a value apart: *another*, *additional*, *each*. */
+  readonly apart: ReadonlySet<number>;
+  /** Capitalised words of the sentence, as lemmas. */
+  readonly capitals: ReadonlySet<number>;
+  readonly zone: string;
+}
+
+const words = (list: string): Set<number> => new Set(list.split(' ').map(wordOf));
+const DAYS = words(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december',
+);
+const APART = words(
+  'another additional other others further extra more each every per second third fourth last next earlier previous previously later second-degree first-degree former',
+);
+const COUNT_ABOVE = 0;
+
+/** The comparable values of a story's articles. */
+export function claimsOf(story: Story): Claim[] {
+  return story.articles.flatMap((article, index) => article.found.flatMap((found) => claim(article, index, found) ?? []));
+}
+
+function claim(article: Extracted, index: number, found: Found): Claim | null {
+  const sort = sortOf(article, found);
+  if (sort === null) return null;
+  const { tokens, zones } = article;
+  const s = tokens.sentence[found.first];
+  if (zones[s] === 'correction') return null;
+  const { sentence, near } = surroundings(article, found);
+  const days = new Set<number>();
+  const apart = new Set<number>();
+  const capitals = new Set<number>();
+  for (let i = tokens.sentences[s]; i < tokens.sentences[s + 1]; i++) {
+    if (tokens.type[i] !== WORD) continue;
+    const word = tokens.word[i];
+    if (DAYS.has(word)) days.add(word);
+    else if (APART.has(word) && Math.abs(i - found.first) <= 5) apart.add(word);
+    else if ((tokens.shape[i] === TITLE || tokens.shape[i] === UPPER) && i > tokens.sentences[s] && zones[s] !== 'heading')
+      capitals.add(lemmaOf(word));
+  }
+  return {
+    article: index,
+    found: found as Claim['found'],
+    sort,
+    noun: nounOf(found),
+    sentence,
+    near,
+    days,
+    apart,
+    capitals,
+    zone: zones[s],
+  };
+}
+
+function nounOf(found: Found): readonly number[] {
+  if (found.kind !== 'quantity') return [];
+  const { noun } = found.value as QuantityValue;
+  return noun === null || noun === 'age' ? [] : nounLemmas(noun);
+}
+
+function sortOf(article: Extracted, found: Found): Sort | null {
+  if (found.kind === 'money') return (found.value as MoneyValue).currency ? 'money' : null;
+  if (found.kind === 'date') return /T\d\d:\d\d/.test((found.value as DateValue).edtf ?? '') ? 'time' : null;
+  if (found.kind !== 'quantity') return null;
+  const value = found.value as QuantityValue;
+  if (isAge(found)) return bearerOf(article, found) ? null : 'age';
+  if (value.noun === 'block') return 'address';
+  if (value.unit === 'percent') return 'percent';
+  if (value.unit === 'ordinal') return 'ordinal';
+  if (value.unit !== null) return 'measure';
+  return value.noun === null || value.number === null || Number(value.number) <= COUNT_ABOVE ? null : 'count';
+}

@@ -1,0 +1,65 @@
+/** What explains a difference away, looked for before anything is flagged. */
+import { compareValues, type QuantityValue } from '../../kinds/index.js';
+import type { Story } from '../../model/link.js';
+import { Ledger } from '../bits.js';
+import { weights } from '../weights.js';
+import type { Claim } from './claims.js';
+
+const G = weights.guards;
+
+/** The ledger of a link with what speaks for and against a real difference added. */
+export function explainAway(story: Story, claims: readonly Claim[], a: Claim, b: Claim, link: Ledger, members: readonly number[]): Ledger {
+  const ledger = new Ledger();
+  for (const entry of link.entries) ledger.add(entry.label, entry.bits);
+  if (knowsBoth(claims, a, b)) ledger.add('an article gives both values', G.knowsBoth);
+  if (addsUp(claims, a, b)) ledger.add('figures of the articles add up', G.addsUp);
+  addRatio(ledger, a, b);
+  if (story.lineages[a.article] === story.lineages[b.article]) ledger.add('the one article copies the other', G.copied);
+  const values = new Set(members.map((i) => claims[i].found.kind + JSON.stringify(claims[i].found.value)));
+  if (values.size > G.manyValues) ledger.add('many values stand in such passages', G.many);
+  return ledger;
+}
+
+const like = (a: Claim, b: Claim): boolean =>
+  a.found.kind === b.found.kind &&
+  ['same', 'compatible'].includes(compareValues(a.found.kind, a.found.value as never, b.found.value as never).verdict);
+
+/** The article of the one also has the other's value, of the same sort of thing. */
+function knowsBoth(claims: readonly Claim[], a: Claim, b: Claim): boolean {
+  const has = (article: number, like_: Claim) =>
+    claims.some((claim) => claim.article === article && claim.sort === like_.sort && sameHead(claim, like_) && like(claim, like_));
+  return has(a.article, b) || has(b.article, a);
+}
+
+const sameHead = (a: Claim, b: Claim): boolean => a.noun.at(-1) === b.noun.at(-1);
+
+/** 12 and 11 are 23; 29 others and one are 30. Whole numbers of counts only. */
+function addsUp(claims: readonly Claim[], a: Claim, b: Claim): boolean {
+  if (a.sort !== 'count') return false;
+  const x = wholeOf(a);
+  const y = wholeOf(b);
+  if (x === null || y === null) return false;
+  const gap = Math.abs(x - y);
+  const [larger, smaller] = x > y ? [a, b] : [b, a];
+  const parts = claims.filter((claim) => claim.article === smaller.article && claim !== smaller && claim.sort === 'count');
+  const beside = parts.filter((claim) => Math.abs(claim.found.first - smaller.found.first) < 30);
+  return beside.some((claim) => wholeOf(claim) === gap) || (wholeOf(larger) !== null && hasOther(smaller) && gap === 1);
+}
+
+const hasOther = (claim: Claim): boolean => claim.apart.size > 0;
+
+function wholeOf(claim: Claim): number | null {
+  const { number } = claim.found.value as QuantityValue;
+  return number !== null && /^\d{1,9}$/.test(number) ? Number(number) : null;
+}
+
+/** Real disagreements are mostly near; a value many times the other is mostly of something else. */
+function addRatio(ledger: Ledger, a: Claim, b: Claim): void {
+  if (a.found.kind === 'date' || b.found.kind === 'date' || a.sort === 'address') return;
+  const x = Number((a.found.value as QuantityValue).number);
+  const y = Number((b.found.value as QuantityValue).number);
+  if (!(x > 0 && y > 0)) return;
+  const ratio = Math.max(x, y) / Math.min(x, y);
+  if (ratio > G.farRatio) ledger.add(`one is ${ratio >= 10 ? Math.round(ratio) : ratio.toFixed(1)} times the other`, G.far);
+  else if (ratio < G.closeRatio) ledger.add('the values are close', G.close);
+}
