@@ -13,6 +13,8 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
+  readFileSync,
+  realpathSync,
   renameSync,
   statSync,
   unlinkSync,
@@ -64,6 +66,23 @@ export function writeWhole(path: string, data: string | Uint8Array, options: Wri
   } catch (error) {
     throw new WriteError(path, error);
   }
+}
+
+/**
+ * Reads a file, lets `change` make new bytes of its own, and writes those whole or not at all. A symbolic link stays: the file it leads to
+ * is the one that is rewritten. Nothing is written when `change` gives null.
+ * @throws {WriteError} when it cannot be read or written; it is then as it was
+ */
+export function rewriteWhole(path: string, change: (before: Uint8Array) => Uint8Array | null): void {
+  let target = path;
+  let after: Uint8Array | null;
+  try {
+    target = realpathSync(path);
+    after = change(readFileSync(target));
+  } catch (error) {
+    throw new WriteError(path, error);
+  }
+  if (after) writeWhole(target, after);
 }
 
 function replace(path: string, bytes: Uint8Array, options: WriteOptions): void {
@@ -176,6 +195,7 @@ const CAUSES: Readonly<Record<string, string>> = {
   EPERM: 'no permission',
   EROFS: 'the disk is read-only',
   EISDIR: 'a folder has that name',
+  ENOENT: 'it is not there',
   ENOTDIR: 'a file stands where a folder is needed',
   EEXIST: 'a file stands where a folder is needed',
   ENAMETOOLONG: 'the name is too long',
