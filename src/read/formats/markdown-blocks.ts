@@ -90,6 +90,7 @@ class BlockParser {
       indent = 0;
       while (at < end && (raw[at] === ' ' || raw[at] === '\t')) indent += raw[at++] === '\t' ? TAB : 1;
       if (at < end && raw[at] === '>' && indent < TAB) {
+        if (indent === 0 && !item && this.afterBlank) this.inList = false;
         at++;
         quoted = true;
         continue;

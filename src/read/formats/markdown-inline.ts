@@ -7,6 +7,8 @@ type Range = { readonly start: number; readonly end: number };
 
 const LONGEST_TAG = 4096;
 const LONGEST_ADDRESS = 4096;
+/** Brackets inside an address; CommonMark asks for at least three. */
+const DEEPEST_ADDRESS = 32;
 const ESCAPABLE = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~';
 
 /** Labels of link references, folded: `[text][label]` is a link only where its label is defined. */
@@ -273,7 +275,7 @@ function addressEnd(raw: string, at: number, end: number): number {
     else if (quote !== '') {
       if (ch === quote) quote = '';
     } else if ((ch === '"' || ch === "'") && isSpace(raw[i - 1])) quote = ch;
-    else if (ch === '(') depth++;
+    else if (ch === '(' && ++depth > DEEPEST_ADDRESS) return -1;
     else if (ch === ')' && --depth === 0) return i + 1;
   }
   return -1;
