@@ -29,7 +29,9 @@ export interface DateValue {
   /** Extended Date/Time Format (ISO 8601-2), level 1, as precise as the text and no more; null where a relative date could not be resolved. */
   edtf: string | null;
   approx: string | null;
-  /** The words of a relative date (`last Tuesday`), folded; absent for absolute ones. */
+  /** The part of the day or period that was named (`morning`, `early`, `late night`), where no time of day says more; absent when none was. */
+  part?: string;
+  /** The words of a relative date (`last Tuesday`, `June 29` where the year was filled in), folded; absent for absolute ones. */
   relative?: string;
   /** IANA or written zone of a time of day (`local time`, `ET`), where one is written. */
   zone?: string;

@@ -1,0 +1,177 @@
+/** Dates with the month in words: `Oct. 22, 2024`, `22nd of October`, `June 26-28`, `October 2024`, `in June`. */
+import { LOWER, NO_GAP, TITLE, UPPER, WORD } from '../../text/tokens.js';
+import { isDay } from './calendar.js';
+import type { Day, MonthDay, Read } from './moment.js';
+import { isApostrophe, isComma, isGlued, isHyphen, isMark, monthDayAt, spelledAt, yearAfter } from './numbers.js';
+import { bitsAt, type Cursor, DOUBTFUL_WORD, digitsAt, gapAt, idsOf, inside, MONTH, SHORT, valueAt, WHICH, wordAt } from './vocab.js';
+
+const THE = idsOf('the');
+const OF = idsOf('of');
+const DAY = idsOf('day');
+const TO = idsOf('to through thru until till');
+const AND = idsOf('and');
+const BETWEEN = idsOf('between from');
+
+/** The token after a month's name and the full stop of its abbreviation. */
+const afterName = (c: Cursor, i: number): number =>
+  bitsAt(c, i) & SHORT && isMark(c, i + 1, '.') && gapAt(c, i + 1) === NO_GAP ? i + 2 : i + 1;
+
+/** A date that starts with the name of a month. `free`: nothing around it was asked, so a month alone needs a context that asks for one. */
+export function monthFirst(c: Cursor, i: number, weekday: number | null): Read<Day> | null {
+  const month = valueAt(c, i);
+  let k = afterName(c, i);
+  const plain = k;
+  if (isMark(c, k, '-/') && gapAt(c, k) === NO_GAP && gapAt(c, k + 1) === NO_GAP) k++;
+  else if (THE.has(wordAt(c, k))) k++;
+  const day = monthDayAt(c, k);
+  if (day !== null && day.value > 0 && !(isGlued(c, day.next) && !isMark(c, day.next, '/')) && isDayHere(c, i, day.next, day.ordinal)) {
+    if (day.value > 31) return c.alone && !day.ordinal ? shortYear(month, day.value, day.next) : null;
+    const year = yearAfter(c, day.next, false);
+    if (!isDay(year?.value ?? null, month, day.value)) return null;
+    const span = daySpanAfter(c, month, day.value, day.next, weekday);
+    if (span !== undefined) return span;
+    return {
+      value: { type: 'date', year: year?.value ?? null, month, day: day.value, weekday, order: 'month-first' },
+      next: year?.next ?? day.next,
+    };
+  }
+  if (day !== null && weekday === null && digitsAt(c, k) > 31 && digitsAt(c, k) < 100) return null;
+  const year = yearAfter(c, plain, false);
+  if (year !== null && isCapital(c, i, c.tokens.shape[i]))
+    return { value: { type: 'date', year: year.value, month, day: null, weekday: null }, next: year.next };
+  if (weekday !== null || !isBareMonth(c, i)) return null;
+  return { value: { type: 'date', year: null, month, day: null, weekday: null }, next: c.alone || k > plain ? plain : plain };
+}
+
+const shortYear = (month: number, two: number, next: number): Read<Day> => ({
+  value: { type: 'date', year: two < 50 ? 2000 + two : 1900 + two, month, day: null, weekday: null },
+  next,
+});
+
+/** Words that a number after `may`, `march` … would count: those words are then verbs or names. */
+function isDayHere(c: Cursor, i: number, next: number, ordinal: boolean): boolean {
+  if (c.alone || ordinal || c.tokens.shape[i] === TITLE || c.tokens.shape[i] === UPPER) return true;
+  return !(bitsAt(c, i) & DOUBTFUL_WORD) || yearAfter(c, next, false) !== null;
+}
+
+const isCapital = (c: Cursor, i: number, shape: number): boolean => c.alone || shape !== LOWER || !(bitsAt(c, i) & DOUBTFUL_WORD);
+
+/** `June 26-28`, `June 26 and 27`; undefined where no second day follows, null where it is none of that month. */
+function daySpanAfter(c: Cursor, month: number, first: number, at: number, weekday: number | null): Read<Day> | null | undefined {
+  const joined = isHyphen(c, at) || TO.has(wordAt(c, at));
+  if (!joined || digitsAt(c, at + 1) < 0) return undefined;
+  const last = monthDayAt(c, at + 1);
+  if (last === null || last.value > 99 || isGlued(c, last.next) || isMark(c, last.next, ':')) return undefined;
+  if (bitsAt(c, last.next) & MONTH) return undefined; // `June 26 - 3 July`
+  if (TO.has(wordAt(c, at)) && !isDay(null, month, last.value)) return undefined;
+  const year = yearAfter(c, last.next, false);
+  const y = year?.value ?? null;
+  if (!isDay(y, month, last.value) || last.value <= first) return last.value <= first ? undefined : null;
+  const from: MonthDay = { type: 'date', year: y, month, day: first, weekday };
+  return {
+    value: { type: 'span', from, to: { type: 'date', year: y, month, day: last.value, weekday: null } },
+    next: year?.next ?? last.next,
+  };
+}
+
+/** A date that starts with the day: `22 October 2024`, `22nd of October`, `10-22 August`, `09-JAN-2017`. */
+export function dayFirst(c: Cursor, i: number, weekday: number | null): Read<Day> | null {
+  const day = monthDayAt(c, i) ?? plainSpelledDay(c, i);
+  if (day === null || day.value < 1 || day.value > 31) return null;
+  const span = daySpanBefore(c, i, day.value, day.next);
+  if (span !== null) return span;
+  return dayThenMonth(c, day.value, day.next, day.ordinal, weekday);
+}
+
+/** `twenty five January`. */
+function plainSpelledDay(c: Cursor, i: number): { value: number; next: number; ordinal: boolean } | null {
+  const read = spelledAt(c, i);
+  return read && bitsAt(c, read.next) & MONTH && c.tokens.shape[read.next] !== LOWER ? { ...read, ordinal: false } : null;
+}
+
+function dayThenMonth(c: Cursor, day: number, at: number, ordinal: boolean, weekday: number | null): Read<MonthDay> | null {
+  let k = at;
+  if (ordinal && DAY.has(wordAt(c, k))) k++;
+  if (OF.has(wordAt(c, k))) k++;
+  else if (isMark(c, k, '-/') && gapAt(c, k) === NO_GAP && gapAt(c, k + 1) === NO_GAP) k++;
+  if (!(bitsAt(c, k) & MONTH)) return null;
+  const month = valueAt(c, k);
+  const next = afterName(c, k);
+  const year = yearAfter(c, next, ordinal || (bitsAt(c, k) & SHORT) !== 0 || k > at);
+  if (year === null && !isCapital(c, k, c.tokens.shape[k])) return null;
+  if (year === null && !ordinal && k === at && isMonthName(c, k)) return null;
+  if (!isDay(year?.value ?? null, month, day)) return null;
+  return { value: { type: 'date', year: year?.value ?? null, month, day, weekday, order: 'day-first' }, next: year?.next ?? next };
+}
+
+/** `the 12 June Carter songs`: a doubtful month before another capitalised word. */
+const isMonthName = (c: Cursor, k: number): boolean =>
+  !c.alone &&
+  (bitsAt(c, k) & DOUBTFUL_WORD) !== 0 &&
+  !(bitsAt(c, k) & SHORT) &&
+  inside(c, k + 1) &&
+  c.tokens.type[k + 1] === WORD &&
+  c.tokens.shape[k + 1] === TITLE &&
+  !bitsAt(c, k + 1);
+
+/** `10-22 August`, `10 to 22 August 2012`, `between 10 and 22 August`. */
+function daySpanBefore(c: Cursor, i: number, first: number, at: number): Read<Day> | null {
+  const joined = isHyphen(c, at) || TO.has(wordAt(c, at)) || (AND.has(wordAt(c, at)) && BETWEEN.has(wordAt(c, i - 1)));
+  if (!joined) return null;
+  const last = monthDayAt(c, at + 1);
+  if (last === null || last.value <= first || last.value > 31) return null;
+  const end = dayThenMonth(c, last.value, last.next, last.ordinal, null);
+  return end && isDay(end.value.year, end.value.month, first)
+    ? { value: { type: 'span', from: { ...end.value, day: first }, to: end.value }, next: end.next }
+    : null;
+}
+
+const ASKING = idsOf('in since until till by during through throughout before after from late early mid last next this past every');
+const ASKING_OF = idsOf('end beginning start middle month first week rest days half part early late close');
+const DETERMINERS = idsOf('the a an his her its their our that');
+const FUNCTION = idsOf('on for of to in at by with from and or is was were are has had have who that which said');
+const JOINING = idsOf('and or to through');
+
+/** Whether a month without day or year is a month: `in March`, `last May`, not `March on Rome`, `Theresa May`. */
+function isBareMonth(c: Cursor, i: number): boolean {
+  if (c.alone) return true;
+  const { shape, type } = c.tokens;
+  if (inside(c, i - 1) && digitsAt(c, i - 1) >= 0 && gapAt(c, i) === 1 && digitsAt(c, i - 1) < 100) return false; // `32 August`
+  if (gapAt(c, i) === NO_GAP && inside(c, i - 1) && !isMark(c, i - 1, '("“\'‘-–—/')) return false;
+  const next = afterName(c, i);
+  const asked = isAsked(c, i);
+  if (bitsAt(c, i) & DOUBTFUL_WORD) {
+    if (shape[i] === LOWER) return false;
+    if (!asked)
+      return (
+        bitsAt(c, i - 1) === 0 &&
+        DETERMINERS.has(wordAt(c, i - 1)) &&
+        inside(c, next) &&
+        type[next] === WORD &&
+        shape[next] === LOWER &&
+        gapAt(c, next) === 1 &&
+        !FUNCTION.has(wordAt(c, next))
+      );
+    return !(inside(c, next) && type[next] === WORD && shape[next] === TITLE && bitsAt(c, next) === 0);
+  }
+  if (asked) return true;
+  if (shape[i] === LOWER) return false;
+  // `Miss November`, `Black September`
+  return !(
+    inside(c, i - 1) &&
+    type[i - 1] === WORD &&
+    shape[i - 1] === TITLE &&
+    i - 1 > c.from &&
+    !isComma(c, i - 1) &&
+    !isApostrophe(c, i - 1)
+  );
+}
+
+function isAsked(c: Cursor, i: number): boolean {
+  const before = wordAt(c, i - 1);
+  if (ASKING.has(before) || bitsAt(c, i - 1) & WHICH) return true;
+  if (OF.has(before)) return ASKING_OF.has(wordAt(c, i - 2)) || !(bitsAt(c, i) & DOUBTFUL_WORD);
+  if (isHyphen(c, i - 1)) return wordAt(c, i - 2) === MID || (bitsAt(c, i - 2) & MONTH) !== 0;
+  return JOINING.has(before) && (bitsAt(c, i - 2) & MONTH) !== 0;
+}
+const MID = [...idsOf('mid')][0];

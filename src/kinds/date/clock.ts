@@ -1,0 +1,270 @@
+/** Times of day: `11:30pm`, `3:30 a. m.`, `9 o'clock`, `noon`, `0630 GMT`, `15:30`, with their zones. */
+import { LOWER, NO_GAP, TITLE, UPPER, WORD } from '../../text/tokens.js';
+import { NAMED_ZONES, ZONES } from './lexicon.js';
+import type { Clock, Read } from './moment.js';
+import { isHyphen, isMark } from './numbers.js';
+import {
+  bitsAt,
+  type Cursor,
+  digitsAt,
+  formAt,
+  gapAt,
+  HALF,
+  idsOf,
+  inside,
+  PART,
+  RELDAY,
+  TWELVE,
+  valueAt,
+  WHICH,
+  wordAt,
+  ZONE,
+} from './vocab.js';
+
+const A = idsOf('a p');
+const M = idsOf('m');
+const OCLOCK = idsOf("o'clock oclock");
+const HOURS = idsOf('hours hrs hr h');
+const ASKING = idsOf('at around about by until till before after since approximately past from between near');
+const ASKING_HARD = idsOf('at around about by until till before after since approximately');
+const SPORT_AFTER = idsOf('of into left remaining mark lead minutes seconds');
+const PERIODS = idsOf('first second third fourth final opening 1st 2nd 3rd 4th');
+const IN = idsOf('in');
+const THE = idsOf('the');
+const THIS = idsOf('this last');
+const ASKING_TWELVE = idsOf(
+  'at by before after until till around about past since near to approximately from through between shortly just exactly toward towards noon',
+);
+const FOLLOWS_TWELVE = idsOf('on to and until till eastern et est edt gmt local');
+
+/** A time of day at `i`. `asked`: something before it asks for a time (a day, an approximator), so figures alone will do. */
+export function clockAt(c: Cursor, i: number, asked: boolean): Read<Clock> | null {
+  if (bitsAt(c, i) & TWELVE) return twelve(c, i, asked);
+  const figures = figuresAt(c, i);
+  if (figures === null || isPartOfMore(c, i)) return null;
+  const half = halfAt(c, figures.next);
+  if (half !== null) {
+    if (figures.hours > 12 && half.value === 1) return null;
+    if (figures.hours > 12 || figures.hours === 0) return figures.written && figures.hours < 24 ? withZone(c, figures, 3, half.next) : null;
+    return withZone(c, figures, half.value, half.next);
+  }
+  if (figures.hours === 12 && bitsAt(c, figures.next) & TWELVE)
+    return withZone(c, figures, wordAt(c, figures.next) === MIDNIGHT ? 1 : 2, figures.next + 1);
+  if (OCLOCK.has(wordAt(c, figures.next)) && figures.hours <= 12) return withZone(c, figures, 0, figures.next + 1);
+  if (figures.packed) return military(c, i, figures, asked);
+  if (!figures.written) return isBareHour(c, i, figures) ? withZone(c, figures, 0, figures.next) : null;
+  if (figures.dotted) return null;
+  return isBareTime(c, i, figures, asked) ? withZone(c, figures, decided(c, i, figures), figures.next) : null;
+}
+
+interface Figures {
+  readonly hours: number;
+  readonly minutes: number;
+  readonly seconds: number | null;
+  /** Minutes were written. */
+  readonly written: boolean;
+  /** `7.30`, `0630`: not a time by its looks alone. */
+  readonly dotted: boolean;
+  readonly packed: boolean;
+  readonly next: number;
+}
+
+/** Hours and minutes as figures, whatever follows. */
+export function figuresAt(c: Cursor, i: number): Figures | null {
+  const form = formAt(c, i);
+  if (form.length === 0 || form.length > 5 || form.charCodeAt(0) > 57 || form.charCodeAt(0) < 48) return null;
+  const dotted = /^(\d{1,2})\.(\d\d)$/.exec(form);
+  if (dotted) return valid(Number(dotted[1]), Number(dotted[2]), null, i + 1, { written: true, dotted: true, packed: false });
+  const hours = digitsAt(c, i);
+  if (hours < 0) return null;
+  if (form.length >= 3)
+    return form.length === 5
+      ? null
+      : valid(Math.floor(hours / 100), hours % 100, null, i + 1, { written: true, dotted: false, packed: true });
+  if (isMark(c, i + 1, ':') && gapAt(c, i + 1) === NO_GAP && formAt(c, i + 2).length === 2 && digitsAt(c, i + 2) >= 0) {
+    // `12: 48PM`: text put together from tokens leaves a space
+    if (gapAt(c, i + 2) !== NO_GAP && halfAt(c, i + 3) === null) return null;
+    const seconds =
+      isMark(c, i + 3, ':') && gapAt(c, i + 3) === NO_GAP && gapAt(c, i + 4) === NO_GAP && formAt(c, i + 4).length === 2
+        ? digitsAt(c, i + 4)
+        : -1;
+    if (isMark(c, i + 3, ':') && gapAt(c, i + 4) === NO_GAP && gapAt(c, i + 3) === NO_GAP && seconds < 0) return null;
+    return valid(hours, digitsAt(c, i + 2), seconds < 0 ? null : seconds, seconds < 0 ? i + 3 : i + 5, {
+      written: true,
+      dotted: false,
+      packed: false,
+    });
+  }
+  return valid(hours, 0, null, i + 1, { written: false, dotted: false, packed: false });
+}
+
+function valid(
+  hours: number,
+  minutes: number,
+  seconds: number | null,
+  next: number,
+  how: Pick<Figures, 'written' | 'dotted' | 'packed'>,
+): Figures | null {
+  return hours <= 24 && minutes < 60 && (seconds === null || seconds < 60) ? { hours, minutes, seconds, next, ...how } : null;
+}
+
+/** am (1) or pm (2): `pm`, `p.m.`, `p. m.`; `A` and `M` apart too. */
+export function halfAt(c: Cursor, i: number): Read<1 | 2> | null {
+  if (bitsAt(c, i) & HALF && gapAt(c, i) <= 1) {
+    const dotted = isMark(c, i + 1, '.') && gapAt(c, i + 1) === NO_GAP && formAt(c, i).length === 3;
+    return { value: valueAt(c, i) as 1 | 2, next: dotted ? i + 2 : i + 1 };
+  }
+  if (
+    A.has(wordAt(c, i)) &&
+    isMark(c, i + 1, '.') &&
+    M.has(wordAt(c, i + 2)) &&
+    gapAt(c, i) <= 1 &&
+    gapAt(c, i + 1) <= 1 &&
+    gapAt(c, i + 2) <= 1
+  )
+    return { value: formAt(c, i) === 'a' ? 1 : 2, next: isMark(c, i + 3, '.') && gapAt(c, i + 3) === NO_GAP ? i + 4 : i + 3 };
+  return null;
+}
+
+/** Glued to something before it: `$5`, `4-3`, `F10`. */
+const isPartOfMore = (c: Cursor, i: number): boolean =>
+  inside(c, i - 1) &&
+  ((isMark(c, i - 1, '$£€¥#/@=_:') && (gapAt(c, i) === NO_GAP || isMark(c, i - 1, '$£€'))) ||
+    (gapAt(c, i) === NO_GAP && c.tokens.type[i - 1] === WORD));
+
+function isBareTime(c: Cursor, i: number, figures: Figures, asked: boolean): boolean {
+  const k = figures.next;
+  if (
+    inside(c, k) &&
+    gapAt(c, k) === NO_GAP &&
+    (c.tokens.type[k] === WORD || isMark(c, k, ':/%') || (isHyphen(c, k) && gapAt(c, k + 1) === NO_GAP))
+  )
+    return c.alone;
+  if (c.alone || zoneAt(c, k) !== null || isDayPart(c, k)) return true;
+  if (SPORT_AFTER.has(wordAt(c, k)) || (IN.has(wordAt(c, k)) && THE.has(wordAt(c, k + 1)) && PERIODS.has(wordAt(c, k + 2)))) return false;
+  return asked || ASKING_HARD.has(wordAt(c, i - 1));
+}
+
+/** `at 7 in the morning`, `by 6 tonight`. */
+function isBareHour(c: Cursor, i: number, figures: Figures): boolean {
+  const { hours, next } = figures;
+  return hours >= 1 && hours <= 12 && ASKING.has(wordAt(c, i - 1)) && isDayPart(c, next);
+}
+
+function isDayPart(c: Cursor, k: number): boolean {
+  if (IN.has(wordAt(c, k)) && THE.has(wordAt(c, k + 1)) && bitsAt(c, k + 2) & PART) return true;
+  if (THIS.has(wordAt(c, k)) && bitsAt(c, k + 1) & PART) return true;
+  return (bitsAt(c, k) & RELDAY) !== 0 && !(bitsAt(c, k) & WHICH);
+}
+
+/** Hours past twelve, or with a nought before them, count from midnight. */
+const decided = (c: Cursor, i: number, figures: Figures): 0 | 3 =>
+  figures.hours > 12 || figures.hours === 0 || formAt(c, i).startsWith('0') ? 3 : 0;
+
+/** `0630 GMT`, `at 2300 hours`. */
+function military(c: Cursor, i: number, figures: Figures, asked: boolean): Read<Clock> | null {
+  if (formAt(c, i).length !== 4 || figures.hours > 23) return null;
+  if (HOURS.has(wordAt(c, figures.next)) && (asked || ASKING_HARD.has(wordAt(c, i - 1)))) return withZone(c, figures, 3, figures.next + 1);
+  const zone = zoneAt(c, figures.next);
+  return zone && !(bitsAt(c, i - 1) & PART)
+    ? { value: { hours: figures.hours, minutes: figures.minutes, seconds: null, half: 3, zone: zone.value }, next: zone.next }
+    : null;
+}
+
+function withZone(c: Cursor, figures: Figures, half: 0 | 1 | 2 | 3, next: number): Read<Clock> {
+  const zone = zoneAt(c, next);
+  const { minutes, seconds } = figures;
+  return { value: { hours: figures.hours, minutes, seconds, half, zone: zone?.value ?? null }, next: zone?.next ?? next };
+}
+
+const MIDNIGHT = [...idsOf('midnight')][0];
+
+/** `noon`, `midnight`, not `midnight mass`, `High Noon`. */
+function twelve(c: Cursor, i: number, asked: boolean): Read<Clock> | null {
+  const shape = c.tokens.shape[i];
+  const before = wordAt(c, i - 1);
+  const known = c.alone || asked || ASKING_TWELVE.has(before) || (digitsAt(c, i - 1) === 12 && gapAt(c, i) <= 1);
+  const day = bitsAt(c, i + 1) & (RELDAY | 2);
+  if (!known && !day && !FOLLOWS_TWELVE.has(wordAt(c, i + 1))) return null;
+  if (
+    shape === TITLE &&
+    !c.alone &&
+    !day &&
+    i > c.from &&
+    bitsAt(c, i + 1) === 0 &&
+    inside(c, i + 1) &&
+    c.tokens.shape[i + 1] === TITLE &&
+    c.tokens.type[i + 1] === WORD
+  )
+    return null;
+  const zone = zoneAt(c, i + 1);
+  const hours = wordAt(c, i) === MIDNIGHT ? 0 : 12;
+  return { value: { hours, minutes: 0, seconds: null, half: 3, zone: zone?.value ?? null }, next: zone?.next ?? i + 1 };
+}
+
+const TIME = idsOf('time');
+const STANDARD = idsOf('standard daylight summer');
+const LOCAL = idsOf('local');
+const NOT_PLACES = idsOf('prime full part first last spring the this that');
+
+/** A zone after a time: `ET`, `Eastern time`, `local time`, `(London time)`. */
+export function zoneAt(c: Cursor, i: number): Read<string> | null {
+  if (!inside(c, i)) return null;
+  const open = isMark(c, i, '(');
+  const k = open ? i + 1 : i;
+  const read = zoneWords(c, k);
+  if (read === null) return null;
+  if (!open) return read;
+  return isMark(c, read.next, ')') ? { value: read.value, next: read.next + 1 } : null;
+}
+
+function zoneWords(c: Cursor, i: number): Read<string> | null {
+  const { shape, type } = c.tokens;
+  if (!inside(c, i) || type[i] !== WORD) return null;
+  const form = formAt(c, i);
+  if (bitsAt(c, i) & ZONE) {
+    if (Object.hasOwn(ZONES, form)) return shape[i] === UPPER ? { value: form.toUpperCase(), next: i + 1 } : null;
+    if (!Object.hasOwn(NAMED_ZONES, form)) return null;
+    let k = i + 1;
+    if (STANDARD.has(wordAt(c, k))) k++;
+    if (TIME.has(wordAt(c, k))) return { value: words(c, i, k + 1), next: k + 1 };
+    const other = k === i + 1 && shape[i] !== LOWER && !(inside(c, k) && type[k] === WORD && shape[k] === TITLE && bitsAt(c, k) === 0);
+    return other ? { value: words(c, i, i + 1), next: i + 1 } : null;
+  }
+  if (LOCAL.has(wordAt(c, i))) return TIME.has(wordAt(c, i + 1)) ? { value: 'local time', next: i + 2 } : null;
+  if (shape[i] === LOWER || NOT_PLACES.has(wordAt(c, i)) || bitsAt(c, i) !== 0) return null;
+  for (const k of [i + 1, i + 2])
+    if (
+      TIME.has(wordAt(c, k)) &&
+      shape[k] === LOWER &&
+      (k === i + 1 || (inside(c, i + 1) && shape[i + 1] === TITLE && type[i + 1] === WORD))
+    )
+      return { value: words(c, i, k + 1), next: k + 1 };
+  return null;
+}
+
+/** A zone's words as written, single-spaced. */
+function words(c: Cursor, from: number, to: number): string {
+  let out = '';
+  for (let i = from; i < to; i++) out += (i > from ? ' ' : '') + c.tokens.text.slice(c.tokens.start[i], c.tokens.end[i]);
+  return out;
+}
+
+/** A clock's hours counted from midnight, or null where the half of the day is not known. */
+export function hoursOf(clock: Clock): number | null {
+  if (clock.half === 3) return clock.hours;
+  if (clock.half === 0) return null;
+  return (clock.hours % 12) + (clock.half === 2 ? 12 : 0);
+}
+
+const NIGHT = new Set(['night', 'overnight', 'late night']);
+/** The half that the part of the day says: `10:30 Friday night` is after noon, `2:30 at night` before. */
+export function settle(clock: Clock, part: string | null): Clock {
+  if (clock.half !== 0 || part === null) return clock;
+  const words = part.split(' ');
+  const word = words.at(-1)!;
+  if (word === 'morning' || word === 'dawn' || part === 'early') return { ...clock, half: 1 };
+  if (word === 'afternoon' || word === 'evening' || word === 'dusk') return { ...clock, half: 2 };
+  if (NIGHT.has(word)) return { ...clock, half: clock.hours >= 5 && clock.hours < 12 ? 2 : 1 };
+  return clock;
+}

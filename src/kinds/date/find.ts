@@ -1,0 +1,161 @@
+/** Dates and times in a passage. Reading starts only at figures and at words of the lexicon. */
+import { fold } from '../../text/fold.js';
+import { NUMBER, PUNCT, type Tokens, WORD } from '../../text/tokens.js';
+import type { DateValue, Found, Passage } from '../kind.js';
+import { dayNumber, isDay } from './calendar.js';
+import type { Day, Order, Reference } from './moment.js';
+import { isHyphen } from './numbers.js';
+import { type Phrase, phraseAt, STARTERS } from './phrase.js';
+import { tenseBefore } from './tense.js';
+import { valueOfPhrases } from './values.js';
+import { bitsOf, type Cursor, idsOf, inside, wordAt } from './vocab.js';
+
+/** A phrase, or two that are the ends of a span. */
+interface Piece {
+  readonly from: Phrase;
+  readonly to: Phrase | null;
+  readonly first: number;
+  readonly next: number;
+  readonly tense: -1 | 0 | 1;
+}
+
+/** Every date and time of a passage, in order, never overlapping. Relative ones are resolved against `passage.date`. */
+export function find(passage: Passage): Found<'date'>[] {
+  const { tokens } = passage;
+  const pieces = piecesOf(passage);
+  if (pieces.length === 0) return [];
+  const ref = referenceOf(passage.date);
+  const order = orderOf(pieces);
+  const found: Found<'date'>[] = [];
+  for (const { from, to, first, next, tense } of pieces) {
+    const words = (a: number, b: number): string => fold(tokens.text.slice(tokens.start[a], tokens.end[b - 1])).replace(/\s+/g, ' ');
+    const value = valueOfPhrases(from, to, { ref, order, tense }, words);
+    if (value !== null) found.push({ kind: 'date', value, first, last: next, start: tokens.start[first], end: tokens.end[next - 1] });
+  }
+  return found;
+}
+
+/** Reads a whole text as one date; null where it is more or less than one. */
+export function findAlone(tokens: Tokens): DateValue | null {
+  const c: Cursor = { tokens, from: 0, to: tokens.count, alone: true };
+  for (let i = 0; i < tokens.count; i++) {
+    if (!isStart(tokens, i)) continue;
+    const piece = pieceAt(c, i, 0);
+    if (piece === null) continue;
+    if (!isLead(c, piece.first) || !isTail(c, piece.next)) return null;
+    const words = (a: number, b: number): string => fold(tokens.text.slice(tokens.start[a], tokens.end[b - 1])).replace(/\s+/g, ' ');
+    return valueOfPhrases(piece.from, piece.to, { ref: null, order: null, tense: 0 }, words);
+  }
+  return null;
+}
+
+const LEADS = idsOf('in on at the from between during since until of');
+function isLead(c: Cursor, first: number): boolean {
+  for (let k = 0; k < first; k++) if (!LEADS.has(wordAt(c, k))) return false;
+  return true;
+}
+function isTail(c: Cursor, next: number): boolean {
+  for (let k = next; k < c.to; k++) if (c.tokens.type[k] !== PUNCT) return false;
+  return true;
+}
+
+const isStart = (tokens: Tokens, i: number): boolean =>
+  tokens.type[i] === NUMBER || (tokens.type[i] === WORD && (bitsOf(tokens.word[i]) & STARTERS) !== 0);
+
+function piecesOf({ tokens, names }: Passage): Piece[] {
+  const pieces: Piece[] = [];
+  const { count, type, word, sentence, sentences } = tokens;
+  const c: Cursor = { tokens, from: 0, to: 0, alone: false };
+  let free = 0;
+  let name = 0;
+  for (let i = 0; i < count; i++) {
+    const kind = type[i];
+    if (kind !== NUMBER && (kind !== WORD || (bitsOf(word[i]) & STARTERS) === 0)) continue;
+    if (i >= c.to) {
+      c.from = sentences[sentence[i]];
+      c.to = sentences[sentence[i] + 1];
+    }
+    const piece = pieceAt(c, i, free);
+    if (piece === null) continue;
+    while (name < names.length && names[name].last <= piece.first) name++;
+    const inName =
+      name < names.length && names[name].first <= piece.first && names[name].last >= piece.next && names[name].value.type === 'person';
+    if (inName && isOneWord(piece)) continue;
+    pieces.push(piece);
+    free = piece.next;
+    i = piece.next - 1;
+  }
+  return pieces;
+}
+
+const isOneWord = ({ from, to, next }: Piece): boolean => to === null && from.moment.clock === null && next - from.moment.dayFrom === 1;
+
+function pieceAt(c: Cursor, i: number, free: number): Piece | null {
+  const from = phraseAt(c, i);
+  if (from === null || (from.moment.dayFrom < free && from.moment.day !== null && from.moment.clock === null)) return null;
+  const first = Math.max(from.first, free);
+  const tense = from.moment.day === null ? 0 : tenseBefore(c, first);
+  const to = endOfSpan(c, from);
+  return { from, to, first, next: to?.next ?? from.next, tense };
+}
+
+const TO = idsOf('to through thru until till');
+const AND = idsOf('and');
+const BETWEEN = idsOf('between');
+const FROM = idsOf('from between');
+const MOVED = idsOf('moved changed rescheduled postponed pushed shifted extended switched revised delayed brought');
+const MOVED_REACH = 8;
+
+/** The second end of a span of days: `Aug. 10 - Nov. 12`, `from Monday to Friday`, `June through August 2016`. */
+function endOfSpan(c: Cursor, from: Phrase): Phrase | null {
+  const { day, clock } = from.moment;
+  if (day === null || clock !== null || from.moment.part !== null) return null;
+  const k = from.next;
+  if (!inside(c, k + 1)) return null;
+  const said = FROM.has(wordAt(c, from.first - 1));
+  const hyphen = isHyphen(c, k);
+  if (!hyphen && !TO.has(wordAt(c, k)) && !(AND.has(wordAt(c, k)) && BETWEEN.has(wordAt(c, from.first - 1)))) return null;
+  if (!isStart(c.tokens, k + 1)) return null;
+  const to = phraseAt(c, k + 1);
+  if (to === null || to.moment.day === null || to.moment.clock !== null || to.first !== k + 1 || to.moment.part !== null) return null;
+  if (!areEnds(day, to.moment.day, said, hyphen) || wasMoved(c, from.first)) return null;
+  return to;
+}
+
+function areEnds(a: Day, b: Day, said: boolean, hyphen: boolean): boolean {
+  if (a.type === 'date' && b.type === 'date')
+    return (a.day === null) === (b.day === null) && (a.day !== null || said || hyphen || b.year !== null);
+  if (a.type === 'weekday' && b.type === 'weekday') return said && a.which === null;
+  if (a.type === 'fixed' && b.type === 'fixed')
+    return (said || hyphen) && a.edtf.length === b.edtf.length && a.edtf < b.edtf && !a.edtf.includes('/') && !a.edtf.includes('X');
+  return false;
+}
+
+/** `moved from June 26 to June 28` names two days and no span. */
+function wasMoved(c: Cursor, first: number): boolean {
+  for (let k = first - 1; k >= Math.max(c.from, first - MOVED_REACH); k--) if (MOVED.has(wordAt(c, k))) return true;
+  return false;
+}
+
+/** The order of day and month in the passage's own figures; else that of its worded dates, where they all agree. */
+function orderOf(pieces: readonly Piece[]): Order | null {
+  if (!pieces.some(({ from, to }) => from.moment.day?.type === 'either' || to?.moment.day?.type === 'either')) return null;
+  const figures = new Set<Order>();
+  const words = new Set<Order>();
+  for (const { from, to } of pieces)
+    for (const phrase of to === null ? [from] : [from, to]) {
+      const { day } = phrase.moment;
+      if (day?.type === 'date' && day.order !== undefined) (day.figures ? figures : words).add(day.order);
+    }
+  if (figures.size > 0) return figures.size === 1 ? [...figures][0] : null;
+  return words.size === 1 ? [...words][0] : null;
+}
+
+const DATE = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d))?/;
+/** Reads `2024-10-22`, with a time or without. */
+export function referenceOf(date: string | null): Reference | null {
+  const m = date === null ? null : DATE.exec(date);
+  if (m === null || !isDay(Number(m[1]), Number(m[2]), Number(m[3]))) return null;
+  const [year, month, day] = [Number(m[1]), Number(m[2]), Number(m[3])];
+  return { year, month, day, number: dayNumber(year, month, day), minutes: m[4] === undefined ? null : Number(m[4]) * 60 + Number(m[5]) };
+}

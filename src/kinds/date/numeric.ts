@@ -1,0 +1,137 @@
+/** Dates in figures: `2024-10-22`, `2024-10-22T23:30Z`, `22/10/2024`, `05/06`, `9/2012`, `23.04.2022`. */
+import { NO_GAP, WORD } from '../../text/tokens.js';
+import { isDay } from './calendar.js';
+import { dayText, monthText } from './edtf.js';
+import type { Clock, Day, Read } from './moment.js';
+import { century } from './numbers.js';
+import { bitsAt, type Cursor, formAt, gapAt, idsOf, inside, MONTH, valueAt, WEEKDAY, wordAt } from './vocab.js';
+
+const ASKING = idsOf('on since until till by before after from between dated date published updated posted issued through');
+const FROM = 1900;
+const UP_TO = 2100;
+
+interface Figures {
+  /** As written, and the numbers. */
+  readonly parts: readonly string[];
+  readonly mark: string;
+  readonly next: number;
+}
+
+/** Figures with the same mark between them and no gaps, `22/10/2024` or the single token `23.04.2022`. */
+function figuresAt(c: Cursor, i: number): Figures | null {
+  const form = formAt(c, i);
+  if (form.includes('.')) {
+    const parts = form.split('.');
+    return parts.length === 3 && !form.includes(',') ? { parts, mark: '.', next: i + 1 } : null;
+  }
+  if (!/^\d{1,4}$/.test(form)) return null;
+  const mark = inside(c, i + 1) && gapAt(c, i + 1) === NO_GAP ? c.tokens.text[c.tokens.start[i + 1]] : '';
+  if (mark !== '/' && mark !== '-' && mark !== '‐' && mark !== '‑') return null;
+  const parts = [form];
+  let k = i;
+  while (
+    parts.length < 4 &&
+    inside(c, k + 2) &&
+    gapAt(c, k + 1) === NO_GAP &&
+    gapAt(c, k + 2) === NO_GAP &&
+    c.tokens.text[c.tokens.start[k + 1]] === mark
+  ) {
+    const next = formAt(c, k + 2);
+    if (bitsAt(c, k + 2) & MONTH && parts.length === 1) parts.push(String(valueAt(c, k + 2)));
+    else if (/^\d{1,4}$/.test(next)) parts.push(next);
+    else break;
+    k += 2;
+  }
+  return parts.length >= 2 ? { parts, mark: mark === '/' ? '/' : '-', next: k + 1 } : null;
+}
+
+/** A date in figures; null where they are none, or no day of the calendar. */
+export function figures(c: Cursor, i: number, weekday: number | null): Read<Day> | null {
+  const read = figuresAt(c, i);
+  if (read === null) return null;
+  const { parts, mark, next } = read;
+  if (parts[0].length === 4) return yearFirstFigures(c, i, read);
+  if (isJoinedBefore(c, i) || isJoinedAfter(c, next)) return null;
+  if (parts.length === 3) {
+    const year = yearOf(parts[2], mark);
+    return year === null ? null : either(year, Number(parts[0]), Number(parts[1]), mark, next);
+  }
+  if (parts.length !== 2 || mark !== '/') return null;
+  const year = parts[1].length === 4 ? Number(parts[1]) : -1;
+  if (year >= FROM && year <= UP_TO && Number(parts[0]) >= 1 && Number(parts[0]) <= 12)
+    return { value: { type: 'fixed', edtf: monthText(year, Number(parts[0])) }, next };
+  if (parts[1].length > 2 || parts[0].length > 2) return null;
+  if (parts[0] === '9' && parts[1] === '11' && weekday === null) return { value: { type: 'fixed', edtf: '2001-09-11' }, next };
+  if (!c.alone && weekday === null && !ASKING.has(wordAt(c, i - 1)) && !(bitsAt(c, i - 1) & WEEKDAY)) return null;
+  return either(null, Number(parts[0]), Number(parts[1]), mark, next);
+}
+
+/** Glued to more of a longer number, a path or a code. Files and addresses carry dates too, so a year first is let through. */
+const isJoinedBefore = (c: Cursor, i: number): boolean =>
+  inside(c, i - 1) && gapAt(c, i) === NO_GAP && !'("“\'‘[—–:,'.includes(c.tokens.text[c.tokens.start[i - 1]]);
+function isJoinedAfter(c: Cursor, next: number): boolean {
+  if (!inside(c, next) || gapAt(c, next) !== NO_GAP) return false;
+  if (c.tokens.type[next] === WORD) return formAt(c, next) !== "'s";
+  const mark = c.tokens.text[c.tokens.start[next]];
+  return '%$£€°/_=@#\\'.includes(mark) || (mark === '-' && gapAt(c, next + 1) === NO_GAP && inside(c, next + 1));
+}
+
+function yearFirstFigures(c: Cursor, i: number, { parts, mark, next }: Figures): Read<Day> | null {
+  const year = Number(parts[0]);
+  if (year < FROM - 400 || year > UP_TO) return null;
+  const strict = parts.length === 3 && parts[1].length === 2 && parts[2].length === 2;
+  if (!strict && (isJoinedBefore(c, i) || isJoinedAfter(c, next))) return null;
+  if (parts.length === 3) {
+    if (parts[1].length > 2 || parts[2].length > 2) return null;
+    return isDay(year, Number(parts[1]), Number(parts[2]))
+      ? { value: { type: 'fixed', edtf: dayText(year, Number(parts[1]), Number(parts[2])) }, next }
+      : null;
+  }
+  if (parts.length !== 2 || Number(parts[1]) < 1 || Number(parts[1]) > 12) return null;
+  const worded = /[a-z]/.test(formAt(c, next - 1));
+  return worded || (c.alone && mark === '-' && parts[1].length === 2)
+    ? { value: { type: 'fixed', edtf: monthText(year, Number(parts[1])) }, next }
+    : null;
+}
+
+function yearOf(text: string, mark: string): number | null {
+  if (text.length === 4) return Number(text) >= FROM && Number(text) <= UP_TO ? Number(text) : null;
+  return text.length === 2 && mark === '/' ? century(Number(text)) : null;
+}
+
+/** Both readings where both are days; full stops put the day first. */
+function either(year: number | null, a: number, b: number, mark: string, next: number): Read<Day> | null {
+  const monthFirst = mark !== '.' && isDay(year, a, b);
+  const dayFirst = isDay(year, b, a);
+  if (monthFirst && dayFirst && a !== b) return { value: { type: 'either', year, first: a, second: b }, next };
+  if (monthFirst)
+    return {
+      value: { type: 'date', year, month: a, day: b, weekday: null, ...(a === b ? {} : { order: 'month-first', figures: true }) },
+      next,
+    };
+  return dayFirst
+    ? {
+        value: { type: 'date', year, month: b, day: a, weekday: null, ...(mark === '.' ? {} : { order: 'day-first', figures: true }) },
+        next,
+      }
+    : null;
+}
+
+const ISO_TIME = /[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?(Z|[+-]\d\d:?\d\d)?/y;
+
+/** The time that follows an ISO date: `T23:45:00.487+01:00`. `next`: one past the last token that it reaches into. */
+export function isoTimeAfter(c: Cursor, next: number): Read<Clock> | null {
+  const { text, end, start } = c.tokens;
+  ISO_TIME.lastIndex = end[next - 1];
+  const m = text[end[next - 1]] === 'T' ? ISO_TIME.exec(text) : null;
+  if (m === null || Number(m[1]) > 24 || Number(m[2]) > 59) return null;
+  const stop = end[next - 1] + m[0].length;
+  let k = next;
+  while (k < c.to && start[k] < stop) k++;
+  if (end[k - 1] !== stop) return null;
+  const offset = m[4] === undefined ? undefined : m[4] === 'Z' || m[4].includes(':') ? m[4] : `${m[4].slice(0, 3)}:${m[4].slice(3)}`;
+  return {
+    value: { hours: Number(m[1]), minutes: Number(m[2]), seconds: m[3] === undefined ? null : Number(m[3]), half: 3, zone: null, offset },
+    next: k,
+  };
+}

@@ -1,0 +1,197 @@
+/** Days told from the day of publication: `on Tuesday`, `last week`, `two weeks ago`, `this summer`, and holidays. */
+import { LOWER, NO_GAP, TITLE, UPPER, WORD } from '../../text/tokens.js';
+import { dayFirst, monthFirst } from './calendar-dates.js';
+import { HOLIDAYS } from './lexicon.js';
+import type { Day, Read, Unit, Which } from './moment.js';
+import { isComma, isMark, monthDayAt, yearAfter } from './numbers.js';
+import { figures } from './numeric.js';
+import {
+  bitsAt,
+  type Cursor,
+  DOUBTFUL_WORD,
+  digitsAt,
+  formAt,
+  gapAt,
+  HOLIDAY,
+  holidaysByWord,
+  idsOf,
+  inside,
+  MONTH,
+  SEASON,
+  SHORT,
+  UNIT,
+  unitOf,
+  valueAt,
+  WEEKDAY,
+  WHICH,
+  wordAt,
+} from './vocab.js';
+
+const THE = idsOf('the');
+const OF = idsOf('of');
+const OFTEN = idsOf('every each most any some another many alternate per');
+const ON = idsOf('on');
+const A = idsOf('a an');
+const OWNERS = idsOf('the his her their its our my your whose every each');
+const BEFORE_WEEKDAY = idsOf('bloody ruby super cyber manic casual holy giving mad');
+const PAPERS = idsOf(
+  'times mail mirror express telegraph herald post star people independent sun world business sport sports review tribune news worship',
+);
+const SHOWS = idsOf('live football lights fever baseball thunder raw smackdown club market');
+const WEEK = idsOf('week');
+const PAST_OR_COMING = idsOf('past coming');
+
+/** A weekday, alone or with the date that belongs to it. `asked`: a time of day or `last`, `next` stands before it. */
+export function weekdayAt(c: Cursor, i: number, asked: boolean): Read<Day> | null {
+  const weekday = valueAt(c, i);
+  const bits = bitsAt(c, i);
+  const dotted = (bits & SHORT) !== 0 && isMark(c, i + 1, '.') && gapAt(c, i + 1) === NO_GAP;
+  const name = dotted ? i + 2 : i + 1;
+  const dated = dateAfterWeekday(c, name, weekday);
+  if (dated !== null) return dated;
+  if (bits & SHORT && c.tokens.shape[i] === LOWER && !c.alone) return null;
+  if (bits & DOUBTFUL_WORD && !c.alone && !asked && !isClockNext(c, name)) return null;
+  if (!asked && !isWeekdayHere(c, i, name)) return null;
+  const week = weekAfter(c, name);
+  if (week !== null) return { value: { type: 'weekday', weekday, which: null, week: week.value }, next: week.next };
+  return { value: { type: 'weekday', weekday, which: null, week: null }, next: name };
+}
+
+/** `, Oct. 22, 2024`, ` 22 October`, ` the 22nd`, ` (Oct. 22)`, ` 12/7/2014`, ` 2018-7-6`. */
+export function dateAfterWeekday(c: Cursor, at: number, weekday: number): Read<Day> | null {
+  const open = isMark(c, at, '(');
+  let k = open || isComma(c, at) ? at + 1 : at;
+  if (THE.has(wordAt(c, k))) k++;
+  let read: Read<Day> | null = null;
+  if (bitsAt(c, k) & MONTH) read = monthFirst(c, k, weekday);
+  else read = figures(c, k, weekday) ?? dayFirst(c, k, weekday);
+  if (read === null && !open && !isComma(c, at)) {
+    const day = monthDayAt(c, k);
+    if (day?.ordinal && day.value >= 1 && day.value <= 31 && !(bitsAt(c, day.next) & UNIT) && !isFollowedByNoun(c, day.next))
+      read = { value: { type: 'monthday', day: day.value, weekday, months: null }, next: day.next };
+  }
+  if (read === null || (read.value.type === 'fixed' && read.value.edtf.length < 10)) return null;
+  if (!open) return read;
+  return isMark(c, read.next, ')') ? { value: read.value, next: read.next + 1 } : null;
+}
+
+/** `Tuesday the second goal`. */
+const isFollowedByNoun = (c: Cursor, i: number): boolean =>
+  inside(c, i) && c.tokens.type[i] === WORD && bitsAt(c, i) === 0 && !SMALL.has(wordAt(c, i));
+const SMALL = idsOf('at in on of and or for to from by with as is was were when after before until');
+
+const isClockNext = (c: Cursor, i: number): boolean => {
+  const k = isComma(c, i) || AT.has(wordAt(c, i)) ? i + 1 : i;
+  return digitsAt(c, k) >= 0 && (isMark(c, k + 1, ':') || (bitsAt(c, k + 1) & (1 << 7)) !== 0);
+};
+const AT = idsOf('at');
+
+/** Guards the names of papers, shows, songs and persons, and days that recur. */
+function isWeekdayHere(c: Cursor, i: number, next: number): boolean {
+  if (c.alone) return true;
+  const before = wordAt(c, i - 1);
+  const { shape, type } = c.tokens;
+  if (OFTEN.has(before) || BEFORE_WEEKDAY.has(before)) return false;
+  if (
+    A.has(before) &&
+    ON.has(wordAt(c, i - 2)) &&
+    !(inside(c, next) && type[next] === WORD && shape[next] === LOWER && bitsAt(c, next) === 0 && !SMALL.has(wordAt(c, next)))
+  )
+    return false;
+  if (shape[i] !== LOWER && inside(c, next) && type[next] === WORD && shape[next] !== LOWER) {
+    if (PAPERS.has(wordAt(c, next)) && THE_OR_NONE(c, i)) return false;
+    if (SHOWS.has(wordAt(c, next + 1)) && shape[next + 1] !== LOWER) return false;
+  }
+  return !(gapAt(c, i) === NO_GAP && inside(c, i - 1) && isMark(c, i - 1, '@#_./'));
+}
+const THE_OR_NONE = (c: Cursor, i: number): boolean => c.tokens.shape[i] === TITLE && !ON.has(wordAt(c, i - 1));
+
+/** `of next week`, `next week`, `of last week`, `of this week`. */
+function weekAfter(c: Cursor, i: number): Read<number> | null {
+  let k = OF.has(wordAt(c, i)) ? i + 1 : i;
+  if (THE.has(wordAt(c, k))) k++;
+  if (!(bitsAt(c, k) & WHICH) || !WEEK.has(wordAt(c, k + 1))) return null;
+  return { value: stepOf(formAt(c, k) as Which), next: k + 2 };
+}
+
+const stepOf = (which: Which): number => (which === 'last' || which === 'past' || which === 'previous' ? -1 : which === 'this' ? 0 : 1);
+const PERIODS = new Set<string>(['week', 'weekend', 'month', 'year', 'decade', 'century']);
+
+/** `last Tuesday`, `this past Friday`, `next week`, `last May`, `this summer`, `last Christmas`. */
+export function whichAt(c: Cursor, i: number): Read<Day> | null {
+  let which = formAt(c, i) as Which;
+  if ((which as string) === 'current') which = 'this';
+  let k = i + 1;
+  if (which === 'this' && PAST_OR_COMING.has(wordAt(c, k))) which = formAt(c, k++) as Which;
+  const bits = bitsAt(c, k);
+  if (bits & HOLIDAY) {
+    const read = holidayAt(c, k, which);
+    if (read !== null) return read;
+  }
+  if (bits & WEEKDAY) {
+    const read = weekdayAt(c, k, true);
+    return read && (read.value.type === 'weekday' ? { value: { ...read.value, which }, next: read.next } : read);
+  }
+  if (bits & MONTH && (c.tokens.shape[k] !== LOWER || !(bits & DOUBTFUL_WORD))) {
+    const read = monthFirst(c, k, null);
+    if (read === null || read.value.type !== 'date' || read.value.day !== null || read.value.year !== null) return read;
+    return { value: { type: 'month', month: read.value.month, which }, next: read.next };
+  }
+  if (bits & SEASON && !OF.has(wordAt(c, k + 1)) && which !== 'previous' && which !== 'following')
+    return { value: { type: 'season', season: valueAt(c, k), which }, next: k + 1 };
+  return bits & UNIT ? periodAt(c, i, k, which) : null;
+}
+
+/** `last week`, not `the last week of the trial`, `over the past year`. */
+function periodAt(c: Cursor, i: number, k: number, which: Which): Read<Day> | null {
+  const unit = unitOf(wordAt(c, k));
+  if (unit === null || !PERIODS.has(unit) || formAt(c, k).endsWith('s')) return null;
+  if (which === 'past' || which === 'previous' || which === 'following' || which === 'coming') return null;
+  if (which !== 'this' && OWNERS.has(wordAt(c, i - 1)) && !c.alone) return null;
+  if (OF.has(wordAt(c, k + 1))) return null;
+  const ordered = wordAt(c, k + 1);
+  if (unit === 'week' && bitsAt(c, k + 1) & WEEKDAY)
+    return { value: { type: 'weekday', weekday: valueAt(c, k + 1), which: null, week: stepOf(which) }, next: k + 2 };
+  if (unit === 'week' && ON.has(ordered) && bitsAt(c, k + 2) & WEEKDAY)
+    return { value: { type: 'weekday', weekday: valueAt(c, k + 2), which: null, week: stepOf(which) }, next: k + 3 };
+  return { value: { type: 'period', unit: unit as Unit, step: stepOf(which) }, next: k + 1 };
+}
+
+/** `today`, `yesterday`, `tomorrow`, `tonight`; not `USA Today`, the `Today` show. */
+export function relativeDayAt(c: Cursor, i: number): Read<Day> | null {
+  const { shape, type } = c.tokens;
+  if (!c.alone && shape[i] === TITLE && i > c.from && type[i - 1] === WORD) return null;
+  if (!c.alone && shape[i] === UPPER && inside(c, i - 1) && type[i - 1] === WORD && shape[i - 1] === UPPER) return null;
+  if (gapAt(c, i) === NO_GAP && inside(c, i - 1) && isMark(c, i - 1, '@#_./-')) return null;
+  return {
+    value: { type: 'shift', steps: [{ unit: 'day', count: Math.abs(valueAt(c, i)) }], sign: valueAt(c, i) < 0 ? -1 : 1, base: null },
+    next: i + 1,
+  };
+}
+
+const HOLIDAY_ASKING = idsOf('on at before after until till since by around during over this last next past between through');
+const HOLIDAY_TAIL = idsOf('day eve morning night afternoon evening weekend');
+
+/** A holiday by its names. Loose ones (`Christmas`) need a preposition or a year, and no noun after them. */
+export function holidayAt(c: Cursor, i: number, which: Which | null): Read<Day> | null {
+  for (const { words, index } of holidaysByWord.get(wordAt(c, i)) ?? []) {
+    if (!words.every((word, k) => wordAt(c, i + k) === word) || (c.tokens.shape[i] === LOWER && !c.alone && words.length < 2)) continue;
+    const end = i + words.length;
+    const weekend = unitOf(wordAt(c, end)) === 'weekend';
+    const next = weekend ? end + 1 : end;
+    const year = yearAfter(c, next, false);
+    if (HOLIDAYS[index].loose && !c.alone && year === null && which === null) {
+      if (!HOLIDAY_ASKING.has(wordAt(c, i - 1))) return null;
+      if (
+        inside(c, next) &&
+        c.tokens.type[next] === WORD &&
+        !SMALL.has(wordAt(c, next)) &&
+        !HOLIDAY_TAIL.has(wordAt(c, next)) &&
+        bitsAt(c, next) === 0
+      )
+        return null;
+    }
+    return { value: { type: 'holiday', index, year: year?.value ?? null, which, weekend }, next: year?.next ?? next };
+  }
+  return null;
+}

@@ -1,0 +1,49 @@
+/** Whether a date lies ahead of the article or behind it, as far as the words before it say. */
+import { WORD } from '../../text/tokens.js';
+import { type Cursor, formAt, idsOf, inside, wordAt } from './vocab.js';
+
+const AHEAD = idsOf(
+  "will 'll won't shall scheduled set slated expected due planned plans plan planning upcoming coming next until till deadline deadlines expires expire forthcoming tentatively would-be begins starts opens begin going hopes aims intends should must can could would may might",
+);
+const BEHIND = idsOf(
+  'said says told announced was were had did went came began died found shot left took made saw met won lost ran fell held gave got became wrote sent kept brought led broke spoke since occurred happened ago reported',
+);
+const BE = idsOf('be being');
+const REACH = 14;
+
+/** 1 ahead, -1 behind, 0 not said. */
+export type Tense = 1 | 0 | -1;
+
+/** The nearest verb before token `i` of the sentence decides; a participle after `be` belongs to the verb before it (`will be sentenced Friday`). */
+export function tenseBefore(c: Cursor, i: number): Tense {
+  for (let k = i - 1; k >= Math.max(c.from, i - REACH); k--) {
+    const word = wordAt(c, k);
+    if (AHEAD.has(word)) return wasBefore(c, k) ? 0 : 1;
+    if (BEHIND.has(word)) return BE.has(wordAt(c, k - 1)) ? 0 : -1;
+    if (c.tokens.type[k] === WORD && isPast(formAt(c, k)) && !isAfterBe(c, k)) return -1;
+    if (TO.has(word) && inside(c, k + 1) && BARE.has(wordAt(c, k + 1))) return isPastMarker(c, k - 1) ? 0 : 1;
+  }
+  return 0;
+}
+
+const TO = idsOf('to');
+const BARE = idsOf('be take hold begin start open meet vote return appear face hear visit travel leave arrive go');
+const WAS = idsOf('was were had');
+const wasBefore = (c: Cursor, k: number): boolean => WAS.has(wordAt(c, k - 1)) || WAS.has(wordAt(c, k - 2));
+const isPastMarker = (c: Cursor, k: number): boolean => WAS.has(wordAt(c, k)) || WAS.has(wordAt(c, k - 1));
+const isPast = (form: string): boolean => form.length > 3 && form.endsWith('ed') && !NOT_PAST.has(form);
+const NOT_PAST = new Set([
+  'need',
+  'speed',
+  'indeed',
+  'united',
+  'hundred',
+  'seed',
+  'feed',
+  'breed',
+  'exceed',
+  'proceed',
+  'succeed',
+  'agreed',
+]);
+const isAfterBe = (c: Cursor, k: number): boolean => BE.has(wordAt(c, k - 1)) || BE.has(wordAt(c, k - 2));

@@ -1,0 +1,84 @@
+/** Phrases into values: the day resolved, the time of day set beside it. */
+import type { DateValue } from '../kind.js';
+import { ymdOf } from './calendar.js';
+import { hoursOf, settle } from './clock.js';
+import { dayText, timeText } from './edtf.js';
+import type { Clock, Moment } from './moment.js';
+import type { Phrase } from './phrase.js';
+import { dayOf, isRelative, type Resolved, resolve, type Setting } from './resolve.js';
+
+/** The value of one phrase, or of the span from one to another; null where nothing is left to say. `words` gives the folded words of tokens `[a, b)`. */
+export function valueOfPhrases(
+  from: Phrase,
+  to: Phrase | null,
+  setting: Setting,
+  words: (a: number, b: number) => string,
+): DateValue | null {
+  return to === null ? valueOfMoment(from.moment, setting, words) : valueOfSpan(from, to, setting, words);
+}
+
+function valueOfSpan(from: Phrase, to: Phrase, setting: Setting, words: (a: number, b: number) => string): DateValue | null {
+  const span = { type: 'span', from: from.moment.day!, to: to.moment.day! } as const;
+  const resolved = resolve(span, setting);
+  const edtf = resolved !== null && 'edtf' in resolved ? resolved.edtf : null;
+  const relative = isRelative(span) && (edtf === null || setting.ref !== null);
+  return { edtf, approx: from.moment.approx, ...(relative ? { relative: words(from.moment.dayFrom, to.next) } : {}) };
+}
+
+function valueOfMoment(moment: Moment, setting: Setting, words: (a: number, b: number) => string): DateValue | null {
+  const { day, part } = moment;
+  const resolved = day === null ? null : resolve(day, setting);
+  const clock = moment.clock && settle(moment.clock, part);
+  const until = moment.until && settle(moment.until, part);
+  const edtf = clock === null ? dateText(resolved) : withTime(resolved, clock, until);
+  if (edtf === null && day === null) return null;
+  const relative = day !== null && isRelative(day) && (setting.ref !== null || dateText(resolved) === null);
+  return {
+    edtf,
+    approx: moment.approx,
+    ...(part !== null && clock === null ? { part } : {}),
+    ...(relative ? { relative: words(moment.dayFrom, moment.dayTo) } : {}),
+    ...(clock?.zone ? { zone: clock.zone } : {}),
+  };
+}
+
+function dateText(resolved: Resolved): string | null {
+  if (resolved === null) return null;
+  return 'edtf' in resolved ? resolved.edtf : `[${resolved.either[0]},${resolved.either[1]}]`;
+}
+
+/** Every reading of the day with every reading of the time. Without a day the time stands alone (`T23:30`). */
+function withTime(resolved: Resolved, clock: Clock, until: Clock | null): string {
+  const days = resolved === null ? [''] : 'edtf' in resolved ? [resolved.edtf.replace(/~$/, '')] : [...resolved.either];
+  const members: string[] = [];
+  for (const day of days) {
+    const date = day.includes('/') || (day !== '' && day.length !== 10) ? '' : day;
+    for (const [h, k] of halves(clock, until))
+      members.push(until === null ? `${date}${at(clock, h)}` : `${date}${at(clock, h)}/${endOf(date, clock, h, until, k)}`);
+  }
+  return members.length === 1 ? members[0] : `[${members.join(',')}]`;
+}
+
+const at = (clock: Clock, hours: number): string => timeText(hours, clock.minutes, clock.seconds) + (clock.offset ?? '');
+
+/** Hours of start and end; twice where the half of the day is not known. */
+function halves(clock: Clock, until: Clock | null): [number, number][] {
+  const start = hoursOf(clock);
+  const end = until === null ? 0 : hoursOf(until);
+  if (start !== null && end !== null) return [[start, end]];
+  const early = clock.hours % 12;
+  const last = until === null ? 0 : (until.hours % 12) + (until.hours % 12 < early ? 12 : 0);
+  return [
+    [start ?? early, end ?? last],
+    [start ?? early + 12, end ?? last + 12],
+  ];
+}
+
+/** The end of a span of time, on the next day where it is earlier than the start. */
+function endOf(date: string, clock: Clock, from: number, until: Clock, to: number): string {
+  const number = date === '' ? null : dayOf(date);
+  const past = to * 60 + until.minutes < from * 60 + clock.minutes;
+  if (number === null || !past) return `${date}${at(until, to % 24)}`;
+  const { year, month, day } = ymdOf(number + 1);
+  return `${dayText(year, month, day)}${at(until, to % 24)}`;
+}

@@ -1,0 +1,278 @@
+/** Years and longer: `in 1998`, `the 2016 election`, `1914-1918`, `the 1990s`, `the 19th century`, `Q3 2023`, `summer of 1994`, `300 BC`. */
+import { LOWER, NO_GAP, TITLE, UPPER, WORD } from '../../text/tokens.js';
+import { monthText, yearText } from './edtf.js';
+import type { Day, Read } from './moment.js';
+import { century, fourDigitYear, isApostrophe, isComma, isCounted, isHyphen, isMark, spelledOrdinalAt, spelledYearAt } from './numbers.js';
+import {
+  bitsAt,
+  CARDINAL,
+  type Cursor,
+  DECADE_WORD,
+  digitsAt,
+  formAt,
+  gapAt,
+  idsOf,
+  inside,
+  MONTH,
+  PART,
+  QUARTER_CODE,
+  SEASON,
+  UNIT,
+  unitOf,
+  valueAt,
+  WEEKDAY,
+  wordAt,
+} from './vocab.js';
+
+const STRONG = idsOf('in since until till during circa year years fiscal fy cy early late mid throughout');
+const MIDDLING = idsOf('by before after from through for than to between around about as and or versus vs');
+const DETERMINERS = idsOf("the a an this that its his her their our my 's whose each every his");
+const OF_WHAT_NOT = idsOf(
+  'total population height length weight speed cost price sum crowd group fleet number range distance out one some hundreds thousands average estimate maximum minimum capacity force staff team squad altitude elevation depth score record margin value fine bail worth size rate level amount hundred thousand million percent',
+);
+const FUNCTION = idsOf(
+  'a an the and or but nor if when while as that which who whom whose where because since until till after before by for from in into of off on onto out over per to under up upon via with within without at about against between during is are was were be been being am has have had do does did will would can could may might must shall should not it he she they we you i his her its their our this these those there then than so such also just only both either neither amid among around versus vs including despite through throughout across according',
+);
+const VERBS = idsOf('was is has saw will marks marked brought had would became began ended could may proved');
+const MAKES = idsOf(
+  'ford chevrolet chevy honda toyota nissan dodge bmw audi mercedes mercedes-benz jeep gmc hyundai kia mazda subaru volkswagen vw volvo buick cadillac chrysler pontiac saturn lexus acura infiniti lincoln mercury mitsubishi jaguar porsche ferrari lamborghini tesla harley harley-davidson yamaha suzuki kawasaki ducati peugeot renault citroen fiat vauxhall skoda seat mini oldsmobile plymouth hummer scion saab isuzu freightliner peterbilt',
+);
+const AD = idsOf('ad a.d. ce c.e. a.d');
+const BC = idsOf('bc b.c. bce b.c.e. b.c');
+const TO = idsOf('to through thru until till');
+const BETWEEN = idsOf('between from');
+const AND = idsOf('and');
+const S = idsOf('s');
+const HALF = idsOf('half');
+const QUARTER = idsOf('quarter');
+const ANY = idsOf('any mph');
+
+const fixed = (edtf: string, next: number): Read<Day> => ({ value: { type: 'fixed', edtf }, next });
+
+/** Everything here that starts with a figure. */
+export function yearFirst(c: Cursor, i: number): Read<Day> | null {
+  return centuryAt(c, i) ?? eraAt(c, i) ?? decadeAt(c, i) ?? yearsAt(c, i);
+}
+
+/** A year, or two with a dash between them. */
+function yearsAt(c: Cursor, i: number): Read<Day> | null {
+  const year = fourDigitYear(c, i);
+  if (year < 0 || isGluedBefore(c, i)) return null;
+  const span = yearSpanAt(c, i, year);
+  if (span !== undefined) return span;
+  if (!isFreeAfter(c, i + 1) || !isYearHere(c, i, year, i + 1)) return null;
+  return fixed(yearText(year), i + 1);
+}
+
+/** Something is glued to the front: `$2016`, `#2016`, `F-2016`, a path. */
+function isGluedBefore(c: Cursor, i: number): boolean {
+  if (!inside(c, i - 1)) return false;
+  if (isMark(c, i - 1, '$£€¥#@&=_+~*%\\')) return true;
+  return gapAt(c, i) === NO_GAP && !isMark(c, i - 1, '("“\'‘[—–:,;') && !(isHyphen(c, i - 1) && isPrefix(c, i - 2));
+}
+const PREFIXES = idsOf('mid pre post early late');
+const isPrefix = (c: Cursor, i: number): boolean => PREFIXES.has(wordAt(c, i));
+
+function isFreeAfter(c: Cursor, next: number): boolean {
+  if (!inside(c, next) || gapAt(c, next) !== NO_GAP) return true;
+  if (c.tokens.type[next] === WORD) return formAt(c, next) === "'s";
+  if (isHyphen(c, next))
+    return inside(c, next + 1) && c.tokens.type[next + 1] === WORD && (gapAt(c, next + 1) === NO_GAP || c.tokens.type[next] !== 0);
+  return !isMark(c, next, '%$£€°/:_=@#\\') || (isMark(c, next, ':') && gapAt(c, next + 1) > NO_GAP);
+}
+
+/** `1914-1918`, `2015-16`, `2015/16`, `from 2010 to 2015`; undefined where nothing follows, null where what follows makes it no year. */
+function yearSpanAt(c: Cursor, i: number, year: number): Read<Day> | null | undefined {
+  const dash = (isHyphen(c, i + 1) || isMark(c, i + 1, '/~')) && digitsAt(c, i + 2) >= 0;
+  const glued = dash && gapAt(c, i + 1) === NO_GAP && gapAt(c, i + 2) === NO_GAP;
+  const worded = TO.has(wordAt(c, i + 1)) || (AND.has(wordAt(c, i + 1)) && BETWEEN.has(wordAt(c, i - 1)));
+  if (!dash && !worded) return undefined;
+  const end = fourDigitYear(c, i + 2);
+  if (end > year && end - year <= 300 && isFreeAfter(c, i + 3) && !isHyphen(c, i + 3)) {
+    const said = BETWEEN.has(wordAt(c, i - 1)) || c.alone;
+    if (
+      worded
+        ? said && isPlausible(end)
+        : !isMark(c, i + 1, '/') &&
+          isPlausible(year) &&
+          (gapAt(c, i + 1) === NO_GAP || said || STRONG.has(wordAt(c, i - 1))) &&
+          !isCounted(c, i + 3)
+    )
+      return fixed(`${yearText(year)}/${yearText(end)}`, i + 3);
+  }
+  const two = formAt(c, i + 2).length === 2 ? digitsAt(c, i + 2) : -1;
+  if (
+    glued &&
+    two >= 0 &&
+    two === (year + 1) % 100 &&
+    isPlausible(year) &&
+    isFreeAfter(c, i + 3) &&
+    !isHyphen(c, i + 3) &&
+    !isMark(c, i + 3, '/')
+  )
+    return fixed(`${yearText(year)}/${yearText(year + 1)}`, i + 3);
+  return glued ? null : undefined;
+}
+
+/** Years that the press writes of without saying that they are years. */
+const isPlausible = (year: number): boolean => year >= 1500 && year <= 2099;
+const isRecent = (year: number): boolean => year >= 1900 && year <= 2049;
+
+/** Whether four digits are a year here: something before or after them asks for one, and nothing makes them a count or an address. */
+function isYearHere(c: Cursor, i: number, year: number, next: number): boolean {
+  if (c.alone) return true;
+  if (isCounted(c, next) || isUnitAfter(c, next)) return false;
+  const before = wordAt(c, i - 1);
+  const closed = isClosed(c, next);
+  if (STRONG.has(before)) return isRecent(year) || closed || isLowerWord(c, next);
+  if (before >= 0 && OF.has(before))
+    return isPlausible(year) && !OF_WHAT_NOT.has(wordAt(c, i - 2)) && digitsAt(c, i - 2) < 0 && (isRecent(year) || closed);
+  if (isHyphen(c, i - 1) && isPrefix(c, i - 2)) return isPlausible(year);
+  if (MIDDLING.has(before)) return isRecent(year) && (closed || isPeriodNoun(c, next)) && (before !== wordAnd || isYearBefore(c, i - 2));
+  if (isMark(c, i - 1, '([') && (isMark(c, next, ')],;') || isHyphen(c, next))) return isPlausible(year);
+  if (bitsAt(c, i - 1) & (MONTH | SEASON)) return isRecent(year);
+  if (formAt(c, next) === "'s")
+    return isRecent(year) && (i === c.from || MIDDLING.has(before) || STRONG.has(before) || isLowerAt(c, i - 1));
+  if (DETERMINERS.has(before)) return isRecent(year) && year !== 2000 && isNounAfter(c, next);
+  if (isComma(c, i - 1)) return (isYearBefore(c, i - 2) || (bitsAt(c, i - 2) & MONTH) !== 0) && isRecent(year);
+  if (i === c.from) return isRecent(year) && (VERBS.has(wordAt(c, next)) || isMark(c, next, ':'));
+  if (bitsAt(c, i - 1) & WEEKDAY) return false;
+  return isRecent(year) && before >= 0 && PERIODS_BEFORE.has(before) && closed;
+}
+
+const OF = idsOf('of');
+const wordAnd = [...AND][0];
+const PERIODS_BEFORE = idsOf('back around late only election elections season');
+const PERIOD_NOUNS = idsOf(
+  'election elections season campaign race budget census vote primary primaries presidential general midterm games olympics report tax fiscal school academic conference convention',
+);
+const isPeriodNoun = (c: Cursor, i: number): boolean => PERIOD_NOUNS.has(wordAt(c, i));
+const isLowerAt = (c: Cursor, i: number): boolean => inside(c, i) && c.tokens.type[i] === WORD && c.tokens.shape[i] === LOWER;
+const isLowerWord = (c: Cursor, i: number): boolean => isLowerAt(c, i) && gapAt(c, i) > NO_GAP;
+const isYearBefore = (c: Cursor, i: number): boolean => fourDigitYear(c, i) > 0;
+
+/** Nothing that could be counted follows: the end, a mark, or a small word. */
+function isClosed(c: Cursor, next: number): boolean {
+  if (!inside(c, next) || c.tokens.type[next] !== WORD) return !inside(c, next) || digitsAt(c, next) < 0;
+  return FUNCTION.has(wordAt(c, next)) || formAt(c, next) === "'s";
+}
+
+/** `a 2016 report`, `the 2012 Supreme Court ruling`; not `a 2005 Chevrolet Impala`, `the 1900 block`. */
+function isNounAfter(c: Cursor, next: number): boolean {
+  if (!inside(c, next) || c.tokens.type[next] !== WORD || gapAt(c, next) === NO_GAP) return isHyphen(c, next);
+  if (MAKES.has(wordAt(c, next)) || MAKES.has(wordAt(c, next + 1)) || ANY.has(wordAt(c, next))) return false;
+  return !(bitsAt(c, next) & (CARDINAL | PART));
+}
+const isUnitAfter = (c: Cursor, next: number): boolean =>
+  (bitsAt(c, next) & UNIT) !== 0 &&
+  c.tokens.shape[next] === LOWER &&
+  unitOf(wordAt(c, next)) !== 'quarter' &&
+  formAt(c, next).endsWith('s');
+
+/** `the 1990s`, `1990's`, `the '90s`, `the mid-80s`: EDTF `199X`; `the 1800s` a century. */
+function decadeAt(c: Cursor, i: number): Read<Day> | null {
+  const value = digitsAt(c, i);
+  const length = formAt(c, i).length;
+  if (value < 0 || value % 10 !== 0 || (length !== 4 && length !== 2)) return null;
+  const quoted = isApostrophe(c, i + 1) && gapAt(c, i + 1) === NO_GAP;
+  const s = quoted ? i + 2 : i + 1;
+  if (!S.has(wordAt(c, s)) || gapAt(c, s) !== NO_GAP || (inside(c, s + 1) && gapAt(c, s + 1) === NO_GAP && c.tokens.type[s + 1] === WORD))
+    return null;
+  if (length === 4) {
+    if (value < 1000 || value > 2090 || isGluedBefore(c, i)) return null;
+    return fixed(value % 100 === 0 && value < 2000 ? `${value / 100}XX` : `${value / 10}X`, s + 1);
+  }
+  if (!isApostrophe(c, i - 1) || gapAt(c, i) !== NO_GAP || value < 10 || HIS.has(wordAt(c, i - 2)) || quoted) return null;
+  return fixed(`${century(value) / 10}X`, s + 1);
+}
+const HIS = idsOf('his her their my our your');
+
+/** `the sixties`: only after `the`, and from the sixties on (the earlier ones are ages as often). */
+export function decadeWord(c: Cursor, i: number): Read<Day> | null {
+  const value = valueAt(c, i);
+  if (
+    !(bitsAt(c, i) & DECADE_WORD) ||
+    !(THE.has(wordAt(c, i - 1)) || isPrefix(c, i - 1) || isPrefix(c, i - 2)) ||
+    (value < 60 && c.tokens.shape[i] === LOWER)
+  )
+    return null;
+  return IN.has(wordAt(c, i - 2)) || value >= 60 ? fixed(`19${value / 10}X`, i + 1) : null;
+}
+const THE = idsOf('the');
+const IN = idsOf('in of during since');
+
+/** `19th century`, `twenty-first century`. */
+function centuryAt(c: Cursor, i: number): Read<Day> | null {
+  const digits = digitsAt(c, i);
+  if (digits < 1 || digits > 22 || c.tokens.type[i + 1] !== WORD || gapAt(c, i + 1) !== NO_GAP) return null;
+  return centuryNamed(c, digits, i + 2);
+}
+function centuryNamed(c: Cursor, n: number, at: number): Read<Day> | null {
+  const k = isHyphen(c, at) ? at + 1 : at;
+  if (unitOf(wordAt(c, k)) !== 'century' || BC.has(wordAt(c, k + 1))) return null;
+  return fixed(`${String(n - 1).padStart(2, '0')}XX`, k + 1);
+}
+
+/** `300 BC`, `AD 79`, `79 A.D.` */
+function eraAt(c: Cursor, i: number): Read<Day> | null {
+  const value = digitsAt(c, i);
+  if (value < 1 || value > 9999 || isGluedBefore(c, i) || c.tokens.shape[i + 1] === LOWER) {
+    return value > 0 && value < 2000 && AD.has(wordAt(c, i - 1)) && c.tokens.shape[i - 1] === UPPER && formAt(c, i).length < 4
+      ? fixed(yearText(value), i + 1)
+      : null;
+  }
+  if (BC.has(wordAt(c, i + 1)) && c.tokens.shape[i + 1] === UPPER) return fixed(yearText(1 - value), i + 2);
+  if (AD.has(wordAt(c, i + 1)) && c.tokens.shape[i + 1] === UPPER && value < 2100) return fixed(yearText(value), i + 2);
+  if (AD.has(wordAt(c, i - 1)) && c.tokens.shape[i - 1] === UPPER && value < 2100 && formAt(c, i).length < 4)
+    return fixed(yearText(value), i + 1);
+  return null;
+}
+
+/** `nineteen eighty-six` after a word that asks for a year; `the nineteenth century`, `third quarter of 2016`, `first half of 2016`. */
+export function spelledFirst(c: Cursor, i: number): Read<Day> | null {
+  const ordinal = spelledOrdinalAt(c, i);
+  if (ordinal !== null) return centuryNamed(c, ordinal.value, ordinal.next) ?? partOfYear(c, ordinal.value, ordinal.next);
+  const year = spelledYearAt(c, i);
+  return year &&
+    year.next - i >= 2 &&
+    (c.alone || STRONG.has(wordAt(c, i - 1))) &&
+    year.value % 100 !== 0 &&
+    !isCounted(c, year.next) &&
+    !(bitsAt(c, year.next) & UNIT)
+    ? fixed(yearText(year.value), year.next)
+    : null;
+}
+
+/** `third quarter of 2016`, `second half of 2016`: the months they hold. */
+export function partOfYear(c: Cursor, n: number, at: number): Read<Day> | null {
+  const quarter = QUARTER.has(wordAt(c, at)) && n >= 1 && n <= 4;
+  const half = HALF.has(wordAt(c, at)) && n >= 1 && n <= 2;
+  if (!quarter && !half) return null;
+  const k = OF.has(wordAt(c, at + 1)) || IN.has(wordAt(c, at + 1)) ? at + 2 : at + 1;
+  const year = fourDigitYear(c, k);
+  return year > 0 ? fixed(monthsOf(year, n, quarter ? 3 : 6), k + 1) : null;
+}
+
+const monthsOf = (year: number, n: number, length: number): string =>
+  `${monthText(year, (n - 1) * length + 1)}/${monthText(year, n * length)}`;
+
+/** `Q3 2023`, `Q3 of 2023`, `2017-q1` reads as its year. */
+export function quarterCode(c: Cursor, i: number): Read<Day> | null {
+  if (!(bitsAt(c, i) & QUARTER_CODE) || (c.tokens.shape[i] === LOWER && !c.alone && fourDigitYear(c, i + 1) < 0)) return null;
+  const code = valueAt(c, i);
+  const k = OF.has(wordAt(c, i + 1)) || IN.has(wordAt(c, i + 1)) ? i + 2 : i + 1;
+  const year = fourDigitYear(c, k);
+  if (year < 0) return null;
+  return fixed(code <= 4 ? monthsOf(year, code, 3) : monthsOf(year, code - 4, 6), k + 1);
+}
+
+/** `summer of 1994`, `summer 1994`, `fall 2016`. */
+export function seasonOfYear(c: Cursor, i: number): Read<Day> | null {
+  if (!(bitsAt(c, i) & SEASON)) return null;
+  const k = OF.has(wordAt(c, i + 1)) || IN.has(wordAt(c, i + 1)) ? i + 2 : i + 1;
+  const year = fourDigitYear(c, k);
+  if (year < 0 || !isFreeAfter(c, k + 1) || isCounted(c, k + 1)) return null;
+  return fixed(`${yearText(year)}-${valueAt(c, i)}`, k + 1);
+}
+
+export const isTitle = (c: Cursor, i: number): boolean => inside(c, i) && c.tokens.shape[i] === TITLE;
