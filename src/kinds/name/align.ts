@@ -1,0 +1,84 @@
+/** Words of one name laid against the words of another: which stand for which, and what is left over. */
+import { type PartRelation, relatePart } from './relate.js';
+
+export interface Pairing {
+  readonly a: number;
+  readonly b: number;
+  readonly relation: PartRelation;
+}
+
+export interface Alignment {
+  readonly pairs: readonly Pairing[];
+  /** Indexes of words that stand for nothing in the other name. */
+  readonly restA: readonly number[];
+  readonly restB: readonly number[];
+  /** Whether the pairs stand in one order in both names. */
+  readonly inOrder: boolean;
+}
+
+const WORTH = { same: 6, 'accepted-spelling': 5, transliteration: 5, nickname: 4, misspelling: 3, initial: 2, different: 0 } as const;
+
+/**
+ * Pairs the words of two names, the surest relations first, and among equals those that stand at like places.
+ * Words written as one in one name and as two in the other (`Patr ushev`) are put together first.
+ */
+export function align(a: readonly string[], b: readonly string[]): Alignment & { a: readonly string[]; b: readonly string[] } {
+  const left = joined(a, b);
+  const right = joined(b, left);
+  const candidates: { a: number; b: number; relation: PartRelation; worth: number }[] = [];
+  for (let i = 0; i < left.length; i++) {
+    for (let k = 0; k < right.length; k++) {
+      const relation = relatePart(left[i], right[k]);
+      if (relation.relation === 'different') continue;
+      const worth =
+        WORTH[relation.relation] * 10 -
+        relation.distance * 2 -
+        Math.abs(i - k) * 0.5 -
+        Math.abs(left.length - i - (right.length - k)) * 0.5;
+      candidates.push({ a: i, b: k, relation, worth });
+    }
+  }
+  candidates.sort((x, y) => y.worth - x.worth || x.a - y.a || x.b - y.b);
+  const takenA = new Set<number>();
+  const takenB = new Set<number>();
+  const pairs: Pairing[] = [];
+  for (const one of candidates) {
+    if (takenA.has(one.a) || takenB.has(one.b)) continue;
+    takenA.add(one.a);
+    takenB.add(one.b);
+    pairs.push(one);
+  }
+  pairs.sort((x, y) => x.a - y.a);
+  const rest = (words: readonly string[], taken: ReadonlySet<number>): number[] => words.map((_, i) => i).filter((i) => !taken.has(i));
+  return {
+    a: left,
+    b: right,
+    pairs,
+    restA: rest(left, takenA),
+    restB: rest(right, takenB),
+    inOrder: pairs.every((pair, i) => i === 0 || pair.b > pairs[i - 1].b),
+  };
+}
+
+/** Puts neighbouring words together where the other name has them as one. */
+function joined(words: readonly string[], other: readonly string[]): string[] {
+  const whole = new Set(other.map((word) => word.replace(/[-']/g, '')));
+  const own = new Set(words.map((word) => word.replace(/[-']/g, '')));
+  const out: string[] = [];
+  for (let i = 0; i < words.length; ) {
+    let taken = 0;
+    for (let n = Math.min(4, words.length - i); n > 1 && taken === 0; n--) {
+      const together = words
+        .slice(i, i + n)
+        .join('')
+        .replace(/[-']/g, '');
+      if (together.length > 2 && whole.has(together) && !own.has(together)) {
+        out.push(together);
+        taken = n;
+      }
+    }
+    if (taken === 0) out.push(words[i]);
+    i += Math.max(1, taken);
+  }
+  return out;
+}

@@ -1,0 +1,171 @@
+/**
+ * What is known of a word by itself: bits in one table by word id, worked out on first sight, so that the tables of names
+ * are asked once per distinct word and never in the walk over tokens.
+ */
+import { Dictionary } from '../../text/data/dictionary.js';
+import { FREQUENCIES } from '../../text/data/frequencies.js';
+import { fold } from '../../text/fold.js';
+import { formOf } from '../../text/words.js';
+import { GIVEN_NAMES } from './data/given.js';
+import { PROPER_NOUNS } from './data/proper.js';
+import { SURNAMES } from './data/surnames.js';
+import * as lexicon from './lexicon.js';
+
+export const HONORIFIC = 1 << 0;
+export const OFFICE = 1 << 1;
+export const OFFICE_PREFIX = 1 << 2;
+export const PARTICLE = 1 << 3;
+export const SUFFIX = 1 << 4;
+export const BODY = 1 << 5;
+export const LEGAL = 1 << 6;
+export const STREET = 1 << 7;
+export const LAND = 1 << 8;
+export const FACILITY = 1 << 9;
+export const DIRECTION = 1 << 10;
+export const CALENDAR = 1 << 11;
+export const DEMONYM = 1 << 12;
+export const PLACE = 1 << 13;
+export const STATE = 1 << 14;
+export const PLAIN = 1 << 15;
+export const SAYING = 1 << 16;
+export const AFTER_SUBJECT = 1 << 17;
+export const STARTER = 1 << 18;
+export const SMALL = 1 << 19;
+export const JOINER = 1 << 20;
+export const GIVEN = 1 << 21;
+export const SURNAME = 1 << 22;
+/** A given name or surname that is a dictionary word too (*will*, *brown*). */
+export const ALSO_WORD = 1 << 23;
+/** A dictionary word of everyday English. */
+export const COMMON = 1 << 24;
+/** Among the 250 or so commonest given names. */
+export const WELL_KNOWN = 1 << 25;
+/** Ends in a full stop where it is abbreviated. */
+export const SHORTENED = 1 << 26;
+const ASKED = 1 << 30;
+
+/** Ends a name of a body, a place or a building. */
+export const HEAD = BODY | STREET | LAND | FACILITY;
+
+/** One sign per halving of rank. The same string stands in .ci/data/names.mjs. */
+const STEPS = '0123456789:;<=';
+
+interface Tables {
+  readonly listed: Map<string, number>;
+  readonly given: Dictionary;
+  readonly surnames: Dictionary;
+  readonly common: Dictionary;
+  readonly proper: Dictionary;
+}
+let tables: Tables | undefined;
+let bits = new Int32Array(1 << 15);
+
+/** The class bits of a word. */
+export function classesOf(word: number): number {
+  const known = word < bits.length ? bits[word] : 0;
+  return known !== 0 ? known : work(word);
+}
+
+function work(word: number): number {
+  if (word >= bits.length) {
+    const wider = new Int32Array(Math.max(word + 1, bits.length * 2));
+    wider.set(bits);
+    bits = wider;
+  }
+  return (bits[word] = classesOfForm(formOf(word)) | ASKED);
+}
+
+function classesOfForm(form: string): number {
+  tables ??= open();
+  let found = tables.listed.get(form) ?? 0;
+  const given = tables.given.get(form);
+  if (given !== null) {
+    found |= GIVEN;
+    if (given.endsWith('!')) found |= ALSO_WORD;
+    if (STEPS.indexOf(given[0]) < 8) found |= WELL_KNOWN;
+  }
+  const surname = tables.surnames.get(form);
+  if (surname !== null) {
+    found |= SURNAME;
+    if (surname.endsWith('!')) found |= ALSO_WORD;
+  }
+  if (found & ALSO_WORD || (tables.common.get(form) !== null && tables.proper.get(form) === null)) found |= COMMON;
+  else if (isInflected(form)) found |= COMMON;
+  return found;
+}
+
+/** A regular form of an everyday word that is itself too rare for the table. */
+function isInflected(form: string): boolean {
+  if (form.length < 6) return false;
+  const { common, proper } = tables!;
+  for (const [ending, put] of [
+    ['s', ''],
+    ['es', ''],
+    ['ies', 'y'],
+    ['ed', ''],
+    ['ed', 'e'],
+    ['ing', ''],
+    ['ing', 'e'],
+    ['ly', ''],
+  ]) {
+    if (!form.endsWith(ending)) continue;
+    const stem = form.slice(0, -ending.length) + put;
+    if (stem.length > 3 && common.get(stem) !== null && proper.get(stem) === null) return true;
+  }
+  return false;
+}
+
+function open(): Tables {
+  const listed = new Map<string, number>();
+  const put = (forms: Iterable<string>, bit: number): void => {
+    for (const form of forms) {
+      const folded = fold(form);
+      listed.set(folded, (listed.get(folded) ?? 0) | bit);
+    }
+  };
+  put(lexicon.HONORIFICS, HONORIFIC);
+  put(lexicon.TITLES, OFFICE);
+  put(lexicon.TITLE_PREFIXES, OFFICE_PREFIX);
+  put(lexicon.LOWER_PARTICLES, PARTICLE);
+  put(lexicon.SUFFIXES, SUFFIX);
+  put(lexicon.BODY_HEADS, BODY);
+  put(lexicon.LEGAL_FORMS, LEGAL);
+  put(lexicon.STREET_HEADS, STREET);
+  put(lexicon.PLACE_HEADS, LAND);
+  put(lexicon.FACILITY_HEADS, FACILITY);
+  put(lexicon.DIRECTIONS, DIRECTION);
+  put([...lexicon.MONTHS, ...lexicon.WEEKDAYS, ...lexicon.HOLIDAYS], CALENDAR);
+  put(lexicon.DEMONYMS, DEMONYM);
+  put(lexicon.PLACES, PLACE);
+  put(lexicon.STATE_ABBREVIATIONS, STATE);
+  put(lexicon.PLAIN_CAPITALS, PLAIN);
+  put(lexicon.SAYING, SAYING);
+  put(lexicon.AFTER_SUBJECT, AFTER_SUBJECT);
+  put(lexicon.STARTERS, STARTER);
+  put(lexicon.SMALL_IN_TITLES, SMALL);
+  put(lexicon.BODY_JOINERS, JOINER);
+  put(lexicon.SHORTENED, SHORTENED);
+  return {
+    listed,
+    given: new Dictionary(GIVEN_NAMES),
+    surnames: new Dictionary(SURNAMES),
+    common: new Dictionary(FREQUENCIES),
+    proper: new Dictionary(PROPER_NOUNS),
+  };
+}
+
+function rankShare(value: string | null): number {
+  return value === null ? 0 : 1 - STEPS.indexOf(value[0]) / STEPS.length;
+}
+
+/** How common a folded form is as a given name: 0 unknown, towards 1 for the commonest, in steps of halved rank. */
+export function givenFrequency(form: string): number {
+  tables ??= open();
+  return rankShare(tables.given.get(form));
+}
+
+/** How common a folded form is as a surname: 0 unknown, towards 1 for the commonest. */
+export function familyFrequency(form: string): number {
+  tables ??= open();
+  return rankShare(tables.surnames.get(form));
+}

@@ -1,0 +1,120 @@
+/** Names of persons: given names may be left out, shortened or reordered; two that contradict are two persons. */
+
+import { wordOf } from '../../text/words.js';
+import type { Comparison } from '../kind.js';
+import { align, type Pairing } from './align.js';
+import { classesOf, givenFrequency, PARTICLE } from './classes.js';
+import type { NameParts } from './parts.js';
+
+const answer = (verdict: Comparison['verdict'], sameEntity: boolean, confidence: number, ...because: string[]): Comparison => ({
+  verdict,
+  because,
+  sameEntity,
+  confidence,
+});
+
+export function comparePersons(a: NameParts, b: NameParts): Comparison {
+  if (a.suffix !== null && b.suffix !== null && a.suffix !== b.suffix)
+    return answer('different', false, 0.95, `"${a.suffix}" and "${b.suffix}" are two generations`);
+  const wordsA = wordsOf(a);
+  const wordsB = wordsOf(b);
+  const laid = align(wordsA, wordsB);
+  const { pairs, restA, restB } = laid;
+  if (pairs.length === 0) return answer('different', false, 0.95, 'no part in common');
+  if (restA.length > 0 && restB.length > 0) return contradicting(laid.a, laid.b, restA, restB, a, b);
+  const anchored = isAnchored(pairs, laid.a, laid.b, a, b);
+  if (!anchored) return answer('different', false, 0.7, 'only an initial or a lesser part in common');
+  const slips = pairs.filter((pair) => pair.relation.relation === 'misspelling');
+  if (slips.length > 0) return misspelt(slips, pairs, laid.a, laid.b, restA.length + restB.length, a, b);
+  const suffix = a.suffix === b.suffix ? [] : [`"${a.suffix ?? b.suffix}" left out`];
+  const extra = restA.length + restB.length;
+  const softer = pairs.filter((pair) => pair.relation.relation !== 'same');
+  if (extra === 0 && softer.length === 0 && suffix.length === 0) {
+    if (!laid.inOrder) return answer('compatible', true, 0.9, 'same parts in another order');
+    return answer('same', true, 1, 'same parts');
+  }
+  const because = [...softer.map((pair) => `"${laid.a[pair.a]}" and "${laid.b[pair.b]}": ${pair.relation.because}`), ...suffix];
+  if (extra > 0) because.unshift(extraIn(restA.length ? laid.a : laid.b, restA.length ? restA : restB));
+  const sure = pairs.filter((pair) => pair.relation.relation !== 'initial').length;
+  return answer('compatible', true, suffix.length ? 0.65 : sure > 1 ? 0.9 : 0.7, ...because);
+}
+
+const extraIn = (words: readonly string[], rest: readonly number[]): string =>
+  `${rest.map((i) => `"${words[i]}"`).join(', ')} left out in one`;
+
+/** Words that names are laid together by: no particles, hyphened parts apart, repeated words once. */
+function wordsOf(parts: NameParts): string[] {
+  const list = parts.suffix === null ? parts.words : parts.words.filter((word) => word !== parts.suffix);
+  const plain = list.filter((word) => !(classesOf(wordOf(word)) & PARTICLE && word.length < 4));
+  const words = (plain.length > 0 ? plain : list).map((word) => word.replace(/\./g, ''));
+  return words.filter((word, i) => word.length < 3 || words.indexOf(word) === i);
+}
+
+/** Whether the two names meet in something that names a person: a surname, or two parts. */
+function isAnchored(pairs: readonly Pairing[], a: readonly string[], b: readonly string[], partsA: NameParts, partsB: NameParts): boolean {
+  const strong = pairs.filter((pair) => pair.relation.relation !== 'initial');
+  if (strong.length >= 2) return true;
+  if (strong.length === 0) return false;
+  if (pairs.length >= 2) return true;
+  const lone = a.length === 1 ? partsB : b.length === 1 ? partsA : null;
+  if (lone === null) return false;
+  const word = a.length === 1 ? b[strong[0].b] : a[strong[0].a];
+  return lone.family.length === 0 || lone.family.includes(word) || lone.given[0] === word;
+}
+
+function contradicting(
+  a: readonly string[],
+  b: readonly string[],
+  restA: readonly number[],
+  restB: readonly number[],
+  partsA: NameParts,
+  partsB: NameParts,
+): Comparison {
+  const x = restA.map((i) => a[i]).join(' ');
+  const y = restB.map((i) => b[i]).join(' ');
+  const which = partsA.given.includes(a[restA[0]]) && partsB.given.includes(b[restB[0]]) ? 'other given name' : 'other name';
+  return answer('different', false, 0.9, `${which}: "${x}" and "${y}"`);
+}
+
+function misspelt(
+  slips: readonly Pairing[],
+  pairs: readonly Pairing[],
+  a: readonly string[],
+  b: readonly string[],
+  extra: number,
+  partsA: NameParts,
+  partsB: NameParts,
+): Comparison {
+  const because: string[] = [];
+  const same = pairs.filter((pair) => pair.relation.relation === 'same' && a[pair.a].length > 1);
+  const shared = same.map((pair) => a[pair.a]);
+  if (shared.length)
+    because.push(
+      shared.some((word) => partsA.family.includes(word) && partsB.family.includes(word))
+        ? 'same surname'
+        : `"${shared.join(' ')}" in both`,
+    );
+  let confidence = same.length > 0 ? 0.85 : slips.length > 1 ? 0.55 : 0.65;
+  let doubt = false;
+  for (const slip of slips) {
+    const x = a[slip.a];
+    const y = b[slip.b];
+    const where =
+      partsA.given[0] === x && partsB.given[0] === y
+        ? 'first name'
+        : partsA.family.includes(x) && partsB.family.includes(y)
+          ? 'surname'
+          : `"${x}" and "${y}":`;
+    because.push(`${where} ${slip.relation.because}`);
+    if (where === 'first name' && areTwoNames(x, y) && !slip.relation.soundsAlike) {
+      doubt = true;
+      because.push(`"${x}" and "${y}" are both common given names`);
+    }
+  }
+  if (doubt) confidence = 0.5;
+  if (extra > 0) confidence -= 0.05;
+  return answer('different', !doubt, confidence, ...because);
+}
+
+/** Two given names that many people bear: one letter apart is no sign of a slip. */
+const areTwoNames = (a: string, b: string): boolean => givenFrequency(a) > 0.3 && givenFrequency(b) > 0.3;

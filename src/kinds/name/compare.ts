@@ -1,0 +1,33 @@
+/** Whether two names are one person's, one body's or one place's, and if so whether they are spelled alike. */
+
+import { wordOf } from '../../text/words.js';
+import type { Comparison, NameValue } from '../kind.js';
+import { classesOf, HEAD, LEGAL, PARTICLE } from './classes.js';
+import { compareBodies } from './compare-bodies.js';
+import { comparePersons } from './compare-persons.js';
+import { type NameParts, partsOf } from './parts.js';
+import { isForeign, romanise } from './romanise.js';
+
+/** Compares two names by their spelling alone; the articles around them are the linker's. */
+export function compareNames(a: NameValue, b: NameValue): Comparison {
+  const foreign = isForeign(a.full) || isForeign(b.full);
+  const left = partsOf(foreign ? romanise(a.full) : a.full);
+  const right = partsOf(foreign ? romanise(b.full) : b.full);
+  if (left.words.length === 0 || right.words.length === 0)
+    return { verdict: 'incomparable', because: ['no letters to compare'], sameEntity: false, confidence: 0.5 };
+  if (a.full === b.full) return { verdict: 'same', because: ['same spelling'], sameEntity: true, confidence: 1 };
+  const answer = isBody(a, left) || isBody(b, right) ? compareBodies(left, right) : comparePersons(left, right);
+  return foreign && answer.verdict === 'same'
+    ? { ...answer, verdict: 'compatible', because: ['the same in Latin letters', ...answer.because.slice(1)], confidence: 0.9 }
+    : answer;
+}
+
+function isBody(value: NameValue, parts: NameParts): boolean {
+  if (value.type === 'organisation' || value.type === 'place') return true;
+  if (value.type === 'person') return false;
+  return (
+    parts.type === 'organisation' ||
+    parts.type === 'place' ||
+    parts.words.some((word) => (classesOf(wordOf(word)) & (HEAD | LEGAL)) !== 0 && !(classesOf(wordOf(word)) & PARTICLE))
+  );
+}

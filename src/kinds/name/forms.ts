@@ -1,0 +1,127 @@
+/** Spellings of one foreign name that papers use side by side. Data, written for this project: a line is one name. */
+const ALIKE = `mohammed muhammad mohamed mohammad mohamad muhammed mohamud muhammet mehmet mehmed mahomet mohamet
+ahmed ahmad achmed ahmet
+hussein hussain husain hossein husein hossain husayn hussien
+hassan hasan hassen
+osama usama oussama
+laden ladin
+abdullah abdallah abdulla abdellah abdollah
+abdul abdel abdal abd abdol abdoul abdu
+rahman rehman rahmaan rahmon
+ali aly
+omar umar omer
+yusuf youssef yousef yusef yousuf youssouf yosef joseph josef jusuf
+ibrahim ebrahim ibraheem brahim
+ismail ismael esmail
+khalid khaled halid
+saeed said saied sayeed saïd
+sayed sayyid sayed syed said seyed saeed sayyed
+sheikh shaikh sheik shaykh cheikh
+mustafa mostafa moustafa mustapha
+mahmoud mahmud mehmood mahmood
+fatima fatimah fatma fateema
+aisha ayesha aysha aicha
+gaddafi qaddafi gadhafi kadafi qadhafi khadafy gadaffi kaddafi
+younis yunis younes yunus younus yonis
+nasser nasir naser nassir
+fattah fatah fateh
+zawahiri zawahri
+assad asad
+bashar bachar
+sergei sergey serguei sergej serhiy sergiy
+alexei aleksei alexey aleksey alexej oleksiy
+dmitri dmitry dimitri dmitriy dmitrii dimitry dmytro
+andrei andrey andrej andriy
+yuri yury yuriy iouri jurij juri iurii yurii
+nikolai nikolay nikolaj mykola
+alexander aleksandr alexandr aleksander oleksandr aleksandar alexandre
+vladimir wladimir volodymyr uladzimir
+yevgeny evgeny yevgeni evgeni yevgeniy evgeniy yevhen eugeny
+mikhail mikhael michail mykhailo mikail
+vasily vasili vassily vasiliy vasyl
+gennady gennadi gennadiy
+anatoly anatoli anatoliy
+valery valeri valeriy
+grigory grigori grigoriy hryhoriy
+arkady arkadi arkadiy
+pyotr petr piotr petro
+ivan iwan
+igor ihor
+tchaikovsky chaikovsky tschaikowsky
+gorbachev gorbachov gorbatschow
+khrushchev kruschev chruschtschow
+zelensky zelenskyy zelenskiy zelenski
+kiev kyiv
+odessa odesa
+kharkiv kharkov
+beijing peking
+mumbai bombay
+myanmar burma
+calcutta kolkata
+madras chennai
+koran quran qur'an
+hezbollah hizbollah hizbullah hezballah
+taliban taleban
+al-qaeda al-qaida alqaeda alqaida
+qaeda qaida kaida
+shabab shabaab
+daesh daish
+lee li yi rhee
+park pak bak
+choi choe
+kim gim
+jung jong chung jeong joung
+young yong yeong
+hyun hyon hyeon
+zhang chang
+wang wong
+chen chan
+zhou chou chow
+xu hsu
+cao tsao
+mao mau
+zedong tsetung
+kaishek jieshi
+nguyen nguyên
+jean-claude jeanclaude
+netanyahu netanjahu natanyahu
+ben bin ibn
+yitzhak itzhak yitzchak isaac
+moshe moses
+chaim haim hayim
+shmuel samuel
+yaakov jacob yakov jakob
+cohen kohen kohn
+levi levy
+tsipras tzipras
+papandreou papandreu
+giorgos yorgos george georgios
+katerina ekaterina yekaterina kateryna
+elena yelena olena
+natalia natalya nataliya natalja natalie
+tatiana tatyana tatjana
+yulia julia yuliya iulia
+maria mariya mariia
+olga olha
+svetlana svitlana
+xenia ksenia kseniya
+`;
+
+let groups: Map<string, number[]> | undefined;
+
+function open(): Map<string, number[]> {
+  const made = new Map<string, number[]>();
+  ALIKE.trim()
+    .split('\n')
+    .forEach((line, row) => {
+      for (const form of line.split(' ')) made.set(form, [...(made.get(form) ?? []), row]);
+    });
+  return made;
+}
+
+/** Whether a line of the list has both folded forms. */
+export function areSpelledAlike(a: string, b: string): boolean {
+  groups ??= open();
+  const rows = groups.get(a);
+  return rows?.some((row) => groups!.get(b)?.includes(row)) ?? false;
+}

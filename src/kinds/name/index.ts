@@ -1,0 +1,21 @@
+/** The kind `name`: persons, bodies and places. */
+import type { Kind } from '../kind.js';
+import { compareNames } from './compare.js';
+import { findNames } from './find.js';
+import { nameSchema, parseName, showName } from './value.js';
+
+export { type Abbreviation, abbreviations, isShortFor } from './acronym.js';
+export { familyFrequency, givenFrequency } from './classes.js';
+export { genericHeads, isGenericHead } from './heads.js';
+export { areNicknames } from './nicknames.js';
+export { type NameParts, partsOf } from './parts.js';
+export { type PartRelation, type Relation, relatePart } from './relate.js';
+
+export const name: Kind<'name'> = {
+  name: 'name',
+  find: findNames,
+  compare: compareNames,
+  parse: parseName,
+  show: showName,
+  schema: nameSchema,
+};

@@ -1,0 +1,226 @@
+/** Words that tell names apart from other words, and kinds of names from one another. Data, written for this project. */
+
+/** Written before a name, never part of it. */
+export const HONORIFICS =
+  'mr mrs ms mx miss dr prof professor sir dame lord lady madam mister rev reverend fr father sr sra srta señor señora monsieur madame mme mlle hon honourable honorable rabbi imam sheikh shaikh sheik mullah maulana ayatollah hajji haji sayyid herr frau signor signora messrs pastor brother sister deacon elder esq'.split(
+    ' ',
+  );
+
+/** Offices and ranks that, capitalised, stand before a name; one or several in a row. */
+export const TITLES =
+  `president vice-president premier chancellor minister secretary senator sen congressman congresswoman representative rep reps sens assemblyman assemblywoman assemblymember councilman councilwoman councilmember councillor councilor alderman alderwoman governor gov mayor commissioner ambassador amb attorney judge justice magistrate prosecutor solicitor
+king queen prince princess pope cardinal archbishop bishop saint emperor sultan emir duke duchess baron baroness earl count countess
+general gen lieutenant lt colonel col major maj captain capt cpt commander cmdr sergeant sgt corporal cpl private pvt pfc admiral adm brigadier brig marshal ensign airman seaman specialist spc staffsgt trooper
+chief detective det inspector insp superintendent supt sheriff deputy constable officer investigator agent lieut undersheriff
+director chairman chairwoman chairperson chair speaker whip leader spokesman spokeswoman spokesperson coordinator manager editor reporter correspondent columnist author actor actress singer rapper coach trainer quarterback pitcher doctor nurse principal dean provost
+founder cofounder co-founder executive economist analyst activist lawyer ceo cfo coo cto mp mep msp md qb candidate nominee treasurer auditor comptroller controller coroner medical-examiner warden firefighter paramedic medic pilot astronaut cosmonaut`.split(
+    /\s+/,
+  );
+
+/** Stand before titles (`Former Prime Minister`, `Deputy Assistant Attorney General`). */
+export const TITLE_PREFIXES =
+  'former then acting interim deputy assistant asst associate assoc senior junior vice first prime foreign home attorney lieutenant chief state district county city police fire lead executive managing major master brigadier rear commanding chancellor defence defense finance interior health education justice treasury press general supreme circuit united retired late ex gunnery staff technical petty special right incoming outgoing shadow cabinet rookie veteran legendary convicted suspected alleged court federal principal army navy democratic republican party'.split(
+    ' ',
+  );
+
+/** Sub-titles that follow another title (`Attorney General`, `Secretary General`, `Prime Minister`). */
+export const PARTICLES =
+  "van von der den de del della di da dos das do du la le los las el al bin ibn ben bint abu abd ul ur zu zur ter ten af av y e o' st san santa ap ap mac".split(
+    ' ',
+  );
+
+/** Particles that join a name in lower case between capitalised words. */
+export const LOWER_PARTICLES =
+  'van von der den de del della di da dos das du la le los las el al bin ibn ben bint abu abd ul ur zu zur ter ten af av y e i und et'.split(
+    ' ',
+  );
+
+export const SUFFIXES = 'jr jnr sr snr ii iii iv vi vii viii esq phd md qc kc mp mep msp obe mbe cbe dds jd rn cpa dvm'.split(' ');
+/** Suffixes that tell generations apart. */
+export const GENERATIONS = 'jr jnr sr snr ii iii iv v vi vii viii'.split(' ');
+
+/** Last words of bodies, and words that make a run of capitals a body wherever they stand. */
+export const BODY_HEADS =
+  `party commission committee council congress parliament senate assembly ministry department dept agency bureau board authority administration union association assn federation confederation league alliance coalition organisation organization institute institution foundation fund trust society club team force army navy corps guard regiment battalion brigade police constabulary patrol
+company corporation corp group holdings industries enterprises partners associates brothers bros bank insurance airlines airways motors electric energy oil gas petroleum steel media news times post tribune herald journal gazette chronicle observer guardian telegraph press network television broadcasting radio records pictures studios entertainment communications technologies technology systems software networks laboratories labs pharmaceuticals pharma chemicals foods stores
+ministers conference caucus court tribunal registry office service services secretariat cabinet taskforce academy university college school schools seminary church ministries diocese archdiocese cathedral mosque temple synagogue orchestra symphony opera ballet theatre theater company museum gallery library
+exchange nations brotherhood movement front militia resistance campaign project initiative network forum summit center centre panel task-force unit squad division district investigations enforcement security intelligence safety health transportation defense defence state treasury justice labor labour education homeland reserve communists democrats republicans greens liberals conservatives socialists tories`.split(
+    /\s+/,
+  );
+
+/** Legal forms of companies. */
+export const LEGAL_FORMS =
+  'inc incorporated ltd limited llc llp lp plc co corp corporation company ag gmbh mbh kg kgaa ohg sa sas sarl sl spa srl bv nv ab as asa oy oyj aps kk pte pty pvt bhd sdn pt tbk pjsc ojsc jsc cjsc pao oao ooo zao ao ojscs sro zoo sp dd doo ad aktiengesellschaft aktiengeselschaft gesellschaft société se kft zrt nyrt trust'.split(
+    ' ',
+  );
+
+/** Last words of roads and squares. */
+export const STREET_HEADS =
+  'street st avenue ave road rd drive dr lane ln boulevard blvd highway hwy parkway pkwy place pl court ct terrace ter circle cir square sq way trail tr turnpike tpke expressway expy freeway fwy interstate route alley crescent close row loop pike plaza causeway bypass crossing'.split(
+    ' ',
+  );
+
+/** Last words of places on a map. */
+export const PLACE_HEADS =
+  'county city town township village borough parish district province region territory island islands isle isles peninsula cape bay gulf sea ocean lake lakes river creek falls springs beach coast valley canyon mountain mountains mount mt hill hills heights park gardens forest woods desert plains prairie field fields harbor harbour port fort point bridge tunnel dam airport station terminal border strip bank east west north south republic kingdom emirates states ridge grove junction oaks manor estates ranch farms basin delta canal reef glacier volcano summit pass'.split(
+    ' ',
+  );
+
+/** Last words of buildings and grounds that people visit. */
+export const FACILITY_HEADS =
+  'hospital clinic infirmary hospice center centre school elementary academy university college church chapel cathedral basilica mosque temple synagogue abbey stadium arena coliseum colosseum dome fieldhouse gymnasium gym ballpark racetrack speedway raceway track theatre theater cinema museum gallery library hotel motel inn lodge resort casino restaurant grill bar pub tavern saloon lounge nightclub club cafe café diner bistro pizzeria pizza deli bakery brewery market supermarket mall shop store stores mart pharmacy salon barbershop laundromat apartments condominiums towers tower building plaza hall house palace castle fort jail prison penitentiary courthouse barracks base airport airfield station depot zoo aquarium memorial monument cemetery mortuary morgue dormitory lube garage motors square yard gardens cabin campground headquarters complex villas village court courts commons homes terrace landing pavilion warehouse plant factory refinery mill mine'.split(
+    ' ',
+  );
+
+export const DIRECTIONS =
+  'north south east west northeast northwest southeast southwest n s e w ne nw se sw northern southern eastern western central upper lower new old greater great little mid inner outer'.split(
+    ' ',
+  );
+
+export const MONTHS =
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+    ' ',
+  );
+export const WEEKDAYS =
+  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun mondays tuesdays wednesdays thursdays fridays saturdays sundays'.split(
+    ' ',
+  );
+export const HOLIDAYS = 'christmas easter thanksgiving halloween ramadan passover hanukkah diwali'.split(' ');
+
+/** Words of nations, faiths and parties that describe: no name on their own. */
+export const DEMONYMS =
+  `american british english scottish welsh irish french german italian spanish portuguese dutch belgian swiss austrian danish swedish norwegian finnish icelandic polish czech slovak hungarian romanian bulgarian greek turkish cypriot maltese albanian serbian croatian bosnian slovenian macedonian montenegrin kosovar ukrainian belarusian russian latvian lithuanian estonian moldovan georgian armenian azerbaijani azeri kazakh uzbek tajik kyrgyz turkmen chinese japanese korean taiwanese mongolian vietnamese thai cambodian laotian burmese malaysian indonesian filipino singaporean indian pakistani bangladeshi nepali nepalese bhutanese sinhalese afghan iranian persian iraqi syrian lebanese jordanian israeli palestinian saudi yemeni omani emirati qatari kuwaiti bahraini egyptian libyan tunisian algerian moroccan sudanese ethiopian eritrean somali kenyan ugandan tanzanian rwandan burundian congolese nigerian ghanaian ivorian senegalese malian nigerien chadian cameroonian gabonese angolan zambian zimbabwean mozambican namibian botswanan malawian liberian gambian guinean beninese togolese african asian european canadian mexican guatemalan honduran salvadoran nicaraguan cuban haitian dominican jamaican colombian venezuelan ecuadorian peruvian bolivian chilean argentine argentinian brazilian paraguayan uruguayan guyanese latin australian aussie antarctic arctic kiwi fijian samoan tongan
+hispanic latino latina latinx caucasian african-american native aboriginal black white arab arabic kurdish kurd turk jew jewish muslim moslem islamic christian catholic protestant baptist methodist lutheran anglican episcopal presbyterian evangelical orthodox hindu buddhist sikh sunni shiite shia mormon quaker amish roman hebrew yiddish gaelic cantonese mandarin hindi urdu slavic nordic scandinavian balkan baltic caribbean mediterranean western eastern northern southern texan californian alaskan hawaiian
+democrat democratic republican conservative liberal labour tory socialist communist marxist nazi fascist gop independent libertarian green whig unionist nationalist loyalist islamist zionist jihadist taliban-led
+scot scots scotsman briton brit englishman irishman frenchman dutchman swede dane finn norwegian pole serb croat slovene bosniak spaniard filipina londoner parisian`.split(
+    /\s+/,
+  );
+
+/** Countries, states of the US, and cities that articles name without saying where they are. Multi-word places are found by their first word. */
+export const PLACES =
+  `afghanistan albania algeria andorra angola antigua argentina armenia australia austria azerbaijan bahamas bahrain bangladesh barbados belarus belgium belize benin bermuda bhutan bolivia bosnia botswana brazil britain brunei bulgaria burundi cambodia cameroon canada chad chile china colombia congo croatia cuba cyprus czechia denmark djibouti ecuador egypt england eritrea estonia ethiopia europe asia africa america antarctica fiji finland france gabon gambia gaza germany ghana greece greenland grenada guam guatemala guinea guyana haiti honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica japan kazakhstan kenya kiribati kosovo kuwait kyrgyzstan laos latvia lebanon lesotho liberia libya liechtenstein lithuania luxembourg macau macedonia madagascar malawi malaysia maldives mali malta mauritania mauritius mexico micronesia moldova monaco mongolia montenegro morocco mozambique myanmar burma namibia nauru nepal netherlands nicaragua niger nigeria norway oman pakistan palau palestine panama paraguay peru philippines poland portugal qatar romania russia rwanda samoa scotland senegal serbia seychelles singapore slovakia slovenia somalia spain sudan suriname swaziland sweden switzerland syria taiwan tajikistan tanzania thailand tibet togo tonga tunisia turkey turkmenistan uganda ukraine uruguay uzbekistan vanuatu venezuela vietnam wales yemen zambia zimbabwe crimea chechnya kurdistan kashmir catalonia sinai u.s. u.k. u.s.a. usa uk uae u.a.e. ussr e.u.
+alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming ontario quebec alberta manitoba saskatchewan queensland tasmania victoria
+washington chicago houston philadelphia phoenix dallas austin jacksonville indianapolis seattle denver boston detroit nashville memphis portland baltimore milwaukee albuquerque tucson fresno sacramento atlanta omaha miami oakland minneapolis tulsa cleveland wichita arlington bakersfield tampa honolulu anaheim lexington pittsburgh cincinnati anchorage greensboro newark toledo orlando norfolk chandler buffalo lubbock durham gary hialeah scottsdale richmond birmingham spokane rochester montgomery savannah shreveport akron tacoma knoxville chattanooga charleston columbus louisville brooklyn queens bronx manhattan harlem staten hollywood compton biloxi flint oshkosh dayton camden trenton mobile hartford providence bridgeport syracuse albany yonkers raleigh charlotte ferguson parkland charlottesville aurora littleton newtown selma biscayne houma
+london manchester liverpool leeds sheffield bristol glasgow edinburgh cardiff belfast dublin nottingham leicester coventry newcastle brighton oxford cambridge paris marseille lyon nice toulouse strasbourg berlin munich hamburg frankfurt cologne stuttgart vienna zurich geneva brussels antwerp amsterdam rotterdam madrid barcelona seville valencia lisbon porto rome milan naples turin venice florence athens istanbul ankara warsaw krakow prague budapest bucharest sofia belgrade zagreb sarajevo kiev kyiv odessa donetsk mariupol moscow leningrad minsk riga vilnius tallinn helsinki stockholm oslo copenhagen reykjavik
+beijing shanghai shenzhen guangzhou wuhan tianjin chongqing tokyo osaka kyoto hiroshima seoul busan pyongyang taipei manila jakarta bangkok hanoi saigon rangoon yangon kathmandu dhaka delhi mumbai bombay kolkata calcutta chennai madras bangalore bengaluru hyderabad karachi lahore islamabad peshawar quetta kabul kandahar tehran baghdad mosul basra fallujah kirkuk erbil damascus aleppo homs raqqa beirut amman jerusalem haifa ramallah hebron cairo alexandria benghazi tripoli tunis algiers casablanca rabat khartoum nairobi mombasa kampala kigali mogadishu johannesburg pretoria durban harare lagos abuja accra dakar riyadh jeddah mecca medina dubai doha sanaa aden sydney melbourne brisbane perth adelaide canberra hobart darwin auckland wellington christchurch toronto montreal vancouver ottawa calgary edmonton winnipeg halifax havana bogota caracas lima quito santiago rio brasilia`.split(
+    /\s+/,
+  );
+
+/** Places of two or three words. */
+export const LONG_PLACES =
+  `united states|united kingdom|united arab emirates|soviet union|european union|new york|new york city|new jersey|new mexico|new hampshire|new zealand|new orleans|new delhi|new england|new haven|new south wales|north carolina|south carolina|north dakota|south dakota|west virginia|rhode island|north korea|south korea|south africa|south sudan|north america|south america|central america|latin america|saudi arabia|sri lanka|costa rica|puerto rico|el salvador|hong kong|san francisco|san diego|san antonio|san jose|san juan|san bernardino|santa ana|santa fe|santa monica|santa barbara|santa rosa|los angeles|las vegas|las cruces|st. louis|st. paul|st. petersburg|st louis|st paul|fort worth|fort wayne|fort lauderdale|fort myers|fort collins|baton rouge|little rock|salt lake city|kansas city|oklahoma city|jersey city|atlantic city|mexico city|quebec city|corpus christi|el paso|des moines|sioux falls|cedar rapids|grand rapids|virginia beach|long beach|daytona beach|myrtle beach|palm beach|west palm beach|long island|staten island|coney island|colorado springs|ann arbor|baltimore county|tel aviv|west bank|gaza strip|golan heights|middle east|far east|east jerusalem|ivory coast|burkina faso|sierra leone|papua new guinea|east timor|northern ireland|great britain|isle of man|czech republic|dominican republic|rio de janeiro|sao paulo|buenos aires|kuala lumpur|ho chi minh city|phnom penh|addis ababa|cape town|dar es salaam|port-au-prince|abu dhabi|bosnia and herzegovina|trinidad and tobago|antigua and barbuda|british columbia|nova scotia|new brunswick|district of columbia|silicon valley|wall street|white house|red sea|black sea|south china sea|persian gulf`.split(
+    '|',
+  );
+
+/** Newspaper abbreviations of states, written with a full stop; several are words. */
+export const STATE_ABBREVIATIONS =
+  'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn tenn tex vt va wash wis wyo'.split(
+    ' ',
+  );
+
+/** Capitals that are no name: measures, times, and things every paper writes in capitals. */
+export const PLAIN_CAPITALS =
+  'am pm a.m. p.m. ad bc ce bce gmt utc est edt cst cdt mst mdt pst pdt bst cet et pt ct mt tv dvd cd pc cpu gps dna rna hiv aids id ids ok vip ceo cfo coo cto cio pr hr it ai iq suv atv rv ufo atm cctv er icu ems emt emts mri ptsd adhd std stds dui dwi owi gsw swat sos ps eta faq faqs url usb pdf www html sms rip lol omg wtf mph kmh kph km kg lb ft mm cm bmi gdp gpa sat act ged phd md jd rn mba ba bs ma no nos vs aka a.k.a. dj mc mvp nba-style diy b.c. a.d. i.e. e.g. p.s. r.i.p. i.d. t.v. hd 3d 4k led lcd lgbt lgbtq lgbtqi ufos wmd wmds ied ieds rpg ak ar pct ppm cv'.split(
+    /\s+/,
+  );
+
+/** Verbs, past or present, whose subject is a person or a body that speaks. */
+export const SAYING =
+  'said says say told tells added adds wrote writes tweeted asked asks replied responded announced claimed claims argued explained noted insisted testified recalled stated confirmed denied declined warned urged vowed acknowledged admitted alleged suggested continued remembered estimated predicted recounted joked cried shouted posted'.split(
+    ' ',
+  );
+
+/** Verbs and helpers that may follow a subject: a capitalised first word before one of them is likely the subject. */
+export const AFTER_SUBJECT =
+  "is was has had will would could can may might must did does died was were are have and who whose also then later never now himself herself didn't wasn't hasn't doesn't isn't won't wouldn't couldn't".split(
+    ' ',
+  );
+
+/** Words that start sentences, headlines and clauses and are no part of a name there. */
+export const STARTERS =
+  `the a an this that these those he she it they we you i his her its their our my your him them us me who whom whose which what when where why how whether there here then thus so yet but and or nor if unless until while although though because since as at by for from in into of off on onto out over per to toward towards up upon via with within without under underneath after before during despite against among amid between beyond behind below beneath beside besides about above across along around near like unlike not no none never nothing nobody some any all both each every either neither many much more most few several one two three four five six seven eight nine ten another other others such same only just even also still again already always often sometimes once twice maybe perhaps however therefore moreover furthermore meanwhile instead indeed finally eventually recently currently today tonight tomorrow yesterday later earlier now soon yes please thank thanks sorry well oh hey hi hello okay ok
+is are was were be been being am do does did done have has had having will would shall should can could may might must let lets let's i'm i've i'll i'd it's he's she's they're we're you're that's there's here's what's who's don't didn't doesn't isn't wasn't aren't weren't can't couldn't won't wouldn't shouldn't haven't hasn't hadn't
+according authorities officials police officers investigators detectives prosecutors witnesses neighbors neighbours residents relatives family friends reports sources records documents people man men woman women boy girl boys girls child children teen teens suspect suspects victim victims gunman gunmen shooter shooting mother father brother sister son daughter wife husband parents anyone everyone someone nobody everybody somebody something everything anything nothing two-year last next first second third local additional further further-more breaking update updated editor's related read watch see photo photos video image file click share follow advertisement story continues copyright courtesy contact email e-mail call anyone getting asked`.split(
+    /\s+/,
+  );
+
+/** Small words that headlines in title case leave small. */
+export const SMALL_IN_TITLES =
+  'a an the and but or nor for of in on at by to as vs v from with into over is are his her its after off up per via than that if'.split(
+    ' ',
+  );
+
+/** Words that link the parts of a body's name in lower case. */
+export const BODY_JOINERS = 'of for and the on to de des du del in'.split(' ');
+
+/** Generic words of names by their short forms: short → full. */
+export const SHORT_FORMS: Readonly<Record<string, string>> = {
+  ave: 'avenue',
+  av: 'avenue',
+  rd: 'road',
+  blvd: 'boulevard',
+  ln: 'lane',
+  hwy: 'highway',
+  pkwy: 'parkway',
+  pl: 'place',
+  ct: 'court',
+  ter: 'terrace',
+  cir: 'circle',
+  sq: 'square',
+  tpke: 'turnpike',
+  expy: 'expressway',
+  fwy: 'freeway',
+  bldg: 'building',
+  apt: 'apartment',
+  apts: 'apartments',
+  dept: 'department',
+  univ: 'university',
+  assn: 'association',
+  assoc: 'association',
+  intl: 'international',
+  "int'l": 'international',
+  natl: 'national',
+  "nat'l": 'national',
+  govt: 'government',
+  "gov't": 'government',
+  ctr: 'center',
+  hosp: 'hospital',
+  bros: 'brothers',
+  mfg: 'manufacturing',
+  mgmt: 'management',
+  tech: 'technology',
+  twp: 'township',
+  mt: 'mount',
+  ft: 'fort',
+  ste: 'sainte',
+  co: 'company',
+  corp: 'corporation',
+  inc: 'incorporated',
+  ltd: 'limited',
+  'n.': 'north',
+  's.': 'south',
+  'e.': 'east',
+  'w.': 'west',
+  ne: 'northeast',
+  nw: 'northwest',
+  se: 'southeast',
+  sw: 'southwest',
+  '&': 'and',
+  '+': 'and',
+  jnr: 'jr',
+  junior: 'jr',
+  snr: 'sr',
+  senior: 'sr',
+};
+
+/** Written short with a full stop, inside or at the end of a name. */
+export const SHORTENED =
+  'st ste mt ft jr jnr sr snr inc ltd co corp ave av rd blvd dr ln hwy pkwy pl ct ter cir sq bldg apt apts dept univ assn assoc bros n s e w no ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn tenn tex vt va wash wis wyo mr mrs ms prof rev hon pres gov sen rep reps sens gen lt col maj capt cpt cmdr sgt cpl pvt pfc det insp supt fr atty asst adm brig amb sec wm chas geo jos thos'.split(
+    ' ',
+  );
+
+/** Buildings and grounds that are places rather than bodies. */
+export const VISITED_HEADS =
+  'stadium arena coliseum colosseum dome fieldhouse gymnasium gym ballpark racetrack speedway raceway track mall plaza hall house palace castle fort airport airfield station depot zoo aquarium memorial monument cemetery building tower towers apartments condominiums square yard gardens cabin campground headquarters complex villas village court courts commons homes terrace landing pavilion courthouse jail prison penitentiary barracks base school-house motel hotel inn lodge resort casino'.split(
+    ' ',
+  );

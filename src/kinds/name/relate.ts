@@ -1,0 +1,76 @@
+/** How two words of names stand to each other: one spelling, a short form, another alphabet's echo, a slip, or two names. */
+import { editDistance, letterMask, mayBeWithin, singleEdit, soundsAlike } from '../../text/distance.js';
+import { fold } from '../../text/fold.js';
+import { canonicalSpelling } from '../../text/spelling/index.js';
+import { areNicknames } from './nicknames.js';
+import { sameAcrossScripts } from './transliteration.js';
+
+export type Relation = 'same' | 'initial' | 'nickname' | 'accepted-spelling' | 'transliteration' | 'misspelling' | 'different';
+
+export interface PartRelation {
+  readonly relation: Relation;
+  /** Edit distance of the folded forms (swaps count one); more than 3 is told as 4. */
+  readonly distance: number;
+  /** Whether they share a Double Metaphone code. */
+  readonly soundsAlike: boolean;
+  readonly because: string;
+}
+
+const FURTHEST = 3;
+
+/** Relates two words of names. Symmetric. Takes any spelling; folds it. */
+export function relatePart(a: string, b: string): PartRelation {
+  const x = fold(a);
+  const y = fold(b);
+  const made = (relation: Relation, distance: number, because: string, sound = false): PartRelation => ({
+    relation,
+    distance,
+    soundsAlike: sound,
+    because,
+  });
+  if (x === y) return made('same', 0, 'same word', true);
+  const plainX = x.replace(/[-'. ]/g, '');
+  const plainY = y.replace(/[-'. ]/g, '');
+  if (plainX === plainY) return made('same', 0, 'differs only in hyphens, apostrophes or spaces', true);
+  if (plainX.length === 0 || plainY.length === 0) return made('different', FURTHEST + 1, 'another word');
+  if (plainX.length === 1 || plainY.length === 1) {
+    return plainX[0] === plainY[0] ? made('initial', 0, 'an initial of it') : made('different', FURTHEST + 1, 'another initial');
+  }
+  const distance = editDistance(plainX, plainY, FURTHEST);
+  if (canonicalSpelling(x) === canonicalSpelling(y)) return made('accepted-spelling', distance, 'British and American spelling', true);
+  if (areNicknames(plainX, plainY)) return made('nickname', distance, 'a short or familiar form of it');
+  if (sameAcrossScripts(plainX, plainY)) return made('transliteration', distance, 'two ways to write one name in Latin letters', true);
+  return bySpelling(plainX, plainY, distance, made);
+}
+
+type Make = (relation: Relation, distance: number, because: string, sound?: boolean) => PartRelation;
+
+function bySpelling(x: string, y: string, distance: number, made: Make): PartRelation {
+  const shorter = Math.min(x.length, y.length);
+  const longer = Math.max(x.length, y.length);
+  if (/\d/.test(x) || /\d/.test(y) || !mayBeWithin(letterMask(x), letterMask(y), FURTHEST))
+    return made('different', distance, 'another word');
+  if (distance > FURTHEST) return made('different', distance, 'another word');
+  const sound = distance <= FURTHEST && soundsAlike(x, y);
+  const near =
+    distance === 1
+      ? longer >= 4 || sound
+      : distance === 2
+        ? longer >= 7 || (sound && shorter >= 4)
+        : sound && shorter >= 6 && Math.abs(x.length - y.length) <= 2;
+  if (!near) return made('different', distance, 'another word', sound);
+  return made('misspelling', distance, describe(x, y, distance, sound), sound);
+}
+
+function describe(x: string, y: string, distance: number, sound: boolean): string {
+  const edit = distance === 1 ? singleEdit(x, y) : null;
+  const what =
+    edit === null
+      ? `differs by ${distance} letters`
+      : edit.kind === 'swapped'
+        ? 'two letters swapped'
+        : edit.kind === 'doubled' || edit.kind === 'undoubled'
+          ? `one or two ${edit.letters}`
+          : 'differs by 1 letter';
+  return sound ? `sounds alike and ${what}` : what;
+}

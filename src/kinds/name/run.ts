@@ -1,0 +1,323 @@
+/** Where a stretch of capitals goes on: from one capitalised word over particles, initials, nicknames, hyphens and the joints of bodies' names. */
+import type { Tokens } from '../../text/tokens.js';
+import { INITIAL, LOWER, MIXED, NO_GAP, NUMBER, PARAGRAPH_GAP, PUNCT, UPPER, WORD } from '../../text/tokens.js';
+import { wordOf } from '../../text/words.js';
+import {
+  ALSO_WORD,
+  BODY,
+  CALENDAR,
+  COMMON,
+  classesOf,
+  DIRECTION,
+  FACILITY,
+  GIVEN,
+  HEAD,
+  HONORIFIC,
+  LAND,
+  LEGAL,
+  OFFICE,
+  PARTICLE,
+  PLACE,
+  SHORTENED,
+  STARTER,
+  STREET,
+  SUFFIX,
+  SURNAME,
+} from './classes.js';
+import { FOR_HEADS, INNER_HYPHENED, ON_HEADS, POSSESSED, POSSESSORS } from './joints.js';
+
+const words = (list: string): Set<number> => new Set(list.split(' ').map(wordOf));
+const OF = wordOf('of');
+const FOR = wordOf('for');
+const AND = wordOf('and');
+const THE = wordOf('the');
+const ON = wordOf('on');
+const POSSESSIVE = wordOf("'s");
+const ORDINAL_ENDS = words('st nd rd th');
+const ARABIC = words('al el ul an ar as ash at ad az es');
+const forHeads = words(FOR_HEADS);
+const onHeads = words(ON_HEADS);
+const possessors = words(POSSESSORS);
+const possessed = words(POSSESSED);
+const innerHyphened = words(INNER_HYPHENED);
+const NUMBERED = words('interstate highway route hwy flight apollo airbus boeing');
+const APOSTROPHES = "'’‘";
+const OPEN_QUOTES = '"“‘\'(';
+const CLOSE_QUOTES = '"”’\')';
+
+/** A stretch of capitals: half-open range of tokens. */
+export interface Run {
+  first: number;
+  last: number;
+}
+
+export class Runner {
+  constructor(private readonly tokens: Tokens) {}
+
+  /** Whether token `i` is a word that may stand in a name by its capital. */
+  isCapital(i: number): boolean {
+    const { tokens } = this;
+    if (tokens.type[i] !== WORD || tokens.shape[i] === LOWER) return false;
+    return tokens.shape[i] !== MIXED || isUpperAt(tokens, i) || tokens.end[i] - tokens.start[i] > 3;
+  }
+
+  /** The run that begins at capital `i`. */
+  runFrom(i: number): Run {
+    const first = this.reachBack(i);
+    let last = i + 1;
+    const end = this.tokens.sentences[this.tokens.sentence[i] + 1];
+    for (;;) {
+      const next = this.extend(first, last, end);
+      if (next === last) break;
+      last = next;
+    }
+    return { first, last };
+  }
+
+  /** `al-Shabab`, `52nd Street`: what stands before the first capital and belongs to it. */
+  private reachBack(i: number): number {
+    const { tokens } = this;
+    if (i >= 2 && tokens.gap[i] === NO_GAP && this.isMark(i - 1, '-') && tokens.gap[i - 1] === NO_GAP && ARABIC.has(tokens.word[i - 2]))
+      return i - 2;
+    if (i >= 2 && classesOf(tokens.word[i]) & STREET && ORDINAL_ENDS.has(tokens.word[i - 1]) && tokens.type[i - 2] === NUMBER) return i - 2;
+    return i;
+  }
+
+  /** End of the run once what follows token `last - 1` is taken in, or `last` when nothing is. */
+  private extend(first: number, last: number, end: number): number {
+    const { tokens } = this;
+    if (last >= end) return last;
+    const type = tokens.type[last];
+    if (type === WORD) {
+      if (tokens.gap[last] === NO_GAP && !this.isDot(last - 1)) {
+        return tokens.word[last] === POSSESSIVE ? this.possessive(first, last, end) : last;
+      }
+      if (this.isCapital(last)) return this.startsAnew(last) ? last : last + 1;
+      return this.byJoint(first, last, end);
+    }
+    if (type === PUNCT) return this.byMark(first, last, end);
+    if (type === NUMBER) return this.byNumber(first, last, end);
+    return tokens.text[tokens.start[last]] === '+' ? last : last;
+  }
+
+  /** A capital that stands in the same sentence and yet begins something else: after a line break, or a starting word. */
+  private startsAnew(i: number): boolean {
+    return this.tokens.gap[i] === PARAGRAPH_GAP;
+  }
+
+  private byMark(first: number, last: number, end: number): number {
+    const { tokens } = this;
+    const mark = tokens.text[tokens.start[last]];
+    if (mark === '.' && tokens.gap[last] === NO_GAP) return this.byDot(last, end);
+    if ((mark === '-' || mark === '–' || mark === '‑' || mark === '‐') && tokens.gap[last] === NO_GAP) return this.byHyphen(last, end);
+    if (mark === '&') return last + 1 < end && this.isCapital(last + 1) && tokens.gap[last] === tokens.gap[last + 1] ? last + 2 : last;
+    if (mark === ',') return this.byComma(first, last, end);
+    if (OPEN_QUOTES.includes(mark)) return this.byNickname(first, last, end);
+    return last;
+  }
+
+  /** The full stop of an initial or an abbreviation. */
+  private byDot(last: number, end: number): number {
+    const { tokens } = this;
+    const before = last - 1;
+    const short = tokens.shape[before] === INITIAL || (classesOf(tokens.word[before]) & SHORTENED) !== 0;
+    if (!short) return last;
+    const goesOn = last + 1 < end && (this.isCapital(last + 1) || tokens.type[last + 1] === NUMBER);
+    if (goesOn) return last + 1;
+    if (tokens.shape[before] === INITIAL) return last + 1 < end ? last + 1 : last;
+    return last + 1;
+  }
+
+  private byHyphen(last: number, end: number): number {
+    const { tokens } = this;
+    const next = last + 1;
+    if (next >= end || tokens.gap[next] !== NO_GAP) return last;
+    if (tokens.type[next] === NUMBER)
+      return tokens.text.length > tokens.end[next] && /[a-z]/i.test(tokens.text[tokens.end[next]]) ? last : next + 1;
+    if (this.isCapital(next)) return next + 1;
+    if (tokens.type[next] !== WORD || !innerHyphened.has(tokens.word[next])) return last;
+    // Mazar-i-Sharif, Stratford-upon-Avon
+    return next + 2 < end && this.isMark(next + 1, '-') && tokens.gap[next + 2] === NO_GAP && this.isCapital(next + 2) ? next + 3 : last;
+  }
+
+  /** `, Jr.` `, Inc.` and the list inside `Bureau of Alcohol, Tobacco and Firearms`. */
+  private byComma(first: number, last: number, end: number): number {
+    const { tokens } = this;
+    const next = last + 1;
+    if (next >= end || !this.isCapital(next)) return last;
+    const classes = classesOf(tokens.word[next]);
+    if (classes & SUFFIX && this.isGeneration(next)) return next + 1;
+    if (classes & LEGAL && !(classes & (BODY | FACILITY | PLACE)) && tokens.end[next] - tokens.start[next] < 6 && !(classes & GIVEN))
+      return next + 1;
+    if (this.hasOf(first, last) && this.endsList(next, end) && classesOf(tokens.word[first]) & BODY) return next + 1;
+    return last;
+  }
+
+  private isGeneration(i: number): boolean {
+    const form = this.tokens.text.slice(this.tokens.start[i], this.tokens.end[i]);
+    return form === 'Jr' || form === 'Sr' || form === 'JR' || form === 'SR' || form === 'II' || form === 'III' || form === 'IV';
+  }
+
+  /** Whether an everyday capital at `i` goes on as `, Word` or `and Word` until an `and` closes the list. */
+  private endsList(i: number, end: number): boolean {
+    const { tokens } = this;
+    for (let k = i; k < Math.min(end, i + 8); ) {
+      if (!this.isCapital(k) || !isPlainWord(classesOf(tokens.word[k]))) return false;
+      if (k + 1 < end && (tokens.word[k + 1] === AND || this.isMark(k + 1, '&'))) return k + 2 < end && this.isCapital(k + 2);
+      if (!(k + 1 < end && this.isMark(k + 1, ','))) return false;
+      k += 2;
+      if (k < end && tokens.word[k] === AND) return k + 1 < end && this.isCapital(k + 1) && isPlainWord(classesOf(tokens.word[k + 1]));
+    }
+    return false;
+  }
+
+  /** `Kimani "Kiki" Gray`, `Kimani (Kiki) Gray`. */
+  private byNickname(first: number, last: number, end: number): number {
+    const { tokens } = this;
+    if (last - first > 3 || tokens.gap[last] === NO_GAP) return last;
+    const head = classesOf(tokens.word[first]);
+    if (head & (HEAD | PLACE | CALENDAR) && !(head & (GIVEN | SURNAME))) return last;
+    let k = last + 1;
+    while (k < end && k < last + 4 && (this.isCapital(k) || this.isMark(k, '-') || this.isMark(k, '.') || this.isMark(k, ','))) k++;
+    if (k === last + 1 || k + 1 >= end || !CLOSE_QUOTES.includes(tokens.text[tokens.start[k]]) || tokens.type[k] !== PUNCT) return last;
+    if (!this.isCapital(k + 1) || tokens.gap[k + 1] === NO_GAP) return last;
+    const bracket = tokens.text[tokens.start[last]] === '(';
+    if (bracket && tokens.shape[last + 1] === UPPER && !(head & GIVEN)) return last;
+    if (classesOf(tokens.word[k + 1]) & STARTER) return last;
+    return k + 2;
+  }
+
+  private byNumber(first: number, last: number, end: number): number {
+    const { tokens } = this;
+    const before = classesOf(tokens.word[last - 1]);
+    if (NUMBERED.has(tokens.word[last - 1]) && tokens.end[last] - tokens.start[last] < 5) return last + 1;
+    const ordinal = last + 2 < end && tokens.gap[last + 1] === NO_GAP && ORDINAL_ENDS.has(tokens.word[last + 1]);
+    if (
+      ordinal &&
+      (before & DIRECTION || this.isDot(last - 1)) &&
+      this.isCapital(last + 2) &&
+      classesOf(tokens.word[last + 2]) & (STREET | DIRECTION)
+    ) {
+      return last - first <= 2 ? last + 3 : last;
+    }
+    return last;
+  }
+
+  /** Particles and the little words inside bodies' names. */
+  private byJoint(first: number, last: number, end: number): number {
+    const { tokens } = this;
+    const word = tokens.word[last];
+    const next = last + 1;
+    if (next >= end) return last;
+    if (word === OF) return this.byOf(first, last, end);
+    if (word === FOR) return this.hasWord(first, last, forHeads) && this.isJoinable(next) ? next + 1 : last;
+    if (word === ON) return onHeads.has(tokens.word[last - 1]) && this.isJoinable(next) ? next + 1 : last;
+    if (word === AND) return this.byAnd(first, last, end);
+    if (classesOf(word) & PARTICLE) return this.byParticle(last, end);
+    return last;
+  }
+
+  private byOf(first: number, last: number, end: number): number {
+    const { tokens } = this;
+    const before = classesOf(tokens.word[last - 1]);
+    let next = last + 1;
+    if (tokens.word[next] === THE) next++;
+    if (next >= end || !this.isJoinable(next)) return last;
+    if (before & OFFICE && !(before & (BODY | FACILITY | LAND))) return last;
+    if (before & HEAD) return next + 1;
+    return last - first === 1 && before & COMMON && !(before & (GIVEN | SURNAME | PLACE)) ? next + 1 : last;
+  }
+
+  private byAnd(first: number, last: number, end: number): number {
+    const { tokens } = this;
+    const next = last + 1;
+    if (!this.isCapital(next)) return last;
+    const after = classesOf(tokens.word[next]);
+    if (!isPlainWord(after) || after & STARTER) return last;
+    const before = classesOf(tokens.word[last - 1]);
+    if (!isPlainWord(before)) return last;
+    if (this.hasOf(first, last)) return classesOf(tokens.word[first]) & BODY || this.hasBody(first, last) ? next + 1 : last;
+    let k = next;
+    while (k < end && this.isCapital(k) && tokens.gap[k] !== NO_GAP && k < next + 5) k++;
+    const final = classesOf(tokens.word[k - 1]);
+    if (k - next < 2 || !(final & BODY)) return last;
+    for (let t = first; t < k; t++) if (this.isCapital(t) && !isPlainWord(classesOf(tokens.word[t])) && t !== first) return last;
+    return next + 1;
+  }
+
+  private byParticle(last: number, end: number): number {
+    const { tokens } = this;
+    let next = last;
+    while (
+      next < end &&
+      next < last + 3 &&
+      tokens.type[next] === WORD &&
+      tokens.shape[next] === LOWER &&
+      classesOf(tokens.word[next]) & PARTICLE
+    ) {
+      next++;
+      if (
+        next + 1 < end &&
+        tokens.gap[next] === NO_GAP &&
+        (this.isMark(next, '-') || APOSTROPHES.includes(tokens.text[tokens.start[next]]))
+      )
+        next++;
+    }
+    return next < end && this.isCapital(next) ? next + 1 : last;
+  }
+
+  /** `Kosair Children's Hospital`, `St. Mary's Church`: a possessive inside a name, where what follows it is wholly generic. */
+  private possessive(first: number, last: number, end: number): number {
+    const { tokens } = this;
+    let k = last + 1;
+    let generic = true;
+    while (k < end && k < last + 5 && this.isCapital(k) && tokens.gap[k] !== NO_GAP) {
+      if (!isPlainWord(classesOf(tokens.word[k]))) generic = false;
+      k++;
+    }
+    if (k === last + 1) return last;
+    const owner = classesOf(tokens.word[last - 1]);
+    const final = classesOf(tokens.word[k - 1]);
+    if (possessors.has(tokens.word[last - 1])) return k;
+    if (!generic || !possessed.has(tokens.word[k - 1]) || !(final & HEAD || final & COMMON)) return last;
+    if (owner & PLACE && last - first === 1) return last;
+    return k;
+  }
+
+  private isJoinable(i: number): boolean {
+    return this.isCapital(i) && !(classesOf(this.tokens.word[i]) & (CALENDAR | HONORIFIC));
+  }
+
+  private hasOf(first: number, last: number): boolean {
+    for (let i = first; i < last; i++) if (this.tokens.word[i] === OF || this.tokens.word[i] === FOR) return true;
+    return false;
+  }
+
+  private hasBody(first: number, last: number): boolean {
+    for (let i = first; i < last; i++) if (classesOf(this.tokens.word[i]) & (BODY | FACILITY)) return true;
+    return false;
+  }
+
+  private hasWord(first: number, last: number, set: ReadonlySet<number>): boolean {
+    for (let i = first; i < last; i++) if (set.has(this.tokens.word[i])) return true;
+    return false;
+  }
+
+  private isDot(i: number): boolean {
+    return this.isMark(i, '.') || (this.tokens.type[i] === WORD && this.tokens.text[this.tokens.end[i] - 1] === '.');
+  }
+
+  private isMark(i: number, mark: string): boolean {
+    return i < this.tokens.count && this.tokens.type[i] === PUNCT && this.tokens.text[this.tokens.start[i]] === mark;
+  }
+}
+
+/** An everyday word that names nobody and no place. */
+export const isPlainWord = (classes: number): boolean =>
+  (classes & (COMMON | HEAD)) !== 0 &&
+  (!(classes & (GIVEN | SURNAME | PLACE)) || (classes & ALSO_WORD) !== 0 || (classes & (BODY | FACILITY | LAND)) !== 0);
+
+function isUpperAt(tokens: Tokens, i: number): boolean {
+  const ch = tokens.text[tokens.start[i]];
+  return ch !== ch.toLowerCase();
+}

@@ -1,0 +1,241 @@
+/** A run of capitals into names: honorifics and offices off, weekdays out, the capital of a sentence's first word weighed. */
+import type { Tokens } from '../../text/tokens.js';
+import { INITIAL, LOWER, NUMBER, PUNCT, UPPER, WORD } from '../../text/tokens.js';
+import { wordOf } from '../../text/words.js';
+import {
+  AFTER_SUBJECT,
+  ALSO_WORD,
+  CALENDAR,
+  COMMON,
+  classesOf,
+  DEMONYM,
+  GIVEN,
+  HEAD,
+  HONORIFIC,
+  LEGAL,
+  OFFICE,
+  OFFICE_PREFIX,
+  PLACE,
+  PLAIN,
+  SAYING,
+  STARTER,
+  STATE,
+  SUFFIX,
+  SURNAME,
+  WELL_KNOWN,
+} from './classes.js';
+import type { Evidence } from './evidence.js';
+import type { Run } from './run.js';
+
+/** A name as it stands: token range, and what its surroundings said of it. */
+export interface Piece {
+  first: number;
+  last: number;
+  /** An honorific or an office stood before it: a person. */
+  titled: boolean;
+  /** Its first capital may be due to its place alone, and nothing else spoke for it. */
+  doubtful: boolean;
+}
+
+const OF = wordOf('of');
+const MAY_MONTHS = new Set(['may', 'april', 'june', 'august', 'march'].map(wordOf));
+
+export class Splitter {
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly evidence: Evidence,
+  ) {}
+
+  /** The names of a run, in order. Lone words are told from plain ones later, when the text's fuller names are known. */
+  split(run: Run): Piece[] {
+    const out: Piece[] = [];
+    for (const part of this.withoutCalendar(run)) this.take(part, out);
+    return out;
+  }
+
+  private take(part: Run, out: Piece[]): void {
+    let { first } = part;
+    const last = this.withoutTail(first, part.last);
+    let titled = false;
+    if (!this.endsInHead(first, last)) {
+      for (let i = first; i < last; i++) {
+        const after = this.afterTitle(first, i, last);
+        if (after < 0) continue;
+        if (i > first) this.plain({ first, last: i }, false, out);
+        first = after;
+        titled = true;
+        i = after - 1;
+      }
+    }
+    this.plain({ first, last }, titled, out);
+  }
+
+  /** First token of the name that the title at `i` stands before, or -1. */
+  private afterTitle(first: number, i: number, last: number): number {
+    const { tokens } = this;
+    if (tokens.type[i] !== WORD || tokens.shape[i] === LOWER) return -1;
+    const classes = classesOf(tokens.word[i]);
+    if (!(classes & (HONORIFIC | OFFICE))) return -1;
+    let next = i + 1;
+    while (next < last && (tokens.type[next] !== WORD || tokens.text[tokens.start[next]] === '-')) next++;
+    if (next >= last || tokens.shape[next] === LOWER) return -1;
+    const after = classesOf(tokens.word[next]);
+    if (after & SUFFIX && next + 1 >= last) return -1;
+    if (after & (HEAD | LEGAL) && !(after & (GIVEN | SURNAME | OFFICE))) return -1;
+    if (classes & OFFICE && !(classes & HONORIFIC) && this.isNameBefore(first, i) && !this.isNameBefore(next, last)) return -1;
+    if (tokens.gap[next] === 0 && tokens.text[tokens.start[i + 1]] === '-') return -1;
+    return next;
+  }
+
+  /** `Stephen King`: a word that is an office too, as the surname of the given name before it. */
+  private isNameBefore(first: number, i: number): boolean {
+    return i > first && (classesOf(this.tokens.word[first]) & (GIVEN | ALSO_WORD)) === GIVEN;
+  }
+
+  /** Cuts off what leads a name without being of it, and emits what is left. */
+  private plain(part: Run, titled: boolean, out: Piece[]): void {
+    const { tokens } = this;
+    let { first, last } = part;
+    const before = out.length > 0 ? out[out.length - 1].last : -1;
+    while (last > first && this.isTrailing(first, last)) last--;
+    if (titled) {
+      if (last > first) out.push({ first, last, titled, doubtful: false });
+      return;
+    }
+    let doubtful = false;
+    while (first < last && tokens.type[first] !== WORD) first++;
+    if (first >= last) return;
+    if (this.evidence.isOpening(first) && first !== before) {
+      const kept = this.afterOpening(first, last);
+      if (kept > first) first = kept;
+      else doubtful = !this.isCertain(first, last);
+    } else while (first < last - 1 && classesOf(tokens.word[first]) & STARTER && this.isStarterHere(first)) first++;
+    first = this.withoutDemonym(first, last);
+    while (first < last && tokens.type[first] !== WORD && tokens.type[first] !== NUMBER) first++;
+    if (first < last) out.push({ first, last, titled, doubtful });
+  }
+
+  private isStarterHere(i: number): boolean {
+    return (
+      !(classesOf(this.tokens.word[i]) & (GIVEN | SURNAME | HEAD)) && this.tokens.shape[i] !== UPPER && this.tokens.shape[i] !== INITIAL
+    );
+  }
+
+  /** Words that close a run without being of the name: offices, bare marks. */
+  private isTrailing(first: number, last: number): boolean {
+    const { tokens } = this;
+    const i = last - 1;
+    if (tokens.type[i] === PUNCT) return tokens.text[tokens.start[i]] !== '.';
+    if (tokens.type[i] !== WORD || tokens.shape[i] === LOWER) return tokens.type[i] === WORD;
+    const classes = classesOf(tokens.word[i]);
+    if (!(classes & (OFFICE | OFFICE_PREFIX | HONORIFIC)) || classes & (HEAD | SUFFIX)) return false;
+    if (last - first === 1) return !(classes & (SURNAME | GIVEN));
+    return !(classes & SURNAME) || !(classesOf(tokens.word[i - 1]) & (GIVEN | SUFFIX) || tokens.type[i - 1] === PUNCT);
+  }
+
+  private withoutTail(first: number, last: number): number {
+    let end = last;
+    while (end > first && this.isTrailing(first, end)) end--;
+    return end;
+  }
+
+  private endsInHead(first: number, last: number): boolean {
+    const { tokens } = this;
+    let i = last - 1;
+    while (i > first && tokens.type[i] !== WORD) i--;
+    const classes = classesOf(tokens.word[i]);
+    if (!(classes & (HEAD | LEGAL)) || last - first < 2) return false;
+    const before = classesOf(tokens.word[i - 1]);
+    return !(classes & SURNAME && before & GIVEN && (!(before & ALSO_WORD) || before & WELL_KNOWN));
+  }
+
+  /** Where the name begins, once words that are capitalised only as the first of a sentence are left out. */
+  private afterOpening(first: number, last: number): number {
+    const { tokens, evidence } = this;
+    let i = first;
+    while (i < last) {
+      const word = tokens.word[i];
+      const classes = classesOf(word);
+      if (tokens.shape[i] === UPPER || tokens.shape[i] === INITIAL) break;
+      const lone = last - i === 1;
+      if (classes & STARTER && !(classes & HEAD && !lone && !evidence.isSmall(word))) {
+        i++;
+        continue;
+      }
+      if (lone || evidence.isNamed(word)) break;
+      const next = classesOf(tokens.word[i + 1]);
+      const leads = next & (HONORIFIC | OFFICE) || (next & GIVEN && !(next & ALSO_WORD) && !(classes & (GIVEN | SURNAME)));
+      if (classes & COMMON && !(classes & GIVEN) && (leads || (evidence.isSmall(word) && !(classesOf(tokens.word[last - 1]) & HEAD)))) {
+        i++;
+        continue;
+      }
+      break;
+    }
+    while (i > first && i < last && tokens.type[i] !== WORD) i++;
+    return i;
+  }
+
+  /** Whether a run at an opening is surely a name. */
+  private isCertain(first: number, last: number): boolean {
+    const { tokens, evidence } = this;
+    const word = tokens.word[first];
+    const classes = classesOf(word);
+    if (last - first > 1) {
+      return true;
+    }
+    if (tokens.shape[first] === UPPER) return true;
+    if (classes & PLACE) return true;
+    if (evidence.isSmall(word)) return false;
+    if (evidence.isNamed(word)) return true;
+    if (classes & COMMON && !(classes & WELL_KNOWN)) return false;
+    if (classes & (GIVEN | SURNAME)) return true;
+    const next = last < tokens.count ? tokens.word[last] : -1;
+    return next >= 0 && (classesOf(next) & (SAYING | AFTER_SUBJECT)) !== 0;
+  }
+
+  /** `Nigerian Goodluck Jonathan` is no name of his; `American Airlines` is one. */
+  private withoutDemonym(first: number, last: number): number {
+    const { tokens } = this;
+    if (!(classesOf(tokens.word[first]) & DEMONYM)) return first;
+    if (last - first === 1) return first;
+    const next = classesOf(tokens.word[first + 1]);
+    const name = (next & (GIVEN | ALSO_WORD)) === GIVEN && !(classesOf(tokens.word[last - 1]) & HEAD) && last - first > 2;
+    return name ? first + 1 : first;
+  }
+
+  /** The stretches between weekdays and months. */
+  private withoutCalendar(run: Run): Run[] {
+    const { tokens } = this;
+    let cut = false;
+    for (let i = run.first; i < run.last && !cut; i++) cut = tokens.type[i] === WORD && (classesOf(tokens.word[i]) & CALENDAR) !== 0;
+    if (!cut) return [run];
+    const parts: Run[] = [];
+    let first = run.first;
+    for (let i = run.first; i < run.last; i++) {
+      if (!(tokens.type[i] === WORD && classesOf(tokens.word[i]) & CALENDAR && tokens.shape[i] !== LOWER) || this.isNamePart(run, i))
+        continue;
+      if (i > first) parts.push({ first, last: i });
+      first = i + 1;
+      while (first < run.last && tokens.type[first] !== WORD) first++;
+    }
+    if (first < run.last) parts.push({ first, last: run.last });
+    return parts;
+  }
+
+  /** `Theresa May`, `June Carter`, `Sunday Times`, `Black Friday`. */
+  private isNamePart(run: Run, i: number): boolean {
+    const { tokens } = this;
+    const next = i + 1 < run.last ? classesOf(tokens.word[i + 1]) : 0;
+    const before = i > run.first ? classesOf(tokens.word[i - 1]) : 0;
+    if (i + 1 === run.last && i + 1 < tokens.count && tokens.type[i + 1] === NUMBER) return false;
+    if (next & HEAD && !(next & (GIVEN | SURNAME))) return true;
+    if (!MAY_MONTHS.has(tokens.word[i])) return tokens.word[i - 1] === OF && i > run.first;
+    return run.last - run.first > 1 && ((before & GIVEN) !== 0 || (i === run.first && (next & SURNAME) !== 0));
+  }
+}
+
+/** Whether a lone capitalised word is never a name by itself. */
+export const isNeverLone = (classes: number): boolean =>
+  (classes & (PLAIN | CALENDAR | STARTER | LEGAL | HONORIFIC)) !== 0 ||
+  ((classes & (DEMONYM | OFFICE | OFFICE_PREFIX | HEAD | SUFFIX)) !== 0 && !(classes & PLACE)) ||
+  (classes & (STATE | PLACE | SURNAME | GIVEN)) === STATE;

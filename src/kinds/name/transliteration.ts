@@ -1,0 +1,56 @@
+/**
+ * Names that come from other alphabets have several Latin spellings, none of them wrong. Two spellings are one name here
+ * when they agree after the habits of the common romanisations are levelled; English names are left to `relate.ts`.
+ */
+
+import { familyFrequency, givenFrequency } from './classes.js';
+import { areSpelledAlike } from './forms.js';
+
+/** Whether two folded words are Latin spellings of one foreign name. */
+export function sameAcrossScripts(a: string, b: string): boolean {
+  if (areSpelledAlike(a, b)) return true;
+  if (a.length < 4 || b.length < 4 || Math.abs(a.length - b.length) > 3) return false;
+  if (isEnglish(a) && isEnglish(b)) return false;
+  if (skeleton(a) !== skeleton(b)) return false;
+  return hasHabit(a, b);
+}
+
+const isEnglish = (form: string): boolean => givenFrequency(form) > 0.25 || familyFrequency(form) > 0.25;
+
+const HABITS: readonly (readonly [RegExp, string])[] = [
+  [/^(yev|ev)(?=g)/, 'ev'],
+  [/^ye/, 'e'],
+  [/sch|sz|sh/g, 'S'],
+  [/tch|tsch|cz|ch/g, 'C'],
+  [/dzh|dj|zh/g, 'J'],
+  [/kh|gh|q|ck|k|c|x/g, 'k'],
+  [/ph|f/g, 'f'],
+  [/w|v|ff$/g, 'v'],
+  [/tz|ts|z/g, 'z'],
+  [/th|dh/g, 't'],
+  [/ou|oo|u|o/g, 'o'],
+  [/(?:iy|yy|ii|ij|yi|y|i|ee|ie|ey|ei|ai|ay|ae|e)+/g, 'i'],
+  [/j/g, 'J'],
+  [/h/g, ''],
+];
+
+/** The word with the habits of romanisation levelled and doubled letters single. */
+function skeleton(form: string): string {
+  let out = form;
+  for (const [pattern, put] of HABITS) out = out.replace(pattern, put);
+  return out.replace(/(.)\1+/g, '$1');
+}
+
+/** Marks of a romanisation: without one of them a difference is a slip. */
+const MARKS = /ou|oo|kh|gh|q|dj|zh|iy|yy|ii|ij|tch|sch|ei|ey|ay|w|ee|dh|aa|uu|y|j/;
+function hasHabit(a: string, b: string): boolean {
+  const plainA = a.replace(/(.)\1+/g, '$1');
+  const plainB = b.replace(/(.)\1+/g, '$1');
+  if (plainA === plainB) return false;
+  let i = 0;
+  while (i < plainA.length && plainA[i] === plainB[i]) i++;
+  let k = 0;
+  while (k < plainA.length - i && k < plainB.length - i && plainA[plainA.length - 1 - k] === plainB[plainB.length - 1 - k]) k++;
+  const from = Math.max(0, i - 1);
+  return MARKS.test(plainA.slice(from, plainA.length - k + 1)) || MARKS.test(plainB.slice(from, plainB.length - k + 1));
+}

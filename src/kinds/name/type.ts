@@ -1,0 +1,139 @@
+/** What a name is the name of: a person, a body, a place, or none of these as far as the text tells. */
+import type { Tokens } from '../../text/tokens.js';
+import { INITIAL, NUMBER, PUNCT, UPPER, WORD } from '../../text/tokens.js';
+import { formOf, wordOf } from '../../text/words.js';
+import type { NameValue } from '../kind.js';
+import {
+  ALSO_WORD,
+  BODY,
+  COMMON,
+  classesOf,
+  DEMONYM,
+  DIRECTION,
+  FACILITY,
+  GIVEN,
+  HEAD,
+  LAND,
+  LEGAL,
+  PARTICLE,
+  PLACE,
+  SAYING,
+  STATE,
+  STREET,
+  SUFFIX,
+  SURNAME,
+  WELL_KNOWN,
+} from './classes.js';
+import { LONG_PLACES, VISITED_HEADS } from './lexicon.js';
+import type { Piece } from './split.js';
+
+type Type = NameValue['type'];
+
+const longPlaces = new Set(LONG_PLACES);
+const visited = new Set(VISITED_HEADS.map(wordOf));
+const IN = new Set(['in', 'at', 'near', 'outside', 'from', 'toward', 'across', 'throughout'].map(wordOf));
+const OF = wordOf('of');
+const FOR = wordOf('for');
+
+/** The type of a name of two or more words, or of one word that tells it by itself; null when only the text could say. */
+export function typeOf(tokens: Tokens, piece: Piece): Type | null {
+  const { first, last } = piece;
+  const end = lastWord(tokens, first, last);
+  if (piece.titled) return 'person';
+  if (end === first) return typeOfOne(tokens, piece);
+  const final = classesOf(tokens.word[end]);
+  const head = classesOf(tokens.word[first]);
+  if (longPlaces.has(joined(tokens, first, last))) return 'place';
+  if (final & LEGAL && !(final & (GIVEN | SURNAME))) return 'organisation';
+  if (final & SUFFIX && head & (GIVEN | SURNAME)) return 'person';
+  const joint = jointAt(tokens, first, last);
+  if (joint > first) {
+    const before = classesOf(tokens.word[joint - 1]);
+    if (before & BODY) return 'organisation';
+    if (before & FACILITY) return visited.has(tokens.word[joint - 1]) ? 'place' : 'organisation';
+    if (before & LAND) return 'place';
+  }
+  if (final & HEAD && !isPersonal(head, final, last - first)) return typeOfHead(tokens.word[end], final);
+  if (isPersonLike(tokens, first, end)) return 'person';
+  for (let i = first; i < last; i++)
+    if (tokens.text[tokens.start[i]] === '&' || (classesOf(tokens.word[i]) & BODY && tokens.type[i] === WORD)) return 'organisation';
+  if (head & DIRECTION && final & (PLACE | SURNAME)) return 'place';
+  if (isFollowedByState(tokens, last)) return 'place';
+  if (head & DEMONYM && !(head & (GIVEN | SURNAME))) return 'other';
+  if (final & COMMON && !(final & SURNAME)) return 'other';
+  return head & COMMON && !(head & (GIVEN | SURNAME)) ? 'other' : 'person';
+}
+
+function typeOfHead(word: number, classes: number): Type {
+  if (classes & STREET && !(classes & (BODY | FACILITY))) return 'place';
+  if (classes & FACILITY) return visited.has(word) ? 'place' : 'organisation';
+  if (classes & BODY) return 'organisation';
+  return 'place';
+}
+
+/** `Jerry Hall`: a head that is a surname too, after a given name. */
+const isPersonal = (head: number, final: number, length: number): boolean =>
+  length < 4 && (final & SURNAME) !== 0 && (head & WELL_KNOWN) !== 0 && !(head & PLACE) && (final & (STREET | BODY)) === 0;
+
+function isPersonLike(tokens: Tokens, first: number, end: number): boolean {
+  const head = classesOf(tokens.word[first]);
+  const final = classesOf(tokens.word[end]);
+  if (head & PLACE && !(head & GIVEN)) return false;
+  if (head & GIVEN)
+    return !(head & ALSO_WORD) || head & WELL_KNOWN ? (final & COMMON) === 0 || (final & SURNAME) !== 0 : (final & SURNAME) !== 0;
+  if (tokens.shape[first] === INITIAL) return (final & SURNAME) !== 0 || !(final & COMMON);
+  if (head & COMMON || head & DEMONYM) return false;
+  for (let i = first + 1; i < end; i++) if (tokens.type[i] === WORD && classesOf(tokens.word[i]) & PARTICLE) return true;
+  return (final & SURNAME) !== 0 || !(final & COMMON);
+}
+
+function typeOfOne(tokens: Tokens, { first, last }: Piece): Type | null {
+  const classes = classesOf(tokens.word[first]);
+  if (classes & PLACE && !(classes & WELL_KNOWN)) return 'place';
+  if (longPlaces.has(joined(tokens, first, last))) return 'place';
+  if (tokens.text[tokens.end[first] - 1] === '.' && classes & STATE) return 'place';
+  if (last < tokens.count && classesOf(tokens.word[last]) & SAYING && classes & (GIVEN | SURNAME)) return 'person';
+  if (tokens.shape[first] === UPPER && tokens.end[first] - tokens.start[first] > 1) return 'organisation';
+  if (first > 0 && IN.has(tokens.word[first - 1]) && !(classes & (GIVEN | SURNAME))) return 'place';
+  if (isFollowedByState(tokens, last)) return 'place';
+  return null;
+}
+
+/** `, Ind.`, `, Texas`. */
+export function isFollowedByState(tokens: Tokens, last: number): boolean {
+  if (last + 1 >= tokens.count || tokens.text[tokens.start[last]] !== ',' || tokens.type[last + 1] !== WORD) return false;
+  const word = tokens.word[last + 1];
+  const classes = classesOf(word);
+  if (classes & PLACE) return tokens.shape[last + 1] !== 0;
+  return (
+    (classes & STATE) !== 0 && last + 2 < tokens.count && tokens.type[last + 2] === PUNCT && tokens.text[tokens.start[last + 2]] === '.'
+  );
+}
+
+/** `, 36,` after a name: an age, and so a person. */
+export function isFollowedByAge(tokens: Tokens, last: number): boolean {
+  return (
+    last + 2 < tokens.count &&
+    tokens.text[tokens.start[last]] === ',' &&
+    tokens.type[last + 1] === NUMBER &&
+    tokens.end[last + 1] - tokens.start[last + 1] < 3 &&
+    ',.;'.includes(tokens.text[tokens.start[last + 2]])
+  );
+}
+
+function jointAt(tokens: Tokens, first: number, last: number): number {
+  for (let i = first + 1; i < last; i++) if (tokens.word[i] === OF || tokens.word[i] === FOR) return i;
+  return -1;
+}
+
+function lastWord(tokens: Tokens, first: number, last: number): number {
+  let i = last - 1;
+  while (i > first && (tokens.type[i] !== WORD || formOf(tokens.word[i]) === "'s")) i--;
+  return i;
+}
+
+const joined = (tokens: Tokens, first: number, last: number): string => {
+  let out = formOf(tokens.word[first]);
+  for (let i = first + 1; i < last; i++) out += (tokens.gap[i] ? ' ' : '') + formOf(tokens.word[i]);
+  return out;
+};

@@ -1,0 +1,23 @@
+/**
+ * Likeness of longer strings, for ranking candidates and for saying how near two phrasings are. A likeness is never a
+ * verdict: `was charged` and `was not charged` are 0.76 alike.
+ */
+import { createRequire } from 'node:module';
+
+const load = createRequire(import.meta.url);
+let compareTwoStrings: ((a: string, b: string) => number) | undefined;
+
+/** Sørensen-Dice coefficient over letter pairs, 0..1; blind to spaces and nearly blind to the order of words. Fold first. */
+export function pairLikeness(a: string, b: string): number {
+  compareTwoStrings ??= (load('string-similarity') as { compareTwoStrings(a: string, b: string): number }).compareTwoStrings;
+  return compareTwoStrings(a, b);
+}
+
+/** Share of the smaller of two sets that the other holds too, 0..1; 0 when either is empty. */
+export function containment<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  if (small.size === 0) return 0;
+  let shared = 0;
+  for (const one of small) if (large.has(one)) shared++;
+  return shared / small.size;
+}

@@ -1,0 +1,37 @@
+/**
+ * Accepted spellings: *organised* and *organized* are one word. For common words only; whether a name may be spelled
+ * either way is for the kind `name` to say.
+ */
+import { Dictionary } from '../data/dictionary.js';
+import { SPELLING_PAIRS } from './pairs.js';
+
+let table: Dictionary | undefined;
+const known = new Map<string, string>();
+const KEPT = 1 << 17;
+
+/** The spelling that stands for all accepted spellings of a folded form: the American one, or the form itself. */
+export function canonicalSpelling(form: string): string {
+  let canonical = known.get(form);
+  if (canonical === undefined) {
+    if (known.size >= KEPT) known.clear();
+    known.set(form, (canonical = lookUp(form)));
+  }
+  return canonical;
+}
+
+function lookUp(form: string): string {
+  table ??= new Dictionary(SPELLING_PAIRS);
+  const value = table.get(form);
+  if (value === null) return form.includes('-') ? form.split('-').map(canonicalSpelling).join('-') : form;
+  const shared = Number.parseInt(value, 10);
+  return form.slice(0, shared) + value.slice(String(shared).length);
+}
+
+/** How two folded forms differ as spellings: `uk-us` where a dialect writes each, `other` for a hyphen, an apostrophe or a space, null when they are two words. */
+export function spellingVariants(a: string, b: string): 'uk-us' | 'other' | null {
+  if (a === b) return null;
+  if (canonicalSpelling(a) === canonicalSpelling(b)) return 'uk-us';
+  return plain(a) === plain(b) ? 'other' : null;
+}
+
+const plain = (form: string): string => form.replace(/[-' ]/g, '');
