@@ -38,12 +38,15 @@ export interface Window {
 
 const MATCH_LIGHT = 6;
 const MATCH_FULL = 20;
-const SUBSTITUTE_FORM = 2;
+const SUBSTITUTE_LIGHT_FORM = 2;
+const SUBSTITUTE_FORM = 8;
 const SUBSTITUTE = -14;
 const GAP_OPEN = -12;
 const GAP_LONGER = -5;
 const GAP_FREE_STEP = -1;
 const BREAK_STEP = -8;
+/** Words beyond an omission count only where they match at least this well. */
+const LEAST_BEYOND = 26;
 
 const STOP = 0;
 const DIAGONAL = 1;
@@ -60,8 +63,12 @@ function similarity(a: Unit, b: Unit): number {
   if (a.word === b.word) return isLight(a.word) ? MATCH_LIGHT : MATCH_FULL;
   if ((a.flags | b.flags) & MASKED && maskedAlike(a, b)) return MATCH_LIGHT;
   if (contractedAlike(a, b)) return MATCH_LIGHT;
-  return sameStem(a.word, b.word) || sameBut(a.word, b.word) ? SUBSTITUTE_FORM : SUBSTITUTE;
+  if (!inflected(a, b)) return SUBSTITUTE;
+  return isLight(a.word) || isLight(b.word) ? SUBSTITUTE_LIGHT_FORM : SUBSTITUTE_FORM;
 }
+
+/** Forms of one word, or one a slip for the other. */
+export const inflected = (a: Unit, b: Unit): boolean => a.word >= 0 && b.word >= 0 && (sameStem(a.word, b.word) || sameBut(a.word, b.word));
 
 const maskedAlike = (a: Unit, b: Unit): boolean => formOf(a.word)[0] === formOf(b.word)[0];
 
@@ -183,7 +190,7 @@ class Aligner {
 
   private gapCost(skipped: Unit, beside: Unit | undefined, open: boolean): number {
     if (skipped.flags & BREAK) return BREAK_STEP;
-    if (isWild(skipped) || (beside !== undefined && isWild(beside))) return GAP_FREE_STEP;
+    if (isWild(skipped) || (beside !== undefined && (isWild(beside) || beside.flags & BREAK))) return GAP_FREE_STEP;
     return open ? GAP_OPEN : GAP_LONGER;
   }
 
@@ -228,7 +235,36 @@ class Aligner {
       }
     }
     steps.reverse();
-    return finish(steps, score);
+    return this.finish(steps, score);
+  }
+
+  /** Cuts off what stands before the first and after the last word in common, and stretches beyond an omission that share next to nothing. */
+  private finish(steps: readonly Step[], score: number): Alignment | null {
+    const firm = steps.map((step) => this.worth(step));
+    let first = firm.findIndex((worth) => worth > 0);
+    let last = firm.findLastIndex((worth) => worth > 0);
+    if (first < 0) return null;
+    for (;;) {
+      const cut = steps.findIndex((step, i) => i > first && i < last && step.op === 'skip');
+      if (cut < 0 || total(firm, first, cut) >= LEAST_BEYOND) break;
+      first = firm.findIndex((worth, i) => i > cut && worth > 0);
+    }
+    for (;;) {
+      const cut = steps.findLastIndex((step, i) => i > first && i < last && step.op === 'skip');
+      if (cut < 0 || total(firm, cut, last + 1) >= LEAST_BEYOND) break;
+      last = firm.findLastIndex((worth, i) => i < cut && worth > 0);
+    }
+    const kept = steps.slice(first, last + 1);
+    const end = kept[kept.length - 1];
+    return { steps: joined(kept), score, a0: kept[0].a0, a1: end.a1, b0: kept[0].b0, b1: end.b1 };
+  }
+
+  private worth(step: Step): number {
+    if (step.op === 'match') return isLight(this.a[step.a0 - this.shiftA].word) ? MATCH_LIGHT : MATCH_FULL;
+    if (step.op !== 'change' || step.a1 === step.a0 || step.b1 === step.b0) return 0;
+    const a = this.a[step.a0 - this.shiftA];
+    const b = this.b[step.b0 - this.shiftB];
+    return inflected(a, b) ? similarity(a, b) : 0;
   }
 
   private traceGap(opened: Uint8Array, where: () => number, push: (op: Step['op']) => void, isUp: boolean): void {
@@ -239,56 +275,59 @@ class Aligner {
       const skipped = isUp ? this.a[i - 1] : this.b[j - 1];
       const beside = isUp ? this.b[j - 1] : this.a[i - 1];
       const last = opened[at] === 1;
-      push(isWild(skipped) || skipped.flags & BREAK || (beside !== undefined && isWild(beside)) ? 'skip' : 'change');
+      push(
+        isWild(skipped) || skipped.flags & BREAK || (beside !== undefined && (isWild(beside) || beside.flags & BREAK)) ? 'skip' : 'change',
+      );
       if (last) return;
     }
   }
 }
 
-/** Cuts off what stands before the first and after the last match, and joins neighbouring changes into one. */
-function finish(steps: readonly Step[], score: number): Alignment | null {
-  const first = steps.findIndex((step) => step.op === 'match');
-  if (first < 0) return null;
-  const last = steps.findLastIndex((step) => step.op === 'match');
-  const kept = steps.slice(first, last + 1);
-  const joined: Step[] = [];
-  for (const step of kept) {
-    const top = joined.at(-1);
-    if (top && top.op === step.op && step.op !== 'match') joined[joined.length - 1] = { ...top, a1: step.a1, b1: step.b1 };
-    else joined.push(step);
+const total = (worths: readonly number[], from: number, to: number): number =>
+  worths.slice(from, to).reduce((sum, worth) => sum + worth, 0);
+
+/** Joins neighbouring changes into one step. */
+function joined(steps: readonly Step[]): Step[] {
+  const out: Step[] = [];
+  for (const step of steps) {
+    const top = out.at(-1);
+    if (top && top.op === step.op && step.op !== 'match') out[out.length - 1] = { ...top, a1: step.a1, b1: step.b1 };
+    else out.push(step);
   }
-  const end = kept[kept.length - 1];
-  return { steps: joined, score, a0: kept[0].a0, a1: end.a1, b0: kept[0].b0, b1: end.b1 };
+  return out;
 }
 
-/** A run of words that two quotations do not share; positions are indexes of the words given. */
-export interface WordChange {
+/** Stretches of two lists of words that stand for one another: half-open indexes into the lists. */
+export interface WordSpans {
   readonly a0: number;
   readonly a1: number;
   readonly b0: number;
   readonly b1: number;
 }
 
-/** Aligns two quotations given as words; null where they share nothing. Positions are half-open indexes into the lists given. */
-export function align(
-  a: readonly string[],
-  b: readonly string[],
-): { a0: number; a1: number; b0: number; b1: number; changes: WordChange[] } | null {
+/** An alignment of two lists of words, with the stretches that differ; one side of a change is empty where words were added or dropped. */
+export interface WordAlignment extends WordSpans {
+  readonly changes: readonly WordSpans[];
+}
+
+/** Aligns two quotations given as words; null where they share nothing. */
+export function align(a: readonly string[], b: readonly string[]): WordAlignment | null {
   const left = readWords(a);
   const right = readWords(b);
   const found = alignUnits(left.units, right.units);
   if (found === null) return null;
-  const changes = found.steps
-    .filter((step) => step.op === 'change')
-    .map((step) => ({ ...bounds(left, step.a0, step.a1, 'a'), ...bounds(right, step.b0, step.b1, 'b') }) as unknown as WordChange);
-  return { ...bounds(left, found.a0, found.a1, 'a'), ...bounds(right, found.b0, found.b1, 'b'), changes } as never;
+  const spans = (from: WordSpans): WordSpans => {
+    const [a0, a1] = left.bounds(from.a0, from.a1);
+    const [b0, b1] = right.bounds(from.b0, from.b1);
+    return { a0, a1, b0, b1 };
+  };
+  return { ...spans(found), changes: found.steps.filter((step) => step.op === 'change').map(spans) };
 }
 
 interface ReadWords {
   readonly units: readonly Unit[];
-  /** List index of each token. */
-  readonly wordAt: readonly number[];
-  readonly count: number;
+  /** List indexes of units `[from, to)`. */
+  bounds(from: number, to: number): [number, number];
 }
 
 function readWords(words: readonly string[]): ReadWords {
@@ -300,12 +339,12 @@ function readWords(words: readonly string[]): ReadWords {
     while (word + 1 < words.length && tokens.start[i] >= at + words[word].length + 1) at += words[word++].length + 1;
     wordAt.push(word);
   }
-  return { units: unitsOf(tokens, 0, tokens.count), wordAt, count: words.length };
-}
-
-function bounds(read: ReadWords, from: number, to: number, side: 'a' | 'b'): Record<string, number> {
-  const at = (unit: number): number => (unit < read.units.length ? read.wordAt[read.units[unit].first] : read.count);
-  const start = at(from);
-  const end = to > from ? read.wordAt[read.units[to - 1].last - 1] + 1 : start;
-  return { [`${side}0`]: start, [`${side}1`]: end };
+  const units = unitsOf(tokens, 0, tokens.count);
+  return {
+    units,
+    bounds(from, to) {
+      const start = from < units.length ? wordAt[units[from].first] : words.length;
+      return [start, to > from ? wordAt[units[to - 1].last - 1] + 1 : start];
+    },
+  };
 }

@@ -1,8 +1,9 @@
 /** What differs between two aligned quotations, each difference with its sort, worst first. */
+import type { Tokens } from '../../text/tokens.js';
 import { formOf } from '../../text/words.js';
-import type { Alignment } from './align.js';
+import type { Step } from './align.js';
 import { isNegation, isNumber, sameBut, sameVerb, stemOf } from './likeness.js';
-import { CAPITAL, CONTRACTED, type Unit } from './units.js';
+import { CAPITAL, type Unit } from './units.js';
 
 /** In the order of how much they matter. */
 export const SORTS = [
@@ -30,14 +31,29 @@ export interface Change {
   readonly to: string;
 }
 
-/** The differences of an alignment, worst first. Words in brackets or left out with dots are none. */
-export function changesOf(a: readonly Unit[], b: readonly Unit[], alignment: Alignment): Change[] {
-  const steps = alignment.steps.filter((step) => step.op === 'change');
-  const changes = steps.map((step): Change => {
-    const gone = a.slice(step.a0, step.a1);
-    const come = b.slice(step.b0, step.b1);
-    return { sort: sortOf(gone, come), a0: step.a0, a1: step.a1, b0: step.b0, b1: step.b1, from: said(gone), to: said(come) };
-  });
+/** Words of a quotation and the text they stand in. */
+export interface Worded {
+  readonly units: readonly Unit[];
+  readonly tokens: Tokens;
+}
+
+/** The differences among the steps of an alignment, worst first. Words in brackets or left out with dots are none. */
+export function changesOf(a: Worded, b: Worded, steps: readonly Step[]): Change[] {
+  const changes = steps
+    .filter((step) => step.op === 'change')
+    .map((step): Change => {
+      const gone = a.units.slice(step.a0, step.a1);
+      const come = b.units.slice(step.b0, step.b1);
+      return {
+        sort: sortOf(gone, come),
+        a0: step.a0,
+        a1: step.a1,
+        b0: step.b0,
+        b1: step.b1,
+        from: written(a, step.a0, step.a1),
+        to: written(b, step.b0, step.b1),
+      };
+    });
   return reordered(changes).sort((x, y) => SORTS.indexOf(x.sort) - SORTS.indexOf(y.sort) || x.a0 - y.a0);
 }
 
@@ -62,31 +78,37 @@ function sortOf(gone: readonly Unit[], come: readonly Unit[]): Sort {
 /** A word dropped here and added there was moved. */
 function reordered(changes: readonly Change[]): Change[] {
   const moved = new Set<Change>();
+  const same = (x: string, y: string): boolean => x.toLowerCase() === y.toLowerCase();
   for (const gone of changes)
     for (const come of changes)
-      if (gone !== come && gone.from !== '' && gone.from === come.to && (gone.to === '' || come.from === '' || gone.to === come.from)) {
+      if (
+        gone !== come &&
+        gone.from !== '' &&
+        same(gone.from, come.to) &&
+        (gone.to === '' || come.from === '' || same(gone.to, come.from))
+      ) {
         moved.add(gone);
         moved.add(come);
       }
   return changes.map((change) => (moved.has(change) ? { ...change, sort: 'word order' } : change));
 }
 
-/** Words as they are shown in a reason. */
-export const said = (units: readonly Unit[]): string =>
-  units
-    .filter((unit) => unit.word >= 0)
-    .map((unit) => formOf(unit.word))
-    .join(' ');
+/** Words as they stand in the text, on one line. */
+function written(of: Worded, from: number, to: number): string {
+  if (to <= from) return '';
+  const first = of.units[from].first;
+  const last = of.units[to - 1].last;
+  return of.tokens.text.slice(of.tokens.start[first], of.tokens.end[last - 1]).replace(/\s+/g, ' ');
+}
 
 /** A clause for each difference. */
 export function describe(changes: readonly Change[]): string[] {
-  return changes.map((change) => {
-    if (change.sort === 'word order') return `word order: “${change.from || change.to}” moved`;
+  const clauses = changes.map((change) => {
+    if (change.sort === 'word order') return `word order: “${(change.from || change.to).toLowerCase()}” moved`;
     const sort = change.sort === 'slip' ? 'one word, two forms' : change.sort;
     if (change.to === '') return `${sort === 'dropped' ? 'words left out' : sort}: “${change.from}” only in the first`;
     if (change.from === '') return `${sort === 'added' ? 'words added' : sort}: “${change.to}” only in the second`;
     return `${sort}: “${change.from}” against “${change.to}”`;
   });
+  return [...new Set(clauses)];
 }
-
-export const isContracted = (unit: Unit): boolean => (unit.flags & CONTRACTED) !== 0;

@@ -1,9 +1,8 @@
 /** Whether two quotations are one utterance in the same words. */
 import { scan } from '../../text/scan.js';
-import { formOf } from '../../text/words.js';
 import type { Comparison, QuoteValue } from '../kind.js';
-import { type Alignment, alignUnits } from './align.js';
-import { type Change, changesOf, describe } from './changes.js';
+import { type Alignment, alignUnits, inflected } from './align.js';
+import { type Change, changesOf, describe, type Worded } from './changes.js';
 import { isLight } from './likeness.js';
 import { CONTRACTED, type Unit, unitsOf } from './units.js';
 
@@ -14,22 +13,24 @@ const LEAST_SHARE = 0.5;
 export function compare(a: QuoteValue, b: QuoteValue): Comparison {
   const left = wordsOf(a.words);
   const right = wordsOf(b.words);
-  const alignment = alignUnits(left, right);
+  const alignment = alignUnits(left.units, right.units);
   if (alignment === null) return { verdict: 'incomparable', because: ['no word in common'] };
   return judge(left, right, alignment);
 }
 
-export function wordsOf(text: string): Unit[] {
+function wordsOf(text: string): Worded {
   const tokens = scan(text);
-  return unitsOf(tokens, 0, tokens.count);
+  return { tokens, units: unitsOf(tokens, 0, tokens.count) };
 }
 
-function judge(a: readonly Unit[], b: readonly Unit[], alignment: Alignment): Comparison {
+function judge(left: Worded, right: Worded, alignment: Alignment): Comparison {
+  const a = left.units;
+  const b = right.units;
   const matched = weigh(a, b, alignment);
   const shorter = Math.min(weight(a), weight(b));
   if (matched < LEAST_SHARE * shorter)
     return { verdict: 'incomparable', because: ['too few words in common to be one utterance'], confidence: 0.9 };
-  const changes = changesOf(a, b, alignment);
+  const changes = changesOf(left, right, alignment.steps);
   if (changes.length > 0) return { verdict: 'different', because: describe(changes), confidence: sureness(matched, shorter, changes) };
   return alike(a, b, alignment);
 }
@@ -57,13 +58,10 @@ function weigh(a: readonly Unit[], b: readonly Unit[], alignment: Alignment): nu
   for (const step of alignment.steps) {
     if (step.op === 'match') sum += weightOf(a[step.a0]);
     else if (step.op === 'change' && step.a1 - step.a0 === step.b1 - step.b0)
-      for (let k = 0; k < step.a1 - step.a0; k++) if (related(a[step.a0 + k], b[step.b0 + k])) sum += 2;
+      for (let k = 0; k < step.a1 - step.a0; k++) if (inflected(a[step.a0 + k], b[step.b0 + k])) sum += 2;
   }
   return sum;
 }
-
-const related = (a: Unit, b: Unit): boolean =>
-  a.word >= 0 && b.word >= 0 && formOf(a.word)[0] === formOf(b.word)[0] && formOf(a.word).slice(0, 4) === formOf(b.word).slice(0, 4);
 
 function sureness(matched: number, shorter: number, changes: readonly Change[]): number {
   const share = matched / Math.max(1, shorter);

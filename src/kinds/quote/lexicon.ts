@@ -72,6 +72,16 @@ export const SIGNS: Readonly<Record<string, string>> = {
   '€': 'euros',
 };
 
+/** Fractions as one sign or as digits, in words. */
+export const FRACTIONS: Readonly<Record<string, string>> = {
+  '½': 'half',
+  '1/2': 'half',
+  '¼': 'quarter',
+  '1/4': 'quarter',
+  '¾': '3 quarters',
+  '3/4': '3 quarters',
+};
+
 /** Words that turn a sentence round. */
 export const NEGATIONS =
   "not no never none nothing nobody nowhere neither nor without n't ain't cannot hardly barely scarcely fail fails failed failing refuse refuses refused deny denies denied".split(
@@ -159,6 +169,8 @@ export const SPELLINGS: Readonly<Record<string, string>> = {
   moustache: 'mustache',
   mum: 'mom',
   mums: 'moms',
+  mummy: 'mommy',
+  mummies: 'mommies',
   offence: 'offense',
   offences: 'offenses',
   'o.k.': 'ok',
@@ -202,7 +214,6 @@ export const SPELLINGS: Readonly<Record<string, string>> = {
   'u.k.': 'uk',
   'u.n.': 'un',
   'e.u.': 'eu',
-  mr: 'mr',
 };
 
 /** Verbs and nouns of saying, in the forms that reporters use. */

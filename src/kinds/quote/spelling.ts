@@ -4,10 +4,10 @@ import { CARDINALS, L_VERBS, ORDINALS, OUR_STEMS, SPELLINGS, TENS, TENTHS } from
 
 const single = new Map(Object.entries(SPELLINGS).map(([form, plain]) => [form, plain]));
 const numerals = new Map<string, string>();
-CARDINALS.forEach((form, n) => numerals.set(form, String(n)));
-TENS.forEach((form, n) => numerals.set(form, String((n + 2) * 10)));
-ORDINALS.forEach((form, n) => numerals.set(form, `${n}th`));
-TENTHS.forEach((form, n) => numerals.set(form, `${(n + 2) * 10}th`));
+for (const [n, form] of CARDINALS.entries()) numerals.set(form, String(n));
+for (const [n, form] of TENS.entries()) numerals.set(form, String((n + 2) * 10));
+for (const [n, form] of ORDINALS.entries()) numerals.set(form, `${n}th`);
+for (const [n, form] of TENTHS.entries()) numerals.set(form, `${(n + 2) * 10}th`);
 const OUR = new RegExp(`^(un|dis|mis|out|re|multi)?(${OUR_STEMS.map((stem) => stem.slice(0, -3)).join('|')})our`);
 const DOUBLED = new RegExp(`^(${L_VERBS.join('|')})l(ed|ing|er|ers|or|ors|ous)$`);
 const known = new Map<number, number>();

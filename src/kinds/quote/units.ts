@@ -4,7 +4,7 @@
  */
 import { LOWER, NO_GAP, NUMBER, SPACE_GAP, SYMBOL, type Tokens, WORD } from '../../text/tokens.js';
 import { formOf, wordOf } from '../../text/words.js';
-import { CLITICS, CONTRACTIONS, CUT_BEFORE_NOT, SIGNS } from './lexicon.js';
+import { CLITICS, CONTRACTIONS, CUT_BEFORE_NOT, FRACTIONS, SIGNS } from './lexicon.js';
 import { plainForm, plainWord } from './spelling.js';
 
 /** The word was put in by the newspaper: it stands in brackets. */
@@ -39,7 +39,10 @@ const clitic = new Map(Object.entries(CLITICS));
 const contractions = new Map(Object.entries(CONTRACTIONS));
 const cut = new Map(Object.entries(CUT_BEFORE_NOT));
 const signs = new Map(Object.entries(SIGNS));
+const fractions = new Map(Object.entries(FRACTIONS));
+const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th'].map(wordOf));
 const AND = wordOf('and');
+const I = wordOf('i');
 
 /** The words of tokens `[first, last)`. */
 export function unitsOf(tokens: Tokens, first: number, last: number): Unit[] {
@@ -75,22 +78,39 @@ class Reader {
     const { tokens, at } = this;
     if (this.inserted > 0) flags |= INSERTED;
     if (this.opens) flags |= OPENS;
-    else if (tokens.type[at] === WORD && tokens.shape[at] !== LOWER) flags |= CAPITAL;
+    else if (tokens.type[at] === WORD && tokens.shape[at] !== LOWER && word !== I && !this.afterMark()) flags |= CAPITAL;
     this.units.push({ word, flags, first: at, last });
     if (word >= 0) this.opens = false;
+  }
+
+  /** Whether an inner quotation begins here: its capital tells nothing. */
+  private afterMark(): boolean {
+    return this.at > 0 && '"“‘\''.includes(this.tokens.text[this.tokens.start[this.at - 1]]);
   }
 
   private word(): void {
     const { tokens, at } = this;
     const form = formOf(tokens.word[at]);
     const written = contractions.get(form);
-    if (written !== undefined && !(form === 'cannot')) return this.several(written, CONTRACTED);
-    if (form === 'cannot') return this.several('can not', 0);
+    if (written !== undefined && !(form === 'cannot')) {
+      this.several(written, CONTRACTED);
+      return;
+    }
+    if (form === 'cannot') {
+      this.several('can not', 0);
+      return;
+    }
     const apostrophe = form.indexOf("'");
-    if (apostrophe > 0) return this.contracted(form, apostrophe);
+    if (apostrophe > 0) {
+      this.contracted(form, apostrophe);
+      return;
+    }
     if (this.maskedWord()) return;
     const whole = cut.get(form);
-    if (whole !== undefined && formOf(tokens.word[at + 1] ?? 0) === "n't") return this.one(wordOf(whole), at + 1, CONTRACTED);
+    if (whole !== undefined && formOf(tokens.word[at + 1] ?? 0) === "n't") {
+      this.one(wordOf(whole), at + 1, CONTRACTED);
+      return;
+    }
     this.one(plainWord(tokens.word[at]), at + 1, 0);
   }
 
@@ -108,7 +128,10 @@ class Reader {
   private contracted(form: string, apostrophe: number): void {
     const ending = form.endsWith("n't") ? "n't" : form.slice(apostrophe);
     const word = clitic.get(ending);
-    if (word === undefined) return this.one(plainWord(this.tokens.word[this.at]), this.at + 1, 0);
+    if (word === undefined) {
+      this.one(plainWord(this.tokens.word[this.at]), this.at + 1, 0);
+      return;
+    }
     const stem = form.slice(0, form.length - ending.length);
     this.several(`${cut.get(stem) ?? stem} ${word}`, CONTRACTED);
   }
@@ -130,29 +153,59 @@ class Reader {
   }
 
   private number(): void {
-    const { tokens, at } = this;
-    let text = tokens.text.slice(tokens.start[at], tokens.end[at]).replaceAll(',', '');
-    let last = at + 1;
-    if (last < this.end && tokens.gap[last] === NO_GAP && tokens.type[last] === WORD) {
-      const ending = formOf(tokens.word[last]);
-      if (ending === 'st' || ending === 'nd' || ending === 'rd' || ending === 'th') {
-        text += 'th';
-        last++;
-      }
-    } else if (
-      this.char(last) === '.' &&
-      tokens.gap[last] === NO_GAP &&
-      tokens.type[last + 1] === NUMBER &&
-      tokens.gap[last + 1] === SPACE_GAP
-    ) {
-      const previous = at > 0 ? this.tokens.text[tokens.start[at - 1]] : '';
-      if (signs.has(previous)) {
-        text += `.${tokens.text.slice(tokens.start[last + 1], tokens.end[last + 1])}`; // `$1. 5 million`
-        last += 2;
-      }
-    }
-    this.one(wordOf(text), last, 0);
+    const { at } = this;
+    const [text, last] = this.ordinal(at) ?? this.fraction(at) ?? this.timeOfDay(at) ?? this.splitDecimal(at) ?? [this.digits(at), at + 1];
+    for (const word of text.split(' ')) this.push(wordOf(word), last);
+    this.at = last;
     this.signBefore(at);
+  }
+
+  private digits(i: number): string {
+    return this.tokens.text.slice(this.tokens.start[i], this.tokens.end[i]).replaceAll(',', '');
+  }
+
+  /** `11th`. */
+  private ordinal(at: number): [string, number] | null {
+    const { tokens } = this;
+    if (at + 1 >= this.end || tokens.gap[at + 1] !== NO_GAP || tokens.type[at + 1] !== WORD) return null;
+    return ORDINAL_ENDINGS.has(tokens.word[at + 1]) ? [`${this.digits(at)}th`, at + 2] : null;
+  }
+
+  /** `2 1/2`, `1/2`: said as "two and a half". */
+  private fraction(at: number): [string, number] | null {
+    const { tokens } = this;
+    const one = fractions.get(this.char(at + 1) === '/' && at + 2 < this.end ? `${this.digits(at)}/${this.digits(at + 2)}` : '');
+    if (one !== undefined) return [one, at + 3];
+    const sign = at + 1 < this.end && tokens.type[at + 1] !== WORD ? fractions.get(this.char(at + 1)) : undefined;
+    if (sign !== undefined) return [`${this.digits(at)} and a ${sign}`, at + 2];
+    if (at + 3 >= this.end || tokens.type[at + 1] !== NUMBER || this.char(at + 2) !== '/') return null;
+    const part = fractions.get(`${this.digits(at + 1)}/${this.digits(at + 3)}`);
+    return part === undefined ? null : [`${this.digits(at)} and a ${part}`, at + 4];
+  }
+
+  /** `6:30` is one number, `6:00` is `6`. */
+  private timeOfDay(at: number): [string, number] | null {
+    const { tokens } = this;
+    if (
+      this.char(at + 1) !== ':' ||
+      at + 2 >= this.end ||
+      tokens.gap[at + 1] !== NO_GAP ||
+      tokens.gap[at + 2] !== NO_GAP ||
+      tokens.type[at + 2] !== NUMBER
+    )
+      return null;
+    const minutes = this.digits(at + 2);
+    return [minutes === '00' ? this.digits(at) : `${this.digits(at)}:${minutes}`, at + 3];
+  }
+
+  /** `$1. 5 million`: text put together from tokens. */
+  private splitDecimal(at: number): [string, number] | null {
+    const { tokens } = this;
+    const signed = at > 0 && signs.has(tokens.text[tokens.start[at - 1]]);
+    if (!signed || this.char(at + 1) !== '.' || at + 2 >= this.end || tokens.gap[at + 1] !== NO_GAP) return null;
+    return tokens.type[at + 2] === NUMBER && tokens.gap[at + 2] === SPACE_GAP
+      ? [`${this.digits(at)}.${this.digits(at + 2)}`, at + 3]
+      : null;
   }
 
   /** `$5 million` is said as "5 million dollars": the sign goes after the number and its magnitude. */
@@ -170,14 +223,26 @@ class Reader {
     const ch = this.char(at);
     if (ch === '[' || ch === '(') this.inserted++;
     else if (ch === ']' || ch === ')') this.inserted = Math.max(0, this.inserted - 1);
-    else if (ch === '…') return this.ellipsis(at + 1);
-    else if (ch === '.') return this.stops();
-    else if (ch === '!' || ch === '?') this.close();
-    else if (APOSTROPHES.has(ch)) return this.apostrophe();
-    else if (tokens.type[at] === SYMBOL || ch === '%' || ch === '&') {
+    else if (ch === '…') {
+      this.ellipsis(at + 1);
+      return;
+    } else if (ch === '.') {
+      this.stops();
+      return;
+    } else if (ch === '!' || ch === '?') this.close();
+    else if (APOSTROPHES.has(ch)) {
+      this.apostrophe();
+      return;
+    } else if (tokens.type[at] === SYMBOL || ch === '%' || ch === '&') {
       const word = signs.get(ch);
-      if (word === 'percent' || word === 'plus') return this.one(wordOf(word), at + 1, 0);
-      if (word === 'and') return this.one(AND, at + 1, 0);
+      if (word === 'percent' || word === 'plus') {
+        this.one(wordOf(word), at + 1, 0);
+        return;
+      }
+      if (word === 'and') {
+        this.one(AND, at + 1, 0);
+        return;
+      }
     }
     this.at++;
   }
@@ -198,9 +263,19 @@ class Reader {
   private stops(): void {
     let i = this.at;
     while (this.char(i) === '.' && (i === this.at || this.tokens.gap[i] <= SPACE_GAP)) i++;
-    if (i - this.at >= 2) return this.ellipsis(i);
-    this.close();
+    if (i - this.at >= 2) {
+      this.ellipsis(i);
+      return;
+    }
+    if (this.endsSentence()) this.close();
     this.at++;
+  }
+
+  /** `Mr.` and `3 p.m.` go on. */
+  private endsSentence(): boolean {
+    let next = this.at + 1;
+    while (next < this.end && this.tokens.gap[next] === NO_GAP && this.tokens.type[next] !== WORD) next++;
+    return next >= this.end || this.tokens.sentence[next] !== this.tokens.sentence[this.at];
   }
 
   /** `there 's`, `you 're`, `dogs '`: an ending set apart from its word. */

@@ -1,5 +1,5 @@
 /** Two utterances aligned: the stretches in which their words differ, and how surely they are one utterance. */
-import { type Alignment, alignUnits, type Step } from '../../kinds/quote/align.js';
+import { type Alignment, alignUnits, inflected, type Step } from '../../kinds/quote/align.js';
 import { type Change, changesOf } from '../../kinds/quote/changes.js';
 import { isLight } from '../../kinds/quote/likeness.js';
 import { CLOSES, ELLIPSIS, INSERTED, type Unit } from '../../kinds/quote/units.js';
@@ -21,6 +21,8 @@ export interface Meeting {
 /** A meeting whose words differ. */
 export interface Difference extends Meeting {
   readonly changes: readonly Change[];
+  /** How many words stand alike. */
+  readonly common: number;
   /** 0..1. */
   readonly confidence: number;
   readonly evidence: readonly Evidence[];
@@ -36,7 +38,7 @@ export function meet(a: Utterance, b: Utterance): { meetings: Meeting[]; differe
   const differences: Difference[] = [];
   for (const alignment of alignments(a.units, b.units)) {
     const { a0, a1, b0, b1 } = alignment;
-    meetings.push({ a, b, a0, a1, b0, b1, weight: common(a.units, alignment.steps) });
+    meetings.push({ a, b, a0, a1, b0, b1, weight: common(a.units, b.units, alignment.steps) });
     differences.push(...stretches(a, b, alignment));
   }
   return { meetings, differences };
@@ -59,6 +61,12 @@ function alignments(a: readonly Unit[], b: readonly Unit[]): Alignment[] {
     windows.push({ ...left, ...after }, { ...right, ...before }, { ...left, ...before }, { ...right, ...after });
   }
   return found;
+}
+
+/** How two stretches of words differ, their ends included; null where they have next to nothing in common. */
+export function stepsBetween(a: readonly Unit[], b: readonly Unit[]): Step[] | null {
+  const alignment = alignUnits(a, b);
+  return alignment === null ? null : withEnds(a, b, alignment);
 }
 
 function stretches(a: Utterance, b: Utterance, alignment: Alignment): Difference[] {
@@ -132,8 +140,33 @@ const sum = (units: readonly Unit[], from: number, to: number): number => {
   return total;
 };
 
-const common = (a: readonly Unit[], steps: readonly Step[]): number =>
-  steps.reduce((total, step) => (step.op === 'match' ? total + sum(a, step.a0, step.a1) : total), 0);
+/** Bits that forms of one word are worth. */
+const FORM_BITS = 0.8;
+
+/** What the words in common of some steps are worth. */
+function common(a: readonly Unit[], b: readonly Unit[], steps: readonly Step[]): number {
+  let total = 0;
+  for (const step of steps)
+    if (step.op === 'match') total += sum(a, step.a0, step.a1);
+    else if (step.op === 'change' && step.a1 > step.a0 && step.b1 > step.b0 && inflected(a[step.a1 - 1], b[step.b1 - 1]))
+      total += FORM_BITS;
+  return total;
+}
+
+/** The words in common on the same side of an omission as a difference count in full, those beyond it by half. */
+function near(a: readonly Unit[], b: readonly Unit[], all: readonly Step[], stretch: readonly Step[]): number {
+  let total = 0;
+  let run: Step[] = [];
+  const flush = (): void => {
+    total += common(a, b, run) * (run.some((step) => stretch.includes(step)) ? 1 : 0.5);
+    run = [];
+  };
+  for (const step of all)
+    if (step.op === 'skip') flush();
+    else run.push(step);
+  flush();
+  return total;
+}
 
 const PRIOR = -5;
 const MOST_COMMON = 14;
@@ -152,8 +185,8 @@ const MOST_SURE = 0.98;
 function weigh(a: Utterance, b: Utterance, steps: readonly Step[], alignment: Alignment): Difference {
   const first = steps[0];
   const last = steps[steps.length - 1];
-  const changes = changesOf(a.units, b.units, { ...alignment, steps });
-  const weight = common(a.units, alignment.steps);
+  const changes = changesOf(a, b, steps);
+  const weight = near(a.units, b.units, alignment.steps, steps);
   const evidence: Evidence[] = [{ label: 'words in common', bits: Math.min(MOST_COMMON, weight) }];
   const add = (label: string, bits: number): void => {
     if (Math.abs(bits) >= 0.05) evidence.push({ label, bits });
@@ -168,7 +201,7 @@ function weigh(a: Utterance, b: Utterance, steps: readonly Step[], alignment: Al
     'they begin or end together',
     TOGETHER * (Number(startTogether(a.units, b.units, alignment)) + Number(endTogether(a.units, b.units, alignment))),
   );
-  const inner = steps.slice(1, -1).some((step) => step.op === 'change') || (first.op !== 'change' && last.op !== 'change');
+  const inner = steps.some((step, i) => step.op === 'change' && steps[i - 1]?.op === 'match' && steps[i + 1]?.op === 'match');
   if (!inner) add('they differ at an end', END_DIFFERS);
   add('words left out with dots', ELIDED * steps.filter((step) => step.op === 'skip' && isElided(a.units, b.units, step)).length);
   if (a.speaker !== null && b.speaker !== null)
@@ -186,6 +219,7 @@ function weigh(a: Utterance, b: Utterance, steps: readonly Step[], alignment: Al
     b1: last.b1,
     weight,
     changes,
+    common: alignment.steps.reduce((count, step) => (step.op === 'match' ? count + step.a1 - step.a0 : count), 0),
     confidence: Math.round(confidence * 100) / 100,
     evidence: evidence.map((one) => ({ label: one.label, bits: Math.round(one.bits * 10) / 10 })),
   };

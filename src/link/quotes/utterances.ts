@@ -7,6 +7,7 @@ import { LINE_GAP, type Tokens } from '../../text/tokens.js';
 export interface Utterance {
   readonly article: number;
   readonly units: readonly Unit[];
+  readonly tokens: Tokens;
   readonly speaker: string | null;
   readonly found: Found<'quote'>;
 }
@@ -29,7 +30,7 @@ export function utterancesOf(story: Story): Utterance[] {
         j++;
       }
       const speaker = quotes.slice(i, j).find((quote) => quote.value.speaker !== null)?.value.speaker ?? null;
-      out.push({ article: k, units, speaker, found: quotes[i] });
+      out.push({ article: k, tokens: article.tokens, units, speaker, found: quotes[i] });
       i = j;
     }
   });

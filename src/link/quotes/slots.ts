@@ -1,0 +1,138 @@
+/** Differences grouped by the words they touch, each group a slot with its readings. */
+import type { Found } from '../../kinds/kind.js';
+import { changesOf, describe } from '../../kinds/quote/changes.js';
+import type { Unit } from '../../kinds/quote/units.js';
+import type { Mention, Slot, SlotReading, Story } from '../../model/link.js';
+import { type Difference, stepsBetween } from './likenesses.js';
+import type { Utterance } from './utterances.js';
+
+/** One end of a difference: a stretch of one utterance. */
+interface Stretch {
+  readonly of: Utterance;
+  from: number;
+  to: number;
+}
+
+interface Group {
+  readonly stretches: Stretch[];
+  readonly differences: Difference[];
+}
+
+interface Version {
+  readonly units: readonly Unit[];
+  readonly stretches: Stretch[];
+}
+
+/** The slots of a story: one for each stretch of words that articles give differently. */
+export function slotsOf(story: Story, differences: readonly Difference[]): Slot[] {
+  const slots: Slot[] = [];
+  for (const group of groups(differences)) {
+    const slot = slotOf(story, group);
+    if (slot !== null) slots.push(slot);
+  }
+  return slots.sort((x, y) => place(x).article - place(y).article || place(x).start - place(y).start);
+}
+
+const place = (slot: Slot): Mention => slot.readings[0].mentions[0];
+
+/** Joins differences that touch the same words of one article. */
+function groups(found: readonly Difference[]): Group[] {
+  const all: Group[] = [];
+  for (const one of [...found].sort((x, y) => y.confidence - x.confidence)) {
+    const ends: Stretch[] = [
+      { of: one.a, from: one.a0, to: one.a1 },
+      { of: one.b, from: one.b0, to: one.b1 },
+    ];
+    const touched = all.filter((group) => group.stretches.some((stretch) => ends.some((end) => overlap(stretch, end))));
+    const home: Group = { stretches: [], differences: [one] };
+    for (const group of touched) {
+      all.splice(all.indexOf(group), 1);
+      for (const stretch of group.stretches) widen(home.stretches, stretch);
+      home.differences.push(...group.differences);
+    }
+    for (const end of ends) widen(home.stretches, end);
+    all.push(home);
+  }
+  return all;
+}
+
+const overlap = (x: Stretch, y: Stretch): boolean => x.of === y.of && x.from < y.to && y.from < x.to;
+
+function widen(stretches: Stretch[], end: Stretch): void {
+  const known = stretches.find((stretch) => overlap(stretch, end));
+  if (known === undefined) stretches.push({ ...end });
+  else {
+    known.from = Math.min(known.from, end.from);
+    known.to = Math.max(known.to, end.to);
+  }
+}
+
+function slotOf(story: Story, group: Group): Slot | null {
+  const versions = versionsOf(group.stretches);
+  if (versions.length < 2) return null;
+  const best = group.differences.reduce((x, y) => (y.confidence > x.confidence ? y : x));
+  const readings = versions.map((version) => ({ version, reading: readingOf(story, version.stretches) }));
+  readings.sort((x, y) => articles(y.reading) - articles(x.reading) || order(x.reading, y.reading));
+  const subject = best.a.speaker ?? best.b.speaker;
+  return {
+    kind: 'quote',
+    subject,
+    readings: readings.map(({ reading }) => reading),
+    outcome: 'conflict',
+    confidence: best.confidence,
+    message: `Articles disagree on the words of ${subject === null ? 'a quotation' : `a quotation of ${subject}`}`,
+    because: because(readings[0].version, readings[1].version, best),
+    evidence: best.evidence,
+  };
+}
+
+/** Stretches with the same words are one version, a shortened one with the first that it is a part of. */
+function versionsOf(stretches: readonly Stretch[]): Version[] {
+  const versions: Version[] = [];
+  for (const stretch of [...stretches].sort((x, y) => y.to - y.from - (x.to - x.from) || x.of.article - y.of.article || x.from - y.from)) {
+    const units = stretch.of.units.slice(stretch.from, stretch.to);
+    const home = versions.find((version) => alike(version.units, units));
+    if (home) home.stretches.push(stretch);
+    else versions.push({ units, stretches: [stretch] });
+  }
+  return versions;
+}
+
+/** Whether two stretches have the same words, one perhaps fewer of them. */
+function alike(a: readonly Unit[], b: readonly Unit[]): boolean {
+  const steps = stepsBetween(a, b);
+  if (steps === null || steps.some((step) => step.op === 'change')) return false;
+  const first = steps[0];
+  const last = steps[steps.length - 1];
+  const shorter = Math.min(a.length, b.length);
+  return last.a1 - first.a0 >= shorter || last.b1 - first.b0 >= shorter;
+}
+
+/** What differs between the two best supported readings, and what speaks for their being one utterance. */
+function because(a: Version, b: Version, best: Difference): string[] {
+  const worded = (version: Version) => ({ units: version.units, tokens: version.stretches[0].of.tokens });
+  const clauses = describe(changesOf(worded(a), worded(b), stepsBetween(a.units, b.units) ?? []));
+  const shared = best.common === 1 ? '1 word in common' : `${best.common} words in common`;
+  const same = best.evidence.some((one) => one.label === 'the same speaker') ? ['the same speaker'] : [];
+  return [...clauses, shared, ...same];
+}
+
+const articles = (reading: SlotReading): number => new Set(reading.mentions.map((mention) => mention.article)).size;
+const order = (x: SlotReading, y: SlotReading): number =>
+  x.mentions[0].article - y.mentions[0].article || x.mentions[0].start - y.mentions[0].start;
+
+function readingOf(story: Story, stretches: readonly Stretch[]): SlotReading {
+  const mentions = stretches.map((stretch): Mention => {
+    const { tokens } = story.articles[stretch.of.article];
+    const first = stretch.of.units[stretch.from].first;
+    const last = stretch.of.units[stretch.to - 1].last;
+    const start = tokens.start[first];
+    const end = tokens.end[last - 1];
+    const words = tokens.text.slice(start, end).replace(/\s+/g, ' ');
+    const found: Found<'quote'> = { kind: 'quote', value: { words, speaker: stretch.of.speaker }, first, last, start, end };
+    return { article: stretch.of.article, found, start, end };
+  });
+  mentions.sort((x, y) => x.article - y.article || x.start - y.start);
+  const shown = mentions[0].found as Found<'quote'>;
+  return { text: shown.value.words, value: shown.value, mentions };
+}
