@@ -2,7 +2,7 @@
 import { DEEDS, ENTAILED_DEEDS, NO_DEED, OPPOSITE_DEEDS } from './data/deeds.js';
 import { lemmaOf } from './lemma.js';
 import { compilePhrase, matchFrom, type Step } from './phrase.js';
-import { LOWER, NUMBER, TITLE, type Tokens } from './tokens.js';
+import { LOWER, NO_GAP, NUMBER, TITLE, type Tokens, WORD } from './tokens.js';
 import { formOf, wordOf } from './words.js';
 
 /** A deed mentioned in a text. */
@@ -73,12 +73,19 @@ function open(): Index {
   return made;
 }
 
+/** Nouns and prepositions that only look like a verb's form. */
+const NO_VERBS = new Set(
+  'building buildings meaning following including according during morning evening feeling drives rides walks boards posts bases means sales lives'
+    .split(' ')
+    .map(wordOf),
+);
+
 /** What can start with a word, the longest first. */
 function entriesOf(word: number): readonly Entry[] {
   const known = memo[word];
   if (known) return known;
   const { forms, verbs, inflected, nouns } = open();
-  const verb = lemmaOf(word, 'verb');
+  const verb = NO_VERBS.has(word) ? word : lemmaOf(word, 'verb');
   const found = [...(forms.get(word) ?? []), ...(verbs.get(verb) ?? []), ...(nouns.get(lemmaOf(word, 'noun')) ?? [])];
   if (verb !== word && !formOf(word).endsWith('s')) found.push(...(inflected.get(verb) ?? []));
   // A word that is a deed's verb and its noun says it once.
@@ -119,12 +126,9 @@ function takeAt(tokens: Tokens, i: number, last: number, entries: readonly Entry
 }
 
 const MARCH = wordOf('march');
-const BEFORE_MONTH = new Set(
-  ['in', 'on', 'last', 'since', 'until', 'till', 'late', 'early', 'mid', 'by', 'of', 'this', 'next', 'from', 'to'].map(wordOf),
-);
 /** Given names and surnames that are verbs too. */
 const NAMES = new Set(
-  'rob sue drew grant bond price cross chase hunt wade gun rice case banks fields burns hurt pierce cash drown ford pat will mark bill nick flood snow rains poll powers'
+  'rob sue drew grant bond price cross chase hunt wade gun rice case banks fields burns pierce cash ford pat mark bill nick flood snow rains poll powers miss post times start lane worth'
     .split(' ')
     .map(wordOf),
 );
@@ -132,10 +136,16 @@ const NAMES = new Set(
 function isNameOrMonth(tokens: Tokens, i: number): boolean {
   if (tokens.shape[i] !== TITLE) return false;
   const word = tokens.word[i];
+  // *March 5*, *in March*; but *Women's March*.
   if (word === MARCH)
-    return tokens.type[i + 1] === NUMBER || (i > 0 && BEFORE_MONTH.has(tokens.word[i - 1]) && tokens.shape[i - 1] === LOWER);
+    return (
+      i === 0 ||
+      tokens.type[i + 1] === NUMBER ||
+      tokens.type[i - 1] !== WORD ||
+      (tokens.shape[i - 1] === LOWER && tokens.gap[i - 1] !== NO_GAP)
+    );
   if (!NAMES.has(word)) return false;
-  return (i > 0 && tokens.shape[i - 1] === TITLE) || (i + 1 < tokens.count && tokens.shape[i + 1] === TITLE && tokens.type[i + 1] === 1);
+  return (i > 0 && tokens.shape[i - 1] === TITLE) || (i + 1 < tokens.count && tokens.shape[i + 1] === TITLE && tokens.type[i + 1] === WORD);
 }
 
 /** The deeds that a word says by itself as a verb, by its lemma; not the loose ones, whose verbs mean different things. */

@@ -99,3 +99,7 @@ export function isPerson(noun: number): boolean {
   const form = formOf(noun);
   return (persons[noun] = isListedPerson(form) ?? nounNet().under(form, 'person'));
 }
+
+/** Whether a lemma is among the verbs of the table. */
+export const isVerb = (lemma: number): boolean => (knownVerbs[lemma] ??= verbNet().synsetsOf(formOf(lemma)).length > 0);
+const knownVerbs: (boolean | undefined)[] = [];

@@ -26,7 +26,7 @@ const HARM: Record<string, DeedWords> = {
     nouns: 'death fatality demise drowning',
     words: 'dead deceased lifeless deadly fatal fatally deadliest lethal toll dying bodies corpse corpses',
     phrases:
-      'lose~ … life^; cost~ … life^; claim~ … life^; pass~ away; death toll; pronounced dead; found dead; presumed dead; left dead; left … dead; fatally injured; fatally wounded; mortally wounded; body^ … found; body^ … recovered; recovered … body^; found … body^',
+      'lose~ … life^; cost~ … life^; claim~ … life^; pass~ away; death toll; pronounced dead; found dead; presumed dead; left dead; leave~ … dead; fatally injured; fatally wounded; mortally wounded; body^ … found; body^ … recovered; recovered … body^; found … body^',
   },
   KILL: {
     kindOf: 'DIE',
@@ -59,18 +59,23 @@ const HARM: Record<string, DeedWords> = {
     nouns: 'injury wound casualty laceration fracture',
     words: 'injured wounded hurt paralyzed paralysed wounding',
     phrases:
-      'suffer~ … injury^; suffer~ … wound^; sustain~ … injury^; sustain~ … wound^; suffer~ … burn^; gunshot wound^; non life threatening; life threatening; seriously ill',
+      'leave~ … wounded/injured/hurt/paralyzed/paralysed; suffer~ … injury^; suffer~ … wound^; sustain~ … injury^; sustain~ … wound^; suffer~ … burn^; gunshot wound^; non life threatening; life threatening; seriously ill',
   },
   HOSPITALISE: {
     kindOf: 'INJURE',
     verbs: 'hospitalise hospitalize airlift',
     nouns: 'hospitalisation hospitalization hospital',
     phrases:
-      'taken … to … hospital; taken to … hospital; took … to … hospital; rushed to; transported to; flown to … hospital; taken to … center; critical condition; serious condition; stable condition; fair condition; good condition; guarded condition; grave condition; critical but stable; intensive care; treated at; treated for; being treated; in surgery; undergo~ surgery; require~ … treatment; medical treatment; on life support; condition was; listed in',
+      'taken … to … hospital; air lift~; leave~ … hospitalized/hospitalised; taken to … hospital; took … to … hospital; rushed to; transported to; flown to … hospital; taken to … center; critical condition; serious condition; stable condition; fair condition; good condition; guarded condition; grave condition; critical but stable; intensive care; treated at; treated for; being treated; in surgery; undergo~ surgery; require~ … treatment; medical treatment; on life support; condition was; listed in',
+  },
+  RECOVER: {
+    nouns: 'recovery',
+    verbs: 'recuperate',
+    phrases: 'expected to recover; recover~ from; expected to survive; expected to live; full recovery; to recover; in rehabilitation',
   },
   TREAT: { verbs: 'treat', nouns: 'treatment surgery' },
   SHOOT: {
-    verbs: 'shoot gun',
+    verbs: 'shoot',
     nouns: 'shooting gunfire gunshot shootout gunman shooter crossfire',
     words: 'shot shots gunfire',
     phrases:
@@ -82,14 +87,14 @@ const HARM: Record<string, DeedWords> = {
     words: 'struck',
     nouns: 'bullet',
     phrases:
-      'shot # times; hit # times; struck # times; shot in the; hit in the; struck in the; shot once; shot twice; shot several times; shot multiple times',
+      'shot # times; hit # times; struck # times; shot/hit/struck/graze~ … in … head/neck/face/chest/back/leg^/arm^/foot/feet/hand^/stomach/abdomen/shoulder^/torso/thigh^/groin/buttocks/hip^/knee^/ankle^/jaw/side/wrist; shot once; shot twice; shot several times; shot multiple times',
   },
   STAB: { loose: true, verbs: 'stab knife slash hack', nouns: 'stabbing slashing', phrases: 'knife attack; cut … throat' },
   BEAT: {
     loose: true,
-    verbs: 'batter punch kick slap choke bludgeon pummel shove bite',
+    verbs: 'batter punch kick slap choke bludgeon pummel shove',
     nouns: 'beating punch',
-    words: 'beaten beating',
+    words: 'beaten beating bitten',
     phrases: 'beat~ up; beat … with',
   },
   ATTACK: {
@@ -100,7 +105,7 @@ const HARM: Record<string, DeedWords> = {
   },
   BOMB: {
     kindOf: 'ATTACK',
-    verbs: 'bomb bombard pound',
+    verbs: 'bomb bombard pound-',
     nouns: 'bombing airstrike bombardment bomb bomber',
     phrases:
       'air strike^; air raid^; air - strike^; drop~ … bomb^; car bomb^; suicide bomb^; rocket^ … hit; missile strike^; drone strike^; shell~ … school',
@@ -131,9 +136,9 @@ const HARM: Record<string, DeedWords> = {
     phrases: 'break~ into; broke into; hold~ up; held up … store; break - in^; smash and grab; armed robbery',
   },
   STEAL: {
-    verbs: 'steal snatch swipe pilfer embezzle pocket',
+    verbs: 'steal snatch swipe pilfer embezzle pocket- empty- nab',
     nouns: 'theft larceny embezzlement thief loot haul',
-    phrases: 'make~ off with; made off with; got away with; get~ away with',
+    phrases: 'escape~ with; flee~ with; make~ away with; clean~ out; make~ off with; made off with; got away with; get~ away with',
     words: 'stolen',
   },
   DEFRAUD: { verbs: 'defraud swindle scam cheat dupe con bilk launder', nouns: 'fraud scam swindle scheme' },
@@ -145,9 +150,9 @@ const HARM: Record<string, DeedWords> = {
       'take~ … into custody; taken into custody; in custody; round~ up; turn~ himself in; turned himself in; turned herself in; turn~ … in to; in handcuffs; under arrest; place~ under arrest; surrender~ to; police custody',
     words: 'custody',
   },
-  CAPTURE: { loose: true, verbs: 'capture catch corner', nouns: 'capture', phrases: 'take~ prisoner; taken prisoner' },
+  CAPTURE: { loose: true, verbs: 'capture catch- corner-', nouns: 'capture', phrases: 'take~ prisoner; taken prisoner' },
   CHARGE: {
-    verbs: 'charge indict arraign prosecute book',
+    verbs: 'charge indict arraign prosecute book-',
     nouns: 'charge indictment arraignment prosecution count felony misdemeanor misdemeanour',
     phrases:
       'face~ … charge^; face~ … count^; file~ … charge^; press~ charges; count^ of; booked into; booked on; booked for; in connection with',
@@ -180,13 +185,14 @@ const HARM: Record<string, DeedWords> = {
   FINE: {
     verbs: 'fine penalise penalize',
     nouns: 'penalty',
-    words: 'fine fines fined',
-    phrases: 'a fine of; civil penalty^; pay~ … fine^; pay~ … penalty^',
+    words: 'fines fined',
+    phrases: 'a fine; the fine; # fine; fine of; in fines; civil penalty^; pay~ … fine^; pay~ … penalty^',
   },
   SUE: {
     verbs: 'sue',
     nouns: 'lawsuit litigation plaintiff suit',
-    phrases: 'file~ … lawsuit; file~ … suit; file~ … complaint; class action; damages',
+    phrases:
+      'file~ … lawsuit; file~ … suit; file~ … complaint; class action; punitive damages; compensatory damages; seek~ … damages; award~ … damages',
   },
   SETTLE: { verbs: 'settle', nouns: 'settlement', phrases: 'reach~ … settlement; out of court' },
   BAIL: {
@@ -200,7 +206,9 @@ const HARM: Record<string, DeedWords> = {
   TESTIFY: { verbs: 'testify', nouns: 'testimony deposition affidavit', phrases: 'take~ the stand' },
   APPEAL: { verbs: 'appeal', nouns: 'appeal' },
   SEIZE: { verbs: 'seize confiscate impound', nouns: 'seizure' },
-  SMUGGLE: { verbs: 'smuggle traffic', nouns: 'smuggling trafficking smuggler trafficker' },
+  PARDON: { verbs: 'pardon commute-', nouns: 'pardon clemency amnesty' },
+  DEPORT: { verbs: 'deport extradite', nouns: 'deportation extradition', phrases: 'send~ back; sent back' },
+  SMUGGLE: { verbs: 'smuggle traffic-', nouns: 'smuggling trafficking smuggler trafficker' },
   THREATEN: { verbs: 'threaten menace warn', nouns: 'threat warning' },
   INVESTIGATE: {
     loose: true,
@@ -208,7 +216,7 @@ const HARM: Record<string, DeedWords> = {
     nouns: 'investigation probe inquiry enquiry inspection examination',
     phrases: 'look~ into; looking into',
   },
-  QUESTION: { loose: true, verbs: 'question interrogate interview quiz grill', nouns: 'questioning interrogation interview' },
+  QUESTION: { loose: true, verbs: 'question interrogate interview quiz- grill-', nouns: 'questioning interrogation interview' },
   SEARCH: {
     loose: true,
     verbs: 'search hunt comb seek scour',
@@ -246,7 +254,7 @@ const EVENTS: Record<string, DeedWords> = {
     phrases:
       'turn~ out; turned out; show~ up; in attendance; line~ the streets; pack~ into; packed into; come~ together; took part; take~ part; taking part; sell~ out; filled the',
   },
-  MOURN: { verbs: 'mourn bury grieve', nouns: 'funeral burial memorial mourner vigil' },
+  MOURN: { verbs: 'mourn bury grieve', nouns: 'funeral burial mourner' },
   EVACUATE: {
     verbs: 'evacuate',
     nouns: 'evacuation evacuee',
@@ -260,7 +268,7 @@ const EVENTS: Record<string, DeedWords> = {
     phrases: 'lost their homes; made homeless; left homeless',
   },
   SHELTER: {
-    verbs: 'shelter house- accommodate lodge',
+    verbs: 'shelter house- accommodate',
     nouns: 'refuge shelter',
     phrases:
       'take~ refuge; taken refuge; took refuge; taking refuge; seek~ refuge; sought refuge; seek~ shelter; sought shelter; take~ shelter; taken shelter; taking shelter; put~ up in; staying in; stay~ in; huddled in; took cover; take~ cover; had fled to; hid in; taken in',
@@ -277,18 +285,19 @@ const EVENTS: Record<string, DeedWords> = {
     words: 'missing unaccounted',
     phrases: 'go~ missing; went missing; gone missing; unaccounted for; still missing; reported missing',
   },
-  FIND: { verbs: 'find discover recover locate uncover unearth spot retrieve', nouns: 'discovery recovery', phrases: 'turn~ up' },
-  RELEASE: { verbs: 'release free liberate', nouns: 'liberation', phrases: 'set~ free; set free; let~ go; let go' },
+  FIND: { verbs: 'find discover detect recover- locate uncover unearth spot- retrieve', nouns: 'discovery', phrases: 'turn~ up' },
+  RELEASE: { verbs: 'release free- liberate', nouns: 'liberation', phrases: 'set~ free; set free; let~ go; let go' },
   INFECT: {
     verbs: 'infect sicken',
-    nouns: 'infection outbreak epidemic pandemic case',
-    phrases: 'test~ positive; tested positive; fall~ ill; fell ill; fallen ill; come~ down with; diagnosed with',
+    nouns: 'infection outbreak epidemic pandemic',
+    phrases:
+      'test~ positive; case^ of; confirmed case^; new case^; reported case^; probable case^; suspected case^; tested positive; fall~ ill; fell ill; fallen ill; come~ down with; diagnosed with',
   },
-  DIAGNOSE: { loose: true, verbs: 'diagnose suffer', nouns: 'diagnosis' },
+  DIAGNOSE: { loose: true, verbs: 'diagnose', phrases: 'suffer~ from', nouns: 'diagnosis' },
   VACCINATE: { verbs: 'vaccinate immunise immunize inoculate', nouns: 'vaccination jab immunisation immunization' },
   DAMAGE: {
     loose: true,
-    verbs: 'damage destroy wreck ruin raze flatten gut demolish level-',
+    verbs: 'damage destroy wreck ruin raze flatten gut demolish level- smash shatter',
     nouns: 'damage destruction demolition rubble',
   },
   BURN: {
@@ -298,10 +307,9 @@ const EVENTS: Record<string, DeedWords> = {
     words: 'ablaze',
   },
   EXTINGUISH: {
-    verbs: 'extinguish douse contain',
+    verbs: 'extinguish douse',
     phrases:
-      'put~ out; bring~ … under control; brought … under control; under control; fight~ … fire; fighting … fire; battle~ … blaze; tackle~ … blaze; tackle~ … fire',
-    words: 'contained',
+      'put~ out … fire/blaze/flames; put out; bring~ … under control; brought … under control; under control; fight~ … fire/blaze/flames; fighting … fire/blaze; battle~ … blaze/fire/flames; tackle~ … blaze/fire; fire … contained; blaze … contained; percent contained; % contained; contain~ … fire/blaze; pour~ … water',
   },
   CRASH: {
     loose: true,
@@ -327,23 +335,29 @@ const EVENTS: Record<string, DeedWords> = {
   OUTAGE: {
     nouns: 'outage blackout disruption',
     phrases:
-      'without power; without electricity; lose~ power; lost power; power cut^; in the dark; power outage^; power … restored; cut off',
+      'without power; without electricity; lose~ power; lost power; power cut^; left in the dark; power outage^; power … restored; cut off',
     verbs: 'disrupt',
   },
   RESTORE: { verbs: 'restore repair fix rebuild', nouns: 'restoration repair' },
   CALL: {
-    verbs: 'call- phone- dial ring-',
+    verbs: 'phone- dial',
     nouns: 'call',
-    phrases: 'call~ 911; called 911; 911 call^; 999 call^; emergency call^; got a call; received a call; receive~ … call^; calls for',
+    phrases:
+      'call~ 911/999/police; call~ the police/cops; call~ … for help; 911 call^; 999 call^; emergency call^; got a call; received a call; receive~ … call^; phone call^',
   },
   RESPOND: {
     loose: true,
     verbs: 'respond dispatch',
     nouns: 'response',
     phrases:
-      'called to; call~ out to; called in; sent to; rushed to the scene; at the scene; arrive~ at the scene; arrived on scene; on the scene; on scene; attended the',
+      'called to; call~ out to; called in; sent to; rushed to the scene; at the scene; arrive~ at the scene; arrived on scene; on the scene; on scene',
   },
-  SEND: { loose: true, verbs: 'send deploy ship mobilise mobilize', nouns: 'deployment', phrases: 'send~ in; boots on the ground' },
+  SEND: {
+    loose: true,
+    verbs: 'send deploy mail- station- ship- mobilise mobilize',
+    nouns: 'deployment',
+    phrases: 'send~ in; boots on the ground',
+  },
 };
 
 /** Votes, money and work. */
@@ -365,16 +379,16 @@ const PUBLIC: Record<string, DeedWords> = {
     phrases: 'run~ for; running for; running against; ran for; ran against; seek~ election; seek~ re; on the trail',
   },
   APPROVE: {
-    verbs: 'approve pass- adopt- endorse ratify authorise authorize clear-',
+    verbs: 'approve pass- enact legalise legalize adopt- endorse ratify authorise authorize clear-',
     nouns: 'approval passage endorsement ratification',
     phrases: 'sign~ into law; signed into law; sign off on; voted in favor; voted for; vote~ for; in favour of; in favor of',
   },
   REJECT: {
     loose: true,
-    verbs: 'reject veto oppose overrule override overturn deny refuse decline-',
+    verbs: 'reject veto oppose overrule override overturn deny refuse decline- block-',
     nouns: 'rejection veto opposition denial refusal',
     phrases:
-      'turn~ down; turned down; vote~ down; voted down; vote~ against; voted against; block~ … bill; strike~ down; struck down; throw~ out; thrown out; opposed to',
+      'turn~ down; to block; could block; would block; will block; vote~ down; voted down; vote~ against; voted against; block~ … bill; strike~ down; struck down; throw~ out; thrown out; opposed to',
   },
   SUPPORT: {
     loose: true,
@@ -382,22 +396,21 @@ const PUBLIC: Record<string, DeedWords> = {
     nouns: 'support backing supporter backer',
     phrases: 'sign~ on; co - sponsor',
   },
-  INTRODUCE: { verbs: 'introduce sponsor unveil', nouns: 'sponsor' },
-  DEBATE: { loose: true, verbs: 'debate discuss negotiate', nouns: 'debate negotiation talk discussion' },
+  INTRODUCE: { verbs: 'introduce sponsor- unveil', phrases: 'bring~ up; bring~ forward; put~ forward', nouns: 'sponsor' },
+  DEBATE: { loose: true, verbs: 'debate discuss negotiate', nouns: 'debate negotiation discussion', phrases: 'talks' },
   POLL: {
     loose: true,
-    verbs: 'poll- survey- rate-',
-    nouns: 'poll survey respondent rating',
-    phrases:
-      'say~ they; said they; approval rating^; margin of error; of respondents; of americans; of voters; of adults; job approval; in the polls',
+    verbs: 'poll- survey-',
+    nouns: 'poll survey respondent',
+    phrases: 'approval rating^; margin of error; of respondents; of americans; of voters; of adults; job approval; in the polls',
   },
-  LEAD: { verbs: 'lead trail edge outpace', nouns: 'lead', phrases: 'ahead of; behind; front runner; front - runner' },
+  LEAD: { verbs: 'lead trail- edge- outpace', nouns: 'lead', phrases: 'front runner; front - runner' },
   BAN: { verbs: 'ban prohibit outlaw bar- restrict forbid', nouns: 'ban prohibition restriction' },
   SANCTION: { verbs: 'sanction- embargo', nouns: 'sanction embargo tariff blockade', phrases: 'impose~ sanctions; travel ban^' },
   SIGN: { verbs: 'sign- ink', nouns: 'signature signing signatory', phrases: 'sign~ … petition; petition' },
   ORDER: {
     loose: true,
-    verbs: 'order- command instruct mandate require',
+    verbs: 'order- command- instruct mandate require',
     nouns: 'mandate subpoena',
     phrases: 'subpoena~; executive order^',
   },
@@ -410,12 +423,12 @@ const PUBLIC: Record<string, DeedWords> = {
   VISIT: { verbs: 'visit tour', nouns: 'visit trip tour visitor' },
   SPEAK: {
     verbs: 'speak address- tell lecture',
-    nouns: 'speech address remark',
-    phrases: 'told #; speak~ to; spoke to; spoke at; speaking to; speaking at; deliver~ … speech',
+    nouns: 'speech remark',
+    phrases: 'told #; speak~ to; talk~ to; talk~ with; speak~ with; spoke to; spoke at; speaking to; speaking at; deliver~ … speech',
   },
   PUBLISH: {
     loose: true,
-    verbs: 'publish leak post tweet print air broadcast',
+    verbs: 'publish leak post- tweet print- air- broadcast',
     nouns: 'publication leak posting tweet',
     phrases: 'make~ public; made public; put~ out … statement; wrote in; posted on; report~ that',
   },
@@ -431,26 +444,26 @@ const PUBLIC: Record<string, DeedWords> = {
   },
   MERGE: { verbs: 'merge', nouns: 'merger', phrases: 'deal worth; deal valued; the deal' },
   SELL: {
-    verbs: 'sell auction unload offload',
+    verbs: 'sell auction-',
     nouns: 'sale auction sales seller',
     phrases: 'sold at; sold for; put~ up for sale; go~ under the hammer; fetch~',
   },
   OFFER: {
     loose: true,
-    verbs: 'offer bid propose',
-    nouns: 'offer bid proposal bidder',
+    verbs: 'offer bid propose demand-',
+    nouns: 'offer bid proposal bidder demand',
     phrases: 'make~ an offer; made an offer; bid for; put~ forward',
   },
   PAY: {
     verbs: 'pay reimburse compensate repay refund',
     nouns: 'payment payout compensation reimbursement refund payroll salary wage',
-    phrases: 'shell~ out; fork~ out; cough~ up; hand~ over; handed over; pay~ off; paid off',
+    phrases: 'shell~ out; fork~ out; cough~ up; pay~ off; paid off',
   },
   SPEND: { verbs: 'spend', nouns: 'spending expenditure expense', phrases: 'splash~ out' },
   COST: {
     verbs: 'cost price-',
     nouns: 'cost price fee',
-    phrases: 'price tag^; going for; priced at; price of; cost^ of; a total of; at a cost',
+    phrases: 'price tag^; going for; priced at; price of; cost^ of; at a cost',
   },
   WORTH: {
     verbs: 'value- appraise',
@@ -462,49 +475,45 @@ const PUBLIC: Record<string, DeedWords> = {
     loose: true,
     verbs: 'earn gross- net-',
     nouns: 'earnings profit revenue income proceeds salary',
-    phrases: 'rake~ in; bring~ in; brought in; take~ in; took in; box office; make~ money; made money; turn~ a profit; ticket sales',
+    phrases:
+      'rake~ in; pull~ in; bring~ in; brought in; take~ in; took in; box office; make~ money; made money; turn~ a profit; ticket sales',
   },
   RAISE: {
-    verbs: 'fundraise raise-',
+    verbs: 'fundraise raise- collect',
     nouns: 'fundraiser fundraising',
     phrases: 'raise~ money; raised money; raise~ … for; fund - raising',
   },
   DONATE: {
-    verbs: 'donate contribute pledge gift bequeath',
-    nouns: 'donation contribution donor pledge gift contributor charity',
-    phrases: 'give~ … to; gave … to; given … to; giving … to; hand~ out',
+    verbs: 'donate contribute pledge gift- bequeath',
+    nouns: 'donation contribution donor pledge gift contributor',
+    phrases: 'give~ # to; give~ # … to; gave # to; gave … to charity; give~ … to charity',
   },
   FUND: {
     loose: true,
-    verbs: 'fund finance invest allocate earmark subsidise subsidize bankroll',
+    verbs: 'fund finance invest allocate earmark appropriate- subsidise subsidize bankroll',
     nouns: 'funding fund investment financing subsidy grant investor aid budget appropriation',
     phrases: 'set aside; set~ aside; put~ up; pump~ into',
   },
   LEND: { loose: true, verbs: 'lend borrow loan owe', nouns: 'loan debt borrowing mortgage creditor', phrases: 'bail~ out' },
   CUT: {
     loose: true,
-    verbs: 'cut slash reduce trim halve shrink curb',
+    verbs: 'cut slash reduce trim halve curb',
     nouns: 'cut reduction cutback cuts',
     phrases: 'scale~ back; scale~ down; cut~ back; roll~ back',
   },
   RISE: {
     loose: true,
-    verbs: 'rise increase grow climb jump soar surge gain expand double triple boost rebound raise swell',
+    verbs: 'rise increase grow climb jump soar surge gain expand double- triple- boost raise swell',
     nouns: 'rise increase growth surge jump gain hike spike',
-    phrases: 'up #; up from; up by; up nearly; up about; go~ up; went up; gone up; shot up; pick~ up',
+    phrases: 'up # percent/%/points/points; up from; up by; go~ up; went up; gone up; shot up; pick~ up',
   },
   FALL: {
     loose: true,
-    verbs: 'fall drop decline decrease plunge slump tumble slide dip plummet slip- ease-',
+    verbs: 'fall drop decline decrease shrink plunge depreciate slump tumble slide dip plummet slip- ease-',
     nouns: 'decline drop decrease slump plunge dip fall slide',
-    phrases: 'down #; down from; down by; down nearly; down about; go~ down; went down; gone down; came down',
+    phrases: 'down # percent/%/points; down from; down by; go~ down; went down; gone down; came down',
   },
-  TOTAL: {
-    loose: true,
-    verbs: 'total number- exceed surpass reach amount- average',
-    nouns: 'total average number record',
-    phrases: 'add~ up to; amount~ to; in total; a total of; the number of',
-  },
+  TOTAL: { loose: true, verbs: 'total- number- exceed surpass reach amount- average', phrases: 'add~ up to; amount~ to; the number of' },
   LAYOFF: {
     verbs: 'sack dismiss axe furlough oust',
     nouns: 'layoff redundancy dismissal firing sacking ouster',
@@ -518,9 +527,9 @@ const PUBLIC: Record<string, DeedWords> = {
     phrases: 'take~ on; create~ … job^; add~ … job^; jobs … created; work~ for; sign~ up',
   },
   APPOINT: {
-    verbs: 'appoint nominate name- confirm promote install',
+    verbs: 'appoint nominate confirm- promote install',
     nouns: 'appointment nomination nominee confirmation promotion',
-    phrases: 'sworn in; take~ office; took office; swear~ in',
+    phrases: 'was named; been named; named … as; sworn in; take~ office; took office; swear~ in',
   },
   RESIGN: {
     verbs: 'resign quit retire',
@@ -535,11 +544,15 @@ const PUBLIC: Record<string, DeedWords> = {
   WORK: { loose: true, verbs: 'work serve volunteer', nouns: 'work service volunteer' },
   BUILD: { verbs: 'build construct erect', nouns: 'construction', phrases: 'put~ up; under construction' },
   MAKE: { loose: true, verbs: 'produce manufacture create assemble generate', nouns: 'production output manufacturing' },
-  OPEN: { verbs: 'open launch- inaugurate', nouns: 'opening inauguration', phrases: 'set~ up; open~ its doors' },
+  SURRENDER: { verbs: 'surrender capitulate', nouns: 'surrender', phrases: 'give~ up; gave up; give~ himself up; turn~ himself in' },
+  GUARD: { loose: true, verbs: 'patrol guard protect police-', nouns: 'patrol protection' },
+  REPLACE: { verbs: 'replace substitute', nouns: 'replacement' },
+  FOUND: { verbs: 'establish incorporate form-', nouns: 'founder' },
+  OPEN: { verbs: 'open- launch- inaugurate', nouns: 'opening inauguration', phrases: 'to open; will open; set~ up; open~ its doors' },
   CLOSE: {
-    verbs: 'close shut cancel',
+    verbs: 'close- shut cancel',
     nouns: 'closure closing shutdown cancellation lockdown',
-    phrases: 'shut~ down; close~ down; call~ off; called off; locked down',
+    phrases: 'to close; will close; close~ its doors; shut~ down; close~ down; call~ off; called off; locked down',
   },
   RECALL: { verbs: 'recall-', nouns: 'recall' },
   DELAY: { verbs: 'delay postpone defer', nouns: 'delay postponement', phrases: 'put~ off; push~ back; pushed back' },
@@ -557,21 +570,20 @@ const DAILY: Record<string, DeedWords> = {
   SCORE: {
     loose: true,
     verbs: 'score tally notch',
-    nouns: 'goal touchdown score point rebound assist yard strikeout homer hit inning wicket TD',
+    nouns: 'goal touchdown score point rebound yard strikeout homer inning wicket td',
     phrases:
-      'home run^; three - pointer^; free throw^; rush~ for; rushed for; throw~ for; threw for; pass~ for; caught; put~ away; field goal^',
+      'home run^; three - pointer^; free throw^; caught #; rush~ for; rushed for; throw~ for; threw for; pass~ for; put~ away; field goal^',
   },
   PLAY: {
     verbs: 'play start-',
-    nouns: 'game match season fixture fight bout round player',
+    nouns: 'game match season fixture bout player',
     phrases: 'title defence^; title defense^; take~ on',
   },
   KNOCKOUT: { kindOf: 'WIN', nouns: 'knockout ko stoppage knockdown', phrases: 'technical knockout' },
   SIDELINE: { verbs: 'sideline bench miss', phrases: 'miss~ … game^; sit~ out; out for; injured reserve' },
   BREAK: {
-    loose: true,
-    verbs: 'break smash- shatter eclipse',
-    phrases: 'break~ … record^; broke … record^; set~ … record^; new record; previous record; the record',
+    phrases:
+      'break~ … record^/mark; broke … record^; set~ … record^; shatter~ … record^; smash~ … record^; eclipse~ … record^; new record; previous record; record - breaking',
   },
   LAUNCH: {
     verbs: 'launch blast-',
@@ -580,12 +592,16 @@ const DAILY: Record<string, DeedWords> = {
       'lift~ off; blast~ off; blasted off; take~ off; took off; taken off; fire~ … missile^; fired … missile^; fired … rocket^; fire~ … rocket^; test~ … missile^; into orbit',
   },
   FLY: { verbs: 'fly orbit soar-', nouns: 'flight' },
-  LAND: { verbs: 'land-', nouns: 'landing touchdown', phrases: 'touch~ down; touched down; emergency landing; splash~ down' },
+  LAND: {
+    verbs: 'land-',
+    nouns: 'landing',
+    phrases: 'to land; will land; would land; could land; land safely; touch~ down; touched down; emergency landing; splash~ down',
+  },
   DIVERT: { verbs: 'divert redirect reroute' },
   TRAVEL: {
     loose: true,
-    verbs: 'travel drive walk ride sail head- journey commute cross run march-',
-    nouns: 'journey voyage travel miles ride drive walk',
+    verbs: 'travel drive- walk ride- sail head- journey commute-',
+    nouns: 'journey voyage travel',
     phrases: 'make~ … way; en route; on … way; set out; go~ to; went to; going to the',
   },
   MOVE: { verbs: 'move relocate transfer', nouns: 'move relocation' },
@@ -603,38 +619,52 @@ const DAILY: Record<string, DeedWords> = {
   },
   CARRY: {
     loose: true,
-    verbs: 'carry transport board ferry bear haul',
-    phrases: 'on board; aboard; on - board; were in the; was in the; inside the; riding in; travel~ in; loaded with',
-    words: 'aboard onboard armed',
+    verbs: 'carry transport- ferry- bear-',
+    phrases: 'on board; on - board; riding in; travel~ in; loaded with',
+    words: 'aboard onboard',
   },
-  FOLLOW: { loose: true, verbs: 'follow chase pursue', nouns: 'chase pursuit' },
-  STOP: { loose: true, verbs: 'stop halt end finish', nouns: 'halt end stop' },
+  HELP: { loose: true, verbs: 'help- assist aid-', nouns: 'assistance' },
+  AFFECT: { verbs: 'affect impact', nouns: 'impact' },
+  CONNECT: { loose: true, verbs: 'link connect join attach', nouns: 'link connection' },
+  RANK: { verbs: 'rank', nouns: 'ranking' },
+  FILE: { verbs: 'file- request apply', nouns: 'application filing request petition' },
+  IDENTIFY: { verbs: 'identify', nouns: 'identification' },
+  GIVE: {
+    loose: true,
+    verbs: 'provide supply submit deliver distribute',
+    nouns: 'delivery',
+    phrases: 'turn~ over; turned over; hand~ over; handed over; hand~ out; give~ … to',
+  },
+  FOLLOW: { loose: true, verbs: 'chase pursue', nouns: 'chase pursuit', phrases: 'follow~ him/her/them' },
+  STOP: { loose: true, verbs: 'halt end- finish' },
   START: { verbs: 'start begin commence resume', nouns: 'start beginning' },
   HAPPEN: {
     verbs: 'happen occur unfold',
     nouns: 'incident occurrence',
     phrases: 'take~ place; took place; taking place; happened at; reported at; reported around; reported about; broke out',
   },
-  REPORT: { verbs: 'report notify alert', nouns: 'report', phrases: 'said … reported' },
-  CONTAIN: { loose: true, verbs: 'contain include comprise hold', phrases: 'consist~ of; made up of; composed of; along with' },
+  REPORT: { verbs: 'notify alert', phrases: 'said … reported' },
+  CONTAIN: { loose: true, verbs: 'contain comprise', phrases: 'consist~ of; made up of; composed of' },
   HAVE: { loose: true, verbs: 'own possess', phrases: 'there are; there were; there is; there was; there have been; has been; home to' },
-  LIVE: { verbs: 'live reside', nouns: 'resident population residence household', phrases: 'lives in; live~ in; population of' },
+  LIVE: { verbs: 'live- reside', nouns: 'resident population residence household', phrases: 'lives in; live~ in; population of' },
   BORN: { nouns: 'birth birthday', words: 'born', phrases: 'give~ birth; gave birth; given birth' },
   MARRY: { loose: true, verbs: 'marry wed divorce date-', nouns: 'marriage wedding divorce' },
   FAMILY: {
-    nouns: 'child son daughter brother sister mother father wife husband sibling grandchild parent',
-    words: 'children sons daughters',
+    loose: true,
+    phrases:
+      'mother of; father of; parent^ of; grandmother of; grandfather of; survived by; have~ … children/sons/daughters/kids/siblings; his/her/their … children/sons/daughters/kids/siblings',
   },
   MEASURE: {
     loose: true,
-    verbs: 'weigh measure stand-',
-    nouns: 'weight height length width depth diameter speed temperature caliber calibre',
-    words: 'tall long wide deep heavy high',
-    phrases: 'feet tall; metres tall; meters tall; weigh~ in; top speed',
+    verbs: 'weigh measure-',
+    nouns: 'weight diameter caliber calibre temperature',
+    phrases:
+      'feet/foot/metres/meters/miles/kilometres/kilometers/inches/yards/km tall/long/wide/deep/high/apart; stand~ # feet/foot/inches/metres/meters; standing # feet/foot/inches; weigh~ in; top speed',
+    words: 'tall',
   },
   SPEED: { phrases: 'mph; miles per hour; kilometers per hour; kilometres per hour; km h', verbs: 'speed' },
   DRUG: { loose: true, verbs: 'drink overdose', nouns: 'alcohol overdose drug marijuana cocaine heroin' },
-  WATCH: { loose: true, verbs: 'watch view stream', nouns: 'viewer viewership view ratings', phrases: 'tune~ in; tuned in' },
+  WATCH: { loose: true, verbs: 'watch view- stream-', nouns: 'viewer viewership view ratings', phrases: 'tune~ in; tuned in' },
   USE: { loose: true, verbs: 'use download access', nouns: 'user download subscriber use' },
   ENROL: {
     loose: true,
@@ -646,11 +676,12 @@ const DAILY: Record<string, DeedWords> = {
   LAST: {
     loose: true,
     verbs: 'last- span-',
-    phrases: 'last~ for; for # year^; for # month^; for # day^; for # hour^; for # minute^; for # week^; took #',
+    phrases:
+      'last~ for; take~ … week^/day^/month^/hour^/year^/minute^; for # year^; for # month^; for # day^; for # hour^; for # minute^; for # week^; took #',
   },
-  ISSUE: { loose: true, verbs: 'issue- grant- award- award', nouns: 'award permit license licence warrant citation ticket prize' },
+  ISSUE: { loose: true, verbs: 'issue- grant- award- award', nouns: 'award permit license licence warrant citation ticket' },
   RECEIVE: { loose: true, verbs: 'receive get-', nouns: 'recipient' },
-  PLANT: { loose: true, verbs: 'plant grow-', nouns: 'crop harvest tree' },
+  PLANT: { loose: true, verbs: 'plant-', nouns: 'crop harvest', phrases: 'plant~ # trees' },
   COMPLAIN: {
     loose: true,
     verbs: 'complain criticise criticize condemn apologise apologize denounce',
@@ -742,6 +773,18 @@ no longer
 before long
 call~ for
 so far
+a reported
+running back^
+in exchange for
+at its height
+way to go
+friendly fire
+under fire
+cease fire
+run - in^
+slaughter house
+warrants … executed
+search warrant^ … executed
 high court
 high level
 high - level
@@ -833,8 +876,6 @@ life time
 death certificate^
 death threat^
 death star
-murder charge^
-murder victim^
 murder weapon^
 fall apart
 in the fall
