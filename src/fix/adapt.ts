@@ -55,7 +55,7 @@ function matched(from: readonly Word[], to: readonly Word[]): Patch[] | null {
     return found;
   };
   const result = best(0, 0);
-  return result && result.picks.flatMap((k, i) => patch(from[i], to[k].text));
+  return result?.picks.flatMap((k, i) => patch(from[i], to[k].text)) ?? null;
 }
 
 /** The whole span at once: a listed form with more or fewer words. */

@@ -92,7 +92,9 @@ export function markDiffering(readings: readonly string[]): Stretch[][] {
       const cell = cells[r];
       if (cell === null) continue;
       const last = out.at(-1);
+      // The space between two stretches belongs to the one that is as in the others.
       if (last?.differs === differs) last.text += ` ${cell}`;
+      else if (last?.differs) out.push({ text: ` ${cell}`, differs });
       else {
         if (last) last.text += ' ';
         out.push({ text: cell, differs });

@@ -47,6 +47,7 @@ export const FORMATS: readonly Format[] = [
   format('rdjson', 'report.rdjson', 'for reviewdog', async () => (await import('./rdjson.js')).renderRdjson),
   format('checkstyle', 'report.checkstyle.xml', 'Checkstyle XML', async () => (await import('./checkstyle.js')).renderCheckstyle),
   format('markdown', 'report.md', 'for a pull-request comment', async () => (await import('./markdown.js')).renderMarkdown),
+  format('html', 'report.html', 'one page to read and to forward', async () => (await import('./html/report.js')).renderHtml),
   format('csv', 'report.csv', 'for spreadsheets, a row a place', async () => (await import('./csv.js')).renderCsv),
   format(
     'claimreview',

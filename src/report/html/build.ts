@@ -1,0 +1,184 @@
+/** The report into the page's data. */
+import type { Fact } from '../../model/fact.js';
+import type { Finding, PlaceSpan, Reading, Report, VerdictEntry } from '../../model/report.js';
+import { links } from '../claimreview.js';
+import { markDiffering } from '../collate.js';
+import { visible } from '../escape/visible.js';
+import { groupBy } from '../findings.js';
+import { shortPassage } from '../passage.js';
+import type { ReadSource, RenderInput } from '../render.js';
+import { articleOf, type Mark } from './article.js';
+import type { ArticleData, FactData, FindingData, PageData, PlaceData, ReadingData, VerdictLetter } from './data.js';
+
+/** Units of context on either side of a span. */
+const REACH = 150;
+const PLACES_SHOWN = 6;
+/** Units of article text that the page carries at most; past it, articles without findings are left out first. */
+const MOST_TEXT = 24_000_000;
+
+export function pageData(report: Report, input: RenderInput): PageData {
+  const index = new Map(report.sources.map((entry, i) => [entry.source, i]));
+  const facts = factsOf(report, input);
+  const factIndex = new Map(facts.map((fact, i) => [fact.id, i]));
+  return {
+    version: report.tool.version,
+    exit: report.summary.exit,
+    sums: report.summary.findings,
+    checked: report.summary.checked,
+    factsFile: input.factsFile === null ? null : visible(input.factsFile),
+    facts: facts.map(factData),
+    sources: report.sources.map(({ source, state, reason, story, lineage }) => ({
+      name: visible(source),
+      title: shownOrNull(input.source?.(source)?.title ?? null),
+      state,
+      reason: shownOrNull(reason),
+      story: shownOrNull(story),
+      lineage: shownOrNull(lineage),
+    })),
+    findings: report.findings.map((finding) => findingData(finding, index, factIndex, input)),
+    verdicts: verdictLines(
+      facts.map((fact) => fact.id),
+      report,
+      index,
+    ),
+    articles: articles(report, input, factIndex),
+  };
+}
+
+const shownOrNull = (text: string | null): string | null => (text === null ? null : visible(text));
+
+/** The facts of the file, and those that only the report knows. */
+function factsOf(report: Report, input: RenderInput): (Fact | { readonly id: string })[] {
+  const known = new Set(input.facts.map((fact) => fact.id));
+  const named = [...report.verdicts.map((entry) => entry.fact), ...report.findings.flatMap((finding) => finding.fact ?? [])];
+  return [...input.facts, ...[...new Set(named)].filter((id) => !known.has(id)).map((id) => ({ id }))];
+}
+
+function factData(fact: Fact | { readonly id: string }): FactData {
+  if (!('expected' in fact))
+    return { id: visible(fact.id), kind: '', text: '', sentence: null, evidence: [], owner: null, note: null, reviewBy: null };
+  return {
+    id: visible(fact.id),
+    kind: fact.expected.kind,
+    text: visible(fact.expected.text),
+    sentence: shownOrNull(fact.sentence),
+    evidence: links(fact),
+    owner: shownOrNull(fact.owner),
+    note: shownOrNull(fact.note),
+    reviewBy: shownOrNull(fact.reviewBy),
+  };
+}
+
+function findingData(
+  finding: Finding,
+  index: ReadonlyMap<string, number>,
+  facts: ReadonlyMap<string, number>,
+  input: RenderInput,
+): FindingData {
+  const spans = finding.readings.flatMap((reading) => reading.spans);
+  const texts = finding.readings.map((reading) => visible(reading.spans[0]?.text ?? reading.text).trim() || visible(reading.text));
+  const words = finding.rule === 'disagrees' ? markDiffering(texts) : texts.map((text) => [{ text, differs: false }]);
+  return {
+    id: finding.id,
+    rule: finding.rule,
+    kind: finding.kind,
+    severity: finding.severity,
+    confidence: finding.confidence,
+    status: finding.status,
+    fact: finding.fact === null ? -1 : (facts.get(finding.fact) ?? -1),
+    story: shownOrNull(finding.story),
+    subject: shownOrNull(finding.subject),
+    message: visible(finding.message),
+    because: finding.because.map(visible),
+    expected: shownOrNull(finding.expected?.text ?? null),
+    readings: finding.readings.map((reading, r) => readingData(reading, words[r], index, input)),
+    fix: finding.fix && { text: visible(finding.fix.replacement), safe: finding.fix.safe },
+    bits: finding.evidence.map(({ label, bits }) => [visible(label), bits]),
+    sources: [...new Set(spans.map((span) => index.get(span.source) ?? -1))].filter((i) => i >= 0),
+    failing: input.failing.has(finding.id),
+  };
+}
+
+function readingData(
+  reading: Reading,
+  words: readonly { text: string; differs: boolean }[],
+  index: ReadonlyMap<string, number>,
+  input: RenderInput,
+): ReadingData {
+  const places = reading.spans.slice(0, PLACES_SHOWN);
+  return {
+    text: visible(reading.text),
+    lineages: reading.lineages,
+    words: words.map(({ text, differs }) => [text, differs]),
+    places: places.map((span) => placeData(span, index, input)),
+    more: reading.spans.length - places.length,
+  };
+}
+
+function placeData(span: PlaceSpan, index: ReadonlyMap<string, number>, input: RenderInput): PlaceData {
+  const text = input.text(span.source);
+  const passage = text === null ? null : shortPassage(text, span.start, span.end, REACH);
+  const { before, after } = passage ?? { before: '', after: '' };
+  return {
+    source: index.get(span.source) ?? -1,
+    line: span.line,
+    column: span.column,
+    before: visible(before),
+    span: visible(passage?.span ?? span.text),
+    after: visible(after),
+  };
+}
+
+const LETTER: Readonly<Record<VerdictEntry['verdict'], VerdictLetter>> = {
+  agrees: 'a',
+  conflicts: 'c',
+  'differs-in-scope': 's',
+  'not-mentioned': 'n',
+};
+
+function verdictLines(facts: readonly string[], report: Report, index: ReadonlyMap<string, number>): string[] {
+  const byFact = groupBy(report.verdicts, (entry) => entry.fact);
+  return facts.map((fact) => {
+    const letters: VerdictLetter[] = report.sources.map(() => ' ');
+    for (const entry of byFact.get(fact) ?? []) {
+      const at = index.get(entry.source);
+      if (at !== undefined) letters[at] = LETTER[entry.verdict];
+    }
+    return letters.join('');
+  });
+}
+
+function articles(report: Report, input: RenderInput, facts: ReadonlyMap<string, number>): (ArticleData | null)[] {
+  const marks = groupBy(allMarks(report, facts), (mark) => mark.source);
+  let room = MOST_TEXT;
+  const made = new Map<string, ArticleData>();
+  const withFindings = report.sources.filter((entry) => marks.get(entry.source)?.some((mark) => mark.kind === 'finding'));
+  for (const { source } of [...withFindings, ...report.sources.filter((entry) => !withFindings.includes(entry))]) {
+    const read = readSource(source, input);
+    if (!read || read.text.length > room) continue;
+    room -= read.text.length;
+    made.set(source, articleOf(read, marks.get(source) ?? []));
+  }
+  return report.sources.map((entry) => made.get(entry.source) ?? null);
+}
+
+function readSource(name: string, input: RenderInput): ReadSource | null {
+  const read = input.source?.(name);
+  if (read) return read;
+  const text = input.text(name);
+  return text === null ? null : { text, map: null, title: null, date: null, blocks: [] };
+}
+
+function allMarks(report: Report, facts: ReadonlyMap<string, number>): (Mark & { readonly source: string })[] {
+  const findings = report.findings.flatMap((finding, index) =>
+    finding.readings.flatMap((reading) =>
+      reading.spans.map(({ source, start, end }) => ({ source, start, end, index, kind: 'finding' as const })),
+    ),
+  );
+  const agreeing = report.verdicts.flatMap((entry) => {
+    const index = facts.get(entry.fact);
+    if (entry.verdict !== 'agrees' || index === undefined) return [];
+    return entry.spans.map(({ source, start, end }) => ({ source, start, end, index, kind: 'agreeing' as const }));
+  });
+  return [...findings, ...agreeing];
+}
