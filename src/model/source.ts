@@ -38,6 +38,10 @@ export interface Source {
   readonly title: string | null;
   /** Day of publication, `YYYY-MM-DD`, where the source or its reader knows it. */
   readonly date: string | null;
+  /** As the source states them, where it does: who wrote it, the day it was last changed (`YYYY-MM-DD`), its canonical address (http or https). */
+  readonly author?: string | null;
+  readonly modified?: string | null;
+  readonly url?: string | null;
   readonly blocks: readonly Block[];
   /** Where suppressions stand: comments of HTML or Markdown, offsets in `raw`. */
   readonly comments: readonly { start: number; end: number; text: string }[];

@@ -77,6 +77,19 @@ function firstBadByte(bytes: Uint8Array): number {
   return bytes.length;
 }
 
+/** Whether the text was UTF-8 once: as many whole sequences of two bytes or more as broken ones. Other encodings make a few by chance. */
+export function isDamagedUtf8(bytes: Uint8Array): boolean {
+  let whole = 0;
+  let broken = 0;
+  for (let i = 0; i < bytes.length; ) {
+    const size = sequenceAt(bytes, i);
+    if (size > 1) whole++;
+    else if (size === 0) broken++;
+    i += Math.max(1, size);
+  }
+  return whole > 0 && whole >= broken;
+}
+
 function sequenceAt(bytes: Uint8Array, i: number): number {
   const lead = bytes[i];
   if (lead < 0x80) return 1;

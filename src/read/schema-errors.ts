@@ -161,7 +161,8 @@ function unknownKey(node: Node, path: readonly string[], key: string): Told {
   // `- Patel said: we will` is a map to YAML and a sentence to its writer.
   if (path[0] === 'facts' && path.length === 2 && /\s/.test(key))
     return { spot, message: `Unexpected key \`${shorten(key)}\`, expected ${where}`, hint: 'put a sentence that contains `: ` in quotes' };
-  const meant = closest(key, choices) ?? (choices === FACT_KEYS ? MEANT[key.toLowerCase()] : undefined);
+  const meant =
+    (choices === FACT_KEYS && Object.hasOwn(MEANT, key.toLowerCase()) ? MEANT[key.toLowerCase()] : null) ?? closest(key, choices);
   return { spot, message: `Unexpected key \`${shorten(key)}\`, expected ${where}`, hint: meant ? `did you mean \`${meant}\`?` : null };
 }
 

@@ -7,5 +7,6 @@ export const STOPWORDS = `a an the this that these those some any each every no 
   is are was were be been being am has have had having do does did doing done will would shall should can could may might must
   not never also too very just only even still already again more most less least much many few several both all
   there here now today yesterday tomorrow
+  nearly almost roughly approximately exactly precisely barely hardly fewer estimated least
   said says say saying told tells tell added according reported reportedly
   's 't 're 've 'll 'd 'm`.split(/\s+/);

@@ -35,7 +35,7 @@ export function parseYaml(file: string, text: string): Parsed {
     uniqueKeys: true,
     strict: true,
     keepSourceTokens: false,
-    logLevel: 'silent',
+    logLevel: 'error',
   });
   const problems: Problem[] = [];
   for (const error of [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0])) {

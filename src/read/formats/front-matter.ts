@@ -1,3 +1,5 @@
+import { dayOf } from './dates.js';
+
 /** The head of a Markdown file between `---` or `+++` lines: title and date, wherever they are plain enough to be read without a YAML parser. */
 
 export interface FrontMatter {
@@ -69,12 +71,4 @@ function pairIn(raw: string, at: number, end: number): { key: string; start: num
   }
   while (stop > start && ' \t\r'.includes(raw[stop - 1])) stop--;
   return { key: colon[1].toLowerCase(), start, end: stop };
-}
-
-/** The day in a date as machines write it: `2024-10-22`, `2024-10-22T10:00:00Z`; null for anything else. */
-export function dayOf(text: string): string | null {
-  const found = /^\s*(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(text);
-  if (!found) return null;
-  const [, year, month, day] = found;
-  return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31 ? `${year}-${month}-${day}` : null;
 }
