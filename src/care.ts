@@ -1,0 +1,68 @@
+/** Facts that look after themselves: what is past due, what contradicts itself, what no source ever mentions. Pure. */
+import { extract } from './extract/index.js';
+import { inForce } from './judge/contradictions.js';
+import { FactLinker } from './link/facts/index.js';
+import type { Fact, Problem } from './model/fact.js';
+import type { VerdictEntry } from './model/report.js';
+import { segment } from './segment/index.js';
+
+/** Facts whose `review-by` has passed. @param today `YYYY-MM-DD` */
+export function overdue(facts: readonly Fact[], today: string, file: string): Problem[] {
+  return facts
+    .filter((fact) => fact.reviewBy !== null && fact.reviewBy < today)
+    .map((fact) =>
+      problem(
+        file,
+        fact,
+        `Unexpected fact \`${fact.id}\` past its review on ${fact.reviewBy}, expected it to be reviewed${fact.owner ? ` by ${fact.owner}` : ''}`,
+      ),
+    );
+}
+
+/** Sentences of facts that contradict a fact: their own (a slip between sentence and key) or another's. */
+export function contradictions(facts: readonly Fact[], file: string): Problem[] {
+  const linker = new FactLinker(facts);
+  return facts.flatMap((fact, index) => {
+    if (fact.sentence === null) return [];
+    const article = extract(segment(sentenceSource(fact.id, fact.sentence)));
+    const links = linker.link(article, index, () => true).flatMap((link) => inForce(link, article) ?? []);
+    return links
+      .filter((link) => link.verdict === 'conflicts')
+      .map((link) =>
+        problem(
+          file,
+          fact,
+          link.fact === fact
+            ? `Unexpected "${link.text}" in the sentence of fact \`${fact.id}\`, expected its own value "${link.expected.text}"`
+            : `Unexpected "${link.text}" in the sentence of fact \`${fact.id}\`, expected "${link.expected.text}" as fact \`${link.fact.id}\` has it (line ${link.fact.line})`,
+          link.because.join('; '),
+        ),
+      );
+  });
+}
+
+/** Ids of the facts that no source mentions. */
+export function unmentioned(facts: readonly Fact[], verdicts: readonly VerdictEntry[]): string[] {
+  const mentioned = new Set(verdicts.filter((entry) => entry.verdict !== 'not-mentioned').map((entry) => entry.fact));
+  return facts.filter((fact) => !mentioned.has(fact.id)).map((fact) => fact.id);
+}
+
+const problem = (file: string, fact: Fact, message: string, hint?: string): Problem => ({
+  file,
+  line: fact.line,
+  column: fact.column,
+  message,
+  ...(hint ? { hint } : {}),
+});
+
+const sentenceSource = (name: string, text: string) => ({
+  name,
+  sha256: '',
+  raw: text,
+  text,
+  map: null,
+  title: null,
+  date: null,
+  blocks: [],
+  comments: [],
+});
