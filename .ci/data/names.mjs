@@ -36,7 +36,6 @@ function words(largest, upper) {
 }
 const dictionary = words(50, false);
 const everyWord = words(60, false);
-const capitalised = words(80, true);
 
 /** [name, rank step, and `!` where it is also a dictionary word], for the commonest `most`. */
 const ranked = (list, most) =>
@@ -51,10 +50,7 @@ for (const [name, percent] of [...census('dist.male.first'), ...census('dist.fem
 const given = ranked([...shares], GIVEN);
 const surnames = ranked(census('dist.all.last'), SURNAMES);
 
-const named = new Set([...given, ...surnames].map(([name]) => name));
-const proper = [...new Dictionary(FREQUENCIES).entries()]
-  .map(([word]) => word)
-  .filter((word) => !everyWord.has(word) && (capitalised.has(word) || named.has(word)));
+const proper = [...new Dictionary(FREQUENCIES).entries()].map(([word]) => word).filter((word) => !everyWord.has(word) && !word.includes("'"));
 
 const CENSUS =
   ' * From the name lists of the US Census Bureau (1990 census), in the public domain as a work of the United States government.';
@@ -83,7 +79,7 @@ write(
 );
 write(
   'proper.ts',
-  ` * Those of the 20,000 commonest word forms of \`text/data/frequencies.ts\` that are only ever proper nouns; made by .ci/data/names.mjs.\n *\n${SCOWL_NOTE.replace('Which of them are also dictionary words is', 'Which words have no lower-case entry is')}`,
+  ` * Those of the 20,000 commonest word forms of \`text/data/frequencies.ts\` that no English dictionary has in lower case: proper nouns, but for some slang; made by .ci/data/names.mjs.\n *\n${SCOWL_NOTE.replace('Which of them are also dictionary words is', 'Which words have no lower-case entry is')}`,
   'PROPER_NOUNS',
   proper.map((word) => [word, '.']),
 );

@@ -30,7 +30,8 @@ export const PLAIN = 1 << 15;
 export const SAYING = 1 << 16;
 export const AFTER_SUBJECT = 1 << 17;
 export const STARTER = 1 << 18;
-export const SMALL = 1 << 19;
+/** Among the 2,000 commonest surnames. */
+export const BORNE = 1 << 19;
 export const JOINER = 1 << 20;
 export const GIVEN = 1 << 21;
 export const SURNAME = 1 << 22;
@@ -50,12 +51,32 @@ export const HEAD = BODY | STREET | LAND | FACILITY;
 /** One sign per halving of rank. The same string stands in .ci/data/names.mjs. */
 const STEPS = '0123456789:;<=';
 
+/** After this many questions a table is unpacked: a short text never pays for it, an archive is not slowed by searching. */
+const ASKED_OFTEN = 1500;
+
+/** A packed table that unpacks itself once it is asked often. */
+class Table {
+  private readonly packed: Dictionary;
+  private unpacked: Map<string, string> | undefined;
+  private asked = 0;
+
+  constructor(data: string) {
+    this.packed = new Dictionary(data);
+  }
+
+  get(form: string): string | null {
+    if (this.unpacked) return this.unpacked.get(form) ?? null;
+    if (++this.asked > ASKED_OFTEN) this.unpacked = new Map(this.packed.entries());
+    return this.packed.get(form);
+  }
+}
+
 interface Tables {
   readonly listed: Map<string, number>;
-  readonly given: Dictionary;
-  readonly surnames: Dictionary;
-  readonly common: Dictionary;
-  readonly proper: Dictionary;
+  readonly given: Table;
+  readonly surnames: Table;
+  readonly common: Table;
+  readonly proper: Table;
 }
 let tables: Tables | undefined;
 let bits = new Int32Array(1 << 15);
@@ -87,6 +108,7 @@ function classesOfForm(form: string): number {
   const surname = tables.surnames.get(form);
   if (surname !== null) {
     found |= SURNAME;
+    if (STEPS.indexOf(surname[0]) < 11) found |= BORNE;
     if (surname.endsWith('!')) found |= ALSO_WORD;
   }
   if (found & ALSO_WORD || (tables.common.get(form) !== null && tables.proper.get(form) === null)) found |= COMMON;
@@ -142,15 +164,14 @@ function open(): Tables {
   put(lexicon.SAYING, SAYING);
   put(lexicon.AFTER_SUBJECT, AFTER_SUBJECT);
   put(lexicon.STARTERS, STARTER);
-  put(lexicon.SMALL_IN_TITLES, SMALL);
   put(lexicon.BODY_JOINERS, JOINER);
   put(lexicon.SHORTENED, SHORTENED);
   return {
     listed,
-    given: new Dictionary(GIVEN_NAMES),
-    surnames: new Dictionary(SURNAMES),
-    common: new Dictionary(FREQUENCIES),
-    proper: new Dictionary(PROPER_NOUNS),
+    given: new Table(GIVEN_NAMES),
+    surnames: new Table(SURNAMES),
+    common: new Table(FREQUENCIES),
+    proper: new Table(PROPER_NOUNS),
   };
 }
 

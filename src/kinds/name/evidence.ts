@@ -3,8 +3,10 @@
  * and which lines are headlines, whose capitals say nothing.
  */
 import type { Tokens } from '../../text/tokens.js';
-import { LOWER, NO_GAP, PUNCT, UPPER, WORD } from '../../text/tokens.js';
-import { classesOf, SMALL } from './classes.js';
+import { INITIAL, LOWER, NO_GAP, PUNCT, UPPER, WORD } from '../../text/tokens.js';
+import { wordOf } from '../../text/words.js';
+import { COMMON, classesOf, DEMONYM, GIVEN, HEAD, OFFICE, OFFICE_PREFIX, PLACE, STARTER, SURNAME } from './classes.js';
+import { SMALL_IN_TITLES } from './lexicon.js';
 
 /** How a sentence uses capitals. */
 export const PROSE = 0;
@@ -13,11 +15,16 @@ export const TITLED = 1;
 /** CAPITALS THROUGHOUT. */
 export const SHOUTED = 2;
 
-const OPENERS = '"“”„«‘\'([{—–-•*>:;…|/';
+const OPENERS = '"“”„«‘\'([{—–-•*>:…|/';
+
+const OLD = wordOf('old');
+const smallInTitles = new Set(SMALL_IN_TITLES.map(wordOf));
 
 let epoch = 0;
 let small = new Int32Array(1 << 15);
 let named = new Int32Array(1 << 15);
+/** Words named a second time. */
+let again = new Int32Array(1 << 15);
 
 /** The evidence of one text. Only the latest one made is valid: the tables behind it are shared. */
 export class Evidence {
@@ -28,19 +35,19 @@ export class Evidence {
   constructor(private readonly tokens: Tokens) {
     this.mark = ++epoch;
     this.style = new Uint8Array(Math.max(0, tokens.sentences.length - 1));
-    let most = 0;
-    for (let i = 0; i < tokens.count; i++) if (tokens.word[i] > most) most = tokens.word[i];
-    if (most >= small.length) {
-      small = widened(small, most);
-      named = widened(named, most);
-    }
     for (let s = 0; s < this.style.length; s++) this.take(s);
   }
+
+  /** Words that follow `-year-old`: given names, even where they are offices too (*Major*). */
+  readonly aged = new Set<number>();
 
   /** Whether the text writes the word in lower case anywhere. */
   isSmall = (word: number): boolean => small[word] === this.mark;
   /** Whether the text writes the word with a capital where a sentence does not ask for one. */
   isNamed = (word: number): boolean => named[word] === this.mark;
+
+  /** … at least twice. */
+  isNamedTwice = (word: number): boolean => again[word] === this.mark;
 
   /** Whether a capital at token `i` may be due to its place alone: first of a sentence, a quotation or a clause after a mark. */
   isOpening(i: number): boolean {
@@ -55,15 +62,45 @@ export class Evidence {
       if (tokens.text[tokens.start[before]] === '-' && tokens.gap[before] === NO_GAP) return false;
       k = before;
       if (tokens.text[tokens.start[before]] === '(' || tokens.text[tokens.start[before]] === "'") return k === first;
-      if (':;—–"“‘…•*|/'.includes(tokens.text[tokens.start[before]])) return true;
+      if (':—–"“‘…•*|/'.includes(tokens.text[tokens.start[before]])) return true;
     }
     return true;
+  }
+
+  private isHeadline(from: number, to: number): boolean {
+    const { tokens } = this;
+    let plain = 0;
+    for (let i = from; i < to; i++) {
+      if (tokens.type[i] !== WORD || tokens.shape[i] === LOWER || tokens.shape[i] === INITIAL) continue;
+      const classes = classesOf(tokens.word[i]);
+      if (classes & (COMMON | STARTER) && (!(classes & NAMING) || i === from)) plain++;
+    }
+    return plain >= 2 || (plain === 1 && to - from < 5);
   }
 
   private take(sentence: number): void {
     const { tokens, mark } = this;
     const from = tokens.sentences[sentence];
     const to = tokens.sentences[sentence + 1];
+    const style = this.styleOf(from, to);
+    this.style[sentence] = style;
+    if (style !== PROSE) return;
+    for (let i = from; i < to; i++) {
+      if (tokens.type[i] !== WORD) continue;
+      const word = tokens.word[i];
+      if (word >= small.length) widen(word);
+      if (tokens.shape[i] === LOWER) {
+        small[word] = mark;
+        if (word === OLD && i + 1 < to && tokens.shape[i + 1] !== LOWER && tokens.type[i + 1] === WORD) this.aged.add(tokens.word[i + 1]);
+      } else if (again[word] !== mark && !this.isOpening(i)) {
+        if (named[word] === mark) again[word] = mark;
+        else named[word] = mark;
+      }
+    }
+  }
+
+  private styleOf(from: number, to: number): number {
+    const { tokens } = this;
     let words = 0;
     let lower = 0;
     let upper = 0;
@@ -71,25 +108,27 @@ export class Evidence {
       if (tokens.type[i] !== WORD || tokens.gap[i] === NO_GAP) continue;
       words++;
       if (tokens.shape[i] === LOWER) {
-        if (!(classesOf(tokens.word[i]) & SMALL)) lower++;
+        // a third in lower case settles it
+        if (!smallInTitles.has(tokens.word[i]) && ++lower * 3 > to - from) return PROSE;
       } else if (tokens.shape[i] === UPPER && tokens.end[i] - tokens.start[i] > 1) upper++;
     }
-    const style =
-      upper >= 3 && upper * 10 >= words * 7 ? SHOUTED : words >= 3 && lower * 8 <= words && !endsFull(tokens, to) ? TITLED : PROSE;
-    this.style[sentence] = style;
-    if (style !== PROSE) return;
-    for (let i = from; i < to; i++) {
-      if (tokens.type[i] !== WORD) continue;
-      if (tokens.shape[i] === LOWER) small[tokens.word[i]] = mark;
-      else if (named[tokens.word[i]] !== mark && !this.isOpening(i)) named[tokens.word[i]] = mark;
-    }
+    if (upper >= 3 && upper * 10 >= words * 7) return SHOUTED;
+    return words >= 3 && lower * 8 <= words && !endsFull(tokens, to) && this.isHeadline(from, to) ? TITLED : PROSE;
   }
 }
 
+/** Capitals on everyday words make a headline; a list of names and ages is none. */
+const NAMING = GIVEN | SURNAME | PLACE | HEAD | DEMONYM | OFFICE | OFFICE_PREFIX;
+
 const endsFull = (tokens: Tokens, to: number): boolean => to > 0 && '.!?'.includes(tokens.text[tokens.end[to - 1] - 1]);
 
-function widened(old: Int32Array, most: number): Int32Array<ArrayBuffer> {
-  const made = new Int32Array(Math.max(most + 1, old.length * 2));
-  made.set(old);
-  return made;
+function widen(word: number): void {
+  const wider = (old: Int32Array): Int32Array<ArrayBuffer> => {
+    const made = new Int32Array(Math.max(word + 1, old.length * 2));
+    made.set(old);
+    return made;
+  };
+  small = wider(small);
+  named = wider(named);
+  again = wider(again);
 }

@@ -2,7 +2,8 @@
  * Names in a text: capitalised runs, told from capitals that only start a sentence or fill a headline.
  * First what stands in running prose; then lone words and headlines, read by what the prose has named.
  */
-import { LOWER, NO_GAP, PUNCT, type Tokens, UPPER, WORD } from '../../text/tokens.js';
+import { INITIAL, LOWER, NO_GAP, PUNCT, type Tokens, UPPER, WORD } from '../../text/tokens.js';
+import { wordOf } from '../../text/words.js';
 import type { Found, NameValue, Passage } from '../kind.js';
 import {
   ALSO_WORD,
@@ -28,6 +29,14 @@ import { nameOf } from './value.js';
 
 type Type = NameValue['type'];
 
+const OF = wordOf('of');
+/** Things that bear a person's name: *Hurricane Sandy*. */
+const namedThings = new Set(
+  'hurricane storm typhoon cyclone tropical operation project lake mount camp fort hms uss mv ms ss windows super mega little old new saint st san santa'
+    .split(' ')
+    .map(wordOf),
+);
+
 /** Every name of a passage, in order, never overlapping. */
 export function findNames({ tokens }: Passage): Found<'name'>[] {
   const finder = new Finder(tokens);
@@ -50,6 +59,8 @@ class Finder {
   private readonly persons = new Map<number, 'given' | 'family'>();
   /** First word → names of the prose that begin with it, as token ranges, for headlines. */
   private readonly byFirst = new Map<number, Piece[]>();
+  /** Lone names, for telling that the last word of a longer one is a surname. */
+  private readonly lone = new Set<number>();
   /** Types that were settled, by word id of lone names. */
   private readonly settled = new Map<number, Type>();
 
@@ -89,6 +100,8 @@ class Finder {
     this.sorted.push({ piece, type, lone });
     if (lone) {
       if (type && !piece.doubtful) this.settled.set(tokens.word[piece.first], type);
+      if (piece.titled && !this.persons.has(tokens.word[piece.first])) this.persons.set(tokens.word[piece.first], 'family');
+      if (!piece.doubtful) this.lone.add(tokens.word[piece.first]);
       return;
     }
     if (type === 'person') this.explain(piece);
@@ -148,10 +161,13 @@ class Finder {
     const { tokens, runner } = this;
     const classes = classesOf(tokens.word[i]);
     const next = i + 1 < end && runner.isCapital(i + 1) && tokens.gap[i + 1] !== NO_GAP ? classesOf(tokens.word[i + 1]) : 0;
+    let reach = i + 1;
+    while (reach < end && runner.isCapital(reach) && tokens.gap[reach] !== NO_GAP) reach++;
+    if (reach - i > 1 && reach - i < 4 && isFollowedByAge(tokens, reach) && !(classes & STARTER)) return reach;
     const given = (classes & GIVEN) !== 0 && (!(classes & ALSO_WORD) || ((classes & WELL_KNOWN) !== 0 && (next & COMMON) === 0));
     if (given && next !== 0) {
       let last = i + 1;
-      if (last + 2 < end && tokens.shape[last] === 4) last += tokens.text[tokens.start[last + 1]] === '.' ? 2 : 1;
+      if (last + 2 < end && tokens.shape[last] === INITIAL) last += tokens.text[tokens.start[last + 1]] === '.' ? 2 : 1;
       const surname = classesOf(tokens.word[last]);
       const fits =
         surname & SURNAME ? !(surname & COMMON) || !this.evidence.isSmall(tokens.word[last]) : !(surname & (COMMON | STARTER | HEAD));
@@ -167,11 +183,67 @@ class Finder {
     return -1;
   }
 
+  /** `Roy Stephens Photos Roy Stephens Get`: a person whom the text names elsewhere, inside a run that punctuation does not part. */
+  private personInside(piece: Piece): Piece | null {
+    const { tokens } = this;
+    if (piece.titled || piece.last - piece.first < 3 || classesOf(tokens.word[this.finalWord(piece)]) & (HEAD | SUFFIX)) return null;
+    for (let i = piece.first; i < piece.last - 1; i++) {
+      for (const known of this.byFirst.get(tokens.word[i]) ?? []) {
+        const length = known.last - known.first;
+        if (length >= piece.last - piece.first || i + length > piece.last || !this.isSure(known)) continue;
+        let same = true;
+        for (let k = 0; k < length && same; k++) same = tokens.word[i + k] === tokens.word[known.first + k];
+        if (same && this.isJunk(piece, i, i + length)) return { first: i, last: i + length, titled: false, doubtful: false };
+      }
+    }
+    return null;
+  }
+
+  private finalWord(piece: Piece): number {
+    let i = piece.last - 1;
+    while (i > piece.first && this.tokens.type[i] !== WORD) i--;
+    return i;
+  }
+
+  private isSure(piece: Piece): boolean {
+    return piece.last - piece.first > 1 && typeOf(this.tokens, piece) === 'person';
+  }
+
+  /** Whether what surrounds a person inside a run is everyday words or bodies, and not more of the name. */
+  private isJunk(piece: Piece, first: number, last: number): boolean {
+    const { tokens } = this;
+    let plain = 0;
+    for (let i = piece.first; i < piece.last; i++) {
+      if (i === first) i = last;
+      if (i >= piece.last) break;
+      const classes = classesOf(tokens.word[i]);
+      if (
+        tokens.type[i] === WORD &&
+        tokens.shape[i] !== INITIAL &&
+        classes & (COMMON | HEAD) &&
+        !(classes & (GIVEN | SURNAME) && !(classes & HEAD))
+      )
+        plain++;
+    }
+    return plain > 0;
+  }
+
   private decide(): Found<'name'>[] {
+    const { tokens } = this;
     const found: Found<'name'>[] = [];
     let end = 0;
     for (const { piece, type, lone } of this.sorted) {
       if (piece.first < end) continue;
+      const inner = lone ? null : this.personInside(piece);
+      if (inner) {
+        const before = { first: piece.first, last: inner.first, titled: false, doubtful: piece.doubtful };
+        const kept = before.last > before.first ? typeOf(tokens, before) : null;
+        if (kept === 'organisation' || kept === 'place') found.push(this.make(before, kept));
+        found.push(this.make(inner, 'person'));
+        end = inner.last;
+        continue;
+      }
+      if (this.isAddress(piece)) continue;
       const settled = lone ? this.typeOfLone(piece, type) : this.typeOfFull(piece, type);
       if (settled === null) continue;
       found.push(this.make(piece, settled));
@@ -182,9 +254,36 @@ class Finder {
 
   private typeOfFull(piece: Piece, type: Type | null): Type | null {
     const { tokens } = this;
+    if (this.isShouted(piece)) return null;
     if (type !== null && type !== 'other') return type;
+    if (this.isReferredTo(piece)) {
+      this.explain(piece);
+      return 'person';
+    }
     if (piece.doubtful && classesOf(tokens.word[piece.first]) & COMMON) return null;
     return type ?? 'other';
+  }
+
+  /** `Elon Musk … Musk`: the text goes on with the last word alone. */
+  private isReferredTo(piece: Piece): boolean {
+    const { tokens } = this;
+    const final = this.finalWord(piece);
+    if (final === piece.first || this.wordCount(piece) > 3 || !this.lone.has(tokens.word[final])) return false;
+    const head = classesOf(tokens.word[piece.first]);
+    return (
+      !(head & (PLACE | DEMONYM | HEAD) && !(head & GIVEN)) &&
+      !namedThings.has(tokens.word[piece.first]) &&
+      !(classesOf(tokens.word[final]) & (PLACE | HEAD))
+    );
+  }
+
+  /** `@user`, `example.com`, `#tag`: part of an address. */
+  private isAddress(piece: Piece): boolean {
+    const { text, start, end } = this.tokens;
+    const before = text[start[piece.first] - 1];
+    if (before === '@' || before === '#' || (before === '/' && text[start[piece.first] - 2] === '/')) return true;
+    const after = end[piece.last - 1];
+    return (text[after] === '.' || text[after] === '@' || text[after] === '_') && /[a-z]/.test(text[after + 1] ?? '');
   }
 
   /** Whether a lone word is a name at all, and of what. */
@@ -197,7 +296,7 @@ class Finder {
     if (explained !== undefined && !(type === 'place' && classes & PLACE && isFollowedByState(tokens, piece.last))) {
       if (!piece.doubtful || explained === 'family' || !(classes & COMMON)) return 'person';
     }
-    if (tokens.shape[piece.first] === 4) return null;
+    if (tokens.shape[piece.first] === INITIAL) return null;
     if (isNeverLone(classes) && !(classes & PLACE)) {
       return classes & STATE && tokens.text[tokens.end[piece.last - 1] - 1] === '.' ? 'place' : null;
     }
@@ -208,12 +307,36 @@ class Finder {
         if (!(next & SAYING)) return null;
       }
     }
-    if (evidence.isSmall(word) && classes & COMMON) return null;
+    if (classes & COMMON && (evidence.isSmall(word) || !(classes & (GIVEN | SURNAME | PLACE) || evidence.isNamedTwice(word)))) return null;
+    if (classes & COMMON && piece.first > 1 && tokens.word[piece.first - 1] === OF && classesOf(tokens.word[piece.first - 2]) & OFFICE)
+      return null;
+    if (tokens.shape[piece.first] === UPPER && this.isShouting(piece.first)) return null;
     return (
       type ??
       this.settled.get(word) ??
       (classes & PLACE ? 'place' : classes & (GIVEN | SURNAME) && !(classes & COMMON) ? 'person' : 'other')
     );
+  }
+
+  /** Everyday words in capitals, for emphasis. */
+  private isShouted(piece: Piece): boolean {
+    const { tokens } = this;
+    for (let i = piece.first; i < piece.last; i++) {
+      if (tokens.type[i] === WORD && !(tokens.shape[i] === UPPER && classesOf(tokens.word[i]) & (COMMON | STARTER))) return false;
+    }
+    return true;
+  }
+
+  /** A word in capitals beside others that are everyday words. */
+  private isShouting(i: number): boolean {
+    const { tokens } = this;
+    const loud = (k: number): boolean =>
+      k >= 0 &&
+      k < tokens.count &&
+      tokens.type[k] === WORD &&
+      tokens.shape[k] === UPPER &&
+      (classesOf(tokens.word[k]) & (COMMON | STARTER)) !== 0;
+    return loud(i) && (loud(i - 1) || loud(i + 1));
   }
 
   private make(piece: Piece, type: Type): Found<'name'> {

@@ -18,3 +18,7 @@ export const POSSESSED =
 /** Lower-case words between hyphens inside a name: *Mazar-i-Sharif*, *Port-au-Prince*. */
 export const INNER_HYPHENED =
   'i e au aux al el ul ur de du la le les en on upon sur by the in an o a da do dos di del der van von ibn bin und';
+
+/** Second syllables of Korean and Chinese given names, written small after a hyphen: *Kim Jong-un*. */
+export const SYLLABLES =
+  'un eun chan gwon kwon in hee ho hyun hyon il sik shik nam jin mi young yong yeong yeon su soo bin hun hoon chol chul hwa kyu gyu min seok suk sook sung song seong woo wu won jong ok ju joo gi ki ah ri ran ja hui kyung kyong geun keun beom bum tae pyo rae ryong ryol hak hyok hyeok guk kuk gil kil dong do bok bong chun kun rim sun son sop sup wan wook uk jae yol yeol hyeon taek sang man ha hye ye hyang nae rok sim jun joon jo jung mo myung myong nyun pil sam shin yun yoon chin kai shek tse tung yat sen lai ping fei ming wen ling hua feng ching hsien chi yi chu teh shu liang jen jui ying';

@@ -19,7 +19,7 @@ founder cofounder co-founder executive economist analyst activist lawyer ceo cfo
 
 /** Stand before titles (`Former Prime Minister`, `Deputy Assistant Attorney General`). */
 export const TITLE_PREFIXES =
-  'former then acting interim deputy assistant asst associate assoc senior junior vice first prime foreign home attorney lieutenant chief state district county city police fire lead executive managing major master brigadier rear commanding chancellor defence defense finance interior health education justice treasury press general supreme circuit united retired late ex gunnery staff technical petty special right incoming outgoing shadow cabinet rookie veteran legendary convicted suspected alleged court federal principal army navy democratic republican party'.split(
+  'former then acting interim deputy assistant asst associate assoc senior junior vice first prime foreign home attorney lieutenant chief state district county city police fire lead executive managing major master brigadier rear commanding chancellor defence defense finance interior health education justice treasury press general supreme circuit united retired late ex gunnery staff technical petty special right incoming outgoing shadow cabinet rookie veteran legendary convicted suspected alleged court federal principal democratic republican party'.split(
     ' ',
   );
 
@@ -44,7 +44,7 @@ export const BODY_HEADS =
   `party commission committee council congress parliament senate assembly ministry department dept agency bureau board authority administration union association assn federation confederation league alliance coalition organisation organization institute institution foundation fund trust society club team force army navy corps guard regiment battalion brigade police constabulary patrol
 company corporation corp group holdings industries enterprises partners associates brothers bros bank insurance airlines airways motors electric energy oil gas petroleum steel media news times post tribune herald journal gazette chronicle observer guardian telegraph press network television broadcasting radio records pictures studios entertainment communications technologies technology systems software networks laboratories labs pharmaceuticals pharma chemicals foods stores
 ministers conference caucus court tribunal registry office service services secretariat cabinet taskforce academy university college school schools seminary church ministries diocese archdiocese cathedral mosque temple synagogue orchestra symphony opera ballet theatre theater company museum gallery library
-exchange nations brotherhood movement front militia resistance campaign project initiative network forum summit center centre panel task-force unit squad division district investigations enforcement security intelligence safety health transportation defense defence state treasury justice labor labour education homeland reserve communists democrats republicans greens liberals conservatives socialists tories`.split(
+exchange nations brotherhood movement front militia resistance campaign project initiative network forum summit center centre panel task-force unit squad division district investigations enforcement security intelligence safety health healthcare transportation defense defence state treasury justice labor labour education homeland reserve communists democrats republicans greens liberals conservatives socialists tories`.split(
     /\s+/,
   );
 
@@ -56,7 +56,7 @@ export const LEGAL_FORMS =
 
 /** Last words of roads and squares. */
 export const STREET_HEADS =
-  'street st avenue ave road rd drive dr lane ln boulevard blvd highway hwy parkway pkwy place pl court ct terrace ter circle cir square sq way trail tr turnpike tpke expressway expy freeway fwy interstate route alley crescent close row loop pike plaza causeway bypass crossing'.split(
+  'street st avenue ave road rd drive dr lane ln boulevard blvd highway hwy parkway pkwy place pl court ct terrace ter circle cir square sq way trail tr turnpike tpke expressway expy freeway fwy interstate route alley crescent close row loop pike plaza causeway bypass crossing streets avenues roads drives lanes boulevards highways'.split(
     ' ',
   );
 
@@ -224,3 +224,6 @@ export const VISITED_HEADS =
   'stadium arena coliseum colosseum dome fieldhouse gymnasium gym ballpark racetrack speedway raceway track mall plaza hall house palace castle fort airport airfield station depot zoo aquarium memorial monument cemetery building tower towers apartments condominiums square yard gardens cabin campground headquarters complex villas village court courts commons homes terrace landing pavilion courthouse jail prison penitentiary barracks base school-house motel hotel inn lodge resort casino'.split(
     ' ',
   );
+
+/** First words of places on a map: *Port Everglades*, *Lake Michigan*. */
+export const PLACE_LEADS = 'port mount mt lake fort ft camp cape san santa los las el saint st sainte isle bay gulf rio villa'.split(' ');

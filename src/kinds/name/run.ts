@@ -20,11 +20,12 @@ import {
   PLACE,
   SHORTENED,
   STARTER,
+  STATE,
   STREET,
   SUFFIX,
   SURNAME,
 } from './classes.js';
-import { FOR_HEADS, INNER_HYPHENED, ON_HEADS, POSSESSED, POSSESSORS } from './joints.js';
+import { FOR_HEADS, INNER_HYPHENED, ON_HEADS, POSSESSED, POSSESSORS, SYLLABLES } from './joints.js';
 
 const words = (list: string): Set<number> => new Set(list.split(' ').map(wordOf));
 const OF = wordOf('of');
@@ -32,6 +33,7 @@ const FOR = wordOf('for');
 const AND = wordOf('and');
 const THE = wordOf('the');
 const ON = wordOf('on');
+const ST = wordOf('st');
 const POSSESSIVE = wordOf("'s");
 const ORDINAL_ENDS = words('st nd rd th');
 const ARABIC = words('al el ul an ar as ash at ad az es');
@@ -40,6 +42,8 @@ const onHeads = words(ON_HEADS);
 const possessors = words(POSSESSORS);
 const possessed = words(POSSESSED);
 const innerHyphened = words(INNER_HYPHENED);
+const syllables = words(SYLLABLES);
+const US = wordOf('us');
 const NUMBERED = words('interstate highway route hwy flight apollo airbus boeing');
 const APOSTROPHES = "'’‘";
 const OPEN_QUOTES = '"“‘\'(';
@@ -58,7 +62,18 @@ export class Runner {
   isCapital(i: number): boolean {
     const { tokens } = this;
     if (tokens.type[i] !== WORD || tokens.shape[i] === LOWER) return false;
+    if (tokens.gap[i] === NO_GAP && i > 0 && tokens.type[i - 1] === NUMBER) return false;
+    if (tokens.shape[i] === UPPER && classesOf(tokens.word[i]) & STARTER) return this.isMeantCapital(i);
     return tokens.shape[i] !== MIXED || isUpperAt(tokens, i) || tokens.end[i] - tokens.start[i] > 3;
+  }
+
+  /** `the US`, `the WHO`: a small word in capitals is an abbreviation where nothing around it is shouted. */
+  private isMeantCapital(i: number): boolean {
+    const { tokens } = this;
+    const shouted = (k: number): boolean =>
+      k >= 0 && k < tokens.count && tokens.type[k] === WORD && tokens.shape[k] === UPPER && (classesOf(tokens.word[k]) & COMMON) !== 0;
+    if (shouted(i - 1) || shouted(i + 1)) return false;
+    return tokens.word[i] === US || (i > 0 && tokens.word[i - 1] === THE);
   }
 
   /** The run that begins at capital `i`. */
@@ -69,7 +84,8 @@ export class Runner {
     for (;;) {
       const next = this.extend(first, last, end);
       if (next === last) break;
-      last = next;
+      last = Math.abs(next);
+      if (next < 0) break;
     }
     return { first, last };
   }
@@ -83,7 +99,7 @@ export class Runner {
     return i;
   }
 
-  /** End of the run once what follows token `last - 1` is taken in, or `last` when nothing is. */
+  /** End of the run once what follows token `last - 1` is taken in, or `last` when nothing is; negative where the run surely ends there. */
   private extend(first: number, last: number, end: number): number {
     const { tokens } = this;
     if (last >= end) return last;
@@ -108,8 +124,9 @@ export class Runner {
   private byMark(first: number, last: number, end: number): number {
     const { tokens } = this;
     const mark = tokens.text[tokens.start[last]];
-    if (mark === '.' && tokens.gap[last] === NO_GAP) return this.byDot(last, end);
-    if ((mark === '-' || mark === '–' || mark === '‑' || mark === '‐') && tokens.gap[last] === NO_GAP) return this.byHyphen(last, end);
+    if (mark === '.' && tokens.gap[last] === NO_GAP) return this.byDot(first, last, end);
+    if ((mark === '-' || mark === '–' || mark === '‑' || mark === '‐') && tokens.gap[last] === NO_GAP)
+      return this.byHyphen(first, last, end);
     if (mark === '&') return last + 1 < end && this.isCapital(last + 1) && tokens.gap[last] === tokens.gap[last + 1] ? last + 2 : last;
     if (mark === ',') return this.byComma(first, last, end);
     if (OPEN_QUOTES.includes(mark)) return this.byNickname(first, last, end);
@@ -117,25 +134,45 @@ export class Runner {
   }
 
   /** The full stop of an initial or an abbreviation. */
-  private byDot(last: number, end: number): number {
+  private byDot(first: number, last: number, end: number): number {
     const { tokens } = this;
     const before = last - 1;
     const short = tokens.shape[before] === INITIAL || (classesOf(tokens.word[before]) & SHORTENED) !== 0;
     if (!short) return last;
+    if (
+      before > first &&
+      classesOf(tokens.word[before]) & (STREET | LEGAL | STATE) &&
+      !(classesOf(tokens.word[before]) & (HONORIFIC | DIRECTION))
+    ) {
+      const quarter =
+        last + 1 < end &&
+        this.isCapital(last + 1) &&
+        (classesOf(tokens.word[last + 1]) & DIRECTION) !== 0 &&
+        tokens.end[last + 1] - tokens.start[last + 1] < 3;
+      return quarter || tokens.word[before] === ST ? last + 1 : -(last + 1);
+    }
     const goesOn = last + 1 < end && (this.isCapital(last + 1) || tokens.type[last + 1] === NUMBER);
     if (goesOn) return last + 1;
     if (tokens.shape[before] === INITIAL) return last + 1 < end ? last + 1 : last;
     return last + 1;
   }
 
-  private byHyphen(last: number, end: number): number {
+  private byHyphen(first: number, last: number, end: number): number {
     const { tokens } = this;
     const next = last + 1;
     if (next >= end || tokens.gap[next] !== NO_GAP) return last;
     if (tokens.type[next] === NUMBER)
       return tokens.text.length > tokens.end[next] && /[a-z]/i.test(tokens.text[tokens.end[next]]) ? last : next + 1;
     if (this.isCapital(next)) return next + 1;
-    if (tokens.type[next] !== WORD || !innerHyphened.has(tokens.word[next])) return last;
+    if (tokens.type[next] !== WORD) return last;
+    if (
+      last - first > 1 &&
+      syllables.has(tokens.word[next]) &&
+      tokens.end[last - 1] - tokens.start[last - 1] < 7 &&
+      this.isCapital(last - 2)
+    )
+      return next + 1;
+    if (!innerHyphened.has(tokens.word[next])) return last;
     // Mazar-i-Sharif, Stratford-upon-Avon
     return next + 2 < end && this.isMark(next + 1, '-') && tokens.gap[next + 2] === NO_GAP && this.isCapital(next + 2) ? next + 3 : last;
   }
@@ -225,6 +262,7 @@ export class Runner {
     if (next >= end || !this.isJoinable(next)) return last;
     if (before & OFFICE && !(before & (BODY | FACILITY | LAND))) return last;
     if (before & HEAD) return next + 1;
+    if (this.hasOf(first, last)) return this.hasBody(first, last) && !(before & PLACE) ? next + 1 : last;
     return last - first === 1 && before & COMMON && !(before & (GIVEN | SURNAME | PLACE)) ? next + 1 : last;
   }
 

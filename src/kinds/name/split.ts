@@ -1,14 +1,17 @@
 /** A run of capitals into names: honorifics and offices off, weekdays out, the capital of a sentence's first word weighed. */
 import type { Tokens } from '../../text/tokens.js';
-import { INITIAL, LOWER, NUMBER, PUNCT, UPPER, WORD } from '../../text/tokens.js';
+import { INITIAL, LOWER, NUMBER, PUNCT, TITLE, UPPER, WORD } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
 import {
   AFTER_SUBJECT,
   ALSO_WORD,
+  BODY,
+  BORNE,
   CALENDAR,
   COMMON,
   classesOf,
   DEMONYM,
+  DIRECTION,
   GIVEN,
   HEAD,
   HONORIFIC,
@@ -38,6 +41,15 @@ export interface Piece {
 }
 
 const OF = wordOf('of');
+/** `D-N.C.`, `R-Texas`: party, then state. */
+const PARTIES = 'DRI';
+/** Ranks that are given names too. */
+const nameable = new Set('earl dean duke major baron deacon marshal prince princess judge'.split(' ').map(wordOf));
+const officeHeads = new Set('police fire press health education justice defense defence treasury'.split(' ').map(wordOf));
+const POSSESSIVE = wordOf("'s");
+const SHORT_DAYS = new Set(
+  'mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec'.split(' ').map(wordOf),
+);
 const MAY_MONTHS = new Set(['may', 'april', 'june', 'august', 'march'].map(wordOf));
 
 export class Splitter {
@@ -49,19 +61,35 @@ export class Splitter {
   /** The names of a run, in order. Lone words are told from plain ones later, when the text's fuller names are known. */
   split(run: Run): Piece[] {
     const out: Piece[] = [];
-    for (const part of this.withoutCalendar(run)) this.take(part, out);
+    for (const part of this.withoutCalendar(run)) for (const whole of this.atPersons(part)) this.take(whole, out);
     return out;
+  }
+
+  /** `New York Daily News Destiny Jones`: a body and a person with nothing between them. */
+  private atPersons(run: Run): Run[] {
+    const { tokens } = this;
+    if (run.last - run.first < 4 || classesOf(tokens.word[run.last - 1]) & (HEAD | LEGAL)) return [run];
+    for (let i = run.last - 2; i > run.first + 1; i--) {
+      const classes = classesOf(tokens.word[i]);
+      if (tokens.type[i] !== WORD || !(classes & GIVEN)) continue;
+      if (classes & ALSO_WORD && !(classesOf(tokens.word[i + 1]) & BORNE)) continue;
+      const before = classesOf(tokens.word[i - 1]);
+      if (tokens.type[i - 1] === WORD && before & HEAD && !(before & (GIVEN | BORNE | OFFICE)))
+        return [...this.atPersons({ first: run.first, last: i }), { first: i, last: run.last }];
+    }
+    return [run];
   }
 
   private take(part: Run, out: Piece[]): void {
     let { first } = part;
     const last = this.withoutTail(first, part.last);
+    if (last <= first) return;
     let titled = false;
     if (!this.endsInHead(first, last)) {
       for (let i = first; i < last; i++) {
         const after = this.afterTitle(first, i, last);
         if (after < 0) continue;
-        if (i > first) this.plain({ first, last: i }, false, out);
+        if (i > first) this.plain({ first, last: this.withoutOffice(first, i) }, false, out);
         first = after;
         titled = true;
         i = after - 1;
@@ -70,12 +98,24 @@ export class Splitter {
     this.plain({ first, last }, titled, out);
   }
 
+  /** `Baltimore Deputy Police` before `Commissioner`: what leads an office is no name. */
+  private withoutOffice(first: number, last: number): number {
+    const { tokens } = this;
+    let end = last;
+    while (end > first && tokens.type[end - 1] === WORD) {
+      const classes = classesOf(tokens.word[end - 1]);
+      if (!(classes & (OFFICE | OFFICE_PREFIX | HONORIFIC)) || (classes & HEAD && !officeHeads.has(tokens.word[end - 1]))) break;
+      end--;
+    }
+    return end;
+  }
+
   /** First token of the name that the title at `i` stands before, or -1. */
   private afterTitle(first: number, i: number, last: number): number {
     const { tokens } = this;
     if (tokens.type[i] !== WORD || tokens.shape[i] === LOWER) return -1;
     const classes = classesOf(tokens.word[i]);
-    if (!(classes & (HONORIFIC | OFFICE))) return -1;
+    if (!(classes & (HONORIFIC | OFFICE)) || this.evidence.aged.has(tokens.word[i])) return -1;
     let next = i + 1;
     while (next < last && (tokens.type[next] !== WORD || tokens.text[tokens.start[next]] === '-')) next++;
     if (next >= last || tokens.shape[next] === LOWER) return -1;
@@ -84,7 +124,13 @@ export class Splitter {
     if (after & (HEAD | LEGAL) && !(after & (GIVEN | SURNAME | OFFICE))) return -1;
     if (classes & OFFICE && !(classes & HONORIFIC) && this.isNameBefore(first, i) && !this.isNameBefore(next, last)) return -1;
     if (tokens.gap[next] === 0 && tokens.text[tokens.start[i + 1]] === '-') return -1;
+    if (nameable.has(tokens.word[i]) && i === first && tokens.text[tokens.start[i + 1]] !== '.' && !this.isFullName(next, last)) return -1;
     return next;
+  }
+
+  /** Whether a range is a given name and more. */
+  private isFullName(first: number, last: number): boolean {
+    return last - first > 1 && (classesOf(this.tokens.word[first]) & (GIVEN | ALSO_WORD)) === GIVEN;
   }
 
   /** `Stephen King`: a word that is an office too, as the surname of the given name before it. */
@@ -104,15 +150,44 @@ export class Splitter {
     }
     let doubtful = false;
     while (first < last && tokens.type[first] !== WORD) first++;
-    if (first >= last) return;
+    if (
+      tokens.shape[first] === INITIAL &&
+      first + 2 < last &&
+      tokens.text[tokens.start[first + 1]] === '-' &&
+      PARTIES.includes(tokens.text[tokens.start[first]])
+    )
+      first += 2;
+    if (first >= last || this.isAdjective(first, last)) return;
     if (this.evidence.isOpening(first) && first !== before) {
       const kept = this.afterOpening(first, last);
       if (kept > first) first = kept;
       else doubtful = !this.isCertain(first, last);
-    } else while (first < last - 1 && classesOf(tokens.word[first]) & STARTER && this.isStarterHere(first)) first++;
+    } else
+      while (
+        first < last - 1 &&
+        classesOf(tokens.word[first]) & STARTER &&
+        this.isStarterHere(first) &&
+        tokens.word[first + 1] !== POSSESSIVE
+      )
+        first++;
     first = this.withoutDemonym(first, last);
+    first = this.withoutPlainLead(first, last);
     while (first < last && tokens.type[first] !== WORD && tokens.type[first] !== NUMBER) first++;
     if (first < last) out.push({ first, last, titled, doubtful });
+  }
+
+  /** `North Korean`, `PM ET`: words none of which names anything. */
+  private isAdjective(first: number, last: number): boolean {
+    const { tokens } = this;
+    let nation = false;
+    for (let i = first; i < last; i++) {
+      if (tokens.type[i] !== WORD) continue;
+      const classes = classesOf(tokens.word[i]);
+      if (classes & DEMONYM) nation = true;
+      if (classes & PLAIN && tokens.shape[i] === UPPER) nation = true;
+      else if (!(classes & (DEMONYM | DIRECTION)) || classes & (PLACE | BODY)) return false;
+    }
+    return nation && last - first > 1;
   }
 
   private isStarterHere(i: number): boolean {
@@ -130,7 +205,9 @@ export class Splitter {
     const classes = classesOf(tokens.word[i]);
     if (!(classes & (OFFICE | OFFICE_PREFIX | HONORIFIC)) || classes & (HEAD | SUFFIX)) return false;
     if (last - first === 1) return !(classes & (SURNAME | GIVEN));
-    return !(classes & SURNAME) || !(classesOf(tokens.word[i - 1]) & (GIVEN | SUFFIX) || tokens.type[i - 1] === PUNCT);
+    const before = classesOf(tokens.word[i - 1]);
+    if (classes & BORNE) return (before & (PLACE | DEMONYM | HEAD | OFFICE | OFFICE_PREFIX)) !== 0 && !(before & GIVEN);
+    return !(classes & SURNAME) || !(before & GIVEN || tokens.type[i - 1] === PUNCT);
   }
 
   private withoutTail(first: number, last: number): number {
@@ -141,10 +218,11 @@ export class Splitter {
 
   private endsInHead(first: number, last: number): boolean {
     const { tokens } = this;
+    if (last - first < 2) return false;
     let i = last - 1;
     while (i > first && tokens.type[i] !== WORD) i--;
     const classes = classesOf(tokens.word[i]);
-    if (!(classes & (HEAD | LEGAL)) || last - first < 2) return false;
+    if (!(classes & (HEAD | LEGAL)) || i === first) return false;
     const before = classesOf(tokens.word[i - 1]);
     return !(classes & SURNAME && before & GIVEN && (!(before & ALSO_WORD) || before & WELL_KNOWN));
   }
@@ -156,9 +234,14 @@ export class Splitter {
     while (i < last) {
       const word = tokens.word[i];
       const classes = classesOf(word);
-      if (tokens.shape[i] === UPPER || tokens.shape[i] === INITIAL) break;
       const lone = last - i === 1;
-      if (classes & STARTER && !(classes & HEAD && !lone && !evidence.isSmall(word))) {
+      if (!lone && tokens.word[i + 1] === POSSESSIVE) break;
+      if (tokens.shape[i] === UPPER && !lone && classes & COMMON && tokens.shape[i + 1] === TITLE && tokens.end[i] - tokens.start[i] > 4) {
+        i++;
+        continue;
+      }
+      if (tokens.shape[i] === UPPER || tokens.shape[i] === INITIAL) break;
+      if (classes & STARTER && !(classes & HEAD && !lone && !evidence.isSmall(word)) && !this.isGivenHere(i, last)) {
         i++;
         continue;
       }
@@ -173,6 +256,15 @@ export class Splitter {
     }
     while (i > first && i < last && tokens.type[i] !== WORD) i++;
     return i;
+  }
+
+  /** `Will Kramer was struck`: a starting word that is a given name too, in a sentence that asks nothing. */
+  private isGivenHere(i: number, last: number): boolean {
+    const { tokens } = this;
+    if (last - i < 2 || !(classesOf(tokens.word[i]) & GIVEN)) return false;
+    if (this.evidence.isNamed(tokens.word[i])) return true;
+    const end = tokens.sentences[tokens.sentence[i] + 1];
+    return (classesOf(tokens.word[i + 1]) & (SURNAME | COMMON)) === SURNAME && tokens.text[tokens.end[end - 1] - 1] !== '?';
   }
 
   /** Whether a run at an opening is surely a name. */
@@ -203,6 +295,24 @@ export class Splitter {
     return name ? first + 1 : first;
   }
 
+  /** `Staff Ronald Lee Haskell`, `Petty Officer 2nd Class Randall Smith`: everyday words before a full name. */
+  private withoutPlainLead(first: number, last: number): number {
+    const { tokens } = this;
+    if (last - first < 3 || classesOf(tokens.word[last - 1]) & (HEAD | LEGAL)) return first;
+    for (let i = first; i + 1 < last; i++) {
+      const classes = classesOf(tokens.word[i]);
+      if (i > first && (classes & (GIVEN | ALSO_WORD)) === GIVEN && last - i > 1) return i;
+      if (
+        tokens.type[i] !== WORD ||
+        !(classes & COMMON) ||
+        classes & (GIVEN | SURNAME | DEMONYM | PLACE | DIRECTION) ||
+        tokens.shape[i] !== TITLE
+      )
+        return first;
+    }
+    return first;
+  }
+
   /** The stretches between weekdays and months. */
   private withoutCalendar(run: Run): Run[] {
     const { tokens } = this;
@@ -228,6 +338,7 @@ export class Splitter {
     const next = i + 1 < run.last ? classesOf(tokens.word[i + 1]) : 0;
     const before = i > run.first ? classesOf(tokens.word[i - 1]) : 0;
     if (i + 1 === run.last && i + 1 < tokens.count && tokens.type[i + 1] === NUMBER) return false;
+    if (SHORT_DAYS.has(tokens.word[i])) return i + 1 >= tokens.count || !'.,'.includes(tokens.text[tokens.start[i + 1]]);
     if (next & HEAD && !(next & (GIVEN | SURNAME))) return true;
     if (!MAY_MONTHS.has(tokens.word[i])) return tokens.word[i - 1] === OF && i > run.first;
     return run.last - run.first > 1 && ((before & GIVEN) !== 0 || (i === run.first && (next & SURNAME) !== 0));

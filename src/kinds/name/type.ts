@@ -1,11 +1,12 @@
 /** What a name is the name of: a person, a body, a place, or none of these as far as the text tells. */
 import type { Tokens } from '../../text/tokens.js';
-import { INITIAL, NUMBER, PUNCT, UPPER, WORD } from '../../text/tokens.js';
+import { INITIAL, LINE_GAP, NUMBER, PUNCT, UPPER, WORD } from '../../text/tokens.js';
 import { formOf, wordOf } from '../../text/words.js';
 import type { NameValue } from '../kind.js';
 import {
   ALSO_WORD,
   BODY,
+  BORNE,
   COMMON,
   classesOf,
   DEMONYM,
@@ -24,14 +25,17 @@ import {
   SURNAME,
   WELL_KNOWN,
 } from './classes.js';
-import { LONG_PLACES, VISITED_HEADS } from './lexicon.js';
+import { LONG_PLACES, PLACE_LEADS, VISITED_HEADS } from './lexicon.js';
 import type { Piece } from './split.js';
 
 type Type = NameValue['type'];
 
 const longPlaces = new Set(LONG_PLACES);
+const leads = new Set(PLACE_LEADS.map(wordOf));
 const visited = new Set(VISITED_HEADS.map(wordOf));
 const IN = new Set(['in', 'at', 'near', 'outside', 'from', 'toward', 'across', 'throughout'].map(wordOf));
+const US = wordOf('us');
+const INSIDE = wordOf('in');
 const OF = wordOf('of');
 const FOR = wordOf('for');
 
@@ -45,7 +49,7 @@ export function typeOf(tokens: Tokens, piece: Piece): Type | null {
   const head = classesOf(tokens.word[first]);
   if (longPlaces.has(joined(tokens, first, last))) return 'place';
   if (final & LEGAL && !(final & (GIVEN | SURNAME))) return 'organisation';
-  if (final & SUFFIX && head & (GIVEN | SURNAME)) return 'person';
+  if (final & SUFFIX && (head & (GIVEN | SURNAME) || !(head & COMMON))) return 'person';
   const joint = jointAt(tokens, first, last);
   if (joint > first) {
     const before = classesOf(tokens.word[joint - 1]);
@@ -53,6 +57,8 @@ export function typeOf(tokens: Tokens, piece: Piece): Type | null {
     if (before & FACILITY) return visited.has(tokens.word[joint - 1]) ? 'place' : 'organisation';
     if (before & LAND) return 'place';
   }
+  if (leads.has(tokens.word[first]) && !(final & (FACILITY | BODY | LEGAL))) return 'place';
+  if (isTeam(tokens, first, end)) return 'organisation';
   if (final & HEAD && !isPersonal(head, final, last - first)) return typeOfHead(tokens.word[end], final);
   if (isPersonLike(tokens, first, end)) return 'person';
   for (let i = first; i < last; i++)
@@ -62,6 +68,13 @@ export function typeOf(tokens: Tokens, piece: Piece): Type | null {
   if (head & DEMONYM && !(head & (GIVEN | SURNAME))) return 'other';
   if (final & COMMON && !(final & SURNAME)) return 'other';
   return head & COMMON && !(head & (GIVEN | SURNAME)) ? 'other' : 'person';
+}
+
+/** `Cleveland Indians`, `New York Mets`: a place and a plural. */
+function isTeam(tokens: Tokens, first: number, end: number): boolean {
+  const final = classesOf(tokens.word[end]);
+  if (final & (BORNE | HEAD | PLACE) || tokens.text[tokens.end[end] - 1] !== 's' || tokens.shape[end] === UPPER) return false;
+  return (classesOf(tokens.word[first]) & PLACE) !== 0 || (end - first > 1 && longPlaces.has(joined(tokens, first, end)));
 }
 
 function typeOfHead(word: number, classes: number): Type {
@@ -90,13 +103,23 @@ function isPersonLike(tokens: Tokens, first: number, end: number): boolean {
 function typeOfOne(tokens: Tokens, { first, last }: Piece): Type | null {
   const classes = classesOf(tokens.word[first]);
   if (classes & PLACE && !(classes & WELL_KNOWN)) return 'place';
+  if (tokens.word[first] === US && tokens.shape[first] === UPPER) return 'place';
   if (longPlaces.has(joined(tokens, first, last))) return 'place';
   if (tokens.text[tokens.end[first] - 1] === '.' && classes & STATE) return 'place';
   if (last < tokens.count && classesOf(tokens.word[last]) & SAYING && classes & (GIVEN | SURNAME)) return 'person';
+  if (isDateline(tokens, first, last)) return 'place';
+  if (first > 0 && tokens.word[first - 1] === INSIDE && !(classes & WELL_KNOWN)) return 'place';
   if (tokens.shape[first] === UPPER && tokens.end[first] - tokens.start[first] > 1) return 'organisation';
   if (first > 0 && IN.has(tokens.word[first - 1]) && !(classes & (GIVEN | SURNAME))) return 'place';
   if (isFollowedByState(tokens, last)) return 'place';
   return null;
+}
+
+/** `STERLING – The boy`, `GARY, Ind. (AP) —`. */
+function isDateline(tokens: Tokens, first: number, last: number): boolean {
+  if (tokens.shape[first] !== UPPER || tokens.gap[first] < LINE_GAP || last >= tokens.count) return false;
+  const next = tokens.text[tokens.start[last]];
+  return '–—('.includes(next) || (next === '-' && tokens.gap[last] !== 0) || next === ',';
 }
 
 /** `, Ind.`, `, Texas`. */
