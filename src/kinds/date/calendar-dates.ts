@@ -1,9 +1,23 @@
 /** Dates with the month in words: `Oct. 22, 2024`, `22nd of October`, `June 26-28`, `October 2024`, `in June`. */
-import { LOWER, NO_GAP, TITLE, UPPER, WORD } from '../../text/tokens.js';
+import { LOWER, NO_GAP, NUMBER, TITLE, UPPER, WORD } from '../../text/tokens.js';
 import { isDay } from './calendar.js';
 import type { Day, MonthDay, Read } from './moment.js';
 import { isApostrophe, isComma, isGlued, isHyphen, isMark, monthDayAt, spelledAt, yearAfter } from './numbers.js';
-import { bitsAt, type Cursor, DOUBTFUL_WORD, digitsAt, gapAt, idsOf, inside, MONTH, SHORT, valueAt, WHICH, wordAt } from './vocab.js';
+import {
+  bitsAt,
+  type Cursor,
+  DOUBTFUL_WORD,
+  digitsAt,
+  formAt,
+  gapAt,
+  idsOf,
+  inside,
+  MONTH,
+  SHORT,
+  valueAt,
+  WHICH,
+  wordAt,
+} from './vocab.js';
 
 const THE = idsOf('the');
 const OF = idsOf('of');
@@ -36,11 +50,20 @@ export function monthFirst(c: Cursor, i: number, weekday: number | null): Read<D
     };
   }
   if (day !== null && weekday === null && digitsAt(c, k) > 31 && digitsAt(c, k) < 100) return null;
+  if (isAfterFigure(c, i)) return null;
   const year = yearAfter(c, plain, false);
   if (year !== null && isCapital(c, i, c.tokens.shape[i]))
     return { value: { type: 'date', year: year.value, month, day: null, weekday: null }, next: year.next };
   if (weekday !== null || !isBareMonth(c, i)) return null;
   return { value: { type: 'date', year: null, month, day: null, weekday: null }, next: c.alone || k > plain ? plain : plain };
+}
+
+/** `Dec31, 1994`. */
+export function gluedDay(c: Cursor, i: number): Read<Day> | null {
+  const [month, day] = [Math.floor(valueAt(c, i) / 100), valueAt(c, i) % 100];
+  const year = yearAfter(c, i + 1, false);
+  if (!isDay(year?.value ?? null, month, day) || (c.tokens.shape[i] === LOWER && year === null)) return null;
+  return { value: { type: 'date', year: year?.value ?? null, month, day, weekday: null, order: 'month-first' }, next: year?.next ?? i + 1 };
 }
 
 const shortYear = (month: number, two: number, next: number): Read<Day> => ({
@@ -80,7 +103,20 @@ export function dayFirst(c: Cursor, i: number, weekday: number | null): Read<Day
   if (day === null || day.value < 1 || day.value > 31) return null;
   const span = daySpanBefore(c, i, day.value, day.next);
   if (span !== null) return span;
-  return dayThenMonth(c, day.value, day.next, day.ordinal, weekday);
+  return (
+    dayThenMonth(c, day.value, day.next, day.ordinal, weekday) ?? (day.ordinal ? dayOfThisMonth(c, day.value, day.next, weekday) : null)
+  );
+}
+
+const MONTH_WORD = idsOf('month');
+const STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+/** `the 21st of this month`. */
+function dayOfThisMonth(c: Cursor, day: number, at: number, weekday: number | null): Read<Day> | null {
+  const k = OF.has(wordAt(c, at)) ? at + 1 : at;
+  const which = formAt(c, k);
+  return Object.hasOwn(STEPS, which) && MONTH_WORD.has(wordAt(c, k + 1))
+    ? { value: { type: 'monthday', day, weekday, months: STEPS[which] }, next: k + 2 }
+    : null;
 }
 
 /** `twenty five January`. */
@@ -136,7 +172,6 @@ const JOINING = idsOf('and or to through');
 function isBareMonth(c: Cursor, i: number): boolean {
   if (c.alone) return true;
   const { shape, type } = c.tokens;
-  if (inside(c, i - 1) && digitsAt(c, i - 1) >= 0 && gapAt(c, i) === 1 && digitsAt(c, i - 1) < 100) return false; // `32 August`
   if (gapAt(c, i) === NO_GAP && inside(c, i - 1) && !isMark(c, i - 1, '("“\'‘-–—/')) return false;
   const next = afterName(c, i);
   const asked = isAsked(c, i);
@@ -165,6 +200,13 @@ function isBareMonth(c: Cursor, i: number): boolean {
     !isComma(c, i - 1) &&
     !isApostrophe(c, i - 1)
   );
+}
+
+/** `32 August 2014`, `23-2020-September`, `February 151998`: the figure beside it made it no date, so the month is none either. */
+function isAfterFigure(c: Cursor, i: number): boolean {
+  if (c.tokens.type[i + 1] === NUMBER && inside(c, i + 1) && /^\d{5,}$/.test(formAt(c, i + 1))) return true;
+  if (isHyphen(c, i - 1) && gapAt(c, i) === NO_GAP) return digitsAt(c, i - 2) >= 0 && gapAt(c, i - 1) === NO_GAP;
+  return digitsAt(c, i - 1) >= 0 && digitsAt(c, i - 1) < 100 && gapAt(c, i) === 1;
 }
 
 function isAsked(c: Cursor, i: number): boolean {

@@ -1,6 +1,6 @@
 /** Times of day: `11:30pm`, `3:30 a. m.`, `9 o'clock`, `noon`, `0630 GMT`, `15:30`, with their zones. */
 import { LOWER, NO_GAP, TITLE, UPPER, WORD } from '../../text/tokens.js';
-import { NAMED_ZONES, ZONES } from './lexicon.js';
+import { FULL_DAY_ZONES, NAMED_ZONES, ZONES } from './lexicon.js';
 import type { Clock, Read } from './moment.js';
 import { isHyphen, isMark } from './numbers.js';
 import {
@@ -157,9 +157,12 @@ function isDayPart(c: Cursor, k: number): boolean {
   return (bitsAt(c, k) & RELDAY) !== 0 && !(bitsAt(c, k) & WHICH);
 }
 
-/** Hours past twelve, or with a nought before them, count from midnight. */
-const decided = (c: Cursor, i: number, figures: Figures): 0 | 3 =>
-  figures.hours > 12 || figures.hours === 0 || formAt(c, i).startsWith('0') ? 3 : 0;
+/** Hours past twelve, with a nought before them, with seconds after them, or before GMT and its like, count from midnight. */
+function decided(c: Cursor, i: number, figures: Figures): 0 | 3 {
+  if (figures.hours > 12 || figures.hours === 0 || figures.seconds !== null || formAt(c, i).startsWith('0')) return 3;
+  return FULL_DAY.has(wordAt(c, figures.next)) && zoneAt(c, figures.next) !== null ? 3 : 0;
+}
+const FULL_DAY = idsOf(FULL_DAY_ZONES.join(' '));
 
 /** `0630 GMT`, `at 2300 hours`. */
 function military(c: Cursor, i: number, figures: Figures, asked: boolean): Read<Clock> | null {

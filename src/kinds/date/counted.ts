@@ -119,7 +119,11 @@ export function inAt(c: Cursor, i: number): { value: Day; first: number; next: n
   if (OF.has(wordAt(c, i + 1)) || isHyphen(c, i + 1) || isHyphen(c, i)) return null;
   const possessive = isApostrophe(c, i + 1) ? i + 2 : formAt(c, i + 1) === "'s" ? i + 2 : i + 1;
   const next = TIME.has(wordAt(c, possessive)) ? possessive + 1 : i + 1;
-  return { value: toDay(counted, 1, null), first: counted.first - 1, next };
+  return {
+    value: { type: 'shift', steps: counted.steps, sign: 1, base: null, ...(next > i + 1 ? {} : { ahead: true as const }) },
+    first: counted.first - 1,
+    next,
+  };
 }
 
 const AFTER = idsOf('after from');

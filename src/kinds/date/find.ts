@@ -1,12 +1,14 @@
 /** Dates and times in a passage. Reading starts only at figures and at words of the lexicon. */
 import { fold } from '../../text/fold.js';
 import { NUMBER, PUNCT, type Tokens, WORD } from '../../text/tokens.js';
+import { wordOf } from '../../text/words.js';
 import type { DateValue, Found, Passage } from '../kind.js';
 import { dayNumber, isDay } from './calendar.js';
+import { MONTH_FIRST_ZONES } from './lexicon.js';
 import type { Day, Order, Reference } from './moment.js';
 import { isHyphen } from './numbers.js';
 import { type Phrase, phraseAt, STARTERS } from './phrase.js';
-import { tenseBefore } from './tense.js';
+import { looksAheadAfter, tenseBefore } from './tense.js';
 import { valueOfPhrases } from './values.js';
 import { bitsOf, type Cursor, idsOf, inside, wordAt } from './vocab.js';
 
@@ -73,7 +75,7 @@ function piecesOf({ tokens, names }: Passage): Piece[] {
     if (kind !== NUMBER && (kind !== WORD || (bitsOf(word[i]) & STARTERS) === 0)) continue;
     if (i >= c.to) {
       c.from = sentences[sentence[i]];
-      c.to = sentences[sentence[i] + 1];
+      c.to = sentences[sentence[i] + (endsInHalf(tokens, sentences[sentence[i] + 1]) && sentence[i] + 2 < sentences.length ? 2 : 1)];
     }
     const piece = pieceAt(c, i, free);
     if (piece === null) continue;
@@ -88,6 +90,18 @@ function piecesOf({ tokens, names }: Passage): Piece[] {
   return pieces;
 }
 
+/** A sentence cut after `7 p. m.` goes on: that full stop ends an abbreviation. */
+function endsInHalf({ text, start, word }: Tokens, end: number): boolean {
+  return (
+    end > 4 &&
+    text[start[end - 1]] === '.' &&
+    word[end - 2] === M &&
+    text[start[end - 3]] === '.' &&
+    (word[end - 4] === A || word[end - 4] === P)
+  );
+}
+const [A, P, M] = ['a', 'p', 'm'].map(wordOf);
+
 const isOneWord = ({ from, to, next }: Piece): boolean => to === null && from.moment.clock === null && next - from.moment.dayFrom === 1;
 
 function pieceAt(c: Cursor, i: number, free: number): Piece | null {
@@ -95,6 +109,14 @@ function pieceAt(c: Cursor, i: number, free: number): Piece | null {
   if (from === null || (from.moment.dayFrom < free && from.moment.day !== null && from.moment.clock === null)) return null;
   const first = Math.max(from.first, free);
   const tense = from.moment.day === null ? 0 : tenseBefore(c, first);
+  if (
+    from.moment.day?.type === 'shift' &&
+    from.moment.day.ahead &&
+    !c.alone &&
+    tense !== 1 &&
+    !(first <= c.from + 1 && looksAheadAfter(c, from.next))
+  )
+    return null;
   const to = endOfSpan(c, from);
   return { from, to, first, next: to?.next ?? from.next, tense };
 }
@@ -123,6 +145,7 @@ function endOfSpan(c: Cursor, from: Phrase): Phrase | null {
 }
 
 function areEnds(a: Day, b: Day, said: boolean, hyphen: boolean): boolean {
+  if (a.type === 'date' && b.type === 'date' && a.figures !== b.figures && (a.year === null || b.year === null)) return false;
   if (a.type === 'date' && b.type === 'date')
     return (a.day === null) === (b.day === null) && (a.day !== null || said || hyphen || b.year !== null);
   if (a.type === 'weekday' && b.type === 'weekday') return said && a.which === null;
@@ -137,6 +160,7 @@ function wasMoved(c: Cursor, first: number): boolean {
   return false;
 }
 
+const MONTH_FIRST = new Set(MONTH_FIRST_ZONES);
 /** The order of day and month in the passage's own figures; else that of its worded dates, where they all agree. */
 function orderOf(pieces: readonly Piece[]): Order | null {
   if (!pieces.some(({ from, to }) => from.moment.day?.type === 'either' || to?.moment.day?.type === 'either')) return null;
@@ -144,7 +168,9 @@ function orderOf(pieces: readonly Piece[]): Order | null {
   const words = new Set<Order>();
   for (const { from, to } of pieces)
     for (const phrase of to === null ? [from] : [from, to]) {
-      const { day } = phrase.moment;
+      const { day, clock } = phrase.moment;
+      if (day?.type === 'either' && clock !== null && MONTH_FIRST.has(clock.zone?.split(' ')[0].toLowerCase() ?? ''))
+        figures.add('month-first');
       if (day?.type === 'date' && day.order !== undefined) (day.figures ? figures : words).add(day.order);
     }
   if (figures.size > 0) return figures.size === 1 ? [...figures][0] : null;

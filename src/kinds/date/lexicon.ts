@@ -148,6 +148,30 @@ export const ZONES: Readonly<Record<string, readonly number[] | null>> = {
   nzst: [12],
   nzdt: [13],
 };
+/** Zones of countries that write the month first. */
+export const MONTH_FIRST_ZONES = [
+  'et',
+  'est',
+  'edt',
+  'ct',
+  'cst',
+  'cdt',
+  'mt',
+  'mst',
+  'mdt',
+  'pt',
+  'pst',
+  'pdt',
+  'akst',
+  'akdt',
+  'hst',
+  'eastern',
+  'central',
+  'mountain',
+  'pacific',
+];
+/** Zones of places that count the hours to 24 in timestamps. */
+export const FULL_DAY_ZONES = ['gmt', 'utc', 'bst', 'cet', 'cest', 'eet', 'eest', 'wet', 'msk'];
 /** Zones that are also words in lower case. */
 export const NAMED_ZONES: Readonly<Record<string, readonly number[]>> = {
   eastern: [-5, -4],
@@ -243,6 +267,7 @@ export const APPROXIMATORS: readonly { readonly words: string; readonly sense: '
   { words: 'shortly past', sense: 'after' },
   { words: 'just past', sense: 'after' },
   { words: 'after', sense: 'after' },
+  { words: 'past', sense: 'after' },
   { words: 'some time around', sense: 'around' },
   { words: 'sometime around', sense: 'around' },
   { words: 'about', sense: 'around' },

@@ -36,6 +36,8 @@ export type Day =
       readonly steps: readonly { readonly unit: Unit; readonly count: number }[];
       readonly sign: 1 | -1;
       readonly base: Day | null;
+      /** `in two weeks`: a date only where the sentence looks ahead; in the past it is a length of time. */
+      readonly ahead?: true;
     }
   /** `last week`, `this year`: steps from the present one. */
   | { readonly type: 'period'; readonly unit: Unit; readonly step: number }

@@ -20,8 +20,8 @@ export const isApostrophe = (c: Cursor, i: number): boolean => isMark(c, i, "'�
 export function isGlued(c: Cursor, next: number): boolean {
   if (!inside(c, next) || gapAt(c, next) !== NO_GAP) return false;
   if (c.tokens.type[next] === WORD || c.tokens.type[next] === NUMBER) return true;
-  if (isMark(c, next, '%$£€:°/')) return true;
-  return false;
+  if (isMark(c, next, ':')) return inside(c, next + 1) && gapAt(c, next + 1) === NO_GAP;
+  return isMark(c, next, '%$£€°/');
 }
 
 /** A day of the month: `22`, `22nd`, `twenty-second`, `fourth`. `ordinal`: written as one. */

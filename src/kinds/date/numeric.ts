@@ -1,6 +1,6 @@
 /** Dates in figures: `2024-10-22`, `2024-10-22T23:30Z`, `22/10/2024`, `05/06`, `9/2012`, `23.04.2022`. */
 import { NO_GAP, WORD } from '../../text/tokens.js';
-import { isDay } from './calendar.js';
+import { dayNumber, isDay, weekdayOf } from './calendar.js';
 import { dayText, monthText } from './edtf.js';
 import type { Clock, Day, Read } from './moment.js';
 import { century } from './numbers.js';
@@ -25,6 +25,8 @@ function figuresAt(c: Cursor, i: number): Figures | null {
     return parts.length === 3 && !form.includes(',') ? { parts, mark: '.', next: i + 1 } : null;
   }
   if (!/^\d{1,4}$/.test(form)) return null;
+  if (form.length === 4 && ASKING.has(wordAt(c, i - 1)) && /^\d\d$/.test(formAt(c, i + 1)) && /^\d\d$/.test(formAt(c, i + 2)))
+    return { parts: [form, formAt(c, i + 1), formAt(c, i + 2)], mark: '-', next: i + 3 }; // `on 2016 10 16`
   const mark = inside(c, i + 1) && gapAt(c, i + 1) === NO_GAP ? c.tokens.text[c.tokens.start[i + 1]] : '';
   if (mark !== '/' && mark !== '-' && mark !== '‐' && mark !== '‑') return null;
   const parts = [form];
@@ -54,7 +56,7 @@ export function figures(c: Cursor, i: number, weekday: number | null): Read<Day>
   if (isJoinedBefore(c, i) || isJoinedAfter(c, next)) return null;
   if (parts.length === 3) {
     const year = yearOf(parts[2], mark);
-    return year === null ? null : either(year, Number(parts[0]), Number(parts[1]), mark, next);
+    return year === null ? null : byWeekday(either(year, Number(parts[0]), Number(parts[1]), mark, next), weekday);
   }
   if (parts.length !== 2 || mark !== '/') return null;
   const year = parts[1].length === 4 ? Number(parts[1]) : -1;
@@ -62,8 +64,24 @@ export function figures(c: Cursor, i: number, weekday: number | null): Read<Day>
     return { value: { type: 'fixed', edtf: monthText(year, Number(parts[0])) }, next };
   if (parts[1].length > 2 || parts[0].length > 2) return null;
   if (parts[0] === '9' && parts[1] === '11' && weekday === null) return { value: { type: 'fixed', edtf: '2001-09-11' }, next };
-  if (!c.alone && weekday === null && !ASKING.has(wordAt(c, i - 1)) && !(bitsAt(c, i - 1) & WEEKDAY)) return null;
+  if (!c.alone && weekday === null && !ASKING.has(wordAt(c, i - 1)) && !(bitsAt(c, i - 1) & WEEKDAY) && !isTimeNext(c, next)) return null;
   return either(null, Number(parts[0]), Number(parts[1]), mark, next);
+}
+
+const isTimeNext = (c: Cursor, i: number): boolean => AT.has(wordAt(c, i)) && /^\d/.test(formAt(c, i + 1));
+const AT = idsOf('at @');
+
+/** `Sunday 12/7/2014`: the reading that falls on that weekday. */
+function byWeekday(read: Read<Day> | null, weekday: number | null): Read<Day> | null {
+  if (read === null || weekday === null || read.value.type !== 'either' || read.value.year === null) return read;
+  const { year, first, second } = read.value;
+  const falls = (month: number, day: number): boolean => weekdayOf(dayNumber(year, month, day)) === weekday;
+  if (falls(first, second) === falls(second, first)) return read;
+  const [month, day] = falls(first, second) ? [first, second] : [second, first];
+  return {
+    value: { type: 'date', year, month, day, weekday, order: month === first ? 'month-first' : 'day-first', figures: true },
+    next: read.next,
+  };
 }
 
 /** Glued to more of a longer number, a path or a code. Files and addresses carry dates too, so a year first is let through. */

@@ -1,7 +1,7 @@
 /** Days and times of day put together: `Saturday night at about 10:30`, `7 p.m. on Oct. 22`, `early Friday`, `6:15-6:30 p.m.` */
 import { LOWER, NO_GAP, NUMBER, TITLE, WORD } from '../../text/tokens.js';
 import { approximatorAt, approximatorBefore } from './approximators.js';
-import { dayFirst, monthFirst } from './calendar-dates.js';
+import { dayFirst, gluedDay, monthFirst } from './calendar-dates.js';
 import { clockAt, figuresAt, halfAt, zoneAt } from './clock.js';
 import { agoAt, inAt, shiftedBefore } from './counted.js';
 import type { Clock, Day, Moment, Read } from './moment.js';
@@ -15,6 +15,7 @@ import {
   type Cursor,
   DECADE_WORD,
   formAt,
+  GLUED_DAY,
   gapAt,
   HOLIDAY,
   idsOf,
@@ -35,7 +36,21 @@ import { decadeWord, quarterCode, seasonOfYear, spelledFirst, yearFirst } from '
 
 /** What a token must be for reading to start at it. */
 export const STARTERS =
-  MONTH | WEEKDAY | SEASON | UNIT | PART | RELDAY | WHICH | CARDINAL | ORDINAL | HOLIDAY | TWELVE | QUARTER_CODE | DECADE_WORD | AGO;
+  MONTH |
+  WEEKDAY |
+  SEASON |
+  UNIT |
+  PART |
+  RELDAY |
+  WHICH |
+  CARDINAL |
+  ORDINAL |
+  HOLIDAY |
+  TWELVE |
+  QUARTER_CODE |
+  DECADE_WORD |
+  AGO |
+  GLUED_DAY;
 
 export interface Phrase {
   readonly moment: Moment;
@@ -62,6 +77,7 @@ function plainDayAt(c: Cursor, i: number, asked: boolean): Read<Day> | DayRead |
     if (read !== null) return read;
   }
   if (bits & MONTH) return monthFirst(c, i, null);
+  if (bits & GLUED_DAY) return gluedDay(c, i);
   if (bits & WEEKDAY) return weekdayAt(c, i, asked);
   if (bits & WHICH) return whichAt(c, i);
   if (bits & RELDAY) return relativeDayAt(c, i);
@@ -181,12 +197,15 @@ function timeThenDay(c: Cursor, i: number, { clock, until, next }: Clocks): Phra
   let dayFrom = k;
   if (isComma(c, k)) k++;
   if (ON.has(wordAt(c, k))) k++;
+  const night = THE.has(wordAt(c, k)) && bitsAt(c, k + 1) & PART && ON.has(wordAt(c, k + 2)) ? k + 1 : -1;
+  if (night > 0) k = night + 2;
   const read = isDayAfterTime(c, k) ? dayAt(c, k, true) : null;
   if (read !== null && isWholeDay(read.value) && read.first >= k) {
     day = read.value;
     dayFrom = k;
     to = read.next;
-    if (part === null) {
+    if (night > 0) part = formAt(c, night);
+    else if (part === null) {
       const after = partAt(c, to);
       if (after !== null) ({ value: part, next: to } = after);
       else part = partSaid(c, k);
@@ -227,7 +246,10 @@ function isWholeDay(day: Day): boolean {
 }
 
 /** The part of the day that a word itself says: `tonight`, `last night`. */
-const partSaid = (c: Cursor, k: number): string | null => (formAt(c, k) === 'tonight' ? 'night' : null);
+function partSaid(c: Cursor, k: number): string | null {
+  if (formAt(c, k) === 'tonight') return 'night';
+  return bitsAt(c, k) & WHICH && bitsAt(c, k + 1) & PART ? formAt(c, k + 1) : null;
+}
 
 /** `morning`, `late night` right after a day. */
 function partAt(c: Cursor, i: number): Read<string> | null {
@@ -255,7 +277,7 @@ function dayThenTime(c: Cursor, read: DayRead): Phrase {
         if (dated !== null) ({ value: day, next } = dated);
         dayTo = next;
       }
-      const time = timeAfterDay(c, next);
+      const time = timeAfterDay(c, next, day.type === 'date' || day.type === 'fixed');
       if (time !== null) {
         ({ clocks, approx } = time);
         next = clocks.next;
@@ -278,7 +300,7 @@ function dayThenTime(c: Cursor, read: DayRead): Phrase {
 }
 
 /** `at about 7 p.m.`, `, 7:30`, `from 9 a.m. to noon`, `between 3 and 4 p.m.` after a day. */
-function timeAfterDay(c: Cursor, i: number): { clocks: Clocks; approx: string | null } | null {
+function timeAfterDay(c: Cursor, i: number, dated: boolean): { clocks: Clocks; approx: string | null } | null {
   let k = isComma(c, i) || isMark(c, i, '(-–—') ? i + 1 : i;
   const at = AT.has(wordAt(c, k)) || FROM.has(wordAt(c, k)) || isMark(c, k, '@');
   if (at) k++;
@@ -286,8 +308,13 @@ function timeAfterDay(c: Cursor, i: number): { clocks: Clocks; approx: string | 
   if (loose !== null) k = loose.next;
   if (!inside(c, k) || (c.tokens.type[k] !== NUMBER && !(bitsAt(c, k) & TWELVE))) return null;
   const clocks = clockSpanAt(c, k, true) ?? single(clockAt(c, k, at || loose !== null || i !== k || isWrittenAt(c, k)));
+  // `9 September 2013 11:55`: a timestamp
+  if (clocks?.clock.half === 0 && dated && isWrittenAt(c, k) && (k === i || (isComma(c, i) && k === i + 1 && isFullYear(c, i - 1))))
+    return { clocks: { ...clocks, clock: { ...clocks.clock, half: 3 } }, approx: null };
   return clocks && { clocks, approx: loose?.words ?? (at && formAt(c, k - 1) === 'by' ? 'by' : null) };
 }
+
+const isFullYear = (c: Cursor, i: number): boolean => formAt(c, i).length === 4 && c.tokens.type[i] === NUMBER;
 
 /** `morning of June 26`, `night of Saturday`. A part of the day alone is no date. */
 function partOfDay(c: Cursor, i: number): Phrase | null {
@@ -295,7 +322,7 @@ function partOfDay(c: Cursor, i: number): Phrase | null {
   const k = i + 2;
   const read = isDayAfterTime(c, k) ? dayAt(c, k, true) : null;
   if (read === null || !isWholeDay(read.value) || read.first < k) return null;
-  const time = timeAfterDay(c, read.next);
+  const time = timeAfterDay(c, read.next, false);
   const moment: Moment = {
     day: read.value,
     clock: time?.clocks.clock ?? null,

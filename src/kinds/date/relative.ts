@@ -17,6 +17,7 @@ import {
   idsOf,
   inside,
   MONTH,
+  PART,
   SEASON,
   SHORT,
   UNIT,
@@ -139,6 +140,12 @@ export function whichAt(c: Cursor, i: number): Read<Day> | null {
   }
   if (bits & SEASON && !OF.has(wordAt(c, k + 1)) && which !== 'previous' && which !== 'following')
     return { value: { type: 'season', season: valueAt(c, k), which }, next: k + 1 };
+  if (bits & PART) {
+    // `last night`, `this morning`
+    const night = formAt(c, k) === 'night' || formAt(c, k) === 'evening';
+    if (which === 'last' ? !night : which !== 'this' || formAt(c, k) === 'night') return null;
+    return { value: { type: 'shift', steps: [{ unit: 'day', count: which === 'last' ? 1 : 0 }], sign: -1, base: null }, next: k + 1 };
+  }
   return bits & UNIT ? periodAt(c, i, k, which) : null;
 }
 

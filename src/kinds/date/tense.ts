@@ -3,7 +3,7 @@ import { WORD } from '../../text/tokens.js';
 import { type Cursor, formAt, idsOf, inside, wordAt } from './vocab.js';
 
 const AHEAD = idsOf(
-  "will 'll won't shall scheduled set slated expected due planned plans plan planning upcoming coming next until till deadline deadlines expires expire forthcoming tentatively would-be begins starts opens begin going hopes aims intends should must can could would may might",
+  "will i'll you'll he'll she'll it'll we'll they'll who'll that'll there'll won't shall scheduled set slated expected due planned plans plan planning upcoming coming next until till deadline deadlines expires expire forthcoming tentatively would-be begins starts opens begin going hopes aims intends should must can could would may might",
 );
 const BEHIND = idsOf(
   'said says told announced was were had did went came began died found shot left took made saw met won lost ran fell held gave got became wrote sent kept brought led broke spoke since occurred happened ago reported',
@@ -21,12 +21,21 @@ export function tenseBefore(c: Cursor, i: number): Tense {
     if (AHEAD.has(word)) return wasBefore(c, k) ? 0 : 1;
     if (BEHIND.has(word)) return BE.has(wordAt(c, k - 1)) ? 0 : -1;
     if (c.tokens.type[k] === WORD && isPast(formAt(c, k)) && !isAfterBe(c, k)) return -1;
+    if (TO.has(word) && OUGHT.has(wordAt(c, k - 1))) return 1;
     if (TO.has(word) && inside(c, k + 1) && BARE.has(wordAt(c, k + 1))) return isPastMarker(c, k - 1) ? 0 : 1;
   }
   return 0;
 }
 
 const TO = idsOf('to');
+const OUGHT = idsOf('have has need needs ought wants going');
+const WILL = idsOf("will i'll you'll he'll she'll it'll we'll they'll won't should must can need needs");
+/** Whether a date that opens the sentence is followed by a verb that looks ahead: `In two weeks, voters will …`. */
+export function looksAheadAfter(c: Cursor, i: number): boolean {
+  for (let k = i; k < Math.min(c.to, i + REACH); k++) if (WILL.has(wordAt(c, k))) return true;
+  return false;
+}
+
 const BARE = idsOf('be take hold begin start open meet vote return appear face hear visit travel leave arrive go');
 const WAS = idsOf('was were had');
 const wasBefore = (c: Cursor, k: number): boolean => WAS.has(wordAt(c, k - 1)) || WAS.has(wordAt(c, k - 2));

@@ -43,6 +43,8 @@ export const DECADE_WORD = 1 << 15;
 export const AGO = 1 << 16;
 export const APPROXIMATOR_END = 1 << 17;
 export const SHORT = 1 << 18;
+/** `Dec31`, `Jan6`: one word for the scanner. */
+export const GLUED_DAY = 1 << 19;
 
 const table: number[] = [];
 const numbers = new Map<number, number>();
@@ -56,6 +58,10 @@ function add(form: string, bit: number, value?: number): void {
 }
 
 for (const [month, names] of MONTHS.entries()) for (const [k, name] of names.entries()) add(name, MONTH | (k > 0 ? SHORT : 0), month + 1);
+for (const [month, names] of MONTHS.entries())
+  for (const name of names)
+    if (name.length >= 3 && name !== 'mar' && name !== 'may' && name !== 'march')
+      for (let day = 1; day <= 31; day++) add(`${name}${day}`, GLUED_DAY, (month + 1) * 100 + day);
 for (const name of DOUBTFUL) add(name, DOUBTFUL_WORD);
 for (const [day, names] of WEEKDAYS.entries()) for (const [k, name] of names.entries()) add(name, WEEKDAY | (k > 0 ? SHORT : 0), day);
 for (const name of DOUBTFUL_WEEKDAYS) add(name, DOUBTFUL_WORD);

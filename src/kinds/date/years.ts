@@ -2,7 +2,7 @@
 import { LOWER, NO_GAP, TITLE, UPPER, WORD } from '../../text/tokens.js';
 import { monthText, yearText } from './edtf.js';
 import type { Day, Read } from './moment.js';
-import { century, fourDigitYear, isApostrophe, isComma, isCounted, isHyphen, isMark, spelledOrdinalAt, spelledYearAt } from './numbers.js';
+import { fourDigitYear, isApostrophe, isComma, isCounted, isHyphen, isMark, spelledOrdinalAt, spelledYearAt } from './numbers.js';
 import {
   bitsAt,
   CARDINAL,
@@ -89,6 +89,7 @@ function yearSpanAt(c: Cursor, i: number, year: number): Read<Day> | null | unde
   if (!dash && !worded) return undefined;
   const end = fourDigitYear(c, i + 2);
   if (end > year && end - year <= 300 && isFreeAfter(c, i + 3) && !isHyphen(c, i + 3)) {
+    if (MAKES.has(wordAt(c, i + 3))) return null;
     const said = BETWEEN.has(wordAt(c, i - 1)) || c.alone;
     if (
       worded
@@ -104,15 +105,20 @@ function yearSpanAt(c: Cursor, i: number, year: number): Read<Day> | null | unde
   if (
     glued &&
     two >= 0 &&
-    two === (year + 1) % 100 &&
+    isLaterInCentury(c, i, year, two) &&
     isPlausible(year) &&
     isFreeAfter(c, i + 3) &&
     !isHyphen(c, i + 3) &&
     !isMark(c, i + 3, '/')
   )
-    return fixed(`${yearText(year)}/${yearText(year + 1)}`, i + 3);
+    return fixed(`${yearText(year)}/${yearText(year + ((two - (year % 100) + 100) % 100))}`, i + 3);
   return glued ? null : undefined;
 }
+
+/** `2015-16` anywhere; `1939-45` where a preposition or a bracket says that years are meant. */
+const isLaterInCentury = (c: Cursor, i: number, year: number, two: number): boolean =>
+  two === (year + 1) % 100 ||
+  (two > year % 100 && (STRONG.has(wordAt(c, i - 1)) || BETWEEN.has(wordAt(c, i - 1)) || isMark(c, i - 1, '(')));
 
 /** Years that the press writes of without saying that they are years. */
 const isPlausible = (year: number): boolean => year >= 1500 && year <= 2099;
@@ -130,7 +136,7 @@ function isYearHere(c: Cursor, i: number, year: number, next: number): boolean {
   if (isHyphen(c, i - 1) && isPrefix(c, i - 2)) return isPlausible(year);
   if (MIDDLING.has(before)) return isRecent(year) && (closed || isPeriodNoun(c, next)) && (before !== wordAnd || isYearBefore(c, i - 2));
   if (isMark(c, i - 1, '([') && (isMark(c, next, ')],;') || isHyphen(c, next))) return isPlausible(year);
-  if (bitsAt(c, i - 1) & (MONTH | SEASON)) return isRecent(year);
+  if (bitsAt(c, i - 1) & (MONTH | SEASON)) return false; // `32 August 2014`: what could be read with it was
   if (formAt(c, next) === "'s")
     return isRecent(year) && (i === c.from || MIDDLING.has(before) || STRONG.has(before) || isLowerAt(c, i - 1));
   if (DETERMINERS.has(before)) return isRecent(year) && year !== 2000 && isNounAfter(c, next);
@@ -183,7 +189,7 @@ function decadeAt(c: Cursor, i: number): Read<Day> | null {
     return fixed(value % 100 === 0 && value < 2000 ? `${value / 100}XX` : `${value / 10}X`, s + 1);
   }
   if (!isApostrophe(c, i - 1) || gapAt(c, i) !== NO_GAP || value < 10 || HIS.has(wordAt(c, i - 2)) || quoted) return null;
-  return fixed(`${century(value) / 10}X`, s + 1);
+  return fixed(`${value < 20 ? 20 : 19}${value / 10}X`, s + 1);
 }
 const HIS = idsOf('his her their my our your');
 
