@@ -1,7 +1,7 @@
 /** Everything on which the articles of a story disagree. A file per kind of slot; the order is the order of this list. */
 import type { Slot, Story } from '../model/link.js';
 import { linkAges } from './ages.js';
-import { linkNames } from './names.js';
+import { linkNames } from './names/index.js';
 import { peopleOf } from './people.js';
 import { linkQuotes } from './quotes.js';
 import { linkRoles } from './roles.js';

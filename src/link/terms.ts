@@ -1,6 +1,184 @@
-/** One word spelled in two ways across the articles of a story. */
-import type { Mention, Slot, Story } from '../model/link.js';
+/**
+ * One word spelled in two ways across the articles of a story. A British and an American article differ in every other
+ * line; that is one remark, not two hundred. What counts is a word that the story uses as a name of its own (*Labour said*,
+ * *Labor said*), a word whose spelling is house style (*adviser*, *advisor*), and a plain slip (*Ethopian*).
+ */
+import type { Mention, Slot, SlotReading, Story } from '../model/link.js';
+import type { Extracted } from '../model/source.js';
+import { isDialect } from '../text/dialect.js';
+import { editDistance } from '../text/distance.js';
+import { rarity } from '../text/rarity.js';
+import { canonicalSpelling } from '../text/spelling/index.js';
+import { LOWER, TITLE, WORD } from '../text/tokens.js';
+import { formOf, wordOf } from '../text/words.js';
+import { blockWords } from './block.js';
+import { weights } from './weights.js';
 
-export function linkTerms(_story: Story): Slot[] {
-  return [] satisfies Slot[] as Slot[] & Mention[][];
+const W = weights.terms;
+
+interface Use {
+  readonly article: number;
+  readonly token: number;
+  readonly capital: boolean;
+  /** Capitalised in mid-sentence with no capitalised word beside it: a name by itself. */
+  readonly alone: boolean;
 }
+
+export function linkTerms(story: Story): Slot[] {
+  const uses = usesOf(story);
+  const pairs = variantPairs(uses);
+  const dialect = pairs.filter(([a, b]) => isDialect(formOf(a), formOf(b)));
+  const named = dialect.filter(([a, b]) => isNamed(uses.get(a)!) || isNamed(uses.get(b)!));
+  const slots = named.map(([a, b]) =>
+    slotOf(story, uses, a, b, W.named, ['a British and an American spelling of a word that serves as a name']),
+  );
+  for (const [a, b] of pairs)
+    if (!dialect.some((pair) => pair[0] === a)) slots.push(slotOf(story, uses, a, b, W.houseStyle, ['two accepted spellings of one word']));
+  const plain = dialect.filter((pair) => !named.includes(pair));
+  if (plain.length >= W.fewestForDialect) slots.push(dialectSlot(story, uses, plain));
+  return [...slots, ...slips(story, uses)];
+}
+
+/** Every word of the story's prose, outside quotations' scope or in it alike, with its uses. */
+function usesOf(story: Story): Map<number, Use[]> {
+  const uses = new Map<number, Use[]>();
+  story.articles.forEach(({ tokens, zones }, article) => {
+    for (let i = 0; i < tokens.count; i++) {
+      if (tokens.type[i] !== WORD || zones[tokens.sentence[i]] === 'boilerplate') continue;
+      const capital = tokens.shape[i] === TITLE;
+      const inside = i > tokens.sentences[tokens.sentence[i]] && zones[tokens.sentence[i]] !== 'heading';
+      const use = { article, token: i, capital, alone: capital && inside && isLower(tokens, i - 1) && isLower(tokens, i + 1) };
+      const list = uses.get(tokens.word[i]);
+      if (list) list.push(use);
+      else uses.set(tokens.word[i], [use]);
+    }
+  });
+  return uses;
+}
+
+const isLower = (tokens: Extracted['tokens'], i: number): boolean =>
+  i < 0 || i >= tokens.count || tokens.type[i] !== WORD || tokens.shape[i] === LOWER;
+
+const isNamed = (uses: readonly Use[]): boolean => uses.filter((use) => use.alone).length >= W.fewestAlone;
+
+/** Words of the story that are accepted spellings of one another, each carried by an article that has not the other. */
+function variantPairs(uses: ReadonlyMap<number, readonly Use[]>): [number, number][] {
+  const byCanonical = new Map<string, number[]>();
+  for (const word of uses.keys()) {
+    const form = formOf(word);
+    if (form.length < 5) continue;
+    const canonical = canonicalSpelling(form);
+    const list = byCanonical.get(canonical);
+    if (list) list.push(word);
+    else byCanonical.set(canonical, [word]);
+  }
+  const pairs: [number, number][] = [];
+  for (const list of byCanonical.values()) {
+    const [a, b] = [...list].sort((x, y) => (formOf(x) < formOf(y) ? -1 : 1));
+    if (b === undefined) continue;
+    const inA = new Set(uses.get(a)!.map((use) => use.article));
+    const inB = new Set(uses.get(b)!.map((use) => use.article));
+    if ([...inA].some((article) => !inB.has(article)) && [...inB].some((article) => !inA.has(article))) pairs.push([a, b]);
+  }
+  return pairs.sort((x, y) => (formOf(x[0]) < formOf(y[0]) ? -1 : 1));
+}
+
+function readingOf(story: Story, uses: ReadonlyMap<number, readonly Use[]>, word: number): SlotReading {
+  const mentions = uses.get(word)!.map(({ article, token }): Mention => mentionAt(story.articles[article], article, token));
+  const { tokens } = story.articles[mentions[0].article];
+  const text = tokens.text.slice(mentions[0].start, mentions[0].end);
+  return { text, value: { form: text }, mentions };
+}
+
+function mentionAt({ tokens }: Extracted, article: number, token: number): Mention {
+  const start = tokens.start[token];
+  const end = tokens.end[token];
+  return {
+    article,
+    start,
+    end,
+    found: { kind: 'term', value: { form: tokens.text.slice(start, end) }, first: token, last: token + 1, start, end },
+  };
+}
+
+function slotOf(
+  story: Story,
+  uses: ReadonlyMap<number, readonly Use[]>,
+  a: number,
+  b: number,
+  confidence: number,
+  because: readonly string[],
+): Slot {
+  const readings = [readingOf(story, uses, a), readingOf(story, uses, b)];
+  return {
+    kind: 'term',
+    subject: formOf(a),
+    readings,
+    outcome: 'conflict',
+    confidence,
+    message: `Articles spell one word in two ways: "${readings[0].text}" or "${readings[1].text}"`,
+    because,
+    evidence: [],
+  };
+}
+
+/** All plain differences of dialect in one remark. */
+function dialectSlot(story: Story, uses: ReadonlyMap<number, readonly Use[]>, pairs: readonly [number, number][]): Slot {
+  const british = pairs.map(([a, b]) => (isBritish(formOf(a), formOf(b)) ? a : b));
+  const american = pairs.map(([a, b]) => (isBritish(formOf(a), formOf(b)) ? b : a));
+  const reading = (words: readonly number[], name: string): SlotReading => {
+    const mentions = words.flatMap((word) => readingOf(story, uses, word).mentions);
+    return { text: `${name} spelling (${words.slice(0, 4).map(formOf).join(', ')})`, value: { form: name }, mentions };
+  };
+  return {
+    kind: 'term',
+    subject: 'spelling',
+    readings: [reading(british, 'British'), reading(american, 'American')],
+    outcome: 'conflict',
+    confidence: W.dialect,
+    message: `Articles are written in two dialects: ${pairs
+      .slice(0, 3)
+      .map(([a, b]) => `"${formOf(a)}" or "${formOf(b)}"`)
+      .join(', ')}`,
+    because: [`${pairs.length} words are spelled in the British and in the American way`],
+    evidence: [],
+  };
+}
+
+const isBritish = (a: string, b: string): boolean =>
+  /our|[bcdgtv]re|is(?=e|ing|ation)|ys(?=e)|ence|ogue|ll|ae|oe|mme/.test(a) &&
+  !/our|[bcdgtv]re|is(?=e|ing|ation)|ys(?=e)|ence|ogue|ll|ae|oe|mme/.test(b);
+
+/** An unknown word, written once or twice, one letter off a known one that other articles of the story use. */
+function slips(story: Story, uses: ReadonlyMap<number, readonly Use[]>): Slot[] {
+  const slots: Slot[] = [];
+  const forms = [...uses.keys()].map(formOf).filter((form) => form.length >= W.shortestSlip && /^[a-z]+$/.test(form));
+  for (const [x, y] of blockWords(forms)) {
+    const [wrong, right] = rarity(wordOf(x)) > rarity(wordOf(y)) ? [x, y] : [y, x];
+    if (
+      rarity(wordOf(wrong)) < W.unknown ||
+      rarity(wordOf(right)) > W.known ||
+      editDistance(wrong, right, 2) !== 1 ||
+      isEnding(wrong, right)
+    )
+      continue;
+    const wrongUses = uses.get(wordOf(wrong))!;
+    const rightUses = uses.get(wordOf(right))!;
+    if (
+      wrongUses.length > 2 ||
+      wrongUses.some((use) => use.capital !== rightUses[0].capital) ||
+      rightUses.every((use) => use.article === wrongUses[0].article)
+    )
+      continue;
+    slots.push(
+      slotOf(story, uses, wordOf(right), wordOf(wrong), W.slip, [
+        `"${wrong}" is an unknown word, one letter off "${right}", which other articles use`,
+      ]),
+    );
+  }
+  return slots;
+}
+
+/** A difference at the end of a word is mostly grammar. */
+const isEnding = (a: string, b: string): boolean =>
+  a.startsWith(b) || b.startsWith(a) || a.slice(0, -1) === b.slice(0, -1) || a.slice(0, -2) === b.slice(0, -2);

@@ -34,6 +34,8 @@ export const isUpper = (unit: number): boolean => (charBits(unit) & UPPER_BIT) !
 
 function slowClass(unit: number): number {
   if (unit >= 0xd800 && unit < 0xe000) return CLASS.SURROGATE;
+  // C1 controls in a text are Windows-1252 quotation marks and dashes that somebody decoded as Latin-1.
+  if (unit >= 0x80 && unit < 0xa0 && unit !== 0x85) return CLASS.PUNCT;
   if (isHiddenUnit(unit)) return CLASS.HIDDEN;
   const ch = String.fromCharCode(unit);
   if (/\p{L}/u.test(ch)) return ch.toLowerCase() !== ch && ch.toUpperCase() === ch ? CLASS.LETTER | UPPER_BIT : CLASS.LETTER;
@@ -65,7 +67,6 @@ function isHiddenUnit(unit: number): boolean {
     (unit >= 0x202a && unit <= 0x202e) ||
     (unit >= 0x2060 && unit <= 0x206f) ||
     (unit >= 0xfe00 && unit <= 0xfe0f) ||
-    unit === 0xfeff ||
-    (unit >= 0x80 && unit < 0xa0 && unit !== 0x85)
+    unit === 0xfeff
   );
 }

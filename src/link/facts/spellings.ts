@@ -3,7 +3,6 @@
  * be a slip for; only names that hold such a word are looked at whole.
  */
 import type { Found } from '../../kinds/kind.js';
-import { relatePart } from '../../kinds/name/index.js';
 import type { Fact } from '../../model/fact.js';
 import type { Extracted } from '../../model/source.js';
 import type { FactLink } from '../../model/verdict.js';
@@ -12,7 +11,7 @@ import { wordOf } from '../../text/words.js';
 import { Ledger } from '../bits.js';
 import { blockKeys } from '../block.js';
 import { nameWords } from '../forms.js';
-import { addLikeness, addRest, isInflection } from '../names.js';
+import { addLikeness, addRest, slipOf } from '../names/slips.js';
 import { weights } from '../weights.js';
 import { roleBeside } from './roles.js';
 
@@ -74,14 +73,12 @@ export class SpellingLinker {
     if (!slips) {
       const near = new Set<string>();
       for (const key of blockKeys(word)) for (const other of this.byKey.get(key) ?? []) if (other !== word) near.add(other);
-      slips = [...near].filter((other) => isSlip(relatePart(other, word).relation));
+      slips = [...near].filter((other) => slipOf(other, word, 'person') !== null);
       this.alike.set(word, slips);
     }
     return slips;
   }
 }
-
-const isSlip = (relation: string): boolean => relation === 'misspelling' || relation === 'transliteration';
 
 /** How the words of a name stand against the fact's: each of the shorter in the other, in order, or a slip for it. */
 interface Match {
@@ -98,7 +95,7 @@ function match(expected: readonly string[], written: readonly string[]): Match |
   for (const word of short) {
     let hit = -1;
     for (let k = at; k < long.length; k++)
-      if (long[k] === word || isSlip(relatePart(swapped ? word : long[k], swapped ? long[k] : word).relation)) {
+      if (long[k] === word || slipOf(long[k], word, 'person') !== null) {
         hit = k;
         if (long[k] === word || k === at) break;
       }
@@ -128,14 +125,15 @@ function judge(
   }
   if (words.length > known.words.length + 1) return null;
   const ledger = new Ledger().add('prior', F.prior);
-  for (const slip of matched.slips) addLikeness(ledger, slip.expected, slip.written);
+  for (const slip of matched.slips) addLikeness(ledger, slip.expected, slip.written, slipOf(slip.expected, slip.written, 'person')!);
+  if (text(known.fact).includes('-') && found.value.full.includes('-') && matched.same.length)
+    ledger.add('both are compounds that begin alike', W.compound);
   if (known.words.length > 1 && words.length > 1) addRest(ledger, matched.same);
   else ledger.add('the article names the person in full', F.alsoInFull);
   const correct = taken.some((one) => one.fact === fact);
   for (const slip of matched.slips) {
     if (rarity(wordOf(slip.written)) >= W.everyday) ledger.add(`"${slip.written}" is a rare word`, F.rare);
     else if (!correct) ledger.add(`"${slip.written}" is a common word`, F.common);
-    if (isInflection(slip.expected, slip.written)) ledger.add('one may be a form of the other', F.inflection);
   }
   const uses = countUses(article, words);
   if (correct && uses > 1) ledger.add('the article uses both, again and again', F.sideBySide);
@@ -143,7 +141,7 @@ function judge(
   if (role !== null)
     ledger.add(role.agrees ? `same role (${role.text})` : `another role (${role.text})`, role.agrees ? F.sameRole : F.otherRole);
   if (ledger.probability < F.least) return null;
-  const text = article.tokens.text.slice(found.start, found.end);
+  const written = article.tokens.text.slice(found.start, found.end);
   return {
     fact,
     article: index,
@@ -151,16 +149,18 @@ function judge(
     start: found.start,
     end: found.end,
     found,
-    text,
+    text: written,
     value: found.value,
     expected: fact.expected,
     confidence: ledger.probability,
     because: ledger.reasons(),
     evidence: ledger.sorted(),
-    fix: { replacement: mended(text, matched.slips, fact), safe: ledger.probability >= 0.9 },
+    fix: { replacement: mended(written, matched.slips, fact), safe: ledger.probability >= 0.9 },
     quoted: article.tokens.quoted[found.first] === 1,
   };
 }
+
+const text = (fact: Fact): string => fact.expected.text;
 
 function countUses({ found }: Extracted, words: readonly string[]): number {
   const key = words.join(' ');

@@ -1,10 +1,11 @@
 /** Two utterances aligned: the stretches in which their words differ, and how surely they are one utterance. */
 import { type Alignment, alignUnits, inflected, type Step } from '../../kinds/quote/align.js';
 import { type Change, changesOf } from '../../kinds/quote/changes.js';
+import { opensAt, sentence, withEnds } from '../../kinds/quote/ends.js';
 import { isLight } from '../../kinds/quote/likeness.js';
-import { CLOSES, ELLIPSIS, INSERTED, type Unit } from '../../kinds/quote/units.js';
+import { BREAK, CLOSES, ELLIPSIS, INSERTED, type Unit } from '../../kinds/quote/units.js';
 import type { Evidence } from '../../model/report.js';
-import { opensAt, type Utterance } from './utterances.js';
+import type { Utterance } from './utterances.js';
 
 /** Stretches of two utterances that stand for one another: unit positions, half-open. */
 export interface Meeting {
@@ -66,11 +67,14 @@ function alignments(a: readonly Unit[], b: readonly Unit[]): Alignment[] {
 /** How two stretches of words differ, their ends included; null where they have next to nothing in common. */
 export function stepsBetween(a: readonly Unit[], b: readonly Unit[]): Step[] | null {
   const alignment = alignUnits(a, b);
-  return alignment === null ? null : withEnds(a, b, alignment);
+  return alignment === null ? null : wholeSteps(a, b, alignment);
 }
 
+const wholeSteps = (a: readonly Unit[], b: readonly Unit[], alignment: Alignment): Step[] =>
+  withEnds(a, b, alignment, sentence(a, alignment.a0, alignment.a1), sentence(b, alignment.b0, alignment.b1), LONGEST_END);
+
 function stretches(a: Utterance, b: Utterance, alignment: Alignment): Difference[] {
-  const whole = withEnds(a.units, b.units, alignment);
+  const whole = wholeSteps(a.units, b.units, alignment);
   const windows: { from: number; to: number }[] = [];
   whole.forEach((step, i) => {
     if (step.op !== 'change') return;
@@ -81,40 +85,6 @@ function stretches(a: Utterance, b: Utterance, alignment: Alignment): Difference
     else windows.push({ from, to });
   });
   return windows.map(({ from, to }) => weigh(a, b, whole.slice(from, to + 1), alignment));
-}
-
-/** Adds what differs before the first and after the last match, where both go on in the same sentence. */
-function withEnds(a: readonly Unit[], b: readonly Unit[], alignment: Alignment): Step[] {
-  const steps = [...alignment.steps];
-  const headA = headOf(a, alignment.a0);
-  const headB = headOf(b, alignment.b0);
-  if (isEnd(alignment.a0 - headA, alignment.b0 - headB))
-    steps.unshift({ op: 'change', a0: headA, a1: alignment.a0, b0: headB, b1: alignment.b0 });
-  const tailA = tailOf(a, alignment.a1);
-  const tailB = tailOf(b, alignment.b1);
-  if (isEnd(tailA - alignment.a1, tailB - alignment.b1))
-    steps.push({ op: 'change', a0: alignment.a1, a1: tailA, b0: alignment.b1, b1: tailB });
-  return steps;
-}
-
-/** Both have words there, and not so many that they are other sentences. */
-const isEnd = (a: number, b: number): boolean => a > 0 && b > 0 && a <= LONGEST_END && b <= LONGEST_END;
-
-/** Where the sentence begins that reaches `from`; `from` itself where words were put in or left out just before. */
-function headOf(units: readonly Unit[], from: number): number {
-  let i = from;
-  while (i > 0 && !opensAt(units, i) && units[i - 1].word >= 0) i--;
-  return units.slice(Math.max(0, i - 1), from).some((unit) => unit.flags & (INSERTED | ELLIPSIS)) &&
-    units[from - 1]?.flags & (INSERTED | ELLIPSIS)
-    ? from
-    : i;
-}
-
-function tailOf(units: readonly Unit[], from: number): number {
-  if (from < units.length && units[from].flags & INSERTED) return from;
-  let i = from;
-  while (i < units.length && units[i].word >= 0 && !(units[i - 1].flags & CLOSES)) i++;
-  return i < units.length && units[i].flags & ELLIPSIS ? from : i;
 }
 
 function sentenceFrom(a: readonly Unit[], b: readonly Unit[], steps: readonly Step[], i: number): number {
@@ -140,6 +110,15 @@ const sum = (units: readonly Unit[], from: number, to: number): number => {
   return total;
 };
 
+/** What the words of the quotations are worth in which a stretch stands, those that an attribution sets apart from it aside. */
+function quotationSum(units: readonly Unit[], from: number, to: number): number {
+  let first = from;
+  while (first > 0 && !(units[first - 1].flags & BREAK)) first--;
+  let last = to;
+  while (last < units.length && !(units[last].flags & BREAK)) last++;
+  return sum(units, first, last);
+}
+
 /** Bits that forms of one word are worth. */
 const FORM_BITS = 0.8;
 
@@ -151,6 +130,20 @@ function common(a: readonly Unit[], b: readonly Unit[], steps: readonly Step[]):
     else if (step.op === 'change' && step.a1 > step.a0 && step.b1 > step.b0 && inflected(a[step.a1 - 1], b[step.b1 - 1]))
       total += FORM_BITS;
   return total;
+}
+
+/** The part of an alignment that no omission parts from a stretch of it. */
+function partAround(alignment: Alignment, stretch: readonly Step[]): Alignment {
+  const { steps } = alignment;
+  const inside = steps.findIndex((step) => stretch.includes(step));
+  if (inside < 0) return alignment;
+  let first = inside;
+  while (first > 0 && (steps[first - 1].op !== 'skip' || stretch.includes(steps[first - 1]))) first--;
+  let last = inside;
+  while (last + 1 < steps.length && (steps[last + 1].op !== 'skip' || stretch.includes(steps[last + 1]))) last++;
+  const kept = steps.slice(first, last + 1);
+  const end = kept[kept.length - 1];
+  return { ...alignment, steps: kept, a0: kept[0].a0, a1: end.a1, b0: kept[0].b0, b1: end.b1 };
 }
 
 /** The words in common on the same side of an omission as a difference count in full, those beyond it by half. */
@@ -178,8 +171,8 @@ const RUN = 0.3;
 const MOST_RUN = 2;
 const TOGETHER = 0.75;
 const SAME_SPEAKER = 1.5;
-const OTHER_SPEAKER = -3;
-const ONE_ARTICLE = -4;
+const OTHER_SPEAKER = -4;
+const ONE_ARTICLE = -5;
 const MOST_SURE = 0.98;
 
 function weigh(a: Utterance, b: Utterance, steps: readonly Step[], alignment: Alignment): Difference {
@@ -187,6 +180,7 @@ function weigh(a: Utterance, b: Utterance, steps: readonly Step[], alignment: Al
   const last = steps[steps.length - 1];
   const changes = changesOf(a, b, steps);
   const weight = near(a.units, b.units, alignment.steps, steps);
+  const part = partAround(alignment, steps);
   const evidence: Evidence[] = [{ label: 'words in common', bits: Math.min(MOST_COMMON, weight) }];
   const add = (label: string, bits: number): void => {
     if (Math.abs(bits) >= 0.05) evidence.push({ label, bits });
@@ -194,12 +188,14 @@ function weigh(a: Utterance, b: Utterance, steps: readonly Step[], alignment: Al
   let apart = 0;
   for (const step of steps) if (step.op === 'change') apart += Math.max(sum(a.units, step.a0, step.a1), sum(b.units, step.b0, step.b1));
   add('words that differ', DIFFERING * apart * Math.max(1, (3 * apart) / (weight + apart)));
-  const covered = weight / Math.max(1, Math.min(sum(a.units, 0, a.units.length), sum(b.units, 0, b.units.length)));
+  const covered =
+    common(a.units, b.units, part.steps) /
+    Math.max(1, Math.min(quotationSum(a.units, part.a0, part.a1), quotationSum(b.units, part.b0, part.b1)));
   add('share of the shorter quotation', COVERED * (2 * Math.min(1, covered) - 1));
-  add('a run of the same words', Math.min(MOST_RUN, RUN * (longestRun(alignment.steps) - 2)));
+  add('a run of the same words', Math.min(MOST_RUN, RUN * (longestRun(part.steps) - 2)));
   add(
     'they begin or end together',
-    TOGETHER * (Number(startTogether(a.units, b.units, alignment)) + Number(endTogether(a.units, b.units, alignment))),
+    TOGETHER * (Number(startTogether(a.units, b.units, part)) + Number(endTogether(a.units, b.units, part))),
   );
   const inner = steps.some((step, i) => step.op === 'change' && steps[i - 1]?.op === 'match' && steps[i + 1]?.op === 'match');
   if (!inner) add('they differ at an end', END_DIFFERS);

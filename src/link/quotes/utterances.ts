@@ -1,6 +1,6 @@
 /** What each article quotes, as runs of words: quotations that one sentence of attribution splits are one utterance. */
 import type { Found } from '../../kinds/kind.js';
-import { BREAK, OPENS, type Unit, unitsOf } from '../../kinds/quote/units.js';
+import { BREAK, type Unit, unitsOf } from '../../kinds/quote/units.js';
 import type { Story } from '../../model/link.js';
 import { LINE_GAP, type Tokens } from '../../text/tokens.js';
 
@@ -44,6 +44,3 @@ function goesOn(tokens: Tokens, last: Found<'quote'>, next: Found<'quote'>): boo
   for (let i = last.last; i <= next.first; i++) if (tokens.gap[i] >= LINE_GAP) lines++;
   return lines <= 1;
 }
-
-/** Whether a sentence begins with a word, or a quotation does. */
-export const opensAt = (units: readonly Unit[], i: number): boolean => i === 0 || (units[i].flags & OPENS) !== 0 || units[i - 1].word < 0;

@@ -3,16 +3,17 @@
  * Works on the words of names: two words close in letters or sound are a candidate; the rest of their names, how the articles
  * use them, and how common each is decide whether they are one.
  */
-
-import { givenFrequency, relatePart } from '../kinds/name/index.js';
-import type { Slot, SlotReading, Story } from '../model/link.js';
-import { rarity } from '../text/rarity.js';
-import { wordOf } from '../text/words.js';
-import { Ledger } from './bits.js';
-import { blockWords } from './block.js';
-import { type Form, formsOf } from './forms.js';
-import { Groups } from './groups.js';
-import { weights } from './weights.js';
+import { givenFrequency } from '../../kinds/name/index.js';
+import type { Slot, SlotReading } from '../../model/link.js';
+import { rarity } from '../../text/rarity.js';
+import { canonicalSpelling } from '../../text/spelling/index.js';
+import { wordOf } from '../../text/words.js';
+import { Ledger } from '../bits.js';
+import { blockWords } from '../block.js';
+import type { Form } from '../forms.js';
+import { Groups } from '../groups.js';
+import { weights } from '../weights.js';
+import { addLikeness, addRest, isInflection, type Slip, slipOf } from './slips.js';
 
 const W = weights.names;
 
@@ -35,15 +36,43 @@ interface Pair {
 }
 
 /** Every slot of names spelled in two or more ways. */
-export function linkNames(story: Story): Slot[] {
-  const forms = formsOf(story.articles);
+export function linkSpellings(forms: readonly Form[]): Slot[] {
   const words = wordsOf(forms);
   const pairs: Pair[] = [];
-  for (const [a, b] of blockWords([...words.keys()])) {
+  for (const [a, b] of candidates(words, forms)) {
     const pair = judgePair(words.get(a)!, words.get(b)!);
     if (pair && pair.ledger.probability >= W.least) pairs.push(pair);
   }
   return merge(pairs);
+}
+
+/** Words alike by their own letters or sounds, and words that stand beside the same rare word in two names. */
+function* candidates(words: ReadonlyMap<string, Word>, forms: readonly Form[]): Generator<[string, string]> {
+  const seen = new Set<string>();
+  for (const [a, b] of [...blockWords([...words.keys()]), ...besideSameWord(forms)]) {
+    const key = a < b ? `${a} ${b}` : `${b} ${a}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    yield a < b ? [a, b] : [b, a];
+  }
+}
+
+function* besideSameWord(forms: readonly Form[]): Generator<[string, string]> {
+  const beside = new Map<string, Set<string>>();
+  for (const form of forms) {
+    if (form.type !== 'person' || form.words.length < 2) continue;
+    const [first, last] = [form.words[0], form.words[form.words.length - 1]];
+    for (const [word, key] of [
+      [first, `${last}<`],
+      [last, `>${first}`],
+    ] as const)
+      if (word.length >= 3) beside.set(key, (beside.get(key) ?? new Set()).add(word));
+  }
+  for (const set of beside.values()) {
+    if (set.size > W.mostBeside) continue;
+    const list = [...set];
+    for (let i = 0; i < list.length; i++) for (let k = i + 1; k < list.length; k++) yield [list[i], list[k]];
+  }
 }
 
 function wordsOf(forms: readonly Form[]): Map<string, Word> {
@@ -59,18 +88,27 @@ function wordsOf(forms: readonly Form[]): Map<string, Word> {
 }
 
 function judgePair(a: Word, b: Word): Pair | null {
-  const relation = relatePart(a.text, b.text);
-  if (relation.relation !== 'misspelling' && relation.relation !== 'transliteration') return null;
   const best = bestAlignment(a, b);
   if (!best) return null;
+  const slip = slipOf(a.text, b.text, best.formsA[0].type);
+  if (!slip || (slip.soundOnly && best.rest.length === 0)) return null;
   const ledger = new Ledger().add('prior', W.prior);
-  addLikeness(ledger, a.text, b.text);
-  if (isInflection(a.text, b.text)) ledger.add('one may be a form of the other (plural, adjective)', W.inflection);
+  addLikeness(ledger, a.text, b.text, slip);
   addRest(ledger, best.rest);
-  commonness(ledger, a, b, relation.relation === 'transliteration' || relation.soundsAlike === true, best.position);
+  if (best.rest.length >= 2 && isInflection(a.text, b.text)) ledger.add('the rest of the names is long', W.inflectionLongRest);
+  if (isCompound(best)) ledger.add('both are compounds that begin alike', W.compound);
+  addCommonness(ledger, a, b, slip, best.position);
   addUse(ledger, best);
+  if (isSwappedAcronym(best, slip)) ledger.add('the same capitals in another order', W.acronym);
   return { a, b, ledger, rest: best.rest, formsA: best.formsA, formsB: best.formsB };
 }
+
+/** *Harris-Walls*, *Harris-Wallace*. */
+const isCompound = ({ rest, formsA, formsB }: Alignment): boolean =>
+  rest.length > 0 && formsA.some((form) => form.text.includes('-')) && formsB.some((form) => form.text.includes('-'));
+
+const isSwappedAcronym = ({ rest, formsA, formsB }: Alignment, slip: Slip): boolean =>
+  rest.length === 0 && slip.because.includes('swapped') && [...formsA, ...formsB].every((form) => /^\p{Lu}{3,6}$/u.test(form.text));
 
 interface Alignment {
   readonly rest: readonly string[];
@@ -82,20 +120,43 @@ interface Alignment {
 
 /** The pair of names around the two words that share most; names whose other words differ do not align. */
 function bestAlignment(a: Word, b: Word): Alignment | null {
-  let best: Alignment | null = null;
-  const formsA = new Set<Form>();
-  const formsB = new Set<Form>();
+  const aligned: { x: Holder; y: Holder; rest: readonly string[]; bits: number }[] = [];
   for (const x of a.at)
     for (const y of b.at) {
       const rest = commonRest(x.form, x.position, y.form, y.position);
-      if (rest === null) continue;
-      formsA.add(x.form);
-      formsB.add(y.form);
-      const restBits = rest.reduce((sum, word) => sum + Math.max(0, rarity(wordOf(word)) - W.restFloor), 0);
-      if (best && best.restBits >= restBits) continue;
-      best = { rest, restBits, position: positionOf(x.form, x.position), formsA: [], formsB: [] };
+      if (rest !== null)
+        aligned.push({ x, y, rest, bits: rest.reduce((sum, word) => sum + Math.max(0.1, rarity(wordOf(word)) - W.restFloor), 0) });
     }
-  return best && { ...best, formsA: [...formsA], formsB: [...formsB] };
+  if (aligned.length === 0) return null;
+  const best = aligned.reduce((one, other) => (other.bits > one.bits ? other : one));
+  // Where two names share more than the pair, only names that do are of this slot; lone words join where their article has one of these.
+  const full = best.rest.length ? aligned.filter(({ rest }) => rest.length > 0) : aligned;
+  const position = positionOf(best.x.form, best.x.position);
+  const formsA = gather(
+    a,
+    full.map(({ x }) => x),
+    position,
+  );
+  const formsB = gather(
+    b,
+    full.map(({ y }) => y),
+    position,
+  );
+  return { rest: best.rest, restBits: best.bits, position, formsA, formsB };
+}
+
+type Holder = Word['at'][number];
+
+/** The forms of the aligned names, and those of the same word in their articles: alone, or as the family name of a relative. */
+function gather(word: Word, holders: readonly Holder[], position: Alignment['position']): Form[] {
+  const forms = new Set(holders.map(({ form }) => form));
+  const articles = new Set([...forms].flatMap((form) => [...form.articles.keys()]));
+  for (const holder of word.at) {
+    const alone = holder.form.words.length === 1;
+    const relative = position === 'family' && positionOf(holder.form, holder.position) === 'family';
+    if ((alone || relative) && [...holder.form.articles.keys()].some((article) => articles.has(article))) forms.add(holder.form);
+  }
+  return [...forms];
 }
 
 function positionOf(form: Form, position: number): Alignment['position'] {
@@ -124,46 +185,20 @@ function commonRest(a: Form, i: number, b: Form, k: number): string[] | null {
 }
 
 function sameOrInitial(a: string, b: string): boolean {
-  return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+  return (
+    a === b || canonicalSpelling(a) === canonicalSpelling(b) || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))
+  );
 }
 
-type Relation = ReturnType<typeof relatePart>;
-
-/** What the letters and sounds of two words say. */
-export function addLikeness(ledger: Ledger, a: string, b: string): Relation {
-  const relation = relatePart(a, b);
-  const length = Math.max(a.length, b.length);
-  if (relation.relation === 'transliteration') ledger.add('two ways to write one name in Latin letters', W.transliteration);
-  else if (relation.distance <= 1) ledger.add(relation.because, length >= 6 ? W.oneLetterLong : W.oneLetter);
-  else ledger.add(relation.because, length >= 7 ? W.twoLettersLong : W.twoLetters);
-  if (relation.soundsAlike) ledger.add('they sound alike', W.sound);
-  if (a[0] !== b[0]) ledger.add('they begin with different letters', relation.soundsAlike ? W.firstLetterSound : W.firstLetter);
-  return relation;
-}
-
-/** *Crime/Crimes*, *Israel/Israeli*: a grammatical form, not a slip, unless the rest of the name says so. */
-export function isInflection(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return long.startsWith(short) && /^(s|es|'s|i|n|an|ian|ese|ish|er|ers|ed|ing|al|e|d|r|y)$/.test(long.slice(short.length));
-}
-
-/** What the words that two names share say. */
-export function addRest(ledger: Ledger, rest: readonly string[]): void {
-  if (rest.length === 0) {
-    ledger.add('nothing else of the name to go by', W.noRest);
-    return;
-  }
-  const bits = rest.reduce((sum, word) => sum + (word.length === 1 ? 0 : Math.max(0, rarity(wordOf(word)) - W.restFloor)), 0);
-  ledger.add(`both names have "${rest.join(' ')}"`, Math.min(W.restMost, W.restBase + bits * W.restPerBit));
-}
-
-function commonness(ledger: Ledger, a: Word, b: Word, sound: boolean, position: Alignment['position']): void {
+function addCommonness(ledger: Ledger, a: Word, b: Word, slip: Slip, position: Alignment['position']): void {
   const givenA = givenFrequency(a.text);
   const givenB = givenFrequency(b.text);
-  if (position === 'given' && givenA > 0 && givenB > 0 && !sound) ledger.add('both are common given names', W.twoGivenNames);
-  const everyday = [a.text, b.text].filter((word) => rarity(wordOf(word)) < W.everyday).length;
+  if (position === 'given' && givenA > 0 && givenB > 0 && !slip.sound) ledger.add('both are common given names', W.twoGivenNames);
+  const rarities = [a.text, b.text].map((word) => rarity(wordOf(word)));
+  const everyday = rarities.filter((bits) => bits < W.everyday).length;
   if (everyday === 2) ledger.add('both are everyday words', W.twoEveryday);
   else if (everyday === 1) ledger.add('one is an everyday word', W.oneEveryday);
+  else if (rarities.every((bits) => bits >= W.unknown) && givenA === 0 && givenB === 0) ledger.add('both are unknown words', W.bothUnknown);
   else if (givenA === 0 || givenB === 0) ledger.add('at least one is a rare word', W.rare);
 }
 

@@ -1,0 +1,76 @@
+/** One name with and without a hyphen, an apostrophe, a blank or a possessive inside: *De'Shaun/Deshaun*, *Abdel-Fattah/Abdel Fattah*, *Kosair's/Kosair*. */
+import type { NameValue } from '../../kinds/kind.js';
+import type { Mention, Slot } from '../../model/link.js';
+import type { Form } from '../forms.js';
+import { weights } from '../weights.js';
+
+const W = weights.names;
+
+interface Layout {
+  readonly text: string;
+  readonly value: NameValue;
+  readonly mentions: Mention[];
+}
+
+export function linkLayouts(forms: readonly Form[]): Slot[] {
+  const groups = new Map<string, { type: NameValue['type']; layouts: Map<string, Layout> }>();
+  for (const form of forms)
+    for (const mention of form.mentions) {
+      const value = mention.found.value as NameValue;
+      const letters = lettersOf(value.full);
+      if (letters.length < 6) continue;
+      let group = groups.get(letters);
+      if (!group) groups.set(letters, (group = { type: form.type, layouts: new Map() }));
+      const layout = layoutOf(value.full);
+      const known = group.layouts.get(layout);
+      if (known) known.mentions.push(mention);
+      else group.layouts.set(layout, { text: value.full, value, mentions: [mention] });
+    }
+  return [...groups.values()]
+    .filter(({ layouts }) => layouts.size > 1)
+    .flatMap(({ type, layouts }) => slotOf(type, [...layouts.values()]) ?? []);
+}
+
+const plain = (full: string): string =>
+  full
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[’‘ʼ`´]/g, "'")
+    .replace(/[‐‑–—]/g, '-')
+    .replace(/\./g, '');
+/** Letters and digits alone, the `s` of a possessive inside left out. */
+const lettersOf = (full: string): string =>
+  plain(full)
+    .replace(/'s\b/g, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+const layoutOf = (full: string): string => plain(full).replace(/\s+/g, ' ').trim();
+
+function slotOf(type: NameValue['type'], layouts: readonly Layout[]): Slot | null {
+  const how = differenceOf(layouts);
+  if (how === null || (type !== 'person' && how !== 'possessive')) return null;
+  const articles = layouts.map((layout) => new Set(layout.mentions.map((mention) => mention.article)));
+  const together = [...articles[0]].some((article) => articles.slice(1).some((others) => others.has(article)));
+  const base = type === 'person' ? W.layoutPerson : W.layoutBody;
+  return {
+    kind: 'name',
+    subject: layouts[0].text,
+    readings: layouts.map(({ text, value, mentions }) => ({ text, value, mentions })),
+    outcome: 'conflict',
+    confidence: together ? Math.min(base, W.layoutBothInOne) : base,
+    message: `Articles disagree on a name: ${layouts.map(({ text }) => `"${text}"`).join(' or ')}`,
+    because: [
+      `the same letters, told apart by ${how === 'possessive' ? "a possessive 's" : `a ${how}`}`,
+      ...(together ? [] : ['no article uses both']),
+    ],
+    evidence: [],
+  };
+}
+
+/** What tells the layouts apart; null where it is only a blank, which line ends and typesetting make and break. */
+function differenceOf(layouts: readonly Layout[]): 'hyphen' | 'apostrophe' | 'possessive' | null {
+  const texts = layouts.map(({ text }) => layoutOf(text));
+  const differ = (mark: RegExp): boolean => new Set(texts.map((text) => (text.match(mark) ?? []).length)).size > 1;
+  if (differ(/'s\b/g)) return 'possessive';
+  if (differ(/'/g)) return 'apostrophe';
+  return differ(/-/g) ? 'hyphen' : null;
+}

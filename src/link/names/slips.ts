@@ -1,0 +1,104 @@
+/** Whether one word of a name may be the other misspelt, and what the letters and sounds of the two say. */
+
+import type { NameValue } from '../../kinds/kind.js';
+import { type PartRelation, relatePart } from '../../kinds/name/index.js';
+import { isDialect } from '../../text/dialect.js';
+import { soundsAlike } from '../../text/distance.js';
+import { rarity } from '../../text/rarity.js';
+import { wordOf } from '../../text/words.js';
+import type { Ledger } from '../bits.js';
+import { weights } from '../weights.js';
+
+const W = weights.names;
+
+export interface Slip {
+  readonly distance: number;
+  readonly sound: boolean;
+  readonly transliteration: boolean;
+  /** Alike in sound only, not in letters. */
+  readonly soundOnly: boolean;
+  readonly because: string;
+}
+
+/** Given names that sound alike though their letters hide it. */
+const HOMOPHONES = new Map<string, number>(
+  [
+    'sean shawn shaun',
+    'geoff jeff',
+    'stephen steven',
+    'catherine katherine kathryn',
+    'geoffrey jeffrey',
+    'yvonne evonne',
+    'xavier zavier',
+    'phoebe feebe',
+    'hugh hue',
+  ].flatMap((group, i) => group.split(' ').map((name) => [name, i] as const)),
+);
+
+/** The slip that would make `b` of `a`; null where they are the same, accepted forms of one, or simply other words. */
+export function slipOf(a: string, b: string, type: NameValue['type']): Slip | null {
+  const related = relatePart(a, b);
+  const made = (because: string, extra: Partial<Slip> = {}): Slip => ({
+    distance: related.distance,
+    sound: true,
+    transliteration: false,
+    soundOnly: false,
+    because,
+    ...extra,
+  });
+  switch (related.relation) {
+    case 'misspelling':
+      return made(related.because, { sound: related.soundsAlike });
+    case 'transliteration':
+      return made(related.because, { transliteration: true });
+    case 'accepted-spelling':
+      // In a person's name every letter counts; in a body's name a dialect's spelling is no difference.
+      return type === 'person' || !isDialect(a, b) ? made('both are accepted spellings of the word, but it is a name') : null;
+    case 'nickname':
+      // *Jon/John* are two spellings; *Josh/Joshua* is a long and a short form.
+      return related.distance <= 1 && soundsAlike(a, b) ? made('sounds alike') : null;
+    case 'different':
+      return soundOnly(a, b, related) ? made('sounds alike', { soundOnly: true }) : null;
+    default:
+      return null;
+  }
+}
+
+const SHORTEST_SOUND = 4;
+
+function soundOnly(a: string, b: string, related: PartRelation): boolean {
+  const group = HOMOPHONES.get(a);
+  if (group !== undefined && group === HOMOPHONES.get(b)) return true;
+  return Math.min(a.length, b.length) >= SHORTEST_SOUND && a[0] === b[0] && (related.soundsAlike || soundsAlike(a, b));
+}
+
+/** What the letters and sounds of two words say. */
+export function addLikeness(ledger: Ledger, a: string, b: string, slip: Slip): void {
+  const length = Math.max(a.length, b.length);
+  const homophones = HOMOPHONES.has(a) && HOMOPHONES.get(a) === HOMOPHONES.get(b);
+  if (homophones) ledger.add('they sound alike', W.homophones);
+  else if (slip.soundOnly) ledger.add('they sound alike, though their letters differ', W.soundOnly);
+  else if (slip.transliteration) ledger.add(slip.because, W.transliteration);
+  else if (slip.distance <= 1) ledger.add(slip.because, length >= 6 ? W.oneLetterLong : W.oneLetter);
+  else ledger.add(slip.because, length >= 7 ? W.twoLettersLong : W.twoLetters);
+  if (slip.sound && !slip.because.includes('sound')) ledger.add('they sound alike', W.sound);
+  else if (slip.sound && !slip.soundOnly) ledger.add('alike in sound', W.sound);
+  if (a[0] !== b[0]) ledger.add('they begin with different letters', slip.sound ? W.firstLetterSound : W.firstLetter);
+  if (isInflection(a, b)) ledger.add('one may be a form of the other (plural, adjective)', W.inflection);
+}
+
+/** *Crime/Crimes*, *Israel/Israeli*: a grammatical form, not a slip, unless the rest of the name says so. */
+export function isInflection(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return long.startsWith(short) && /^(s|es|i|n|an|ian|ese|ish|er|ers|ed|ing|al)$/.test(long.slice(short.length));
+}
+
+/** What the words that two names share say. */
+export function addRest(ledger: Ledger, rest: readonly string[]): void {
+  if (rest.length === 0) {
+    ledger.add('nothing else of the name to go by', W.noRest);
+    return;
+  }
+  const bits = rest.reduce((sum, word) => sum + (word.length === 1 ? 0 : Math.max(0, rarity(wordOf(word)) - W.restFloor)), 0);
+  ledger.add(`both names have "${rest.join(' ')}"`, Math.min(W.restMost, W.restBase + bits * W.restPerBit));
+}
