@@ -46,7 +46,7 @@ const GAP_LONGER = -5;
 const GAP_FREE_STEP = -1;
 const BREAK_STEP = -8;
 /** Words beyond an omission count only where they match at least this well. */
-const LEAST_BEYOND = 26;
+const LEAST_BEYOND = 40;
 
 const STOP = 0;
 const DIAGONAL = 1;
@@ -86,8 +86,7 @@ function contractedAlike(a: Unit, b: Unit): boolean {
 
 /** Whether two words count as the same. */
 export const sameWord = (a: Unit, b: Unit): boolean =>
-  a.word === b.word ||
-  (a.word >= 0 && b.word >= 0 && ((((a.flags | b.flags) & MASKED) !== 0 && maskedAlike(a, b)) || contractedAlike(a, b)));
+  a.word >= 0 && b.word >= 0 && (a.word === b.word || (((a.flags | b.flags) & MASKED) !== 0 && maskedAlike(a, b)) || contractedAlike(a, b));
 
 /** The word that each pair of neighbours would make written as one (`health care`), or -1. */
 function joins(units: readonly Unit[]): Int32Array {
@@ -209,7 +208,7 @@ class Aligner {
       const j = at % width;
       switch (this.from[at]) {
         case DIAGONAL:
-          push(sameWord(this.a[i - 1], this.b[j - 1]) ? 'match' : 'change', 1, 1);
+          push(sameWord(this.a[i - 1], this.b[j - 1]) ? 'match' : this.a[i - 1].word < 0 ? 'skip' : 'change', 1, 1);
           break;
         case JOIN_A:
           push('match', 2, 1);

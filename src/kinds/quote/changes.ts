@@ -58,6 +58,7 @@ export function changesOf(a: Worded, b: Worded, steps: readonly Step[]): Change[
 }
 
 function sortOf(gone: readonly Unit[], come: readonly Unit[]): Sort {
+  if (isReordered(gone, come)) return 'word order';
   const negated = (units: readonly Unit[]): number => units.filter((unit) => isNegation(unit.word)).length;
   if (negated(gone) !== negated(come)) return 'negation';
   const numbers = (units: readonly Unit[]): string =>
@@ -73,6 +74,14 @@ function sortOf(gone: readonly Unit[], come: readonly Unit[]): Sort {
   if (gone.length === 1 && come.length === 1 && (stemOf(gone[0].word) === stemOf(come[0].word) || sameBut(gone[0].word, come[0].word)))
     return 'slip';
   return 'word replaced';
+}
+
+/** The same words in another order. */
+function isReordered(gone: readonly Unit[], come: readonly Unit[]): boolean {
+  if (gone.length !== come.length || gone.length < 2) return false;
+  const left = gone.map((unit) => unit.word).sort((x, y) => x - y);
+  const right = come.map((unit) => unit.word).sort((x, y) => x - y);
+  return left.every((word, i) => word === right[i]);
 }
 
 /** A word dropped here and added there was moved. */
@@ -104,6 +113,8 @@ function written(of: Worded, from: number, to: number): string {
 /** A clause for each difference. */
 export function describe(changes: readonly Change[]): string[] {
   const clauses = changes.map((change) => {
+    if (change.sort === 'word order' && change.from !== '' && change.to !== '' && change.from.includes(' '))
+      return `word order: “${change.from}” against “${change.to}”`;
     if (change.sort === 'word order') return `word order: “${(change.from || change.to).toLowerCase()}” moved`;
     const sort = change.sort === 'slip' ? 'one word, two forms' : change.sort;
     if (change.to === '') return `${sort === 'dropped' ? 'words left out' : sort}: “${change.from}” only in the first`;

@@ -1,15 +1,18 @@
 /** Whether two quotations are one utterance in the same words. */
 import { scan } from '../../text/scan.js';
 import type { Comparison, QuoteValue } from '../kind.js';
-import { type Alignment, alignUnits, inflected } from './align.js';
+import { type Alignment, alignUnits, inflected, type Step } from './align.js';
 import { type Change, changesOf, describe, type Worded } from './changes.js';
+import { whole, withEnds } from './ends.js';
 import { isLight } from './likeness.js';
-import { CONTRACTED, type Unit, unitsOf } from './units.js';
+import { CONTRACTED, MASKED, type Unit, unitsOf } from './units.js';
 
 /** Share of the shorter quotation's words that must stand alike for the two to be held one utterance. */
 const LEAST_SHARE = 0.5;
+/** Most words before or after what is shared. */
+const LONGEST_END = 12;
 
-/** Compares two quotations by their words; the speaker is the linker's affair. */
+/** Compares two quotations by their words; the speaker is the linker's affair. A part agrees with the whole. */
 export function compare(a: QuoteValue, b: QuoteValue): Comparison {
   const left = wordsOf(a.words);
   const right = wordsOf(b.words);
@@ -26,39 +29,49 @@ function wordsOf(text: string): Worded {
 function judge(left: Worded, right: Worded, alignment: Alignment): Comparison {
   const a = left.units;
   const b = right.units;
-  const matched = weigh(a, b, alignment);
+  const steps = withEnds(a, b, alignment, whole(a), whole(b), LONGEST_END);
+  const matched = weigh(a, b, steps);
   const shorter = Math.min(weight(a), weight(b));
   if (matched < LEAST_SHARE * shorter)
     return { verdict: 'incomparable', because: ['too few words in common to be one utterance'], confidence: 0.9 };
-  const changes = changesOf(left, right, alignment.steps);
+  const changes = changesOf(left, right, steps);
   if (changes.length > 0) return { verdict: 'different', because: describe(changes), confidence: sureness(matched, shorter, changes) };
-  return alike(a, b, alignment);
+  return alike(a, b, steps);
 }
 
-function alike(a: readonly Unit[], b: readonly Unit[], alignment: Alignment): Comparison {
-  const because: string[] = [];
-  if (alignment.steps.some((step) => step.op === 'skip')) because.push('words in brackets or left out with dots');
-  const whole = alignment.a0 === 0 && alignment.b0 === 0 && alignment.a1 === a.length && alignment.b1 === b.length;
-  if (!whole) {
-    const shorter = alignment.a0 > 0 || alignment.a1 < a.length ? 'second' : 'first';
-    because.push(`the ${shorter} quotation is a part of the other`);
-    return { verdict: 'compatible', because };
+function alike(a: readonly Unit[], b: readonly Unit[], steps: readonly Step[]): Comparison {
+  const last = steps[steps.length - 1];
+  const allOfA = steps[0].a0 === 0 && last.a1 === a.length;
+  const allOfB = steps[0].b0 === 0 && last.b1 === b.length;
+  const dots = steps.some((step) => step.op === 'skip') ? ['words in brackets or left out with dots'] : [];
+  if (!allOfA || !allOfB) {
+    const part = allOfA
+      ? 'the first quotation is a part of the second'
+      : allOfB
+        ? 'the second quotation is a part of the first'
+        : 'each has words around what they share';
+    return { verdict: 'compatible', because: [part, ...dots] };
   }
-  if (a.some((unit, i) => ((unit.flags ^ (b[i]?.flags ?? 0)) & CONTRACTED) !== 0) && a.length === b.length)
-    return { verdict: 'compatible', because: [...because, 'the same words, contracted in one'] };
-  return { verdict: 'same', because: because.length ? because : ['the same words'] };
+  const contracted = steps.some(
+    (step) => step.op === 'match' && step.a1 - step.a0 === step.b1 - step.b0 && isContractedInOne(a[step.a0], b[step.b0]),
+  );
+  if (contracted) return { verdict: 'compatible', because: ['the same words, contracted in one', ...dots] };
+  return { verdict: 'same', because: dots.length > 0 ? dots : ['the same words'] };
 }
+
+const isContractedInOne = (a: Unit, b: Unit): boolean =>
+  ((a.flags ^ b.flags) & CONTRACTED) !== 0 || (a.word !== b.word && ((a.flags | b.flags) & MASKED) === 0);
 
 const weightOf = (unit: Unit): number => (unit.word < 0 ? 0 : isLight(unit.word) ? 1 : 3);
 const weight = (units: readonly Unit[]): number => units.reduce((sum, unit) => sum + weightOf(unit), 0);
 
-/** Weight of the words that stand alike. */
-function weigh(a: readonly Unit[], b: readonly Unit[], alignment: Alignment): number {
+/** Weight of the words that stand alike, and part of it for forms of one word. */
+function weigh(a: readonly Unit[], b: readonly Unit[], steps: readonly Step[]): number {
   let sum = 0;
-  for (const step of alignment.steps) {
+  for (const step of steps) {
     if (step.op === 'match') sum += weightOf(a[step.a0]);
     else if (step.op === 'change' && step.a1 - step.a0 === step.b1 - step.b0)
-      for (let k = 0; k < step.a1 - step.a0; k++) if (inflected(a[step.a0 + k], b[step.b0 + k])) sum += 2;
+      for (let k = 0; k < step.a1 - step.a0; k++) if (inflected(a[step.a0 + k], b[step.b0 + k])) sum += (2 * weightOf(a[step.a0 + k])) / 3;
   }
   return sum;
 }

@@ -222,5 +222,17 @@ export const SAYING =
     ' ',
   );
 
+/** Of {@link SAYING}, those that stand after a subject and a quotation (`…, X said`). */
+export const SAYING_AFTER =
+  'said says told tells added adds wrote writes tweeted asked asks replied replies stated states explained explains noted notes insisted insists continued continues argued argues warned warns claimed claims declared declares announced recalled recalls concluded concludes admitted admits acknowledged responded responds commented remarked joked shouted yelled screamed cried whispered testified posted quipped suggested observed reported chanted urged vowed promised pleaded texted revealed confirmed denied reiterated stressed emphasised emphasized lamented boasted contended countered cautioned disclosed interjected began gushed shared read reads'.split(
+    ' ',
+  );
+
+/** Words that end a subject or a clause. */
+export const SUBJECT_ENDS =
+  'who which that when while after before as but because if in on at during from via through by about of with for told and saying adding according'.split(
+    ' ',
+  );
+
 /** Words that take the last person named: pronouns of the speaker. */
-export const PRONOUNS = ['he', 'she', 'they', 'it', 'i'];
+export const PRONOUNS = ['he', 'she'];

@@ -1,13 +1,26 @@
-/** Who said a quotation: read from the words around it. */
-import { LINE_GAP, PARAGRAPH_GAP, type Tokens, WORD } from '../../text/tokens.js';
+/**
+ * Who said a quotation, read from the words around it: `…, said X`, `…, X told reporters`, `X said: …`, `according to X`,
+ * a pronoun that takes the person the paragraph speaks of, or nothing, where a quotation goes on from the one before.
+ * Where no pattern is firm, no speaker is given: a wrong one is worse than none.
+ */
+import { LINE_GAP, LOWER, type Tokens, WORD } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
 import type { Found } from '../kind.js';
-import { PRONOUNS, SAYING } from './lexicon.js';
+import { PRONOUNS, SAYING, SAYING_AFTER, SUBJECT_ENDS } from './lexicon.js';
 
 const saying = new Set(SAYING.map(wordOf));
+const after = new Set(SAYING_AFTER.map(wordOf));
+const ends = new Set(SUBJECT_ENDS.map(wordOf));
 const pronouns = new Set(PRONOUNS.map(wordOf));
 const ACCORDING = wordOf('according');
-const REACH = 14;
+const TO = wordOf('to');
+const COMMA = wordOf(',');
+const COLON = wordOf(':');
+const POSSESSIVE = new Set([wordOf("'s"), wordOf("'")]);
+/** Tokens after a quotation within which its attribution begins and ends. */
+const REACH = 16;
+/** Tokens before a quotation within which a verb of saying leads up to it. */
+const LEAD = 14;
 
 /** Whether a word is one of saying (`said`, `told`, `wrote`). */
 export const isSaying = (word: number): boolean => saying.has(word);
@@ -18,76 +31,262 @@ export interface Marks {
   readonly close: number;
 }
 
-/**
- * The speaker of each quotation, as the name was written; null where none is named. `names` are in order.
- * A pronoun takes the person last named before it in the same paragraph or the one before.
- */
-export function speakersOf(tokens: Tokens, names: readonly Found<'name'>[], quotations: readonly Marks[]): (string | null)[] {
-  const speakers: (string | null)[] = [];
-  quotations.forEach((marks, k) => {
-    const after = attribution(tokens, names, marks.close + 1, Math.min(nextOpen(quotations, k, tokens.count), marks.close + 1 + REACH));
-    const before =
-      after ?? attribution(tokens, names, Math.max(previousClose(quotations, k), sentenceStart(tokens, marks.open)), marks.open);
-    speakers.push(before ?? continued(tokens, quotations, speakers, k));
-  });
-  return speakers;
+/** Said by somebody: a name, or someone whom no name tells. */
+interface Attribution {
+  readonly name: Found<'name'> | null;
 }
 
-const nextOpen = (quotations: readonly Marks[], k: number, end: number): number => quotations[k + 1]?.open ?? end;
-const previousClose = (quotations: readonly Marks[], k: number): number => (k > 0 ? quotations[k - 1].close + 1 : 0);
-const sentenceStart = (tokens: Tokens, i: number): number => tokens.sentences[tokens.sentence[i]];
+type Name = Found<'name'>;
 
-/** The name or pronoun that stands by a word of saying between two tokens. */
-function attribution(tokens: Tokens, names: readonly Found<'name'>[], from: number, to: number): string | null {
-  for (let i = from; i < to; i++) {
-    if (i > from && tokens.gap[i] >= LINE_GAP && from !== sentenceStart(tokens, i)) break;
-    if (tokens.type[i] !== WORD || !(isSaying(tokens.word[i]) || tokens.word[i] === ACCORDING)) continue;
-    const named = nearest(names, from, to, i);
-    if (named !== null) return named.value.full;
-    const pronoun = pronounBeside(tokens, i);
-    return pronoun >= 0 ? lastNamed(tokens, names, pronoun) : null;
-  }
-  return null;
+/** The speaker of each quotation, in the fullest form the text has of the name; null where none is told. Names and quotations are in order. */
+export function speakersOf(tokens: Tokens, names: readonly Name[], quotations: readonly Marks[]): (string | null)[] {
+  return new Attributor(tokens, names, quotations).run();
 }
 
-/** The name nearest to token `i` within the bounds, that of a person before any other. */
-function nearest(names: readonly Found<'name'>[], from: number, to: number, i: number): Found<'name'> | null {
-  let best: Found<'name'> | null = null;
-  let distance = Infinity;
-  for (const name of names) {
-    if (name.first < from) continue;
-    if (name.first >= to) break;
-    const away =
-      (name.first > i ? name.first - i : i - name.last + 1) + (name.value.type === 'person' ? 0 : name.value.type === 'place' ? 8 : 3);
-    if (away < distance) {
-      best = name;
-      distance = away;
+class Attributor {
+  /** Last word of a person's name → the forms of it that the text has, each longer than the one before. */
+  private readonly forms = new Map<string, string[]>();
+
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly names: readonly Name[],
+    private readonly quotations: readonly Marks[],
+  ) {
+    for (const { value } of names) {
+      if (value.type !== 'person') continue;
+      const last = lastWord(value.full);
+      const known = this.forms.get(last);
+      if (known === undefined) this.forms.set(last, [value.full]);
+      else if (!known.includes(value.full)) known.push(value.full);
     }
   }
-  return best;
-}
 
-function pronounBeside(tokens: Tokens, i: number): number {
-  if (i > 0 && pronouns.has(tokens.word[i - 1])) return i - 1;
-  return i + 1 < tokens.count && pronouns.has(tokens.word[i + 1]) ? i + 1 : -1;
-}
-
-/** The last person named before a token, no more than one paragraph back. */
-function lastNamed(tokens: Tokens, names: readonly Found<'name'>[], at: number): string | null {
-  let start = at;
-  for (let paragraphs = 0; start > 0 && paragraphs < 2; start--) if (tokens.gap[start] >= LINE_GAP) paragraphs++;
-  for (let k = names.length - 1; k >= 0; k--) {
-    const name = names[k];
-    if (name.last <= at && name.first >= start && name.value.type === 'person') return name.value.full;
-    if (name.last < start) break;
+  run(): (string | null)[] {
+    const told: (Attribution | null)[] = [];
+    this.quotations.forEach((_, k) => {
+      told.push(this.behind(k, told) ?? this.ahead(k, told) ?? this.goingOn(k, told));
+    });
+    // A quotation that another follows at once shares the other's speaker: `“…” “…,” she said`.
+    for (let k = told.length - 2; k >= 0; k--) if (told[k] === null && this.adjoins(k)) told[k] = told[k + 1];
+    return told.map((one) => (one?.name ? this.fullest(one.name) : null));
   }
-  return null;
+
+  /** The longest form of the name that the text has, unless two people share its last word. */
+  private fullest(name: Name): string {
+    const { full, type } = name.value;
+    if (type !== 'person') return full;
+    const words = full.toLowerCase().split(' ');
+    const longer = (this.forms.get(lastWord(full)) ?? []).filter((form) =>
+      words.every((word) => form.toLowerCase().split(' ').includes(word)),
+    );
+    const longest = longer.reduce((x, y) => (y.length > x.length ? y : x), full);
+    const inLongest = longest.toLowerCase().split(' ');
+    return longer.every((form) =>
+      form
+        .toLowerCase()
+        .split(' ')
+        .every((word) => inLongest.includes(word)),
+    )
+      ? longest
+      : full;
+  }
+
+  /** What follows the quotation: `said X`, `X said`, `he said`, `according to X`. */
+  private behind(k: number, told: readonly (Attribution | null)[]): Attribution | null {
+    const { tokens } = this;
+    const close = this.quotations[k].close;
+    const limit = Math.min(this.quotations[k + 1]?.open ?? tokens.count, close + 1 + REACH);
+    let from = close + 1;
+    while (from < limit && tokens.type[from] !== WORD && tokens.gap[from] < LINE_GAP && !isStop(tokens, from)) from++;
+    if (from >= limit || tokens.gap[from] >= LINE_GAP || isStop(tokens, from)) return null;
+    if (startsSentence(tokens, from) && !this.endsWithComma(close)) return null;
+    if (tokens.word[from] === ACCORDING && tokens.word[from + 1] === TO) return this.subject(from + 2, this.clauseEnd(from + 2, limit));
+    if (saying.has(tokens.word[from])) return this.inverted(from, limit, told, k);
+    const verb = this.verbAfter(from, limit);
+    if (verb < 0) return null;
+    if (pronouns.has(tokens.word[verb - 1]) && verb - from <= 2) return this.pronoun(verb - 1, told, k);
+    const before = this.subject(from, verb);
+    return before.name === null ? this.inverted(verb, limit, told, k) : before;
+  }
+
+  private endsWithComma(close: number): boolean {
+    return close > 0 && this.tokens.word[close - 1] === COMMA;
+  }
+
+  /** `said Undersheriff James Gage`, `said she`. */
+  private inverted(verb: number, limit: number, told: readonly (Attribution | null)[], k: number): Attribution {
+    const { tokens } = this;
+    if (verb + 1 < limit && pronouns.has(tokens.word[verb + 1])) return this.pronoun(verb + 1, told, k);
+    return this.subject(verb + 1, this.clauseEnd(verb + 1, limit));
+  }
+
+  /** The verb of saying whose subject begins at `from`; -1 where another clause begins first. */
+  private verbAfter(from: number, limit: number): number {
+    const { tokens } = this;
+    for (let i = from; i < limit; i++) {
+      if ((i > from && tokens.gap[i] >= LINE_GAP) || isStop(tokens, i)) return -1;
+      if (i > from && after.has(tokens.word[i]) && tokens.shape[i] === LOWER) return i;
+    }
+    return -1;
+  }
+
+  private clauseEnd(from: number, limit: number): number {
+    const { tokens } = this;
+    let i = from;
+    while (
+      i < limit &&
+      (i === from || tokens.gap[i] < LINE_GAP) &&
+      tokens.word[i] !== COMMA &&
+      !isStop(tokens, i) &&
+      !ends.has(tokens.word[i])
+    )
+      i++;
+    return i;
+  }
+
+  /** The person (else the body) that is the subject in `[from, to)`: before the first comma, not an owner (`Reid’s rep`). */
+  private subject(from: number, to: number): Attribution {
+    const { tokens } = this;
+    let body: Name | null = null;
+    let person: Name | null = null;
+    let comma = to;
+    for (let i = from; i < to; i++)
+      if (tokens.word[i] === COMMA) {
+        comma = i;
+        break;
+      }
+    for (const name of this.within(from, to)) {
+      if (POSSESSIVE.has(tokens.word[name.last]) && name.last < to) continue;
+      if (name.value.type === 'person' || (name.last === to && name.value.type !== 'organisation')) {
+        if (person === null || name.last <= comma) person = name;
+      } else if (body === null && name.value.type === 'organisation' && name.last <= comma) body = name;
+    }
+    return { name: person ?? this.alone(body, from, comma) };
+  }
+
+  /** A body speaks only where it is the whole subject: `France Telecom spokesman` is not France Telecom. */
+  private alone(body: Name | null, from: number, to: number): Name | null {
+    return body !== null && body.last >= to - 1 && body.first <= from + 1 ? body : null;
+  }
+
+  private *within(from: number, to: number): Generator<Name> {
+    for (let k = this.firstName(from); k < this.names.length && this.names[k].first < to; k++) yield this.names[k];
+  }
+
+  /** Index of the first name at or after a token. */
+  private firstName(from: number): number {
+    let low = 0;
+    let high = this.names.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.names[middle].first < from) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** What leads up to the quotation in its sentence: `X said: “…”`, `X told reporters that “…”`, `According to X, “…”`. */
+  private ahead(k: number, told: readonly (Attribution | null)[]): Attribution | null {
+    const { tokens } = this;
+    const open = this.quotations[k].open;
+    const start = this.leadStart(k);
+    for (let i = open - 1; i >= Math.max(start, open - LEAD); i--) {
+      if (tokens.type[i] !== WORD || tokens.quoted[i] || tokens.shape[i] !== LOWER) continue;
+      if (!saying.has(tokens.word[i])) continue;
+      if (pronouns.has(tokens.word[i - 1]) && i - 1 >= start) return this.pronoun(i - 1, told, k);
+      return this.before(start, i);
+    }
+    for (let i = start; i < Math.min(open, start + 3); i++)
+      if (tokens.word[i] === ACCORDING && tokens.word[i + 1] === TO) return this.subject(i + 2, this.clauseEnd(i + 2, open));
+    return null;
+  }
+
+  /** Where the sentence begins that leads up to a quotation, a preceding line that ends in a colon included. */
+  private leadStart(k: number): number {
+    const { tokens } = this;
+    const open = this.quotations[k].open;
+    let start = tokens.sentences[tokens.sentence[open]];
+    if (start === open && open > 0 && tokens.word[open - 1] === COLON) start = tokens.sentences[tokens.sentence[open - 1]];
+    const last = k > 0 ? this.quotations[k - 1].close : -1;
+    return Math.max(start, last + 1);
+  }
+
+  /** The subject of a verb: the last person before it in its clause, else the first of the sentence. */
+  private before(start: number, verb: number): Attribution | null {
+    const { tokens } = this;
+    let clause = verb;
+    while (clause > start && !ends.has(tokens.word[clause - 1])) clause--;
+    const participle = /ing$/.test(tokens.text.slice(tokens.start[verb], tokens.end[verb]));
+    if (participle) {
+      const first = this.persons(start, verb)[0];
+      return first ? { name: first } : null;
+    }
+    const aside = tokens.word[verb - 1] === COMMA;
+    const named = aside ? null : this.subjectBefore(clause, verb);
+    return { name: named?.value.type === 'person' ? named : (this.subjectBefore(start, verb) ?? named) };
+  }
+
+  private persons(from: number, to: number): Name[] {
+    return [...this.within(from, to)].filter(
+      (name) => name.value.type === 'person' && !(POSSESSIVE.has(this.tokens.word[name.last]) && name.last < to),
+    );
+  }
+
+  /** The last person before the verb, a name inside an apposition aside: `X, a friend of Y, said`. */
+  private subjectBefore(from: number, verb: number): Name | null {
+    const { tokens } = this;
+    const persons = this.persons(from, verb);
+    if (persons.length === 0) {
+      const body = [...this.within(from, verb)].at(-1);
+      return body && body.value.type === 'organisation' && body.last >= verb - 1 ? body : null;
+    }
+    if (tokens.word[verb - 1] !== COMMA) return persons[persons.length - 1];
+    return persons.find((name) => tokens.word[name.last] === COMMA) ?? persons[0];
+  }
+
+  /** A pronoun takes the speaker just heard, else the person the sentences before speak of. */
+  private pronoun(at: number, told: readonly (Attribution | null)[], k: number): Attribution {
+    const { tokens } = this;
+    let start = at;
+    for (let lines = 0; start > 0 && lines < 2; start--) if (tokens.gap[start] >= LINE_GAP) lines++;
+    const last = k > 0 ? told[k - 1] : null;
+    const lastClose = k > 0 ? this.quotations[k - 1].close : -1;
+    for (let s = tokens.sentence[at]; s >= 0 && tokens.sentences[s + 1] > start; s--) {
+      const from = Math.max(start, tokens.sentences[s]);
+      const to = Math.min(at, tokens.sentences[s + 1]);
+      const person = this.persons(from, to).find((name) => !tokens.quoted[name.first]);
+      if (person) return last?.name && lastClose >= person.first && last.name.first >= from ? last : { name: person };
+      if (last !== null && lastClose >= from && lastClose < to) return last;
+    }
+    return last !== null && lastClose >= start ? last : { name: null };
+  }
+
+  /** A quotation goes on from the last: in the same paragraph, or in a paragraph that is nothing but quotation. */
+  private goingOn(k: number, told: readonly (Attribution | null)[]): Attribution | null {
+    if (k === 0) return null;
+    const { tokens } = this;
+    const last = this.quotations[k - 1];
+    const { open, close } = this.quotations[k];
+    let lines = 0;
+    for (let i = last.close + 1; i <= open; i++) if (tokens.gap[i] >= LINE_GAP) lines++;
+    const opensSentence = tokens.sentences[tokens.sentence[open]] === open;
+    if (lines === 0) return opensSentence || open - last.close <= 12 ? told[k - 1] : null;
+    const whole = tokens.gap[open] >= LINE_GAP && (close + 1 >= tokens.count || tokens.gap[close + 1] >= LINE_GAP);
+    return lines === 1 && whole ? told[k - 1] : null;
+  }
+
+  /** Whether the next quotation follows at once. */
+  private adjoins(k: number): boolean {
+    return this.quotations[k + 1].open - this.quotations[k].close <= 1;
+  }
 }
 
-/** A quotation in the paragraph of the last one, with nobody else named as speaking, goes on from it. */
-function continued(tokens: Tokens, quotations: readonly Marks[], speakers: readonly (string | null)[], k: number): string | null {
-  if (k === 0 || speakers[k - 1] === null) return null;
-  for (let i = quotations[k - 1].close + 1; i <= quotations[k].open; i++)
-    if (tokens.gap[i] === PARAGRAPH_GAP && i < quotations[k].open) return null;
-  return speakers[k - 1];
-}
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+
+const isStop = (tokens: Tokens, i: number): boolean => {
+  const ch = tokens.text[tokens.start[i]];
+  if (ch === ';' || ch === '!' || ch === '?') return true;
+  return ch === '.' && (i + 1 >= tokens.count || tokens.sentence[i + 1] !== tokens.sentence[i]);
+};
+
+const startsSentence = (tokens: Tokens, i: number): boolean => tokens.sentences[tokens.sentence[i]] === i;

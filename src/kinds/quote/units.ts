@@ -49,6 +49,9 @@ export function unitsOf(tokens: Tokens, first: number, last: number): Unit[] {
   return new Reader(tokens, first, last).read();
 }
 
+/** Whether a form is an ending alone (`n't`, `'ll`), set apart from its word. */
+const isEnding = (words: string, form: number): boolean => !words.includes(' ') && formOf(form).includes("'");
+
 class Reader {
   private readonly units: Unit[] = [];
   private inserted = 0;
@@ -108,7 +111,7 @@ class Reader {
     if (this.maskedWord()) return;
     const whole = cut.get(form);
     if (whole !== undefined && formOf(tokens.word[at + 1] ?? 0) === "n't") {
-      this.one(wordOf(whole), at + 1, CONTRACTED);
+      this.one(wordOf(whole), at + 1, 0);
       return;
     }
     this.one(plainWord(tokens.word[at]), at + 1, 0);
@@ -120,7 +123,9 @@ class Reader {
   }
 
   private several(words: string, flags: number): void {
-    for (const word of words.split(' ')) this.push(wordOf(plainForm(word)), this.at + 1, flags);
+    words.split(' ').forEach((word, k) => {
+      this.push(wordOf(plainForm(word)), this.at + 1, k > 0 || isEnding(words, this.tokens.word[this.at]) ? flags : 0);
+    });
     this.at++;
   }
 
