@@ -34,4 +34,4 @@ export function approximatorAt(c: Cursor, i: number): { words: string; next: num
 
 const SENSES = new Map(APPROXIMATORS.map(({ words, sense }) => [words, sense]));
 /** Which side an approximator points to; null for none. */
-export const senseOf = (approx: string | null): Sense | null => (approx === null ? null : (SENSES.get(approx) ?? 'around'));
+export const sense = (approx: string | null): Sense | null => (approx === null ? null : (SENSES.get(approx) ?? 'around'));

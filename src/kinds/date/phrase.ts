@@ -195,6 +195,7 @@ function timeThenDay(c: Cursor, i: number, { clock, until, next }: Clocks): Phra
   let { zone } = until ?? clock;
   let day: Day | null = null;
   let dayFrom = k;
+  let dayTo = k;
   if (isComma(c, k)) k++;
   if (ON.has(wordAt(c, k))) k++;
   const night = THE.has(wordAt(c, k)) && bitsAt(c, k + 1) & PART && ON.has(wordAt(c, k + 2)) ? k + 1 : -1;
@@ -203,7 +204,7 @@ function timeThenDay(c: Cursor, i: number, { clock, until, next }: Clocks): Phra
   if (read !== null && isWholeDay(read.value) && read.first >= k) {
     day = read.value;
     dayFrom = k;
-    to = read.next;
+    to = dayTo = read.next;
     if (night > 0) part = formAt(c, night);
     else if (part === null) {
       const after = partAt(c, to);
@@ -211,11 +212,14 @@ function timeThenDay(c: Cursor, i: number, { clock, until, next }: Clocks): Phra
       else part = partSaid(c, k);
     }
     const dated = day.type === 'weekday' && part !== null ? dateAfterWeekday(c, to, day.weekday) : null;
-    if (dated !== null) ({ value: day, next: to } = dated);
+    if (dated !== null) {
+      ({ value: day, next: to } = dated);
+      dayTo = to;
+    }
     const late = zone === null ? zoneAt(c, to) : null;
     if (late !== null) ({ value: zone, next: to } = late);
   }
-  const moment: Moment = { day, clock: { ...clock, zone }, until, part, approx: null, dayFrom, dayTo: day === null ? dayFrom : to };
+  const moment: Moment = { day, clock: { ...clock, zone }, until, part, approx: null, dayFrom, dayTo: day === null ? dayFrom : dayTo };
   return extendBefore(c, { moment, first: i, next: to });
 }
 
@@ -274,8 +278,10 @@ function dayThenTime(c: Cursor, read: DayRead): Phrase {
       if (after !== null) {
         ({ value: part, next } = after);
         const dated = day.type === 'weekday' && day.which === null && day.week === null ? dateAfterWeekday(c, next, day.weekday) : null;
-        if (dated !== null) ({ value: day, next } = dated);
-        dayTo = next;
+        if (dated !== null) {
+          ({ value: day, next } = dated);
+          dayTo = next;
+        }
       }
       const time = timeAfterDay(c, next, day.type === 'date' || day.type === 'fixed');
       if (time !== null) {

@@ -1,7 +1,7 @@
 /** A date's value: its schema, its words, and how it is read where it stands alone. */
 import { scan } from '../../text/scan.js';
 import type { DateValue } from '../kind.js';
-import { parseEdtf } from './edtf.js';
+import { type Point, parseEdtf } from './edtf.js';
 import { findAlone } from './find.js';
 
 export const schema = {
@@ -36,10 +36,12 @@ const SEASONS: Readonly<Record<string, string>> = { 21: 'spring', 22: 'summer', 
 export function show(value: DateValue): string {
   const words: string[] = [];
   if (value.approx !== null) words.push(value.approx);
-  if (value.part !== undefined) words.push(value.part);
+  const before = value.part !== undefined && /^(early|late|mid)$/.test(value.part);
+  if (before) words.push(value.part!);
   const time = value.edtf?.startsWith('T') || value.edtf?.startsWith('[T');
   if (value.edtf === null) words.push(value.relative ?? 'an unknown date');
   else words.push(showEdtf(value.edtf), ...(time && value.relative !== undefined ? [value.relative] : []));
+  if (value.part !== undefined && !before) words.push(value.part);
   if (value.zone !== undefined) words.push(value.zone);
   return words.join(' ');
 }
@@ -49,6 +51,13 @@ function showEdtf(edtf: string): string {
   const cut = edtf.indexOf('/');
   if (cut >= 0) return `${showPoint(edtf.slice(0, cut))} to ${showPoint(edtf.slice(cut + 1))}`;
   return showPoint(edtf);
+}
+
+/** The date of a point in words, its time left out. */
+export function showPointDate({ year, month, season, day }: Point): string {
+  if (season !== null) return `${SEASONS[season]} ${showYear(year!)}`;
+  if (month === null) return showYear(year!);
+  return [day, MONTHS[month - 1], showYear(year!)].filter(Boolean).join(' ');
 }
 
 function showPoint(text: string): string {
