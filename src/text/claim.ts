@@ -3,13 +3,12 @@
  * its noun stands, and what narrows it down. Rules over tokens, without a parser: cheap, and silent where they do not apply.
  */
 import { breaksAt, distance, isBy, isLight, isPreposition, isRelative } from './clause.js';
-import { AUXILIARIES, BE } from './data/qualifiers.js';
 import { type Deed, deedOf } from './deeds.js';
 import { lemmaOf } from './lemma.js';
 import { type Modality, modalityOf } from './modality.js';
 import { type Qualifiers, qualifiersOf } from './qualifiers.js';
-import { isVerb } from './senses.js';
-import { LOWER, NUMBER, TITLE, type Tokens, WORD } from './tokens.js';
+import { NUMBER, type Tokens, WORD } from './tokens.js';
+import { isAuxiliary, isBe, isVerbAt } from './usage.js';
 import { formOf, wordOf } from './words.js';
 
 export interface Claim {
@@ -31,15 +30,12 @@ export interface Claim {
 }
 
 const ids = (list: string): Set<number> => new Set(list.split(' ').map(wordOf));
-const auxiliaries = ids(AUXILIARIES);
-const be = ids(BE);
 /** Report a sentence and say nothing of its values. */
 const reporting = ids('say accord');
-const TO = wordOf('to');
-const [YEAR, OLD, MAY] = ['year', 'old', 'may'].map(wordOf);
+const [YEAR, OLD] = ['year', 'old'].map(wordOf);
 /** Never part of the noun that is counted. */
 const noNoun = ids(
-  'and or but plus not million billion trillion thousand hundred dozen percent per cent bn ago away later earlier off up out down back before after then when while if because so why how where there here yesterday today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday said says he she it they we you i him them us me',
+  'and or but plus not million billion trillion thousand hundred dozen percent per cent bn ago away later earlier off up out down back before after then when while if because so why how where there here yesterday today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday said says he she it they we you i him them us me to',
 );
 const LONGEST_NOUN = 6;
 
@@ -78,7 +74,8 @@ function headAfter(tokens: Tokens, first: number, last: number, to: number): num
       if (head >= 0) break;
       continue;
     }
-    if (head >= 0 && isVerbAt(tokens, i)) break;
+    // *two separate shooting incidents*: a participle before the plural that the number asks for.
+    if (head >= 0 && isVerbAt(tokens, i) && !(i + 1 < to && isPlural(tokens, i + 1))) break;
     head = i;
     if (isPlural(tokens, i) && !(i + 1 < to && isPlural(tokens, i + 1) && !isVerbAt(tokens, i + 1))) break;
   }
@@ -92,39 +89,12 @@ function ageEnd(tokens: Tokens, i: number): number {
 
 function isNounPart(tokens: Tokens, i: number): boolean {
   const word = tokens.word[i];
-  return tokens.type[i] === WORD && !isPreposition(word) && !isRelative(word) && !auxiliaries.has(word) && !noNoun.has(word);
+  return tokens.type[i] === WORD && !isPreposition(word) && !isRelative(word) && !isAuxiliary(word) && !noNoun.has(word);
 }
 
 /** *people*, *deaths*: with a number above one before it, the noun phrase ends here. */
 const isPlural = (tokens: Tokens, i: number): boolean =>
   tokens.type[i] === WORD && !isLight(tokens.word[i]) && lemmaOf(tokens.word[i], 'noun') !== tokens.word[i];
-
-/** Whether a token is used as a verb, as far as its form and its neighbours tell. */
-export function isVerbAt(tokens: Tokens, i: number): boolean {
-  if (tokens.type[i] !== WORD) return false;
-  const word = tokens.word[i];
-  if (auxiliaries.has(word)) return word !== MAY || tokens.shape[i] !== TITLE;
-  const lemma = lemmaOf(word, 'verb');
-  if (!isVerb(lemma)) return false;
-  const before = i > 0 ? tokens.word[i - 1] : -1;
-  if (lemma === word) return before === TO || (auxiliaries.has(before) && !be.has(before));
-  const form = formOf(word);
-  // *plans*, *charges*: verbs when their commoner reading is one, and no article or number stands before them.
-  if (form.endsWith('s')) return lemmaOf(word) === lemma && lemmaOf(word, 'noun') === word;
-  if (tokens.shape[i] === TITLE && i > 0 && tokens.shape[i - 1] === LOWER) return false;
-  // *two injured men*: a participle between a number or article and a noun is no verb.
-  const attributive = i > 0 && (tokens.type[i - 1] === NUMBER || isArticle(before)) && i + 1 < tokens.count && isPlainNoun(tokens, i + 1);
-  return !attributive;
-}
-
-const ARTICLES = ids('a an the this these those his her its their our my your some any no each every');
-const isArticle = (word: number): boolean => ARTICLES.has(word);
-const isPlainNoun = (tokens: Tokens, i: number): boolean =>
-  tokens.type[i] === WORD &&
-  !isPreposition(tokens.word[i]) &&
-  !isLight(tokens.word[i]) &&
-  !auxiliaries.has(tokens.word[i]) &&
-  lemmaOf(tokens.word[i], 'verb') === tokens.word[i];
 
 function governingVerb(tokens: Tokens, first: number, last: number, noun: number, from: number, to: number): number {
   let best = -1;
@@ -144,9 +114,9 @@ function governingVerb(tokens: Tokens, first: number, last: number, noun: number
 /** A verb that is not only the auxiliary of one that follows. */
 function isMainVerb(tokens: Tokens, i: number, to: number): boolean {
   if (!isVerbAt(tokens, i) || reporting.has(lemmaOf(tokens.word[i], 'verb'))) return false;
-  if (!auxiliaries.has(tokens.word[i])) return true;
+  if (!isAuxiliary(tokens.word[i])) return true;
   for (let k = i + 1; k < Math.min(to, i + 4); k++) {
-    if (auxiliaries.has(tokens.word[k]) || isVerbAt(tokens, k)) return false;
+    if (isAuxiliary(tokens.word[k]) || isVerbAt(tokens, k)) return false;
     if (!isLight(tokens.word[k])) break;
   }
   return true;
@@ -170,8 +140,8 @@ function isPassive(tokens: Tokens, end: number, verb: number): boolean {
   const form = formOf(tokens.word[verb]);
   if (form.endsWith('ing') || form.endsWith('s')) return false;
   for (let i = verb - 1; i >= end; i--) {
-    if (be.has(tokens.word[i])) return true;
-    if (!isLight(tokens.word[i]) && !auxiliaries.has(tokens.word[i])) return false;
+    if (isBe(tokens.word[i])) return true;
+    if (!isLight(tokens.word[i]) && !isAuxiliary(tokens.word[i])) return false;
   }
   return false;
 }
@@ -193,7 +163,16 @@ const FAINT = new Set(
 );
 const FAINT_PENALTY = 3;
 const WITHIN = 0.1;
+/** Of a word of the counted noun phrase that is not its head: *two murder charges*. */
+const BESIDE = 0.5;
 const ACROSS_VERB = 2;
+/** *four persons of interest in the shooting were arrested*: told by the way. */
+const PREPOSITION_PENALTY = 2;
+
+function afterPreposition(tokens: Tokens, at: number, from: number): boolean {
+  for (let i = at - 1; i >= from; i--) if (isPreposition(tokens.word[i])) return true;
+  return false;
+}
 
 const bySentence = new WeakMap<Tokens, Map<number, readonly Deed[]>>();
 
@@ -218,11 +197,14 @@ function deedCost(tokens: Tokens, deed: Deed, first: number, last: number, noun:
   const faint = FAINT.has(deed.deed) ? FAINT_PENALTY : 0;
   if (deed.first <= noun && noun < deed.last && noun >= first) return faint;
   if (deed.first < last && deed.last > first) return faint + WITHIN;
+  if (deed.first >= last && deed.last <= noun) return faint + BESIDE;
   const from = deed.last <= first ? deed.last : Math.max(last, Math.min(noun + 1, deed.first));
   const until = deed.last <= first ? first : deed.first;
-  let cost = distance(tokens, from, until) + (deed.by === 'noun' ? NOUN_PENALTY : 0) + faint;
+  let cost = distance(tokens, from, until) + faint;
+  if (deed.by === 'noun')
+    cost += NOUN_PENALTY + (deed.first >= last && afterPreposition(tokens, deed.first, until - 3) ? PREPOSITION_PENALTY : 0);
   for (let i = from; i < until; i++) {
-    if (auxiliaries.has(tokens.word[i])) cost -= 0.8;
+    if (isAuxiliary(tokens.word[i])) cost -= 0.8;
     else if (isVerbAt(tokens, i)) cost += ACROSS_VERB;
   }
   return cost;

@@ -3,6 +3,7 @@ import { DEEDS, ENTAILED_DEEDS, NO_DEED, OPPOSITE_DEEDS } from './data/deeds.js'
 import { lemmaOf } from './lemma.js';
 import { compilePhrase, matchFrom, type Step } from './phrase.js';
 import { LOWER, NO_GAP, NUMBER, TITLE, type Tokens, WORD } from './tokens.js';
+import { isVerbAt } from './usage.js';
 import { formOf, wordOf } from './words.js';
 
 /** A deed mentioned in a text. */
@@ -121,8 +122,15 @@ function takeAt(tokens: Tokens, i: number, last: number, entries: readonly Entry
     longest = steps.length;
     if (longest > 1) for (const hit of hits) taken.add(hit);
     const known = found.some((deed) => deed.first === i && deed.deed === entry.deed);
-    if (entry.deed && !known) found.push({ deed: entry.deed, first: i, last: hits[hits.length - 1] + 1, by: entry.by });
+    if (entry.deed && !known) found.push({ deed: entry.deed, first: i, last: hits[hits.length - 1] + 1, by: readingOf(tokens, i, entry) });
   }
+}
+
+/** *two murder charges*: a word that can be both is a noun unless it stands like a verb. */
+function readingOf(tokens: Tokens, i: number, entry: Entry): Deed['by'] {
+  const word = tokens.word[i];
+  if (entry.by !== 'verb' || isVerbAt(tokens, i)) return entry.by;
+  return lemmaOf(word, 'verb') === word || formOf(word).endsWith('s') ? 'noun' : 'verb';
 }
 
 const MARCH = wordOf('march');

@@ -41,7 +41,7 @@ function compileStep(part: string, afterGap: boolean): Step {
   return { by, words, afterGap, fits: (t, i) => words.includes(lemmaOf(t.word[i], by)) };
 }
 
-const GAP_LIMIT = 4;
+const GAP_LIMIT = 5;
 /** Signs that may stand inside a phrase's gap; any other ends it. */
 const BRIDGES = "-,$£€'’";
 

@@ -4,9 +4,9 @@
  */
 
 import { countable, isListedPerson, type NounRelation } from './countable.js';
-import { ENTAILED_VERBS, NOUN_SENSES, NOUN_SYNSETS, OPPOSITE_VERBS, VERB_SENSES, VERB_SYNSETS } from './data/senses.js';
+import { ENTAILED_VERBS, OPPOSITE_VERBS } from './data/senses.js';
 import { deedRelation, deedsOfVerb } from './deeds.js';
-import { Net } from './net.js';
+import { nounNet, verbNet } from './nets.js';
 import { formOf, wordOf } from './words.js';
 
 export type { NounRelation };
@@ -31,11 +31,6 @@ function remembered<R>(compute: (a: string, b: string) => R): (a: number, b: num
     return answer;
   };
 }
-
-let nouns: Net | undefined;
-const nounNet = (): Net => (nouns ??= new Net(NOUN_SENSES, NOUN_SYNSETS));
-let verbs: Net | undefined;
-const verbNet = (): Net => (verbs ??= new Net(VERB_SENSES, VERB_SYNSETS));
 
 /** How what two nouns name stands to each other, by their lemmas. */
 export const nounRelation: (a: number, b: number) => NounRelation = remembered((a, b) => {
@@ -99,7 +94,3 @@ export function isPerson(noun: number): boolean {
   const form = formOf(noun);
   return (persons[noun] = isListedPerson(form) ?? nounNet().under(form, 'person'));
 }
-
-/** Whether a lemma is among the verbs of the table. */
-export const isVerb = (lemma: number): boolean => (knownVerbs[lemma] ??= verbNet().synsetsOf(formOf(lemma)).length > 0);
-const knownVerbs: (boolean | undefined)[] = [];

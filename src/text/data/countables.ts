@@ -1,7 +1,7 @@
 /**
  * What news counts, read by hand: each line is a set of nouns that count the same thing, named by its first word, and after
  * `<` the sets it is a kind of; `<!` where the kinds exclude one another (a boy is no girl). A noun with two meanings stands
- * in two sets. Lemmas only. Written for this project; it goes before WordNet, whose senses are finer than a reporter's.
+ * in two sets. Names in capitals are no words: they keep apart what excludes what (by age, by sex). Lemmas only. Written for this project; it goes before WordNet, whose senses are finer than a reporter's.
  */
 export const COUNTABLES = `
 person individual human somebody soul folk
@@ -14,29 +14,34 @@ body corpse remains cadaver < fatality
 injury injured wounded < casualty
 survivor < person
 missing < person
-man male guy gentleman bloke <! adult
-woman female lady <! adult
-adult grownup <! person
-child kid youngster minor juvenile schoolchild <! person
-boy schoolboy lad <! child
-girl schoolgirl <! child
+SEX < person
+AGE < person
+male <! SEX
+female <! SEX
+adult grownup <! AGE
+child kid youngster minor juvenile schoolchild <! AGE
+man guy gentleman bloke < adult male
+woman lady < adult female
+boy schoolboy lad < child male
+girl schoolgirl < child female
 infant baby newborn toddler < child
-teenager teen adolescent youth < child
+teenager teen adolescent youth < person
 pensioner retiree senior elder < adult
-son <! child
-daughter <! child
-brother <! sibling
-sister <! sibling
+offspring child kid < relative
+son < offspring male
+daughter < offspring female
+brother < sibling male
+sister < sibling female
 sibling < relative
-mother mom mum <! parent
-father dad <! parent
+mother mom mum < parent female
+father dad < parent male
 parent < relative
 grandchild < relative
 grandparent < relative
 cousin < relative
 relative kin kinsman < person
-husband <! spouse
-wife <! spouse
+husband < spouse male
+wife < spouse female
 spouse partner < relative
 family household
 couple pair duo
@@ -46,8 +51,15 @@ detective investigator inspector < officer
 agent operative < person
 guard warden watchman < person
 firefighter fireman firewoman < person
-soldier troop serviceman servicewoman servicemember infantryman gi conscript < person
-marine paratrooper sailor airman guardsman reservist commando sniper < soldier
+soldier troop serviceman servicewoman servicemember infantryman gi < person
+conscript < soldier
+marine < soldier
+paratrooper < soldier
+sailor < soldier
+airman < soldier
+guardsman reservist < soldier
+commando < soldier
+sniper < soldier
 veteran < person
 peacekeeper < soldier
 militant insurgent rebel fighter extremist guerrilla jihadist jihadi combatant militiaman < person
@@ -132,7 +144,7 @@ volunteer helper < person
 donor contributor giver < person
 investor shareholder stockholder stakeholder < person
 customer client consumer shopper buyer < person
-user subscriber account holder < person
+user subscriber holder < person
 homeowner householder < person
 tenant renter occupant < person
 landlord < person
@@ -151,7 +163,7 @@ muslim < person
 jew < person
 house home residence dwelling property household < building
 apartment flat condo condominium < home
-building structure property block
+building structure property
 skyscraper tower highrise < building
 shop store outlet boutique < business
 branch < shop
@@ -201,7 +213,12 @@ ferry < ship
 tanker freighter trawler cargo < ship
 warship frigate destroyer cruiser carrier < ship
 submarine sub < vessel
-spacecraft probe satellite spaceship capsule shuttle
+spacecraft spaceship
+probe < spacecraft
+satellite < spacecraft
+capsule < spacecraft
+shuttle < spacecraft
+booster
 rover lander < spacecraft
 weapon arms
 gun firearm < weapon
@@ -323,8 +340,7 @@ rebound
 spot place space slot berth opening
 job position post role
 vacancy opening
-company firm corporation enterprise
-business firm company
+company firm corporation enterprise business
 startup < company
 bank lender < company
 airline carrier < company
@@ -438,8 +454,18 @@ tablet ipad
 device gadget unit
 unit
 model version
+die
+time occasion
+instance example
+degree
+drive
+investigation probe inquiry enquiry
+classic
+watch
+help
+work
 app application
-website site page
+website site
 account
 password
 breach hack
@@ -466,8 +492,10 @@ export const COUNTED_ALIKE = [
   ['arrest', 'arrestee', 'each arrest is a person’s'],
   ['conviction', 'convict', 'each conviction is a person’s'],
   ['murder', 'fatality', 'each murder is a death'],
-  ['shot', 'wound', 'shots that hit are wounds'],
   ['crowd', 'person', 'a crowd is counted in people'],
+  ['teenager', 'child', 'teenagers are counted as children'],
+  ['teenager', 'boy', 'teenagers are counted as boys'],
+  ['teenager', 'girl', 'teenagers are counted as girls'],
   ['patient', 'case', 'each case is a patient’s'],
   ['patient', 'injury', 'the injured become patients'],
   ['goal', 'point', 'goals are points'],

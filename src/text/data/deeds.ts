@@ -4,7 +4,7 @@
  * - `verbs`: lemmas, met in every form; `fire-` only as *fired* and *firing*, for a base form that is another noun.
  * - `nouns`: lemmas, met in singular and plural.
  * - `words`: forms as they are.
- * - `phrases`: `lose~` any form of a verb, `life^` singular or plural, `a/b` either, `…` up to four words between, `#` a number.
+ * - `phrases`: `lose~` any form of a verb, `life^` singular or plural, `a/b` either, `…` up to five words between, `#` a number.
  *   A phrase goes before the single words in it.
  */
 export interface DeedWords {
@@ -26,13 +26,12 @@ const HARM: Record<string, DeedWords> = {
     nouns: 'death fatality demise drowning',
     words: 'dead deceased lifeless deadly fatal fatally deadliest lethal toll dying bodies corpse corpses',
     phrases:
-      'lose~ … life^; cost~ … life^; claim~ … life^; pass~ away; death toll; pronounced dead; found dead; presumed dead; left dead; leave~ … dead; fatally injured; fatally wounded; mortally wounded; body^ … found; body^ … recovered; recovered … body^; found … body^',
+      'lose~ … life^; cost~ … life^; claim~ … life^; pass~ away; death toll … rise~/climb~/reach~/hit~/stand~; toll … rise~/climb~/reach~/stand~; put~ … toll; death toll; pronounced dead; found dead; presumed dead; left dead; leave~ … dead; fatally injured; fatally wounded; mortally wounded; body^ … found; body^ … recovered; recovered … body^; found … body^',
   },
   KILL: {
     kindOf: 'DIE',
     verbs: 'kill slay murder assassinate massacre slaughter behead decapitate lynch strangle poison',
-    nouns:
-      'killing slaying murder homicide assassination massacre manslaughter slaughter bloodbath beheading carnage killer murderer killings',
+    nouns: 'killing slaying murder homicide assassination massacre manslaughter slaughter bloodbath beheading carnage killings',
     phrases:
       'take~ … life^; taking … life^; gun~ down; gunned down; mow~ down; beat~ to death; beaten to death; stab~ … to death; kill~ off; wipe~ out; shot dead; execution style',
   },
@@ -76,7 +75,7 @@ const HARM: Record<string, DeedWords> = {
   TREAT: { verbs: 'treat', nouns: 'treatment surgery' },
   SHOOT: {
     verbs: 'shoot',
-    nouns: 'shooting gunfire gunshot shootout gunman shooter crossfire',
+    nouns: 'shooting gunfire gunshot shootout crossfire',
     words: 'shot shots gunfire',
     phrases:
       'open~ fire; opening fire; opened fire; fire~ … shot^; firing … shot^; shot^ … fired; fire~ … round^; fired … bullet^; fired at; fired on; fired upon; fired into; fired in; fired back; fired a; fired off; fired his; fired her; fired their; firing at; firing on; firing into; firing a; shots rang out; hail of bullets; exchange~ fire; exchange~ gunfire; return~ fire; hit by gunfire; hit by … bullet^; struck by … bullet^; drive by; drive - by; a gun went off; gun … went off; discharge~ … weapon/firearm/gun; round^ … fired; bullet^ … fired',
@@ -89,7 +88,7 @@ const HARM: Record<string, DeedWords> = {
     phrases:
       'shot # times; hit # times; struck # times; shot/hit/struck/graze~ … in … head/neck/face/chest/back/leg^/arm^/foot/feet/hand^/stomach/abdomen/shoulder^/torso/thigh^/groin/buttocks/hip^/knee^/ankle^/jaw/side/wrist; shot once; shot twice; shot several times; shot multiple times',
   },
-  STAB: { loose: true, verbs: 'stab knife slash hack', nouns: 'stabbing slashing', phrases: 'knife attack; cut … throat' },
+  STAB: { loose: true, verbs: 'stab knife slash', nouns: 'stabbing slashing', phrases: 'knife attack; cut … throat' },
   BEAT: {
     loose: true,
     verbs: 'batter punch kick slap choke bludgeon pummel shove',
@@ -100,13 +99,13 @@ const HARM: Record<string, DeedWords> = {
   ATTACK: {
     loose: true,
     verbs: 'attack assault ambush storm raid maul target',
-    nouns: 'attack assault ambush raid attacker assailant offensive onslaught',
+    nouns: 'attack assault ambush raid offensive onslaught',
     phrases: 'carried out … attack^; claim~ responsibility',
   },
   BOMB: {
     kindOf: 'ATTACK',
     verbs: 'bomb bombard pound-',
-    nouns: 'bombing airstrike bombardment bomb bomber',
+    nouns: 'bombing airstrike bombardment bomb',
     phrases:
       'air strike^; air raid^; air - strike^; drop~ … bomb^; car bomb^; suicide bomb^; rocket^ … hit; missile strike^; drone strike^; shell~ … school',
   },
@@ -116,7 +115,7 @@ const HARM: Record<string, DeedWords> = {
     nouns: 'explosion blast detonation',
     phrases: 'blow~ up; blew up; went off; go~ off; set off … bomb^; blew himself/herself/themselves up',
   },
-  RAPE: { kindOf: 'ABUSE', verbs: 'rape', nouns: 'rape rapist', phrases: 'sexually assault~; sexual assault^; sexual battery' },
+  RAPE: { kindOf: 'ABUSE', verbs: 'rape', nouns: 'rape', phrases: 'sexually assault~; sexual assault^; sexual battery' },
   ABUSE: {
     loose: true,
     verbs: 'abuse molest grope harass fondle torture mistreat',
@@ -132,12 +131,12 @@ const HARM: Record<string, DeedWords> = {
     loose: true,
     kindOf: 'STEAL',
     verbs: 'rob burgle burglarize loot mug plunder',
-    nouns: 'robbery heist burglary looting robber burglar raid mugging',
+    nouns: 'robbery heist burglary looting raid mugging',
     phrases: 'break~ into; broke into; hold~ up; held up … store; break - in^; smash and grab; armed robbery',
   },
   STEAL: {
     verbs: 'steal snatch swipe pilfer embezzle pocket- empty- nab',
-    nouns: 'theft larceny embezzlement thief loot haul',
+    nouns: 'theft larceny embezzlement loot haul',
     phrases: 'escape~ with; flee~ with; make~ away with; clean~ out; make~ off with; made off with; got away with; get~ away with',
     words: 'stolen',
   },
@@ -157,7 +156,7 @@ const HARM: Record<string, DeedWords> = {
     phrases:
       'face~ … charge^; face~ … count^; file~ … charge^; press~ charges; count^ of; booked into; booked on; booked for; in connection with',
   },
-  ACCUSE: { verbs: 'accuse allege blame', nouns: 'accusation allegation accuser claim', phrases: 'accused of; suspected of' },
+  ACCUSE: { verbs: 'accuse allege blame', nouns: 'accusation allegation claim', phrases: 'accused of; suspected of' },
   PLEAD: {
     verbs: 'plead',
     nouns: 'plea',
@@ -180,7 +179,7 @@ const HARM: Record<string, DeedWords> = {
     nouns: 'sentence imprisonment incarceration jail prison parole probation',
     words: 'jailed',
     phrases:
-      'in prison; in jail; behind bars; jail term^; prison term^; life sentence^; life without parole; serve~ … year^; serving … year^; face~ … year^; get~ … year^ in; years to life; life in prison; years in; years to; house arrest; community service',
+      'in prison; in jail; behind bars; jail term^; prison term^; life sentence^; life without parole; serve~ … year^/month^/day^/sentence^/term^; serving … year^; face~ … year^; get~ … year^ in; years to life; life in prison; years in; years to; house arrest; community service',
   },
   FINE: {
     verbs: 'fine penalise penalize',
@@ -190,7 +189,7 @@ const HARM: Record<string, DeedWords> = {
   },
   SUE: {
     verbs: 'sue',
-    nouns: 'lawsuit litigation plaintiff suit',
+    nouns: 'lawsuit litigation suit',
     phrases:
       'file~ … lawsuit; file~ … suit; file~ … complaint; class action; punitive damages; compensatory damages; seek~ … damages; award~ … damages',
   },
@@ -200,7 +199,7 @@ const HARM: Record<string, DeedWords> = {
     phrases: 'post~ … bond; post~ … bail; held on; set bail; bail … set; bond … set; on bail; without bond; in lieu of',
   },
   TRY: {
-    nouns: 'trial hearing retrial jury juror',
+    nouns: 'trial hearing retrial jury',
     phrases: 'stand~ trial; go~ on trial; on trial; court appearance; appear~ in court; in court; court date',
   },
   TESTIFY: { verbs: 'testify', nouns: 'testimony deposition affidavit', phrases: 'take~ the stand' },
@@ -208,7 +207,7 @@ const HARM: Record<string, DeedWords> = {
   SEIZE: { verbs: 'seize confiscate impound', nouns: 'seizure' },
   PARDON: { verbs: 'pardon commute-', nouns: 'pardon clemency amnesty' },
   DEPORT: { verbs: 'deport extradite', nouns: 'deportation extradition', phrases: 'send~ back; sent back' },
-  SMUGGLE: { verbs: 'smuggle traffic-', nouns: 'smuggling trafficking smuggler trafficker' },
+  SMUGGLE: { verbs: 'smuggle traffic-', nouns: 'smuggling trafficking' },
   THREATEN: { verbs: 'threaten menace warn', nouns: 'threat warning' },
   INVESTIGATE: {
     loose: true,
@@ -240,7 +239,7 @@ const EVENTS: Record<string, DeedWords> = {
   },
   RIOT: { verbs: 'riot', nouns: 'riot rioting unrest rioter looting disturbance violence' },
   WALKOUT: {
-    nouns: 'walkout stoppage striker',
+    nouns: 'walkout stoppage',
     phrases: 'go~ on strike; went on strike; on strike; walk~ out; walk~ off the job; industrial action; hunger strike^',
   },
   CLASH: {
@@ -275,7 +274,7 @@ const EVENTS: Record<string, DeedWords> = {
   },
   RESCUE: {
     verbs: 'rescue save',
-    nouns: 'rescue rescuer',
+    nouns: 'rescue',
     phrases: 'pull~ from; pulled from; pulled … from; plucked from; dug out; pulled out of; brought to safety; freed from',
   },
   TRAP: { verbs: 'trap strand stick-', words: 'trapped stranded stuck', phrases: 'cut off by; buried under; buried alive' },
@@ -285,7 +284,7 @@ const EVENTS: Record<string, DeedWords> = {
     words: 'missing unaccounted',
     phrases: 'go~ missing; went missing; gone missing; unaccounted for; still missing; reported missing',
   },
-  FIND: { verbs: 'find discover detect recover- locate uncover unearth spot- retrieve', nouns: 'discovery', phrases: 'turn~ up' },
+  FIND: { verbs: 'find discover detect recover locate uncover unearth spot- retrieve', nouns: 'discovery', phrases: 'turn~ up' },
   RELEASE: { verbs: 'release free- liberate', nouns: 'liberation', phrases: 'set~ free; set free; let~ go; let go' },
   INFECT: {
     verbs: 'infect sicken',
@@ -302,7 +301,7 @@ const EVENTS: Record<string, DeedWords> = {
   },
   BURN: {
     verbs: 'burn blaze ignite torch scorch engulf char',
-    nouns: 'fire blaze inferno wildfire flame arson arsonist',
+    nouns: 'fire blaze inferno wildfire flame arson',
     phrases: 'set~ fire; set on fire; on fire; catch~ fire; caught fire; go~ up in flames; in flames; set~ alight; broke out; break~ out',
     words: 'ablaze',
   },
@@ -369,13 +368,13 @@ const PUBLIC: Record<string, DeedWords> = {
   },
   ELECT: {
     verbs: 'elect reelect',
-    nouns: 'election reelection primary caucus delegate runoff',
+    nouns: 'election reelection primary caucus runoff',
     phrases: 're - elect~; re - election; win~ … seat^; won … seat^; win~ … term; seat^',
   },
   CAMPAIGN: {
     loose: true,
     verbs: 'campaign canvass',
-    nouns: 'campaign candidacy campaigner canvassing',
+    nouns: 'campaign canvassing',
     phrases: 'run~ for; running for; running against; ran for; ran against; seek~ election; seek~ re; on the trail',
   },
   APPROVE: {
@@ -393,21 +392,21 @@ const PUBLIC: Record<string, DeedWords> = {
   SUPPORT: {
     loose: true,
     verbs: 'support back- favor favour agree',
-    nouns: 'support backing supporter backer',
+    nouns: 'support backing',
     phrases: 'sign~ on; co - sponsor',
   },
-  INTRODUCE: { verbs: 'introduce sponsor- unveil', phrases: 'bring~ up; bring~ forward; put~ forward', nouns: 'sponsor' },
+  INTRODUCE: { verbs: 'introduce sponsor- unveil', phrases: 'bring~ up; bring~ forward; put~ forward' },
   DEBATE: { loose: true, verbs: 'debate discuss negotiate', nouns: 'debate negotiation discussion', phrases: 'talks' },
   POLL: {
     loose: true,
     verbs: 'poll- survey-',
-    nouns: 'poll survey respondent',
+    nouns: 'poll survey',
     phrases: 'approval rating^; margin of error; of respondents; of americans; of voters; of adults; job approval; in the polls',
   },
   LEAD: { verbs: 'lead trail- edge- outpace', nouns: 'lead', phrases: 'front runner; front - runner' },
   BAN: { verbs: 'ban prohibit outlaw bar- restrict forbid', nouns: 'ban prohibition restriction' },
   SANCTION: { verbs: 'sanction- embargo', nouns: 'sanction embargo tariff blockade', phrases: 'impose~ sanctions; travel ban^' },
-  SIGN: { verbs: 'sign- ink', nouns: 'signature signing signatory', phrases: 'sign~ … petition; petition' },
+  SIGN: { verbs: 'sign- ink', nouns: 'signature signing', phrases: 'sign~ … petition; petition' },
   ORDER: {
     loose: true,
     verbs: 'order- command- instruct mandate require',
@@ -420,7 +419,7 @@ const PUBLIC: Record<string, DeedWords> = {
     nouns: 'meeting summit conference',
     phrases: 'hold~ talks; held talks; sat down with; sit~ down with; press conference; news conference; town hall',
   },
-  VISIT: { verbs: 'visit tour', nouns: 'visit trip tour visitor' },
+  VISIT: { verbs: 'visit tour', nouns: 'visit trip tour' },
   SPEAK: {
     verbs: 'speak address- tell lecture',
     nouns: 'speech remark',
@@ -428,30 +427,30 @@ const PUBLIC: Record<string, DeedWords> = {
   },
   PUBLISH: {
     loose: true,
-    verbs: 'publish leak post- tweet print- air- broadcast',
+    verbs: 'publish leak post- tweet print- air- televise broadcast',
     nouns: 'publication leak posting tweet',
     phrases: 'make~ public; made public; put~ out … statement; wrote in; posted on; report~ that',
   },
   HACK: {
     verbs: 'breach compromise- expose hack',
-    nouns: 'breach hack hacker intrusion cyberattack hacking',
+    nouns: 'breach hack intrusion cyberattack hacking',
     phrases: 'cyber attack^; cyber - attack^; data breach^',
   },
   BUY: {
     verbs: 'buy purchase acquire',
-    nouns: 'purchase acquisition takeover buyout buyer acquirer',
+    nouns: 'purchase acquisition takeover buyout',
     phrases: 'take~ over; took over; snap~ up; take~ a stake; bought out; buy~ out; merge~ with; all - cash; pay~ … for',
   },
   MERGE: { verbs: 'merge', nouns: 'merger', phrases: 'deal worth; deal valued; the deal' },
   SELL: {
     verbs: 'sell auction-',
-    nouns: 'sale auction sales seller',
+    nouns: 'sale auction sales',
     phrases: 'sold at; sold for; put~ up for sale; go~ under the hammer; fetch~',
   },
   OFFER: {
     loose: true,
     verbs: 'offer bid propose demand-',
-    nouns: 'offer bid proposal bidder demand',
+    nouns: 'offer bid proposal demand',
     phrases: 'make~ an offer; made an offer; bid for; put~ forward',
   },
   PAY: {
@@ -485,16 +484,16 @@ const PUBLIC: Record<string, DeedWords> = {
   },
   DONATE: {
     verbs: 'donate contribute pledge gift- bequeath',
-    nouns: 'donation contribution donor pledge gift contributor',
+    nouns: 'donation contribution donor pledge gift',
     phrases: 'give~ # to; give~ # … to; gave # to; gave … to charity; give~ … to charity',
   },
   FUND: {
     loose: true,
     verbs: 'fund finance invest allocate earmark appropriate- subsidise subsidize bankroll',
-    nouns: 'funding fund investment financing subsidy grant investor aid budget appropriation',
+    nouns: 'funding fund investment financing subsidy grant aid budget appropriation',
     phrases: 'set aside; set~ aside; put~ up; pump~ into',
   },
-  LEND: { loose: true, verbs: 'lend borrow loan owe', nouns: 'loan debt borrowing mortgage creditor', phrases: 'bail~ out' },
+  LEND: { loose: true, verbs: 'lend borrow loan owe', nouns: 'loan debt borrowing mortgage', phrases: 'bail~ out' },
   CUT: {
     loose: true,
     verbs: 'cut slash reduce trim halve curb',
@@ -513,7 +512,11 @@ const PUBLIC: Record<string, DeedWords> = {
     nouns: 'decline drop decrease slump plunge dip fall slide',
     phrases: 'down # percent/%/points; down from; down by; go~ down; went down; gone down; came down',
   },
-  TOTAL: { loose: true, verbs: 'total- number- exceed surpass reach amount- average', phrases: 'add~ up to; amount~ to; the number of' },
+  TOTAL: {
+    loose: true,
+    verbs: 'total- number- exceed surpass reach amount- average',
+    phrases: 'totals; add~ up to; amount~ to; the number of',
+  },
   LAYOFF: {
     verbs: 'sack dismiss axe furlough oust',
     nouns: 'layoff redundancy dismissal firing sacking ouster',
@@ -528,7 +531,7 @@ const PUBLIC: Record<string, DeedWords> = {
   },
   APPOINT: {
     verbs: 'appoint nominate confirm- promote install',
-    nouns: 'appointment nomination nominee confirmation promotion',
+    nouns: 'appointment nomination confirmation promotion',
     phrases: 'was named; been named; named … as; sworn in; take~ office; took office; swear~ in',
   },
   RESIGN: {
@@ -541,13 +544,13 @@ const PUBLIC: Record<string, DeedWords> = {
     nouns: 'suspension expulsion',
     phrases: 'kick~ out; kicked off; kicked out; administrative leave; on leave; removed from',
   },
-  WORK: { loose: true, verbs: 'work serve volunteer', nouns: 'work service volunteer' },
+  WORK: { loose: true, verbs: 'work serve volunteer-', nouns: 'work' },
   BUILD: { verbs: 'build construct erect', nouns: 'construction', phrases: 'put~ up; under construction' },
   MAKE: { loose: true, verbs: 'produce manufacture create assemble generate', nouns: 'production output manufacturing' },
   SURRENDER: { verbs: 'surrender capitulate', nouns: 'surrender', phrases: 'give~ up; gave up; give~ himself up; turn~ himself in' },
   GUARD: { loose: true, verbs: 'patrol guard protect police-', nouns: 'patrol protection' },
   REPLACE: { verbs: 'replace substitute', nouns: 'replacement' },
-  FOUND: { verbs: 'establish incorporate form-', nouns: 'founder' },
+  FOUND: { verbs: 'establish incorporate form-' },
   OPEN: { verbs: 'open- launch- inaugurate', nouns: 'opening inauguration', phrases: 'to open; will open; set~ up; open~ its doors' },
   CLOSE: {
     verbs: 'close- shut cancel',
@@ -562,21 +565,21 @@ const PUBLIC: Record<string, DeedWords> = {
 const DAILY: Record<string, DeedWords> = {
   WIN: {
     verbs: 'win defeat clinch beat conquer',
-    nouns: 'win victory triumph winner champion title',
+    nouns: 'win victory triumph title',
     phrases: 'win~ over; knock~ out; knocked out; came from behind; take~ gold; record of',
   },
-  LOSE: { verbs: 'lose', nouns: 'loss loser', phrases: 'losing streak; lost to; fall~ to; fell to' },
+  LOSE: { verbs: 'lose', nouns: 'loss', phrases: 'losing streak; lost to' },
   DRAW: { phrases: 'draw~ with; drew with; ended in a draw; tied at; tied with; a tie' },
   SCORE: {
     loose: true,
     verbs: 'score tally notch',
     nouns: 'goal touchdown score point rebound yard strikeout homer inning wicket td',
     phrases:
-      'home run^; three - pointer^; free throw^; caught #; rush~ for; rushed for; throw~ for; threw for; pass~ for; put~ away; field goal^',
+      'hit~ … home run^/homer^; home run^; three - pointer^; free throw^; caught #; rush~ for; rushed for; throw~ for; threw for; pass~ for; put~ away; field goal^',
   },
   PLAY: {
     verbs: 'play start-',
-    nouns: 'game match season fixture bout player',
+    nouns: 'game match season fixture bout',
     phrases: 'title defence^; title defense^; take~ on',
   },
   KNOCKOUT: { kindOf: 'WIN', nouns: 'knockout ko stoppage knockdown', phrases: 'technical knockout' },
@@ -646,7 +649,7 @@ const DAILY: Record<string, DeedWords> = {
   REPORT: { verbs: 'notify alert', phrases: 'said … reported' },
   CONTAIN: { loose: true, verbs: 'contain comprise', phrases: 'consist~ of; made up of; composed of' },
   HAVE: { loose: true, verbs: 'own possess', phrases: 'there are; there were; there is; there was; there have been; has been; home to' },
-  LIVE: { verbs: 'live- reside', nouns: 'resident population residence household', phrases: 'lives in; live~ in; population of' },
+  LIVE: { verbs: 'live- reside', nouns: 'population residence household', phrases: 'lives in; live~ in; population of' },
   BORN: { nouns: 'birth birthday', words: 'born', phrases: 'give~ birth; gave birth; given birth' },
   MARRY: { loose: true, verbs: 'marry wed divorce date-', nouns: 'marriage wedding divorce' },
   FAMILY: {
@@ -665,11 +668,11 @@ const DAILY: Record<string, DeedWords> = {
   SPEED: { phrases: 'mph; miles per hour; kilometers per hour; kilometres per hour; km h', verbs: 'speed' },
   DRUG: { loose: true, verbs: 'drink overdose', nouns: 'alcohol overdose drug marijuana cocaine heroin' },
   WATCH: { loose: true, verbs: 'watch view- stream-', nouns: 'viewer viewership view ratings', phrases: 'tune~ in; tuned in' },
-  USE: { loose: true, verbs: 'use download access', nouns: 'user download subscriber use' },
+  USE: { loose: true, verbs: 'use download access', nouns: 'user download use' },
   ENROL: {
     loose: true,
     verbs: 'enrol enroll register subscribe graduate study',
-    nouns: 'enrolment enrollment registration graduation student',
+    nouns: 'enrolment enrollment registration graduation',
   },
   TEACH: { loose: true, verbs: 'teach train educate', nouns: 'training' },
   WAIT: { verbs: 'wait queue', nouns: 'queue wait', phrases: 'line~ up; in line' },
@@ -680,7 +683,7 @@ const DAILY: Record<string, DeedWords> = {
       'last~ for; take~ … week^/day^/month^/hour^/year^/minute^; for # year^; for # month^; for # day^; for # hour^; for # minute^; for # week^; took #',
   },
   ISSUE: { loose: true, verbs: 'issue- grant- award- award', nouns: 'award permit license licence warrant citation ticket' },
-  RECEIVE: { loose: true, verbs: 'receive get-', nouns: 'recipient' },
+  RECEIVE: { loose: true, verbs: 'receive get-' },
   PLANT: { loose: true, verbs: 'plant-', nouns: 'crop harvest', phrases: 'plant~ # trees' },
   COMPLAIN: {
     loose: true,

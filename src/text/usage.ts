@@ -1,0 +1,42 @@
+/** How a word is used where it stands, as far as its form and its neighbours tell. */
+import { isLight, isPreposition } from './clause.js';
+import { AUXILIARIES, BE } from './data/qualifiers.js';
+import { lemmaOf } from './lemma.js';
+import { isVerb } from './nets.js';
+import { LOWER, NUMBER, TITLE, type Tokens, WORD } from './tokens.js';
+import { formOf, wordOf } from './words.js';
+
+const ids = (list: string): Set<number> => new Set(list.split(' ').map(wordOf));
+const auxiliaries = ids(AUXILIARIES);
+const be = ids(BE);
+const [TO, MAY] = ['to', 'may'].map(wordOf);
+
+export const isAuxiliary = (word: number): boolean => auxiliaries.has(word);
+export const isBe = (word: number): boolean => be.has(word);
+
+/** Whether a token is used as a verb, as far as its form and its neighbours tell. */
+export function isVerbAt(tokens: Tokens, i: number): boolean {
+  if (tokens.type[i] !== WORD) return false;
+  const word = tokens.word[i];
+  if (auxiliaries.has(word)) return word !== MAY || tokens.shape[i] !== TITLE;
+  const lemma = lemmaOf(word, 'verb');
+  if (!isVerb(lemma)) return false;
+  const before = i > 0 ? tokens.word[i - 1] : -1;
+  if (lemma === word) return before === TO || (auxiliaries.has(before) && !be.has(before));
+  const form = formOf(word);
+  // *plans*, *charges*: verbs when their commoner reading is one, and no article or number stands before them.
+  if (form.endsWith('s')) return lemmaOf(word) === lemma && lemmaOf(word, 'noun') === word;
+  if (tokens.shape[i] === TITLE && i > 0 && tokens.shape[i - 1] === LOWER) return false;
+  // *two injured men*: a participle between a number or article and a noun is no verb.
+  const attributive = i > 0 && (tokens.type[i - 1] === NUMBER || isArticle(before)) && i + 1 < tokens.count && isPlainNoun(tokens, i + 1);
+  return !attributive;
+}
+
+const ARTICLES = ids('a an the this these those his her its their our my your some any no each every');
+const isArticle = (word: number): boolean => ARTICLES.has(word);
+const isPlainNoun = (tokens: Tokens, i: number): boolean =>
+  tokens.type[i] === WORD &&
+  !isPreposition(tokens.word[i]) &&
+  !isLight(tokens.word[i]) &&
+  !auxiliaries.has(tokens.word[i]) &&
+  lemmaOf(tokens.word[i], 'verb') === tokens.word[i];
