@@ -2,7 +2,7 @@
 import type { Tokens } from '../../text/tokens.js';
 import { formOf } from '../../text/words.js';
 import type { Step } from './align.js';
-import { isNegation, isNumber, sameBut, sameVerb, stemOf } from './likeness.js';
+import { isNegation, isNumber, sameBut, sameStem, sameVerb } from './likeness.js';
 import { CAPITAL, type Unit } from './units.js';
 
 /** In the order of how much they matter. */
@@ -71,7 +71,7 @@ function sortOf(gone: readonly Unit[], come: readonly Unit[]): Sort {
   if (gone.length === 0) return come.some((unit) => unit.flags & CAPITAL) ? 'name dropped' : 'added';
   if (gone.length === come.length && gone.every((unit, i) => unit.word === come[i].word || sameVerb(unit.word, come[i].word)))
     return 'tense';
-  if (gone.length === 1 && come.length === 1 && (stemOf(gone[0].word) === stemOf(come[0].word) || sameBut(gone[0].word, come[0].word)))
+  if (gone.length === 1 && come.length === 1 && (sameStem(gone[0].word, come[0].word) || sameBut(gone[0].word, come[0].word)))
     return 'slip';
   return 'word replaced';
 }

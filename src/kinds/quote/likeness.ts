@@ -1,35 +1,43 @@
 /** How much two words say about a text when they agree, and whether two different words are forms of one. */
+import { lemmaOf } from '../../text/lemma.js';
+import { rarity } from '../../text/rarity.js';
 import { formOf, wordOf } from '../../text/words.js';
-import { FILLERS, LIGHT, NEGATIONS, VERB_FORMS } from './lexicon.js';
+import { FILLERS, LIGHT, MODALS, NEGATIONS } from './lexicon.js';
 import { plainForm } from './spelling.js';
 
 const plain = (forms: readonly string[]): Set<number> => new Set(forms.map((form) => wordOf(plainForm(form))));
 const light = plain(LIGHT);
 const negations = plain(NEGATIONS);
 const fillers = plain(FILLERS);
-const verbs = new Map<number, number>();
-VERB_FORMS.forEach((line, verb) => {
-  for (const form of line.split(' ')) verbs.set(wordOf(plainForm(form)), verb);
-});
+const modals = new Map<number, number>();
+for (const [pair, forms] of MODALS.entries()) for (const form of forms.split(' ')) modals.set(wordOf(form), pair);
 const stems = new Map<number, number>();
 
 export const isLight = (word: number): boolean => light.has(word);
 export const isNegation = (word: number): boolean => negations.has(word);
 export const isFiller = (word: number): boolean => fillers.has(word);
 export const isNumber = (word: number): boolean => /^\d/.test(formOf(word));
-export const isAuxiliary = (word: number): boolean => {
-  const verb = verbs.get(word);
-  return verb !== undefined && (verb < 3 || formOf(word) === 'will' || formOf(word) === 'would');
-};
+
+const LIGHT_BITS = 0.6;
+const LEAST_FULL_BITS = 0.8;
+const MOST_BITS = 3;
+
+/** Bits that agreement on a word is worth: a word that is in every other text says little, a rare one much. */
+export const bitsOfWord = (word: number): number =>
+  isLight(word) ? LIGHT_BITS : Math.max(LEAST_FULL_BITS, Math.min(MOST_BITS, (rarity(word) - 4) / 4.5));
 
 /** Whether two words are forms of one verb, the tense or number apart. */
 export function sameVerb(a: number, b: number): boolean {
-  const verb = verbs.get(a);
-  return verb !== undefined && verb === verbs.get(b);
+  const modal = modals.get(a);
+  return (
+    (modal !== undefined && modal === modals.get(b)) ||
+    (lemmaOf(a, 'verb') === lemmaOf(b, 'verb') && lemmaOf(a, 'noun') !== lemmaOf(b, 'noun'))
+  );
 }
 
 /** Whether two words are inflections of one stem (`house`, `housing`; `regret`, `regrets`). */
-export const sameStem = (a: number, b: number): boolean => a === b || sameVerb(a, b) || (stemOf(a) === stemOf(b) && stemOf(a) >= 0);
+export const sameStem = (a: number, b: number): boolean =>
+  a === b || sameVerb(a, b) || lemmaOf(a, 'noun') === lemmaOf(b, 'noun') || (stemOf(a) === stemOf(b) && stemOf(a) >= 0);
 
 /** The stem of a word as a number; -1 where it is too short to have one. */
 export function stemOf(word: number): number {

@@ -157,7 +157,7 @@ class Attributor {
       }
     for (const name of this.within(from, to)) {
       if (POSSESSIVE.has(tokens.word[name.last]) && name.last < to) continue;
-      if (name.value.type === 'person' || (name.last === to && name.value.type !== 'organisation')) {
+      if (name.value.type === 'person' || (name.last === to && name.value.type === 'other')) {
         if (person === null || name.last <= comma) person = name;
       } else if (body === null && name.value.type === 'organisation' && name.last <= comma) body = name;
     }

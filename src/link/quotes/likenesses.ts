@@ -2,8 +2,8 @@
 import { type Alignment, alignUnits, inflected, type Step } from '../../kinds/quote/align.js';
 import { type Change, changesOf } from '../../kinds/quote/changes.js';
 import { opensAt, sentence, withEnds } from '../../kinds/quote/ends.js';
-import { isLight } from '../../kinds/quote/likeness.js';
-import { BREAK, CLOSES, ELLIPSIS, INSERTED, type Unit } from '../../kinds/quote/units.js';
+import { bitsOfWord } from '../../kinds/quote/likeness.js';
+import { CLOSES, ELLIPSIS, INSERTED, type Unit } from '../../kinds/quote/units.js';
 import type { Evidence } from '../../model/report.js';
 import type { Utterance } from './utterances.js';
 
@@ -100,22 +100,19 @@ function sentenceTo(a: readonly Unit[], b: readonly Unit[], steps: readonly Step
   return to;
 }
 
-/** Bits that agreement on a word is worth. */
-const LIGHT_BITS = 0.6;
-const FULL_BITS = 2;
-const bitsOf = (unit: Unit): number => (unit.word < 0 || unit.flags & INSERTED ? 0 : isLight(unit.word) ? LIGHT_BITS : FULL_BITS);
+const bitsOf = (unit: Unit): number => (unit.word < 0 || unit.flags & INSERTED ? 0 : bitsOfWord(unit.word));
 const sum = (units: readonly Unit[], from: number, to: number): number => {
   let total = 0;
   for (let i = from; i < to; i++) total += bitsOf(units[i]);
   return total;
 };
 
-/** What the words of the quotations are worth in which a stretch stands, those that an attribution sets apart from it aside. */
-function quotationSum(units: readonly Unit[], from: number, to: number): number {
+/** What the words of the sentences are worth in which a stretch stands, as far as they are quoted. */
+function sentenceSum(units: readonly Unit[], from: number, to: number): number {
   let first = from;
-  while (first > 0 && !(units[first - 1].flags & BREAK)) first--;
+  while (first > 0 && !opensAt(units, first) && units[first - 1].word >= 0) first--;
   let last = to;
-  while (last < units.length && !(units[last].flags & BREAK)) last++;
+  while (last < units.length && units[last].word >= 0 && !(units[last - 1].flags & CLOSES)) last++;
   return sum(units, first, last);
 }
 
@@ -167,6 +164,8 @@ const DIFFERING = -0.35;
 const END_DIFFERS = -2;
 const ELIDED = -1;
 const COVERED = 3;
+/** Words in common that are worth less than this can be chance, however short the quotation. */
+const FULL_WEIGHT = 9;
 const RUN = 0.3;
 const MOST_RUN = 2;
 const TOGETHER = 0.75;
@@ -190,15 +189,15 @@ function weigh(a: Utterance, b: Utterance, steps: readonly Step[], alignment: Al
   add('words that differ', DIFFERING * apart * Math.max(1, (3 * apart) / (weight + apart)));
   const covered =
     common(a.units, b.units, part.steps) /
-    Math.max(1, Math.min(quotationSum(a.units, part.a0, part.a1), quotationSum(b.units, part.b0, part.b1)));
-  add('share of the shorter quotation', COVERED * (2 * Math.min(1, covered) - 1));
+    Math.max(1, Math.min(sentenceSum(a.units, part.a0, part.a1), sentenceSum(b.units, part.b0, part.b1)));
+  add('share of the shorter sentence', COVERED * (2 * Math.min(1, covered) - 1) * Math.min(1, weight / FULL_WEIGHT));
   add('a run of the same words', Math.min(MOST_RUN, RUN * (longestRun(part.steps) - 2)));
   add(
     'they begin or end together',
     TOGETHER * (Number(startTogether(a.units, b.units, part)) + Number(endTogether(a.units, b.units, part))),
   );
   const inner = steps.some((step, i) => step.op === 'change' && steps[i - 1]?.op === 'match' && steps[i + 1]?.op === 'match');
-  if (!inner) add('they differ at an end', END_DIFFERS);
+  if (!inner) add('they differ at an end', weight < FULL_WEIGHT ? END_DIFFERS - 1 : END_DIFFERS);
   add('words left out with dots', ELIDED * steps.filter((step) => step.op === 'skip' && isElided(a.units, b.units, step)).length);
   if (a.speaker !== null && b.speaker !== null)
     if (sameSpeaker(a.speaker, b.speaker)) add('the same speaker', SAME_SPEAKER);
