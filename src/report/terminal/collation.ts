@@ -5,7 +5,7 @@ import { visible } from '../escape/visible.js';
 import { counted, firstInEachSource } from '../findings.js';
 import { passageAt } from '../passage.js';
 import type { RenderInput } from '../render.js';
-import { passageOf } from './excerpt.js';
+import { atWord, passageOf } from './excerpt.js';
 import { type Paint, severityColour } from './paint.js';
 import { cutLeft, cutMiddle, cutRight, padEnd, padStart, textWidth } from './width.js';
 
@@ -70,8 +70,8 @@ function inTheirLines(
   rows.forEach(({ r, span }, i) => {
     if (rows[i - 1]?.r !== r) out.push(head(readings[r], r, paint));
     const shown = cutMiddle(visible(found[i].span), spanRoom);
-    const before = padStart(cutLeft(befores[i], left), left);
-    const after = cutRight(visible(found[i].after).trimEnd(), room - left - textWidth(shown));
+    const before = padStart(atWord(cutLeft(befores[i], left), 'left'), left);
+    const after = atWord(cutRight(visible(found[i].after).trimEnd(), room - left - textWidth(shown)), 'right');
     const indent = beside ? `     ${paint.blue(padEnd(place(span), label))}  ` : '     ';
     if (!beside) out.push(`     ${paint.blue(place(span))}`);
     out.push(`${indent}${before}${paint.bold(colour(shown))}${after}`);
@@ -141,9 +141,9 @@ function withContext(readings: readonly Reading[], columns: readonly Column[], i
   const side = Math.floor((room - cells.reduce((sum, { width }) => sum + width + 1, 0)) / 2) - 1;
   if (side < CONTEXT) return cells;
   const around = readings.map(({ spans: [span] }) => passageAt(input.text(span.source) ?? '', span.start, span.end, side * 2));
-  const before = around.map((passage) => cutLeft(visible(passage?.before ?? '').trim(), side));
+  const before = around.map((passage) => atWord(cutLeft(visible(passage?.before ?? '').trim(), side), 'left'));
   const width = Math.max(...before.map(textWidth));
-  const after = around.map((passage) => cutRight(visible(passage?.after ?? '').trim(), side));
+  const after = around.map((passage) => atWord(cutRight(visible(passage?.after ?? '').trim(), side), 'right'));
   return [
     ...(width
       ? [

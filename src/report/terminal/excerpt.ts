@@ -33,7 +33,7 @@ export function framed(passage: Passage, columns: number): Window {
 }
 
 /** Moves a cut to the next gap between words, if one is near. */
-function atWord(text: string, side: 'left' | 'right'): string {
+export function atWord(text: string, side: 'left' | 'right'): string {
   if (side === 'left') return text.replace(/^…\S{0,15} (?=.*\S)/, '…');
   return text.replace(/(?<=\S.*) \S{0,15}…$/, '…');
 }

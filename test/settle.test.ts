@@ -1,0 +1,45 @@
+import { describe, expect, test } from '@jest/globals';
+import { baselineOf } from '../src/baseline.js';
+import { DEFAULT_GATE } from '../src/gate.js';
+import { type SettleInput, settle } from '../src/settle.js';
+import { FACTS, SAMPLE } from './report/sample.js';
+
+const report = { ...SAMPLE, findings: SAMPLE.findings.map((finding) => ({ ...finding, status: 'open' as const })) };
+const input: SettleInput = {
+  sources: [],
+  facts: new Set(FACTS.map((fact) => fact.id)),
+  checked: null,
+  today: '2026-01-01',
+  policy: DEFAULT_GATE,
+  baseline: [],
+  whole: true,
+};
+
+describe('settling', () => {
+  test('counts open findings, and asks the gate', () => {
+    const settled = settle(report, input);
+    expect(settled.report.summary).toMatchObject({ findings: { error: 6, warning: 3, info: 2 }, exit: 2 });
+    expect(settled.outcome.because[0]).toBe('1 source could not be read');
+  });
+
+  test('the baseline takes what is left after decisions', () => {
+    const decided = report.findings[0].id;
+    const settled = settle(report, {
+      ...input,
+      baseline: baselineOf(report.findings),
+      decided: (finding) => (finding.id === decided ? 'accepted' : null),
+    });
+    expect(settled.report.findings.map((finding) => finding.status)).toEqual([
+      'accepted',
+      ...Array(report.findings.length - 1).fill('baseline'),
+    ]);
+    expect(settled.report.summary.findings).toEqual({ error: 0, warning: 0, info: 0 });
+    expect(settled.stale).toEqual([]);
+  });
+
+  test('nothing else of the report changes', () => {
+    const { summary: _, findings: __, ...rest } = settle(report, input).report;
+    const { summary: ___, findings: ____, ...before } = report;
+    expect(rest).toEqual(before);
+  });
+});
