@@ -41,9 +41,13 @@ function open(): Sets {
 
 /** A set with everything it is a kind of. */
 function upwards(set: NounSet): Set<NounSet> {
-  const { byName } = open();
+  const { byName, byWord } = open();
   const seen = new Set([set]);
-  for (const each of seen) for (const name of each.parents) if (byName.has(name)) seen.add(byName.get(name)!);
+  for (const each of seen)
+    for (const name of each.parents) {
+      const parent = byName.get(name) ?? byWord.get(name)?.[0];
+      if (parent) seen.add(parent);
+    }
   return seen;
 }
 

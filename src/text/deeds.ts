@@ -1,7 +1,7 @@
 /** Finds deeds (what was done: killed, arrested, fined …) in a token range, by the tables of `data/deeds.ts`. */
 import { DEEDS, ENTAILED_DEEDS, NO_DEED, OPPOSITE_DEEDS } from './data/deeds.js';
 import { lemmaOf } from './lemma.js';
-import { compilePhrase, matchFrom, type Step } from './phrase.js';
+import { choicesOf, compilePhrase, matchFrom, type Step } from './phrase.js';
 import { LOWER, NO_GAP, NUMBER, TITLE, type Tokens, WORD } from './tokens.js';
 import { isVerbAt } from './usage.js';
 import { formOf, wordOf } from './words.js';
@@ -56,9 +56,8 @@ function open(): Index {
   const putPhrase = (phrase: string, deed: string): void => {
     const end = phrase.indexOf(' ');
     const head = end < 0 ? phrase : phrase.slice(0, end);
-    const mark = head.at(-1);
-    const map = mark === '~' ? made.verbs : mark === '^' ? made.nouns : made.forms;
-    for (const word of head.replace(/[~^]$/, '').split('/')) put(map, wordOf(word), { deed, by: 'phrase', phrase });
+    for (const { by, word } of choicesOf(head))
+      put(by === 'verb' ? made.verbs : by === 'noun' ? made.nouns : made.forms, word, { deed, by: 'phrase', phrase });
   };
   for (const [deed, words] of Object.entries(DEEDS)) {
     for (const verb of list(words.verbs)) {
@@ -156,13 +155,14 @@ function isNameOrMonth(tokens: Tokens, i: number): boolean {
   return (i > 0 && tokens.shape[i - 1] === TITLE) || (i + 1 < tokens.count && tokens.shape[i + 1] === TITLE && tokens.type[i + 1] === WORD);
 }
 
-/** The deeds that a word says by itself as a verb, by its lemma; not the loose ones, whose verbs mean different things. */
+/** The deeds that a word says by itself as a verb, by its lemma. */
 export function deedsOfVerb(lemma: number): string[] {
   const { verbs, inflected } = open();
-  return [...(verbs.get(lemma) ?? []), ...(inflected.get(lemma) ?? [])]
-    .filter((e) => e.by === 'verb' && !DEEDS[e.deed].loose)
-    .map((e) => e.deed);
+  return [...(verbs.get(lemma) ?? []), ...(inflected.get(lemma) ?? [])].filter((e) => e.by === 'verb').map((e) => e.deed);
 }
+
+/** Whether the verbs of a deed mean different things, and only belong to one kind of happening. */
+export const isLoose = (deed: string): boolean => DEEDS[deed]?.loose === true;
 
 /** How deed `a` stands to deed `b`: `kind-of` and `entails` read from `a` to `b`. */
 export function deedRelation(a: string, b: string): DeedRelation {

@@ -42,8 +42,10 @@ function open(): Markers {
   const put = (text: string, mode: Mode | null): void => {
     for (const phrase of text.split('; ')) {
       const steps = compilePhrase(phrase);
-      const map = steps[0].by === 'verb' ? made.verbs : steps[0].by === 'noun' ? made.nouns : made.forms;
-      for (const word of steps[0].words) map.set(word, [...(map.get(word) ?? []), { mode, steps }]);
+      for (const { by, word } of steps[0].choices) {
+        const map = by === 'verb' ? made.verbs : by === 'noun' ? made.nouns : made.forms;
+        map.set(word, [...(map.get(word) ?? []), { mode, steps }]);
+      }
     }
   };
   for (const mode of Object.keys(MODALITY) as Mode[]) put(MODALITY[mode], mode);

@@ -3,9 +3,15 @@ import { lemmaOf } from './lemma.js';
 import { NUMBER, type Tokens } from './tokens.js';
 import { wordOf } from './words.js';
 
+/** One way to fill a step: a form as it is, or any form of a verb or noun. */
+export interface Choice {
+  readonly by: 'form' | 'verb' | 'noun';
+  readonly word: number;
+}
+
 export interface Step {
-  readonly by: 'form' | 'verb' | 'noun' | 'number';
-  readonly words: readonly number[];
+  /** Empty for a number. */
+  readonly choices: readonly Choice[];
   /** Up to a few words may stand before it. */
   readonly afterGap: boolean;
   fits(tokens: Tokens, i: number): boolean;
@@ -17,11 +23,14 @@ const NUMBER_WORDS = new Set(
     .map(wordOf),
 );
 
-/** `lose~` any form of a verb, `life^` a noun in singular or plural, `a/b` either, `#` a number, `…` a gap. Throws on an empty phrase. */
+/**
+ * `lose~` any form of a verb, `life^` a noun in singular or plural, `a/b` either (a mark on the last alone holds for all),
+ * `#` a number, `…` a gap. Throws a RangeError on an empty phrase.
+ */
 export function compilePhrase(phrase: string): Step[] {
   const steps: Step[] = [];
   let afterGap = false;
-  for (const part of phrase.trim().split(/\s+/)) {
+  for (const part of phrase.split(/\s+/).filter(Boolean)) {
     if (part === '…') afterGap = true;
     else {
       steps.push(compileStep(part, afterGap));
@@ -33,12 +42,28 @@ export function compilePhrase(phrase: string): Step[] {
 }
 
 function compileStep(part: string, afterGap: boolean): Step {
-  if (part === '#') return { by: 'number', words: [], afterGap, fits: (t, i) => t.type[i] === NUMBER || NUMBER_WORDS.has(t.word[i]) };
-  const mark = part.at(-1);
-  const by = mark === '~' ? 'verb' : mark === '^' ? 'noun' : 'form';
-  const words = (by === 'form' ? part : part.slice(0, -1)).split('/').map(wordOf);
-  if (by === 'form') return { by, words, afterGap, fits: (t, i) => words.includes(t.word[i]) };
-  return { by, words, afterGap, fits: (t, i) => words.includes(lemmaOf(t.word[i], by)) };
+  if (part === '#') return { choices: [], afterGap, fits: (t, i) => t.type[i] === NUMBER || NUMBER_WORDS.has(t.word[i]) };
+  const choices = choicesOf(part);
+  if (choices.length === 1) {
+    const [{ by, word }] = choices;
+    return { choices, afterGap, fits: by === 'form' ? (t, i) => t.word[i] === word : (t, i) => lemmaOf(t.word[i], by) === word };
+  }
+  return {
+    choices,
+    afterGap,
+    fits: (t, i) => choices.some(({ by, word }) => word === (by === 'form' ? t.word[i] : lemmaOf(t.word[i], by))),
+  };
+}
+
+const MARKS = { '~': 'verb', '^': 'noun' } as const;
+const markOf = (part: string): Choice['by'] | null => MARKS[part.at(-1) as keyof typeof MARKS] ?? null;
+
+/** The choices of one part of a phrase. */
+export function choicesOf(part: string): Choice[] {
+  const parts = part.split('/');
+  const marks = parts.map(markOf);
+  const common = marks.slice(0, -1).every((mark) => mark === null) ? marks.at(-1) : null;
+  return parts.map((form, i) => ({ by: marks[i] ?? common ?? 'form', word: wordOf(marks[i] ? form.slice(0, -1) : form) }));
 }
 
 const GAP_LIMIT = 5;

@@ -5,7 +5,7 @@
 
 import { countable, isListedPerson, type NounRelation } from './countable.js';
 import { ENTAILED_VERBS, OPPOSITE_VERBS } from './data/senses.js';
-import { deedRelation, deedsOfVerb } from './deeds.js';
+import { deedRelation, deedsOfVerb, isLoose } from './deeds.js';
 import { nounNet, verbNet } from './nets.js';
 import { formOf, wordOf } from './words.js';
 
@@ -75,8 +75,9 @@ function deedVerbs(a: string, b: string): VerbRelation | null {
   for (const x of mine)
     for (const y of theirs) {
       const relation = deedRelation(x, y);
-      if (relation === 'same') return { relation: 'synonym', because: `${a} and ${b} report the same deed` };
+      if (relation === 'same' && !isLoose(x)) return { relation: 'synonym', because: `${a} and ${b} report the same deed` };
       if (relation === 'opposite') best = { relation: 'opposite', because: `${a} undoes or excludes ${b}` };
+      else if (isLoose(x) || isLoose(y)) continue;
       else if (relation === 'kind-of') best = { relation: 'kind-of', because: `to ${a} is to ${b}` };
       else if (deedRelation(y, x) === 'kind-of') best = { relation: 'kind-of', because: `to ${b} is to ${a}` };
       else if (relation === 'entails') best ??= { relation: 'entails', because: `to ${a} implies to ${b}` };

@@ -31,7 +31,7 @@ const HARM: Record<string, DeedWords> = {
   KILL: {
     kindOf: 'DIE',
     verbs: 'kill slay murder assassinate massacre slaughter behead decapitate lynch strangle poison',
-    nouns: 'killing slaying murder homicide assassination massacre manslaughter slaughter bloodbath beheading carnage killings',
+    nouns: 'killing slaying murder homicide assassination massacre manslaughter slaughter bloodbath beheading carnage',
     phrases:
       'take~ … life^; taking … life^; gun~ down; gunned down; mow~ down; beat~ to death; beaten to death; stab~ … to death; kill~ off; wipe~ out; shot dead; execution style',
   },
@@ -86,7 +86,7 @@ const HARM: Record<string, DeedWords> = {
     words: 'struck',
     nouns: 'bullet',
     phrases:
-      'shot # times; hit # times; struck # times; shot/hit/struck/graze~ … in … head/neck/face/chest/back/leg^/arm^/foot/feet/hand^/stomach/abdomen/shoulder^/torso/thigh^/groin/buttocks/hip^/knee^/ankle^/jaw/side/wrist; shot once; shot twice; shot several times; shot multiple times',
+      'shot # times; hit # times; struck # times; shoot/hit/strike/graze~ … in … head/neck/face/chest/back/leg^/arm^/foot/feet/hand^/stomach/abdomen/shoulder^/torso/thigh^/groin/buttocks/hip^/knee^/ankle^/jaw/side/wrist; shot once; shot twice; shot several times; shot multiple times',
   },
   STAB: { loose: true, verbs: 'stab knife slash', nouns: 'stabbing slashing', phrases: 'knife attack; cut … throat' },
   BEAT: {
@@ -141,7 +141,7 @@ const HARM: Record<string, DeedWords> = {
     words: 'stolen',
   },
   DEFRAUD: { verbs: 'defraud swindle scam cheat dupe con bilk launder', nouns: 'fraud scam swindle scheme' },
-  VANDALISE: { verbs: 'vandalise vandalize deface', nouns: 'vandalism graffiti' },
+  VANDALISE: { verbs: 'vandalise vandalize deface', nouns: 'vandalism' },
   ARREST: {
     verbs: 'arrest detain apprehend nab ',
     nouns: 'arrest detention apprehension detainee',
@@ -174,7 +174,6 @@ const HARM: Record<string, DeedWords> = {
       'found not guilty; not guilty of; not guilty; cleared of; drop~ … charge^; charges … dropped; dismiss~ … charge^; charges … dismissed; case … dismissed; mistrial',
   },
   SENTENCE: {
-    loose: true,
     verbs: 'sentence jail imprison incarcerate',
     nouns: 'sentence imprisonment incarceration jail prison parole probation',
     words: 'jailed',
@@ -184,8 +183,8 @@ const HARM: Record<string, DeedWords> = {
   FINE: {
     verbs: 'fine penalise penalize',
     nouns: 'penalty',
-    words: 'fines fined',
-    phrases: 'a fine; the fine; # fine; fine of; in fines; civil penalty^; pay~ … fine^; pay~ … penalty^',
+    words: 'fine fines',
+    phrases: 'civil penalty^; pay~ … fine^; pay~ … penalty^',
   },
   SUE: {
     verbs: 'sue',
@@ -444,7 +443,7 @@ const PUBLIC: Record<string, DeedWords> = {
   MERGE: { verbs: 'merge', nouns: 'merger', phrases: 'deal worth; deal valued; the deal' },
   SELL: {
     verbs: 'sell auction-',
-    nouns: 'sale auction sales',
+    nouns: 'sale auction',
     phrases: 'sold at; sold for; put~ up for sale; go~ under the hammer; fetch~',
   },
   OFFER: {
@@ -497,7 +496,7 @@ const PUBLIC: Record<string, DeedWords> = {
   CUT: {
     loose: true,
     verbs: 'cut slash reduce trim halve curb',
-    nouns: 'cut reduction cutback cuts',
+    nouns: 'cut reduction cutback',
     phrases: 'scale~ back; scale~ down; cut~ back; roll~ back',
   },
   RISE: {
@@ -518,9 +517,9 @@ const PUBLIC: Record<string, DeedWords> = {
     phrases: 'totals; add~ up to; amount~ to; the number of',
   },
   LAYOFF: {
-    verbs: 'sack dismiss axe furlough oust',
+    verbs: 'fire- sack dismiss axe furlough oust',
     nouns: 'layoff redundancy dismissal firing sacking ouster',
-    words: 'redundant fired firing',
+    words: 'redundant',
     phrases:
       'lay~ off; laid off; laying off; cut~ … job^; cutting … job^; slash~ … job^; shed~ … job^; eliminate~ … job^; eliminate~ … position^; job cut^; job loss^; jobs … cut; jobs … lost; lose~ … job^; let~ go; made redundant; staff cut^; positions … eliminated',
   },
@@ -667,7 +666,7 @@ const DAILY: Record<string, DeedWords> = {
   },
   SPEED: { phrases: 'mph; miles per hour; kilometers per hour; kilometres per hour; km h', verbs: 'speed' },
   DRUG: { loose: true, verbs: 'drink overdose', nouns: 'alcohol overdose drug marijuana cocaine heroin' },
-  WATCH: { loose: true, verbs: 'watch view- stream-', nouns: 'viewer viewership view ratings', phrases: 'tune~ in; tuned in' },
+  WATCH: { loose: true, verbs: 'watch view- stream-', nouns: 'viewer viewership view', phrases: 'tune~ in; tuned in' },
   USE: { loose: true, verbs: 'use download access', nouns: 'user download use' },
   ENROL: {
     loose: true,
@@ -776,6 +775,21 @@ no longer
 before long
 call~ for
 so far
+doing fine
+be~ fine
+just fine
+fine art^
+fine with
+fine print
+a fine day/line/job/example/piece/wine/time/man/woman/young/place/way
+fine dining
+feel~ fine
+fine tune~
+fine - tune~
+fine - tuned
+i'm fine
+fine if
+that's fine
 a reported
 running back^
 in exchange for
