@@ -160,7 +160,42 @@ function explainByTime(ledger: Ledger, story: Story, ages: readonly Borne[]): vo
     }
   if (conflict) ledger.add('the dates of the articles do not explain it', W.unexplained);
   else if (explained) ledger.add('a birthday between the articles may explain it', W.birthday);
-  else if (undated) ledger.add('the articles carry no dates that could explain it', W.undated);
+  else if (undated) addPhases(ledger, story, ages);
+}
+
+/** Without dates, what the articles tell of orders them: an arrest comes before a verdict, and a birthday may lie between. */
+function addPhases(ledger: Ledger, story: Story, ages: readonly Borne[]): void {
+  const spread = Math.max(...ages.map((age) => age.years)) - Math.min(...ages.map((age) => age.years));
+  const phases = (years: number): number[] => ages.filter((age) => age.years === years).map((age) => phaseOf(story.articles[age.article]));
+  const young = Math.min(...ages.map((age) => age.years));
+  const earliest = Math.min(...phases(young));
+  const latest = Math.max(...ages.filter((age) => age.years > young).map((age) => phaseOf(story.articles[age.article])));
+  if (spread <= 3 && latest > earliest) ledger.add('the older age stands in a later report, a birthday may lie between', W.laterPhase);
+  else if (spread === 1) ledger.add('one year apart, and no dates that could explain it', W.oneYearUndated);
+  else ledger.add('more than a birthday apart', W.undated);
+}
+
+const COURT = words(
+  'trial trials sentenced sentence convicted conviction jury jurors verdict pleaded plea guilty appeal testified testimony retrial parole prosecutors defendant',
+);
+const EARLY = words('arrested police investigating identified deputies detectives hospital condition scene');
+
+const phaseCache = new WeakMap<Extracted, number>();
+
+/** 0 while police look for somebody, 1 once a court is at work. */
+function phaseOf(article: Extracted): number {
+  let phase = phaseCache.get(article);
+  if (phase === undefined) {
+    const { tokens } = article;
+    let court = 0;
+    let early = 0;
+    for (let i = 0; i < tokens.count; i++) {
+      if (COURT.has(tokens.word[i])) court++;
+      else if (EARLY.has(tokens.word[i])) early++;
+    }
+    phaseCache.set(article, (phase = court >= 3 && court > early ? 1 : 0));
+  }
+  return phase;
 }
 
 function daysBetween(earlier: string | null, later: string | null): number | null {

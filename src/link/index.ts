@@ -14,7 +14,7 @@ export function linkStory(story: Story): Slot[] {
     ...linkNames(story),
     ...linkAges(story, people),
     ...linkRoles(story, people),
-    ...linkValues(story, people),
+    ...linkValues(story),
     ...linkQuotes(story),
     ...linkTerms(story),
   ];

@@ -5,8 +5,8 @@
  */
 import type { Mention, Slot, SlotReading, Story } from '../model/link.js';
 import type { Extracted } from '../model/source.js';
-import { isDialect } from '../text/dialect.js';
-import { editDistance } from '../text/distance.js';
+import { singleEdit } from '../text/distance.js';
+import { lemmaOf } from '../text/lemma.js';
 import { rarity } from '../text/rarity.js';
 import { canonicalSpelling } from '../text/spelling/index.js';
 import { LOWER, TITLE, WORD } from '../text/tokens.js';
@@ -27,7 +27,7 @@ interface Use {
 export function linkTerms(story: Story): Slot[] {
   const uses = usesOf(story);
   const pairs = variantPairs(uses);
-  const dialect = pairs.filter(([a, b]) => isDialect(formOf(a), formOf(b)));
+  const dialect = pairs.filter(([a, b]) => !isHouseStyle(formOf(a), formOf(b)));
   const named = dialect.filter(([a, b]) => isNamed(uses.get(a)!) || isNamed(uses.get(b)!));
   const slots = named.map(([a, b]) =>
     slotOf(story, uses, a, b, W.named, ['a British and an American spelling of a word that serves as a name']),
@@ -38,6 +38,15 @@ export function linkTerms(story: Story): Slot[] {
   if (plain.length >= W.fewestForDialect) slots.push(dialectSlot(story, uses, plain));
   return [...slots, ...slips(story, uses)];
 }
+
+/** Spellings between which a house chooses, whatever its dialect: *adviser/advisor*, *judgment/judgement*, *enquiry/inquiry*. */
+const isHouseStyle = (a: string, b: string): boolean => plainStyle(a) === plainStyle(b);
+const plainStyle = (form: string): string =>
+  form
+    .replace(/or(?=s?$)/, 'er')
+    .replace(/dgement/, 'dgment')
+    .replace(/^enquir/, 'inquir')
+    .replace(/eable(?=s?$)/, 'able');
 
 /** Every word of the story's prose, outside quotations' scope or in it alike, with its uses. */
 function usesOf(story: Story): Map<number, Use[]> {
@@ -155,12 +164,7 @@ function slips(story: Story, uses: ReadonlyMap<number, readonly Use[]>): Slot[] 
   const forms = [...uses.keys()].map(formOf).filter((form) => form.length >= W.shortestSlip && /^[a-z]+$/.test(form));
   for (const [x, y] of blockWords(forms)) {
     const [wrong, right] = rarity(wordOf(x)) > rarity(wordOf(y)) ? [x, y] : [y, x];
-    if (
-      rarity(wordOf(wrong)) < W.unknown ||
-      rarity(wordOf(right)) > W.known ||
-      editDistance(wrong, right, 2) !== 1 ||
-      isEnding(wrong, right)
-    )
+    if (isWord(wrong) || !isWord(right) || rarity(wordOf(right)) > W.known || !isTypingSlip(wrong, right) || isEnding(wrong, right))
       continue;
     const wrongUses = uses.get(wordOf(wrong))!;
     const rightUses = uses.get(wordOf(right))!;
@@ -178,6 +182,16 @@ function slips(story: Story, uses: ReadonlyMap<number, readonly Use[]>): Slot[] 
   }
   return slots;
 }
+
+/** Letters swapped, doubled, left out or put in, inside the word: other single letters make other words. */
+function isTypingSlip(wrong: string, right: string): boolean {
+  const edit = wrong[0] === right[0] ? singleEdit(wrong, right) : null;
+  return edit !== null && edit.kind !== 'replaced';
+}
+
+/** Whether a dictionary has the word or the base that it may be a form of. */
+const isWord = (form: string): boolean =>
+  rarity(wordOf(form)) < W.unknown || rarity(lemmaOf(wordOf(form))) < W.unknown || rarity(lemmaOf(wordOf(form), 'verb')) < W.unknown;
 
 /** A difference at the end of a word is mostly grammar. */
 const isEnding = (a: string, b: string): boolean =>

@@ -3,13 +3,15 @@
  * another article that fits it best, and only where that one fits back. Then the linked values are compared.
  */
 import { compareValues } from '../kinds/index.js';
-import type { Mention, Slot, SlotReading, Story } from '../model/link.js';
+import type { Slot, SlotReading, Story } from '../model/link.js';
 import { formOf } from '../text/words.js';
 import type { Ledger } from './bits.js';
 import { Groups } from './groups.js';
-import type { People } from './people.js';
-import { type Claim, claimsOf } from './values/claims.js';
+import { linkAddresses } from './values/addresses.js';
+import { type Claim, claimsOf, mentionOf, textOf } from './values/claims.js';
+import { linkDescriptions } from './values/descriptions.js';
 import { explainAway } from './values/explain.js';
+import { linkMoments } from './values/moments.js';
 import { scoreClaims } from './values/score.js';
 import { weights } from './weights.js';
 
@@ -21,11 +23,16 @@ interface Edge {
   readonly ledger: Ledger;
 }
 
-export function linkValues(story: Story, _people: People): Slot[] {
+export function linkValues(story: Story): Slot[] {
   const claims = claimsOf(story);
+  const plain = claims.filter((claim) => claim.sort !== 'address' && claim.sort !== 'time' && claim.sort !== 'age');
+  return [...linkPlain(story, plain), ...linkAddresses(story, claims), ...linkMoments(story, claims), ...linkDescriptions(story, claims)];
+}
+
+function linkPlain(story: Story, claims: readonly Claim[]): Slot[] {
   const edges = mutual(claims, scored(claims));
   const different = edges.filter((edge) => verdict(claims, edge) === 'different');
-  return group(claims, edges, different).flatMap((members) => slotOf(story, claims, members, different) ?? []);
+  return disputes(claims, edges, different).flatMap((dispute) => slotOf(story, claims, dispute) ?? []);
 }
 
 function verdict(claims: readonly Claim[], edge: Edge): string {
@@ -78,28 +85,49 @@ function mutual(claims: readonly Claim[], edges: readonly Edge[]): Edge[] {
   );
 }
 
-/** Claims joined by links, where at least one link joins two values that differ. */
-function group(claims: readonly Claim[], edges: readonly Edge[], different: readonly Edge[]): number[][] {
-  const groups = new Groups(claims.length);
-  for (const edge of edges) if (edge.ledger.probability >= W.leastGroup) groups.join(edge.a, edge.b);
-  for (const edge of different) groups.join(edge.a, edge.b);
-  const touched = new Set(different.map((edge) => groups.find(edge.a)));
-  return groups.sets().filter((set) => touched.has(groups.find(set[0])));
+/** Two values held against each other, with every claim that is linked to one of them and agrees with it. */
+interface Dispute {
+  readonly edges: Edge[];
+  readonly sides: readonly [Set<number>, Set<number>];
 }
 
-function slotOf(story: Story, claims: readonly Claim[], members: readonly number[], different: readonly Edge[]): Slot | null {
-  const inside = different.filter((edge) => members.includes(edge.a));
-  const judged = inside
-    .map((edge) => ({ edge, ledger: explainAway(story, claims, claims[edge.a], claims[edge.b], edge.ledger, members) }))
+/** Differing links that set the same two values against each other are one dispute. */
+function disputes(claims: readonly Claim[], edges: readonly Edge[], different: readonly Edge[]): Dispute[] {
+  const agreeing = new Groups(claims.length);
+  for (const edge of edges)
+    if (edge.ledger.probability >= W.leastGroup && ['same', 'compatible'].includes(verdict(claims, edge))) agreeing.join(edge.a, edge.b);
+  const made = new Map<string, Dispute>();
+  for (const edge of different) {
+    const [x, y] = [agreeing.find(edge.a), agreeing.find(edge.b)];
+    if (x === y) continue;
+    const [first, second] = x < y ? [edge.a, edge.b] : [edge.b, edge.a];
+    const key = x < y ? `${x} ${y}` : `${y} ${x}`;
+    const dispute = made.get(key) ?? { edges: [], sides: [new Set<number>(), new Set<number>()] };
+    dispute.edges.push(edge);
+    dispute.sides[0].add(first);
+    dispute.sides[1].add(second);
+    made.set(key, dispute);
+  }
+  const sets = new Map(agreeing.sets().map((set) => [agreeing.find(set[0]), set]));
+  for (const dispute of made.values())
+    for (const side of dispute.sides)
+      for (const claim of [...side]) for (const other of sets.get(agreeing.find(claim)) ?? []) side.add(other);
+  return [...made.values()];
+}
+
+function slotOf(story: Story, claims: readonly Claim[], dispute: Dispute): Slot | null {
+  const judged = dispute.edges
+    .map((edge) => ({ edge, ledger: explainAway(story, claims, claims[edge.a], claims[edge.b], edge.ledger) }))
     .sort((x, y) => y.ledger.bits - x.ledger.bits);
   const { edge, ledger } = judged[0];
   if (ledger.probability < W.least) return null;
-  const readings = readingsOf(
-    story,
-    members.map((i) => claims[i]),
-  );
-  if (readings.length < 2) return null;
   const subject = subjectOf(claims[edge.a], claims[edge.b]);
+  const readings = dispute.sides.map((side) =>
+    readingOf(
+      story,
+      [...side].map((i) => claims[i]),
+    ),
+  );
   return {
     kind: claims[edge.a].found.kind,
     subject,
@@ -115,22 +143,9 @@ function slotOf(story: Story, claims: readonly Claim[], members: readonly number
   };
 }
 
-/** One reading for each value that is told from the others. */
-function readingsOf(story: Story, members: readonly Claim[]): SlotReading[] {
-  const readings: { text: string; value: Claim['found']['value']; kind: Claim['found']['kind']; mentions: Mention[] }[] = [];
-  for (const { article, found } of members) {
-    const same = readings.find((reading) => compareValues(found.kind, reading.value as never, found.value as never).verdict === 'same');
-    const mention = { article, found, start: found.start, end: found.end };
-    if (same) same.mentions.push(mention);
-    else
-      readings.push({
-        text: story.articles[article].tokens.text.slice(found.start, found.end),
-        value: found.value,
-        kind: found.kind,
-        mentions: [mention],
-      });
-  }
-  return readings;
+function readingOf(story: Story, members: readonly Claim[]): SlotReading {
+  const [first] = members;
+  return { text: textOf(story, first), value: first.found.value, mentions: members.map(mentionOf) };
 }
 
 function subjectOf(a: Claim, b: Claim): string | null {

@@ -1,7 +1,8 @@
 /** What each number, sum and time of an article is said of: the fields on which values of two articles are compared. */
 import type { DateValue, Found, MoneyValue, QuantityValue } from '../../kinds/kind.js';
-import type { Story } from '../../model/link.js';
+import type { Mention, Story } from '../../model/link.js';
 import type { Extracted } from '../../model/source.js';
+import { claimAround, type Claim as Reading } from '../../text/claim.js';
 import { lemmaOf } from '../../text/lemma.js';
 import { TITLE, UPPER, WORD } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
@@ -27,6 +28,8 @@ export interface Claim {
   /** Capitalised words of the sentence, as lemmas. */
   readonly capitals: ReadonlySet<number>;
   readonly zone: string;
+  /** The verb, the deeds, the qualifiers and the modality around the value. */
+  readonly around: Reading;
 }
 
 const words = (list: string): Set<number> => new Set(list.split(' ').map(wordOf));
@@ -72,6 +75,7 @@ function claim(article: Extracted, index: number, found: Found): Claim | null {
     apart,
     capitals,
     zone: zones[s],
+    around: claimAround(tokens, found.first, found.last),
   };
 }
 
@@ -93,3 +97,7 @@ function sortOf(article: Extracted, found: Found): Sort | null {
   if (value.unit !== null) return 'measure';
   return value.noun === null || value.number === null || Number(value.number) <= COUNT_ABOVE ? null : 'count';
 }
+
+export const mentionOf = ({ article, found }: Claim): Mention => ({ article, found, start: found.start, end: found.end });
+export const textOf = (story: Story, { article, found }: Claim): string =>
+  story.articles[article].tokens.text.slice(found.start, found.end);

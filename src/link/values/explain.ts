@@ -8,15 +8,19 @@ import type { Claim } from './claims.js';
 const G = weights.guards;
 
 /** The ledger of a link with what speaks for and against a real difference added. */
-export function explainAway(story: Story, claims: readonly Claim[], a: Claim, b: Claim, link: Ledger, members: readonly number[]): Ledger {
+export function explainAway(story: Story, claims: readonly Claim[], a: Claim, b: Claim, link: Ledger): Ledger {
   const ledger = new Ledger();
   for (const entry of link.entries) ledger.add(entry.label, entry.bits);
   if (knowsBoth(claims, a, b)) ledger.add('an article gives both values', G.knowsBoth);
   if (addsUp(claims, a, b)) ledger.add('figures of the articles add up', G.addsUp);
   addRatio(ledger, a, b);
   if (story.lineages[a.article] === story.lineages[b.article]) ledger.add('the one article copies the other', G.copied);
-  const values = new Set(members.map((i) => claims[i].found.kind + JSON.stringify(claims[i].found.value)));
-  if (values.size > G.manyValues) ledger.add('many values stand in such passages', G.many);
+  const rivals = Math.max(rivalsOf(claims, a), rivalsOf(claims, b));
+  if (rivals > 0)
+    ledger.add(
+      `the article has ${rivals === 1 ? 'another such value' : `${rivals} more such values`}`,
+      G.rival * Math.min(rivals, G.mostRivals),
+    );
   return ledger;
 }
 
@@ -32,6 +36,15 @@ function knowsBoth(claims: readonly Claim[], a: Claim, b: Claim): boolean {
 }
 
 const sameHead = (a: Claim, b: Claim): boolean => a.noun.at(-1) === b.noun.at(-1);
+
+/** Other values of the same noun or unit in the article: each could be meant. */
+function rivalsOf(claims: readonly Claim[], claim: Claim): number {
+  const values = new Set<string>();
+  for (const other of claims)
+    if (other !== claim && other.article === claim.article && other.sort === claim.sort && sameHead(other, claim) && !like(other, claim))
+      values.add(JSON.stringify(other.found.value));
+  return values.size;
+}
 
 /** 12 and 11 are 23; 29 others and one are 30. Whole numbers of counts only. */
 function addsUp(claims: readonly Claim[], a: Claim, b: Claim): boolean {

@@ -1,13 +1,12 @@
 /** How surely two values are of one thing, whatever the values are: fields that agree and disagree, in bits. */
 import type { QuantityValue } from '../../kinds/kind.js';
 import { deedRelation } from '../../text/deeds.js';
-import { nounRelation } from '../../text/senses.js';
+import { nounRelation, verbRelation } from '../../text/senses.js';
 import { formOf } from '../../text/words.js';
 import { Ledger } from '../bits.js';
 import { overlapOf } from '../context.js';
 import { weights } from '../weights.js';
 import type { Claim } from './claims.js';
-import { deedsOf } from './deeds.js';
 
 const W = weights.values;
 
@@ -18,6 +17,7 @@ export function scoreClaims(a: Claim, b: Claim): Ledger | null {
   if (!addNoun(ledger, a, b)) return null;
   addWords(ledger, a, b);
   addDeeds(ledger, a, b);
+  addQualifiers(ledger, a, b);
   addDays(ledger, a, b);
   if (sameMembers(a.apart, b.apart) === false) ledger.add('one is set apart by a word like "another"', W.apart);
   addCapitals(ledger, a, b);
@@ -71,15 +71,39 @@ function addWords(ledger: Ledger, a: Claim, b: Claim): void {
   ledger.add(`${Math.round(share * 100)}% of the shorter sentence is in the other`, (share - W.shareEven) * W.share);
 }
 
-/** What happened: the deeds nearest to the values. */
+/** What happened: the deeds that govern the values, else their verbs. */
 function addDeeds(ledger: Ledger, a: Claim, b: Claim): void {
-  const x = deedsOf(a);
-  const y = deedsOf(b);
-  if (x.length === 0 || y.length === 0) return;
-  const relations = x.flatMap((one) => y.map((other) => deedRelation(one, other)));
-  if (relations.includes('same')) ledger.add(`both tell of the same deed (${x.find((one) => y.includes(one)) ?? x[0]})`, W.sameDeed);
-  else if (relations.includes('kind-of') || relations.includes('entails')) ledger.add('the deeds go together', W.kinDeed);
-  else ledger.add(`other deeds (${x[0]}, ${y[0]})`, W.otherDeed);
+  const x = a.around.deeds.map((one) => one.deed);
+  const y = b.around.deeds.map((one) => one.deed);
+  if (x.length && y.length) {
+    const lead = deedRelation(x[0], y[0]);
+    if (lead === 'same') ledger.add(`both tell of the same deed (${x[0].toLowerCase()})`, W.sameDeed);
+    else if (lead === 'opposite') ledger.add(`opposite deeds (${x[0].toLowerCase()}, ${y[0].toLowerCase()})`, W.oppositeDeed);
+    else if (lead !== 'none') ledger.add('the deeds go together', W.kinDeed);
+    else if (x.includes(y[0]) || y.includes(x[0])) ledger.add('the deed of the one is in the other too', W.kinDeed);
+    else ledger.add(`other deeds (${x[0].toLowerCase()}, ${y[0].toLowerCase()})`, W.otherDeed);
+  } else if (a.around.lemma >= 0 && b.around.lemma >= 0) {
+    const { relation } = verbRelation(a.around.lemma, b.around.lemma);
+    if (relation === 'same' || relation === 'synonym') ledger.add(`both ${formOf(a.around.lemma)}`, W.sameVerb);
+    else if (relation === 'opposite') ledger.add('opposite verbs', W.oppositeDeed);
+    else if (relation === 'none') ledger.add('other verbs', W.otherVerb);
+  }
+  if (a.around.role !== 'other' && b.around.role !== 'other' && a.around.role !== b.around.role)
+    ledger.add('the one does it, to the other it is done', W.otherSide);
+}
+
+/** What narrows a value down, or makes it another's: more of them, each of them, in all, so far. */
+function addQualifiers(ledger: Ledger, a: Claim, b: Claim): void {
+  const x = a.around.qualifiers;
+  const y = b.around.qualifiers;
+  if (x.additional !== y.additional) ledger.add('the one comes on top of another value', W.additional);
+  if (x.total !== y.total) ledger.add('the one is a total', W.total);
+  if (x.each !== y.each) ledger.add('the one is for each', W.each);
+  const m = a.around.modality;
+  const n = b.around.modality;
+  if (m.negated !== n.negated) ledger.add('the one is denied', W.negated);
+  if (m.planned !== n.planned) ledger.add('the one is planned', W.planned);
+  if (m.possible !== n.possible) ledger.add('the one is only possible', W.possible);
 }
 
 function addDays(ledger: Ledger, a: Claim, b: Claim): void {

@@ -1,0 +1,148 @@
+/** Times of day at which one thing happened. A call, an arrival and a death have times of their own. */
+import { compareValues, type DateValue } from '../../kinds/index.js';
+import type { Slot, Story } from '../../model/link.js';
+import { Ledger } from '../bits.js';
+import { overlapOf } from '../context.js';
+import { weights } from '../weights.js';
+import { type Claim, mentionOf, textOf } from './claims.js';
+
+const W = weights.moments;
+
+/** Deeds by which a passage says when the thing itself happened. */
+const HAPPENING = new Set([
+  'HAPPEN',
+  'SHOOT',
+  'HIT',
+  'KILL',
+  'CRASH',
+  'EXPLODE',
+  'BURN',
+  'ATTACK',
+  'STAB',
+  'ROB',
+  'QUAKE',
+  'START',
+  'LAND',
+  'LAUNCH',
+  'BOMB',
+  'DIE',
+  'INJURE',
+  'STEAL',
+  'BREAK',
+]);
+/** Deeds that come before or after it. */
+const AROUND = new Set(['CALL', 'RESPOND', 'ARRIVE', 'REPORT', 'FIND', 'SEND', 'HOSPITALISE', 'TREAT', 'IDENTIFY']);
+const APART = new Set([
+  'SPEAK',
+  'ANNOUNCE',
+  'MOURN',
+  'GATHER',
+  'TRY',
+  'CHARGE',
+  'ARREST',
+  'SENTENCE',
+  'MEET',
+  'OPEN',
+  'CLOSE',
+  'SURRENDER',
+  'RELEASE',
+  'PLEAD',
+  'TESTIFY',
+  'PUBLISH',
+  'BAIL',
+  'WATCH',
+]);
+
+type Moment = 'happening' | 'around';
+
+interface Timed {
+  readonly claim: Claim;
+  readonly moment: Moment;
+}
+
+export function linkMoments(story: Story, claims: readonly Claim[]): Slot[] {
+  const timed = claims
+    .filter((claim) => claim.sort === 'time' && hasMinutes(claim))
+    .flatMap((claim): Timed[] => (momentOf(claim) ? [{ claim, moment: momentOf(claim)! }] : []));
+  const best: { a: Timed; b: Timed; ledger: Ledger }[] = [];
+  for (const a of timed)
+    for (const b of timed) {
+      if (a.claim.article >= b.claim.article || a.moment !== b.moment) continue;
+      if (compareValues('date', a.claim.found.value as DateValue, b.claim.found.value as DateValue).verdict !== 'different') continue;
+      best.push({ a, b, ledger: judge(story, timed, a, b) });
+    }
+  best.sort((x, y) => y.ledger.bits - x.ledger.bits);
+  const used = new Set<string>();
+  return best.flatMap(({ a, b, ledger }) => {
+    const key = [textOf(story, a.claim), textOf(story, b.claim)].sort().join('|');
+    if (ledger.probability < W.least || used.has(key)) return [];
+    used.add(key);
+    return [slotOf(story, timed, a, b, ledger)];
+  });
+}
+
+const hasMinutes = (claim: Claim): boolean => /T\d\d:\d\d/.test((claim.found.value as DateValue).edtf ?? '');
+
+function momentOf(claim: Claim): Moment | null {
+  const deeds = claim.around.deeds.map((one) => one.deed);
+  if (deeds.length === 0 || deeds.slice(0, 2).some((deed) => APART.has(deed))) return null;
+  if (HAPPENING.has(deeds[0])) return 'happening';
+  return AROUND.has(deeds[0]) ? 'around' : null;
+}
+
+function judge(story: Story, timed: readonly Timed[], a: Timed, b: Timed): Ledger {
+  const ledger = new Ledger().add('prior', W.prior);
+  ledger.add(
+    a.moment === 'happening' ? 'both say when it happened' : 'both say when it was reported',
+    a.moment === 'happening' ? W.happening : W.around,
+  );
+  for (const one of [a, b])
+    if (timed.some((other) => other !== one && other.claim.article === one.claim.article && !alike(other, one)))
+      ledger.add('the article gives another such time too', W.rival);
+  const x = a.claim.around.qualifiers;
+  const y = b.claim.around.qualifiers;
+  if (x.weekdays.size && y.weekdays.size)
+    ledger.add(
+      meet(x.weekdays, y.weekdays) ? 'on the same weekday' : 'on other weekdays',
+      meet(x.weekdays, y.weekdays) ? W.sameDay : W.otherDay,
+    );
+  if (x.months.size && y.months.size && !meet(x.months, y.months)) ledger.add('in other months', W.otherDay);
+  const shared = overlapOf(a.claim.sentence, b.claim.sentence).shared;
+  ledger.add('their sentences share words', Math.min(W.wordsMost, shared * W.words));
+  const apart = minutesApart(a.claim, b.claim);
+  if (apart !== null) ledger.add(`${apart} minutes apart`, apart <= 60 || apart === 720 ? W.close : apart > 240 ? W.far : 0);
+  if (story.lineages[a.claim.article] === story.lineages[b.claim.article]) ledger.add('the one article copies the other', W.copied);
+  return ledger;
+}
+
+const alike = (a: Timed, b: Timed): boolean =>
+  compareValues('date', a.claim.found.value as DateValue, b.claim.found.value as DateValue).verdict !== 'different';
+const meet = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => [...a].some((word) => b.has(word));
+
+function minutesApart(a: Claim, b: Claim): number | null {
+  const [x, y] = [a, b].map((claim) => /T(\d\d):(\d\d)/.exec((claim.found.value as DateValue).edtf ?? ''));
+  if (!x || !y) return null;
+  const gap = Math.abs(Number(x[1]) * 60 + Number(x[2]) - Number(y[1]) * 60 - Number(y[2]));
+  return Math.min(gap, 1440 - gap);
+}
+
+function slotOf(story: Story, timed: readonly Timed[], a: Timed, b: Timed, ledger: Ledger): Slot {
+  const reading = (one: Timed) => {
+    const same = timed.filter(
+      (other) =>
+        other.moment === one.moment &&
+        compareValues('date', one.claim.found.value as DateValue, other.claim.found.value as DateValue).verdict === 'same',
+    );
+    return { text: textOf(story, one.claim), value: one.claim.found.value, mentions: same.map((other) => mentionOf(other.claim)) };
+  };
+  return {
+    kind: 'date',
+    subject: a.moment === 'happening' ? 'when it happened' : 'when it was reported',
+    readings: [reading(a), reading(b)],
+    outcome: 'conflict',
+    confidence: ledger.probability,
+    message: `Articles disagree on ${a.moment === 'happening' ? 'when it happened' : 'when it was reported'}: "${textOf(story, a.claim)}" or "${textOf(story, b.claim)}"`,
+    because: ledger.reasons(),
+    evidence: ledger.sorted(),
+  };
+}
