@@ -23,8 +23,8 @@ const WORTH = { same: 6, 'accepted-spelling': 5, transliteration: 5, nickname: 4
  * Words written as one in one name and as two in the other (`Patr ushev`) are put together first.
  */
 export function align(a: readonly string[], b: readonly string[]): Alignment & { a: readonly string[]; b: readonly string[] } {
-  const left = joined(a, b);
-  const right = joined(b, left);
+  const left = joined(spread(a, b), b);
+  const right = joined(spread(b, left), left);
   const candidates: { a: number; b: number; relation: PartRelation; worth: number }[] = [];
   for (let i = 0; i < left.length; i++) {
     for (let k = 0; k < right.length; k++) {
@@ -58,6 +58,17 @@ export function align(a: readonly string[], b: readonly string[]): Alignment & {
     restB: rest(right, takenB),
     inOrder: pairs.every((pair, i) => i === 0 || pair.b > pairs[i - 1].b),
   };
+}
+
+/** `jc` beside `jean`, `claude`: initials written as one word, apart. */
+function spread(words: readonly string[], other: readonly string[]): string[] {
+  return words.flatMap((word) => {
+    if (word.length < 2 || word.length > 3 || other.includes(word) || other.some((one) => one.startsWith(word))) return [word];
+    for (let i = 0; i + word.length <= other.length; i++) {
+      if ([...word].every((letter, k) => other[i + k][0] === letter)) return [...word];
+    }
+    return [word];
+  });
 }
 
 /** Puts neighbouring words together where the other name has them as one. */

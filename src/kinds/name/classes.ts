@@ -158,6 +158,10 @@ function open(): Tables {
   put(lexicon.DIRECTIONS, DIRECTION);
   put([...lexicon.MONTHS, ...lexicon.WEEKDAYS, ...lexicon.HOLIDAYS], CALENDAR);
   put(lexicon.DEMONYMS, DEMONYM);
+  put(
+    lexicon.DEMONYMS.filter((form) => /[nicrt]$/.test(form)).map((form) => `${form}s`),
+    DEMONYM,
+  );
   put(lexicon.PLACES, PLACE);
   put(lexicon.STATE_ABBREVIATIONS, STATE);
   put(lexicon.PLAIN_CAPITALS, PLAIN);

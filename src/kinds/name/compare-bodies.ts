@@ -1,9 +1,14 @@
 /** Names of bodies and places: legal forms and generic words may be left out; a distinctive word that differs makes another body. */
+
+import { editDistance } from '../../text/distance.js';
+import { stemOf } from '../../text/natural.js';
 import { wordOf } from '../../text/words.js';
 import type { Comparison } from '../kind.js';
 import { isShortFor } from './acronym.js';
 import { align, type Pairing } from './align.js';
-import { BODY, COMMON, classesOf, DIRECTION, FACILITY, GIVEN, HEAD, JOINER, LEGAL, PLACE, SURNAME } from './classes.js';
+import { BODY, COMMON, classesOf, DIRECTION, GIVEN, HEAD, JOINER, PLACE, SURNAME } from './classes.js';
+import { COMPANY_WORDS } from './lexicon.js';
+import { joinLetters, normalWords, withoutLegal } from './normal.js';
 import type { NameParts } from './parts.js';
 
 const answer = (verdict: Comparison['verdict'], sameEntity: boolean, confidence: number, ...because: string[]): Comparison => ({
@@ -17,41 +22,71 @@ const quoted = (words: readonly string[]): string => words.map((word) => `"${wor
 export function compareBodies(a: NameParts, b: NameParts): Comparison {
   if (isShortFor(a.full, b.full) || isShortFor(b.full, a.full))
     return answer('compatible', true, 0.85, 'one is the abbreviation of the other');
-  const wordsA = distinctive(a.words);
-  const wordsB = distinctive(b.words);
-  if (wordsA.length === 0 || wordsB.length === 0)
-    return a.words.join(' ') === b.words.join(' ')
-      ? answer('same', true, 1, 'same words')
-      : answer('different', false, 0.8, 'nothing distinctive in common');
-  const laid = align(wordsA, wordsB);
-  const pairs = laid.pairs.filter((pair) => pair.relation.relation !== 'initial' && !areTwoWords(pair, laid.a, laid.b));
-  const restA = laid.a.filter((_, i) => !pairs.some((pair) => pair.a === i));
-  const restB = laid.b.filter((_, i) => !pairs.some((pair) => pair.b === i));
+  const bareA = withoutLegal(joinLetters(normalWords(a.words)));
+  const bareB = withoutLegal(joinLetters(normalWords(b.words)));
+  const laid = align(distinctive(bareA.words), distinctive(bareB.words));
+  let pairs = laid.pairs.filter((pair) => pair.relation.relation !== 'initial' && !areTwoWords(pair, laid.a, laid.b));
+  let restA = laid.a.filter((_, i) => !pairs.some((pair) => pair.a === i));
+  let restB = laid.b.filter((_, i) => !pairs.some((pair) => pair.b === i));
   if (pairs.length === 0) return answer('different', false, 0.95, 'no word in common');
+  if (restA.length === 1 && restB.length === 1) {
+    const slip = lastSlip(laid.a.indexOf(restA[0]), laid.b.indexOf(restB[0]), laid.a, laid.b, pairs);
+    if (slip) {
+      pairs = [...pairs, slip];
+      restA = [];
+      restB = [];
+    }
+  }
   if (restA.length > 0 && restB.length > 0) return answer('different', false, 0.9, `"${restA.join(' ')}" and "${restB.join(' ')}"`);
   const rest = [...restA, ...restB];
-  if (rest.length > 0 && !rest.every(isGeneric)) return answer('different', false, 0.7, `${quoted(rest)} in one only: another body`);
-  const slips = pairs.filter((pair) => pair.relation.relation === 'misspelling');
-  if (slips.length > 0) return misspelt(slips, pairs, laid.a, laid.b);
+  const company = bareA.legal || bareB.legal;
+  if (rest.length > 0 && !rest.every((word) => isGeneric(word, company)))
+    return answer('different', false, 0.7, `${quoted(rest)} in one only: another body`);
+  return whole(laid.a, laid.b, pairs, rest, a, b);
+}
+
+/** *System* and *Systems*, *Industry* and *Industrial*: forms of one word. */
+const areForms = (a: string, b: string): boolean => a.length > 4 && b.length > 4 && stemOf(a) === stemOf(b);
+
+/** The verdict on two names whose words all have their like. */
+function whole(
+  a: readonly string[],
+  b: readonly string[],
+  pairs: readonly Pairing[],
+  rest: readonly string[],
+  partsA: NameParts,
+  partsB: NameParts,
+): Comparison {
+  const slips = pairs.filter((pair) => pair.relation.relation === 'misspelling' && !areForms(a[pair.a], b[pair.b]));
+  if (slips.length > 0) return misspelt(slips, pairs, a, b);
   const spelled = pairs.filter((pair) => pair.relation.relation === 'accepted-spelling');
-  const labour = spelled.filter((pair) => laid.a[pair.a].startsWith('labo'));
-  if (labour.length > 0)
+  if (spelled.some((pair) => a[pair.a].startsWith('labo'))) {
     return answer('different', true, 0.65, '"Labour" and "Labor" are accepted spellings of the word, but a party or body has one');
+  }
   if (rest.length > 0) return answer('compatible', true, 0.75, `${quoted(rest)} left out in one`);
   if (spelled.length > 0) return answer('compatible', true, 0.9, 'British and American spelling');
+  const forms = pairs.find((pair) => pair.relation.relation === 'misspelling');
+  if (forms) return answer('compatible', true, 0.7, `"${a[forms.a]}" and "${b[forms.b]}" are forms of one word`);
   if (pairs.some((pair) => pair.relation.relation !== 'same'))
     return answer('compatible', true, 0.85, 'two ways to write one name in Latin letters');
-  return a.words.join(' ') === b.words.join(' ')
+  return partsA.words.join(' ') === partsB.words.join(' ')
     ? answer('same', true, 1, 'same words')
     : answer('compatible', true, 0.95, 'same but for legal form and small words');
 }
 
-/** The words that tell a body from others: no articles, joints and legal forms. */
+/** Where all other words agree, one letter makes a slip even of a short word. */
+function lastSlip(i: number, k: number, a: readonly string[], b: readonly string[], pairs: readonly Pairing[]): Pairing | null {
+  if (pairs.length < 2 || a.length !== b.length || /\d/.test(a[i] + b[k]) || isRoman(a[i]) || isRoman(b[k])) return null;
+  const [x, y] = [classesOf(wordOf(a[i])), classesOf(wordOf(b[k]))];
+  if ((x & COMMON && y & COMMON) !== 0 || Math.min(a[i].length, b[k].length) < 3 || editDistance(a[i], b[k], 1) > 1) return null;
+  return { a: i, b: k, relation: { relation: 'misspelling', distance: 1, soundsAlike: false, because: 'differs by 1 letter' } };
+}
+
+const isRoman = (word: string): boolean => /^[ivx]+$/.test(word);
+
+/** The words that tell a body from others: no articles and joints. */
 function distinctive(words: readonly string[]): string[] {
-  const kept = words.filter((word) => {
-    const classes = classesOf(wordOf(word));
-    return word !== 'the' && !(classes & JOINER) && !(classes & LEGAL && !(classes & (FACILITY | PLACE)));
-  });
+  const kept = words.filter((word) => word !== 'the' && !(classesOf(wordOf(word)) & JOINER));
   return kept.length > 0 ? kept : words.filter((word) => word !== 'the');
 }
 
@@ -60,12 +95,16 @@ function areTwoWords(pair: Pairing, a: readonly string[], b: readonly string[]):
   if (pair.relation.relation !== 'misspelling') return false;
   const x = classesOf(wordOf(a[pair.a]));
   const y = classesOf(wordOf(b[pair.b]));
+  if (areForms(a[pair.a], b[pair.b])) return false;
   return (x & COMMON && y & COMMON) !== 0 || (x & (PLACE | HEAD) && y & (PLACE | HEAD)) !== 0;
 }
 
+const companyWords = new Set(COMPANY_WORDS);
+
 /** Words a body's name is as often written without. */
-const isGeneric = (word: string): boolean => {
+const isGeneric = (word: string, company: boolean): boolean => {
   const classes = classesOf(wordOf(word));
+  if (company && companyWords.has(word)) return false;
   return (classes & (HEAD | DIRECTION | BODY)) !== 0 && !(classes & (GIVEN | SURNAME) && !(classes & HEAD));
 };
 

@@ -3,7 +3,8 @@
 import { wordOf } from '../../text/words.js';
 import type { Comparison } from '../kind.js';
 import { align, type Pairing } from './align.js';
-import { classesOf, givenFrequency, PARTICLE } from './classes.js';
+import { COMMON, classesOf, givenFrequency, PARTICLE } from './classes.js';
+import { normalWords } from './normal.js';
 import type { NameParts } from './parts.js';
 
 const answer = (verdict: Comparison['verdict'], sameEntity: boolean, confidence: number, ...because: string[]): Comparison => ({
@@ -46,8 +47,8 @@ const extraIn = (words: readonly string[], rest: readonly number[]): string =>
 function wordsOf(parts: NameParts): string[] {
   const list = parts.suffix === null ? parts.words : parts.words.filter((word) => word !== parts.suffix);
   const plain = list.filter((word) => !(classesOf(wordOf(word)) & PARTICLE && word.length < 4));
-  const words = (plain.length > 0 ? plain : list).map((word) => word.replace(/\./g, ''));
-  return words.filter((word, i) => word.length < 3 || words.indexOf(word) === i);
+  const words = normalWords(plain.length > 0 ? plain : list);
+  return words.filter((word, i) => word.length < 5 || word !== words[i - 1]);
 }
 
 /** Whether the two names meet in something that names a person: a surname, or two parts. */
@@ -55,7 +56,7 @@ function isAnchored(pairs: readonly Pairing[], a: readonly string[], b: readonly
   const strong = pairs.filter((pair) => pair.relation.relation !== 'initial');
   if (strong.length >= 2) return true;
   if (strong.length === 0) return false;
-  if (pairs.length >= 2) return true;
+  if (pairs.length >= 2 || (a.length === 1 && b.length === 1)) return true;
   const lone = a.length === 1 ? partsB : b.length === 1 ? partsA : null;
   if (lone === null) return false;
   const word = a.length === 1 ? b[strong[0].b] : a[strong[0].a];
@@ -111,6 +112,7 @@ function misspelt(
       because.push(`"${x}" and "${y}" are both common given names`);
     }
   }
+  if (isTooLittle(slips, pairs, a, b, extra)) return answer('different', false, 0.6, ...because, 'too little else in common');
   if (doubt) confidence = 0.5;
   if (extra > 0) confidence -= 0.05;
   return answer('different', !doubt, confidence, ...because);
@@ -118,3 +120,23 @@ function misspelt(
 
 /** Two given names that many people bear: one letter apart is no sign of a slip. */
 const areTwoNames = (a: string, b: string): boolean => givenFrequency(a) > 0.3 && givenFrequency(b) > 0.3;
+
+/** A slip is believed on the word of the rest of the name, or of its own length. */
+function isTooLittle(
+  slips: readonly Pairing[],
+  pairs: readonly Pairing[],
+  a: readonly string[],
+  b: readonly string[],
+  extra: number,
+): boolean {
+  const worst = slips.reduce((most, slip) => Math.max(most, slip.relation.distance), 0);
+  if (extra > 0 && slips.some((slip) => slip.relation.distance > 1 && !slip.relation.soundsAlike)) return true;
+  if (pairs.length > slips.length) return false;
+  const [x, y] = [a[slips[0].a], b[slips[0].b]];
+  if (slips.length === 1) {
+    if (Math.min(x.length, y.length) < 5 || worst > 1) return true;
+    const everyday = (classesOf(wordOf(x)) | classesOf(wordOf(y))) & COMMON;
+    return everyday !== 0 && extra > 0;
+  }
+  return false;
+}

@@ -71,7 +71,7 @@ export class Evidence {
     const { tokens } = this;
     let plain = 0;
     for (let i = from; i < to; i++) {
-      if (tokens.type[i] !== WORD || tokens.shape[i] === LOWER || tokens.shape[i] === INITIAL) continue;
+      if (tokens.type[i] !== WORD || tokens.shape[i] === LOWER || tokens.shape[i] === INITIAL || tokens.shape[i] === UPPER) continue;
       const classes = classesOf(tokens.word[i]);
       if (classes & (COMMON | STARTER) && (!(classes & NAMING) || i === from)) plain++;
     }

@@ -3,7 +3,7 @@
  * First what stands in running prose; then lone words and headlines, read by what the prose has named.
  */
 import { INITIAL, LOWER, NO_GAP, PUNCT, type Tokens, UPPER, WORD } from '../../text/tokens.js';
-import { wordOf } from '../../text/words.js';
+import { formOf, knownWord, wordOf } from '../../text/words.js';
 import type { Found, NameValue, Passage } from '../kind.js';
 import {
   ALSO_WORD,
@@ -66,7 +66,7 @@ class Finder {
 
   constructor(private readonly tokens: Tokens) {
     this.evidence = new Evidence(tokens);
-    this.runner = new Runner(tokens);
+    this.runner = new Runner(tokens, this.evidence);
     this.splitter = new Splitter(tokens, this.evidence);
   }
 
@@ -264,6 +264,12 @@ class Finder {
     return type ?? 'other';
   }
 
+  /** `the Osbornes`: a family, not a spelling of its name. */
+  private isPluralOfPerson(word: number): boolean {
+    const form = formOf(word);
+    return form.endsWith('s') && this.persons.get(knownWord(form.slice(0, -1))) === 'family';
+  }
+
   /** `Elon Musk … Musk`: the text goes on with the last word alone. */
   private isReferredTo(piece: Piece): boolean {
     const { tokens } = this;
@@ -293,6 +299,7 @@ class Finder {
     const classes = classesOf(word);
     const explained = this.persons.get(word);
     if (piece.titled) return 'person';
+    if (explained === undefined && this.isPluralOfPerson(word)) return null;
     if (explained !== undefined && !(type === 'place' && classes & PLACE && isFollowedByState(tokens, piece.last))) {
       if (!piece.doubtful || explained === 'family' || !(classes & COMMON)) return 'person';
     }

@@ -74,6 +74,24 @@ jung jong chung jeong joung
 young yong yeong
 hyun hyon hyeon
 zhang chang
+xi hsi si
+zhu chu
+jiang chiang
+qian chien
+deng teng
+guo kuo kwok
+zheng cheng
+xie hsieh
+cai tsai choi
+zhao chao
+xiao hsiao
+song sung soong
+huang hwang
+he ho
+liu lau liou
+yang yeung
+wu ng
+lin lam lim
 wang wong
 chen chan
 zhou chou chow

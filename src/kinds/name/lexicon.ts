@@ -41,7 +41,7 @@ export const GENERATIONS = 'jr jnr sr snr ii iii iv v vi vii viii'.split(' ');
 
 /** Last words of bodies, and words that make a run of capitals a body wherever they stand. */
 export const BODY_HEADS =
-  `party commission committee council congress parliament senate assembly ministry department dept agency bureau board authority administration union association assn federation confederation league alliance coalition organisation organization institute institution foundation fund trust society club team force army navy corps guard regiment battalion brigade police constabulary patrol
+  `party chamber contractors commission committee council congress parliament senate assembly ministry department dept agency bureau board authority administration union association assn federation confederation league alliance coalition organisation organization institute institution foundation fund trust society club team force army navy corps guard regiment battalion brigade police constabulary patrol
 company corporation corp group holdings industries enterprises partners associates brothers bros bank insurance airlines airways motors electric energy oil gas petroleum steel media news times post tribune herald journal gazette chronicle observer guardian telegraph press network television broadcasting radio records pictures studios entertainment communications technologies technology systems software networks laboratories labs pharmaceuticals pharma chemicals foods stores
 ministers conference caucus court tribunal registry office service services secretariat cabinet taskforce academy university college school schools seminary church ministries diocese archdiocese cathedral mosque temple synagogue orchestra symphony opera ballet theatre theater company museum gallery library
 exchange nations brotherhood movement front militia resistance campaign project initiative network forum summit center centre panel task-force unit squad division district investigations enforcement security intelligence safety health healthcare transportation defense defence state treasury justice labor labour education homeland reserve communists democrats republicans greens liberals conservatives socialists tories`.split(
@@ -98,7 +98,7 @@ scot scots scotsman briton brit englishman irishman frenchman dutchman swede dan
 
 /** Countries, states of the US, and cities that articles name without saying where they are. Multi-word places are found by their first word. */
 export const PLACES =
-  `afghanistan albania algeria andorra angola antigua argentina armenia australia austria azerbaijan bahamas bahrain bangladesh barbados belarus belgium belize benin bermuda bhutan bolivia bosnia botswana brazil britain brunei bulgaria burundi cambodia cameroon canada chad chile china colombia congo croatia cuba cyprus czechia denmark djibouti ecuador egypt england eritrea estonia ethiopia europe asia africa america antarctica fiji finland france gabon gambia gaza germany ghana greece greenland grenada guam guatemala guinea guyana haiti honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica japan kazakhstan kenya kiribati kosovo kuwait kyrgyzstan laos latvia lebanon lesotho liberia libya liechtenstein lithuania luxembourg macau macedonia madagascar malawi malaysia maldives mali malta mauritania mauritius mexico micronesia moldova monaco mongolia montenegro morocco mozambique myanmar burma namibia nauru nepal netherlands nicaragua niger nigeria norway oman pakistan palau palestine panama paraguay peru philippines poland portugal qatar romania russia rwanda samoa scotland senegal serbia seychelles singapore slovakia slovenia somalia spain sudan suriname swaziland sweden switzerland syria taiwan tajikistan tanzania thailand tibet togo tonga tunisia turkey turkmenistan uganda ukraine uruguay uzbekistan vanuatu venezuela vietnam wales yemen zambia zimbabwe crimea chechnya kurdistan kashmir catalonia sinai u.s. u.k. u.s.a. usa uk uae u.a.e. ussr e.u.
+  `afghanistan albania algeria andorra angola antigua argentina armenia australia austria azerbaijan bahamas bahrain bangladesh barbados belarus belgium belize benin bermuda bhutan bolivia bosnia botswana brazil britain brunei bulgaria burundi cambodia cameroon canada chad chile china colombia congo croatia cuba cyprus czechia denmark djibouti ecuador egypt england eritrea estonia ethiopia europe asia africa america antarctica fiji finland france gabon gambia gaza germany ghana greece greenland grenada guam guatemala guinea guyana haiti honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica japan kazakhstan kenya kiribati kosovo kuwait kyrgyzstan laos latvia lebanon lesotho liberia libya liechtenstein lithuania luxembourg macau macedonia madagascar malawi malaysia maldives mali malta mauritania mauritius mexico micronesia moldova monaco mongolia montenegro morocco mozambique myanmar burma namibia nauru nepal netherlands nicaragua niger nigeria norway oman pakistan palau palestine panama paraguay peru philippines poland portugal qatar romania russia rwanda samoa scotland senegal serbia seychelles singapore slovakia slovenia somalia spain sudan suriname swaziland sweden switzerland syria taiwan tajikistan tanzania thailand tibet togo tonga tunisia turkey turkmenistan uganda ukraine uruguay uzbekistan vanuatu venezuela vietnam wales yemen zambia zimbabwe crimea chechnya kurdistan kashmir catalonia sinai u.s. u.k. u.s.a. d.c. n.c. s.c. n.y. n.j. n.m. n.h. n.d. s.d. r.i. w.va. p.r. usa uk uae u.a.e. ussr e.u.
 alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming ontario quebec alberta manitoba saskatchewan queensland tasmania victoria
 washington chicago houston philadelphia phoenix dallas austin jacksonville indianapolis seattle denver boston detroit nashville memphis portland baltimore milwaukee albuquerque tucson fresno sacramento atlanta omaha miami oakland minneapolis tulsa cleveland wichita arlington bakersfield tampa honolulu anaheim lexington pittsburgh cincinnati anchorage greensboro newark toledo orlando norfolk chandler buffalo lubbock durham gary hialeah scottsdale richmond birmingham spokane rochester montgomery savannah shreveport akron tacoma knoxville chattanooga charleston columbus louisville brooklyn queens bronx manhattan harlem staten hollywood compton biloxi flint oshkosh dayton camden trenton mobile hartford providence bridgeport syracuse albany yonkers raleigh charlotte ferguson parkland charlottesville aurora littleton newtown selma biscayne houma
 london manchester liverpool leeds sheffield bristol glasgow edinburgh cardiff belfast dublin nottingham leicester coventry newcastle brighton oxford cambridge paris marseille lyon nice toulouse strasbourg berlin munich hamburg frankfurt cologne stuttgart vienna zurich geneva brussels antwerp amsterdam rotterdam madrid barcelona seville valencia lisbon porto rome milan naples turin venice florence athens istanbul ankara warsaw krakow prague budapest bucharest sofia belgrade zagreb sarajevo kiev kyiv odessa donetsk mariupol moscow leningrad minsk riga vilnius tallinn helsinki stockholm oslo copenhagen reykjavik
@@ -120,7 +120,7 @@ export const STATE_ABBREVIATIONS =
 
 /** Capitals that are no name: measures, times, and things every paper writes in capitals. */
 export const PLAIN_CAPITALS =
-  'am pm a.m. p.m. ad bc ce bce gmt utc est edt cst cdt mst mdt pst pdt bst cet et pt ct mt tv dvd cd pc cpu gps dna rna hiv aids id ids ok vip ceo cfo coo cto cio pr hr it ai iq suv atv rv ufo atm cctv er icu ems emt emts mri ptsd adhd std stds dui dwi owi gsw swat sos ps eta faq faqs url usb pdf www html sms rip lol omg wtf mph kmh kph km kg lb ft mm cm bmi gdp gpa sat act ged phd md jd rn mba ba bs ma no nos vs aka a.k.a. dj mc mvp nba-style diy b.c. a.d. i.e. e.g. p.s. r.i.p. i.d. t.v. hd 3d 4k led lcd lgbt lgbtq lgbtqi ufos wmd wmds ied ieds rpg ak ar pct ppm cv'.split(
+  'am pm a.m. p.m. ad bc ce bce gmt utc est edt cst cdt mst mdt pst pdt bst cet et pt ct mt tv dvd cd pc cpu gps dna rna hiv aids id ids ok vip ceo cfo coo cto cio pr hr it ai iq suv atv rv ufo atm cctv er icu ems emt emts mri ptsd adhd std stds dui dwi owi gsw swat sos ps eta faq faqs url usb pdf www html sms rip lol omg wtf mph kmh kph km kg lb ft mm cm bmi gdp gpa sat act ged phd md jd rn mba ba bs ma no nos vs aka a.k.a. dj mc mvp nba-style diy b.c. a.d. i.e. e.g. p.s. r.i.p. i.d. t.v. hd 3d 4k led lcd lgbt lgbtq lgbtqi ufos wmd wmds ied ieds rpg ak ar pct ppm cv god'.split(
     /\s+/,
   );
 
@@ -221,9 +221,36 @@ export const SHORTENED =
 
 /** Buildings and grounds that are places rather than bodies. */
 export const VISITED_HEADS =
-  'stadium arena coliseum colosseum dome fieldhouse gymnasium gym ballpark racetrack speedway raceway track mall plaza hall house palace castle fort airport airfield station depot zoo aquarium memorial monument cemetery building tower towers apartments condominiums square yard gardens cabin campground headquarters complex villas village court courts commons homes terrace landing pavilion courthouse jail prison penitentiary barracks base school-house motel hotel inn lodge resort casino'.split(
+  'stadium arena coliseum colosseum dome fieldhouse gymnasium gym ballpark racetrack speedway raceway track mall plaza hall house palace castle fort airport airfield station depot zoo aquarium memorial monument cemetery building tower towers apartments condominiums square yard gardens cabin campground headquarters complex villas village courts commons homes terrace landing pavilion courthouse jail prison penitentiary barracks base school-house motel hotel inn lodge resort casino'.split(
     ' ',
   );
 
 /** First words of places on a map: *Port Everglades*, *Lake Michigan*. */
 export const PLACE_LEADS = 'port mount mt lake fort ft camp cape san santa los las el saint st sainte isle bay gulf rio villa'.split(' ');
+
+/** Postal codes of US states, places after a comma. */
+export const POSTAL_STATES =
+  'al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc pr ab bc mb nb nl ns on qc sk nsw'.split(
+    ' ',
+  );
+
+/** Marks of ships before their names. */
+export const SHIPS = 'mv ms ss hms uss ins rms hmcs hmas usns mt'.split(' ');
+
+/** What follows a holiday or a weekday and belongs to it. */
+export const PARTS_OF_DAYS = 'day days eve morning afternoon evening night weekend week time season holiday holidays'.split(' ');
+
+/** Places whose names open sentences as plain words. */
+export const WORDLIKE_PLACES = 'mobile nice buffalo phoenix orange reading bath split turkey aurora'.split(' ');
+
+/** Legal forms written out, folded, in Latin letters. The longer before the shorter. */
+export const LEGAL_PHRASES =
+  'open joint stock company|public joint stock company|closed joint stock company|private joint stock company|joint stock company|limited liability company|limited liability partnership|public limited company|private limited company|company limited|obshchestvo s ogranichennoy otvetstvennostyu|obshchestvo s ogranichennoy otvetstvennost|otkrytoe aktsionernoe obshchestvo|publichnoe aktsionernoe obshchestvo|zakrytoe aktsionernoe obshchestvo|aktsionernoe obshchestvo|obshestvo s ogranichennoy otvetstvennostyu|aktsionernoye obshchestvo|gesellschaft mit beschrankter haftung|societate cu raspundere limitata|societatea cu raspundere limitata|sociedad anonima|societe anonyme|societa per azioni|spolka z ograniczona odpowiedzialnoscia|spolka akcyjna|sp z o o|naamloze vennootschap|besloten vennootschap|spol s r o|s r o|anonim sirketi|sdn bhd|co ltd|pte ltd|pvt ltd'.split(
+    '|',
+  );
+
+/** Words that make another company of a company: never left out by the way. */
+export const COMPANY_WORDS =
+  'systems industries technologies technology holdings holding capital partners securities trust services service solutions financial finance international global energy enterprises ventures investments investment management properties media networks software laboratories pharmaceuticals electric motors bank insurance oil gas'.split(
+    ' ',
+  );

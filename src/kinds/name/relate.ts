@@ -57,7 +57,7 @@ function bySpelling(x: string, y: string, distance: number, made: Make): PartRel
       ? longer >= 4 || sound
       : distance === 2
         ? longer >= 7 || (sound && shorter >= 4)
-        : sound && shorter >= 6 && Math.abs(x.length - y.length) <= 2;
+        : sound && shorter >= 8 && Math.abs(x.length - y.length) <= 1;
   if (!near) return made('different', distance, 'another word', sound);
   return made('misspelling', distance, describe(x, y, distance, sound), sound);
 }

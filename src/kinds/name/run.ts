@@ -8,6 +8,7 @@ import {
   CALENDAR,
   COMMON,
   classesOf,
+  DEMONYM,
   DIRECTION,
   FACILITY,
   GIVEN,
@@ -25,6 +26,7 @@ import {
   SUFFIX,
   SURNAME,
 } from './classes.js';
+import type { Evidence } from './evidence.js';
 import { FOR_HEADS, INNER_HYPHENED, ON_HEADS, POSSESSED, POSSESSORS, SYLLABLES } from './joints.js';
 
 const words = (list: string): Set<number> => new Set(list.split(' ').map(wordOf));
@@ -56,7 +58,10 @@ export interface Run {
 }
 
 export class Runner {
-  constructor(private readonly tokens: Tokens) {}
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly evidence: Evidence,
+  ) {}
 
   /** Whether token `i` is a word that may stand in a name by its capital. */
   isCapital(i: number): boolean {
@@ -263,7 +268,9 @@ export class Runner {
     if (before & OFFICE && !(before & (BODY | FACILITY | LAND))) return last;
     if (before & HEAD) return next + 1;
     if (this.hasOf(first, last)) return this.hasBody(first, last) && !(before & PLACE) ? next + 1 : last;
-    return last - first === 1 && before & COMMON && !(before & (GIVEN | SURNAME | PLACE)) ? next + 1 : last;
+    return last - first === 1 && before & COMMON && !(before & (GIVEN | SURNAME | PLACE | DEMONYM)) && !this.evidence.isOpening(first)
+      ? next + 1
+      : last;
   }
 
   private byAnd(first: number, last: number, end: number): number {

@@ -23,11 +23,13 @@ import {
   SAYING,
   STARTER,
   STATE,
+  STREET,
   SUFFIX,
   SURNAME,
   WELL_KNOWN,
 } from './classes.js';
 import type { Evidence } from './evidence.js';
+import { PARTS_OF_DAYS, WORDLIKE_PLACES } from './lexicon.js';
 import type { Run } from './run.js';
 
 /** A name as it stands: token range, and what its surroundings said of it. */
@@ -47,6 +49,8 @@ const PARTIES = 'DRI';
 const nameable = new Set('earl dean duke major baron deacon marshal prince princess judge'.split(' ').map(wordOf));
 const officeHeads = new Set('police fire press health education justice defense defence treasury'.split(' ').map(wordOf));
 const POSSESSIVE = wordOf("'s");
+const wordlike = new Set(WORDLIKE_PLACES.map(wordOf));
+const partsOfDays = new Set(PARTS_OF_DAYS.map(wordOf));
 const SHORT_DAYS = new Set(
   'mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec'.split(' ').map(wordOf),
 );
@@ -200,7 +204,11 @@ export class Splitter {
   private isTrailing(first: number, last: number): boolean {
     const { tokens } = this;
     const i = last - 1;
-    if (tokens.type[i] === PUNCT) return tokens.text[tokens.start[i]] !== '.';
+    if (tokens.type[i] === PUNCT)
+      return (
+        tokens.text[tokens.start[i]] !== '.' ||
+        (i > first + 1 && (classesOf(tokens.word[i - 1]) & (OFFICE | HONORIFIC | SUFFIX)) === OFFICE && tokens.shape[i - 1] !== INITIAL)
+      );
     if (tokens.type[i] !== WORD || tokens.shape[i] === LOWER) return tokens.type[i] === WORD;
     const classes = classesOf(tokens.word[i]);
     if (!(classes & (OFFICE | OFFICE_PREFIX | HONORIFIC)) || classes & (HEAD | SUFFIX)) return false;
@@ -235,6 +243,10 @@ export class Splitter {
       const word = tokens.word[i];
       const classes = classesOf(word);
       const lone = last - i === 1;
+      if (tokens.shape[i] === INITIAL && classes & STARTER && !lone && tokens.type[i + 1] === WORD) {
+        i++;
+        continue;
+      }
       if (!lone && tokens.word[i + 1] === POSSESSIVE) break;
       if (tokens.shape[i] === UPPER && !lone && classes & COMMON && tokens.shape[i + 1] === TITLE && tokens.end[i] - tokens.start[i] > 4) {
         i++;
@@ -276,7 +288,7 @@ export class Splitter {
       return true;
     }
     if (tokens.shape[first] === UPPER) return true;
-    if (classes & PLACE) return true;
+    if (classes & PLACE && !wordlike.has(word)) return true;
     if (evidence.isSmall(word)) return false;
     if (evidence.isNamed(word)) return true;
     if (classes & COMMON && !(classes & WELL_KNOWN)) return false;
@@ -326,7 +338,7 @@ export class Splitter {
         continue;
       if (i > first) parts.push({ first, last: i });
       first = i + 1;
-      while (first < run.last && tokens.type[first] !== WORD) first++;
+      while (first < run.last && (tokens.type[first] !== WORD || partsOfDays.has(tokens.word[first]))) first++;
     }
     if (first < run.last) parts.push({ first, last: run.last });
     return parts;
@@ -339,7 +351,7 @@ export class Splitter {
     const before = i > run.first ? classesOf(tokens.word[i - 1]) : 0;
     if (i + 1 === run.last && i + 1 < tokens.count && tokens.type[i + 1] === NUMBER) return false;
     if (SHORT_DAYS.has(tokens.word[i])) return i + 1 >= tokens.count || !'.,'.includes(tokens.text[tokens.start[i + 1]]);
-    if (next & HEAD && !(next & (GIVEN | SURNAME))) return true;
+    if (next & STREET || (next & HEAD && !(next & (GIVEN | SURNAME)))) return true;
     if (!MAY_MONTHS.has(tokens.word[i])) return tokens.word[i - 1] === OF && i > run.first;
     return run.last - run.first > 1 && ((before & GIVEN) !== 0 || (i === run.first && (next & SURNAME) !== 0));
   }

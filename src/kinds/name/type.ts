@@ -25,13 +25,15 @@ import {
   SURNAME,
   WELL_KNOWN,
 } from './classes.js';
-import { LONG_PLACES, PLACE_LEADS, VISITED_HEADS } from './lexicon.js';
+import { LONG_PLACES, PLACE_LEADS, POSTAL_STATES, SHIPS, VISITED_HEADS } from './lexicon.js';
 import type { Piece } from './split.js';
 
 type Type = NameValue['type'];
 
 const longPlaces = new Set(LONG_PLACES);
 const leads = new Set(PLACE_LEADS.map(wordOf));
+const ships = new Set(SHIPS.map(wordOf));
+const postal = new Set(POSTAL_STATES.map(wordOf));
 const visited = new Set(VISITED_HEADS.map(wordOf));
 const IN = new Set(['in', 'at', 'near', 'outside', 'from', 'toward', 'across', 'throughout'].map(wordOf));
 const US = wordOf('us');
@@ -57,6 +59,8 @@ export function typeOf(tokens: Tokens, piece: Piece): Type | null {
     if (before & FACILITY) return visited.has(tokens.word[joint - 1]) ? 'place' : 'organisation';
     if (before & LAND) return 'place';
   }
+  if (ships.has(tokens.word[first]) && tokens.shape[first] === UPPER) return 'other';
+  if (final & DIRECTION && end > first + 1 && isAfterStreet(tokens, end)) return 'place';
   if (leads.has(tokens.word[first]) && !(final & (FACILITY | BODY | LEGAL))) return 'place';
   if (isTeam(tokens, first, end)) return 'organisation';
   if (final & HEAD && !isPersonal(head, final, last - first)) return typeOfHead(tokens.word[end], final);
@@ -108,18 +112,34 @@ function typeOfOne(tokens: Tokens, { first, last }: Piece): Type | null {
   if (tokens.text[tokens.end[first] - 1] === '.' && classes & STATE) return 'place';
   if (last < tokens.count && classesOf(tokens.word[last]) & SAYING && classes & (GIVEN | SURNAME)) return 'person';
   if (isDateline(tokens, first, last)) return 'place';
-  if (first > 0 && tokens.word[first - 1] === INSIDE && !(classes & WELL_KNOWN)) return 'place';
+  if (first > 1 && isPlaceCue(tokens, first) && !(classes & WELL_KNOWN)) return 'place';
+  if (first > 1 && postal.has(tokens.word[first]) && tokens.shape[first] === UPPER && tokens.text[tokens.start[first - 1]] === ',')
+    return 'place';
   if (tokens.shape[first] === UPPER && tokens.end[first] - tokens.start[first] > 1) return 'organisation';
   if (first > 0 && IN.has(tokens.word[first - 1]) && !(classes & (GIVEN | SURNAME))) return 'place';
   if (isFollowedByState(tokens, last)) return 'place';
   return null;
 }
 
+/** `in Sterling`, `, 37, of Dunbar`. */
+const isPlaceCue = (tokens: Tokens, first: number): boolean =>
+  tokens.word[first - 1] === INSIDE || (tokens.word[first - 1] === OF && tokens.text[tokens.start[first - 2]] === ',');
+
+/** `Butler St. SE`. */
+function isAfterStreet(tokens: Tokens, end: number): boolean {
+  const before = tokens.type[end - 1] === WORD ? end - 1 : end - 2;
+  return (classesOf(tokens.word[before]) & STREET) !== 0;
+}
+
 /** `STERLING – The boy`, `GARY, Ind. (AP) —`. */
 function isDateline(tokens: Tokens, first: number, last: number): boolean {
   if (tokens.shape[first] !== UPPER || tokens.gap[first] < LINE_GAP || last >= tokens.count) return false;
   const next = tokens.text[tokens.start[last]];
-  return '–—('.includes(next) || (next === '-' && tokens.gap[last] !== 0) || next === ',';
+  return (
+    '–—('.includes(next) ||
+    (next === '-' && (tokens.gap[last] !== 0 || (last + 1 < tokens.count && tokens.gap[last + 1] !== 0))) ||
+    next === ','
+  );
 }
 
 /** `, Ind.`, `, Texas`. */
