@@ -186,7 +186,7 @@ function removeQuietly(path: string): void {
   }
 }
 
-const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
+const codeOf = (error: unknown): string => String((error as { code?: unknown } | null)?.code ?? '');
 
 const CAUSES: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
@@ -205,6 +205,5 @@ const CAUSES: Readonly<Record<string, string>> = {
 
 function causeInWords(cause: unknown): string {
   const code = codeOf(cause);
-  const message = cause instanceof Error ? cause.message : String(cause);
-  return CAUSES[code] ? `${CAUSES[code]} (${code})` : message;
+  return CAUSES[code] ? `${CAUSES[code]} (${code})` : String((cause as { message?: unknown } | null)?.message ?? cause);
 }

@@ -17,7 +17,7 @@ interface Word {
   readonly start: number;
 }
 
-const POSSESSIVE = /['’]s?$/u;
+const POSSESSIVE = /['’][sS]?$/u;
 /** Beyond this share of changed letters a word is another word, and no misspelling. */
 const ALIKE = 0.5;
 
