@@ -1,0 +1,197 @@
+/** The currency of a number: a sign, a code or a name, before it or behind it. */
+import { SPACE_GAP, type Tokens, WORD } from '../../text/tokens.js';
+import { wordOf } from '../../text/words.js';
+import { has, isCapital, isNumber, isWord, pastHyphen, rawOf, sameLine, tight, unitAt, wordAt } from '../quantity/glance.js';
+import type { NumberRun } from '../quantity/number.js';
+import { IS, OF } from '../quantity/vocabulary.js';
+import { CURRENCIES, MONEY_WORDS, PREFIXES, RISKY_NAMES, SHARED, SIGNS, SMALL_CODES, WORDLIKE } from './currencies.js';
+
+export interface CurrencyRead {
+  /** ISO 4217 code, or a shared sign. */
+  readonly currency: string;
+  /** Before the number: its first token. Behind it: one past its last. */
+  readonly edge: number;
+}
+
+const codes = new Map<string, string>(CURRENCIES.map(({ code }) => [code, code]));
+codes.set('RMB', 'CNY').set('STG', 'GBP').set('XBT', 'BTC');
+const wordlike = new Set(WORDLIKE);
+const small = new Set(SMALL_CODES);
+
+interface Name {
+  readonly words: readonly number[];
+  readonly currency: string;
+}
+const names = new Map<number, Name[]>();
+function learn(form: string, currency: string): void {
+  const words = form.split('_').map(wordOf);
+  names.set(
+    words[0],
+    [...(names.get(words[0]) ?? []), { words, currency }].sort((a, b) => b.words.length - a.words.length),
+  );
+}
+for (const { code, names: forms } of CURRENCIES) for (const form of forms) learn(form, code);
+for (const [sign, { names: forms }] of Object.entries(SHARED)) for (const form of forms) learn(form, sign);
+
+const risky = new Set(RISKY_NAMES.map(wordOf));
+const moneyWords = new Set(MONEY_WORDS.map(wordOf));
+const signs = new Map(Object.entries(SIGNS).map(([sign, currency]) => [sign.charCodeAt(0), currency]));
+
+/** The currency a sign's UTF-16 unit stands for, or undefined. */
+export const currencyOfSign = (unit: number): string | undefined => signs.get(unit);
+
+/** The codes a kept currency may mean: itself for a code, all of its countries for a shared sign. */
+export const codesOf = (currency: string): readonly string[] => SHARED[currency]?.codes ?? [currency];
+
+/** The code a spelling stands for (`USD`, `rmb`), or undefined. */
+export function codeOf(raw: string, tightly: boolean): string | undefined {
+  const upper = raw.toUpperCase();
+  if (raw !== upper && !small.has(raw.toLowerCase())) return undefined;
+  const code = codes.get(upper);
+  return code && wordlike.has(upper) && !tightly ? undefined : code;
+}
+
+const RS = wordOf('rs');
+const LEADING = new Map(['dollar', 'euro', 'ringgit', 'rupees', 'rupee', 'euros', 'ringgits'].map((form) => [wordOf(form), form]));
+
+/** The currency that stands before a number, or null. */
+export function currencyBefore(t: Tokens, run: NumberRun): CurrencyRead | null {
+  const { first } = run;
+  if (run.form === 'coded') return codedCurrency(t, run);
+  const before = first - 1;
+  if (before < 0 || !sameLine(t, first)) return null;
+  const sign = t.type[before] === WORD ? undefined : signs.get(unitAt(t, before));
+  if (sign) return withPrefix(t, before, sign);
+  const dot = unitAt(t, before) === 0x2e && tight(t, before) ? before - 1 : before;
+  if (!isWord(t, dot)) return null;
+  if (t.word[dot] === RS) return { currency: 'Rs', edge: dot };
+  if (dot !== before) return null;
+  const code = codeOf(rawOf(t, before), tight(t, first));
+  if (code) return { currency: code, edge: before };
+  return leadingName(t, run, before);
+}
+
+/** `dollar 22.5 million`, `malaysian ringgit 42`. */
+function leadingName(t: Tokens, run: NumberRun, before: number): CurrencyRead | null {
+  if (!LEADING.has(t.word[before]) || run.form !== 'figures') return null;
+  const free = run.last >= t.count || !sameLine(t, run.last) || !isWord(t, run.last);
+  if (!(run.scaled || (free && unitAt(t, run.last) !== 0x25))) return null;
+  for (const from of [before - 1, before]) {
+    const name = nameAt(t, from, before + 1);
+    if (name) return { currency: name.currency, edge: from };
+  }
+  return null;
+}
+
+function nameAt(t: Tokens, from: number, to: number): Name | null {
+  if (!isWord(t, from)) return null;
+  for (const name of names.get(t.word[from]) ?? [])
+    if (from + name.words.length === to && name.words.every((word, k) => wordAt(t, from + k) === word)) return name;
+  return null;
+}
+
+/** `USD115`, `Rs20`: code and figures are one token. */
+function codedCurrency(t: Tokens, run: NumberRun): CurrencyRead | null {
+  const code = t.text.slice(t.start[run.first], run.start);
+  if (tight(t, run.first) && unitAt(t, run.first - 1) === 0x24)
+    return { currency: PREFIXES[`${code.toLowerCase()}$`] ?? '$', edge: run.first - 1 };
+  const currency = code.toLowerCase() === 'rs' ? 'Rs' : code === 'R' ? (run.scaled ? 'ZAR' : undefined) : codeOf(code, true);
+  return currency ? { currency, edge: run.first } : null;
+}
+
+function withPrefix(t: Tokens, sign: number, currency: string): CurrencyRead {
+  const before = sign - 1;
+  if (!isWord(t, before)) return { currency, edge: sign };
+  const raw = rawOf(t, before);
+  const decided = PREFIXES[raw.toLowerCase() + t.text[t.start[sign]]] ?? (codeOf(raw, true) || undefined);
+  const close = tight(t, sign);
+  const apart =
+    t.gap[sign] === SPACE_GAP && ((raw.length > 1 && raw === raw.toUpperCase()) || (raw === 'c' && t.gap[sign + 1] === SPACE_GAP));
+  return decided && (close || apart) ? { currency: decided, edge: before } : { currency, edge: sign };
+}
+
+const US = wordOf('us');
+const EURO_SIGN = 0x20ac;
+
+/** The currency behind a number, or null. `to` is one past the number and its magnitude. */
+export function currencyBehind(t: Tokens, run: NumberRun, to: number): CurrencyRead | null {
+  if (to >= t.count || !sameLine(t, to)) return null;
+  const of = run.form === 'fraction' || run.scaled ? pastArticle(t, to) : to;
+  const at = pastHyphen(t, of);
+  if (at < 0 || at >= t.count) return null;
+  if (t.type[at] !== WORD) return signBehind(t, at);
+  return nameBehind(t, run, at, at > of) ?? codeBehind(t, run, at, to) ?? centsBehind(t, run, at);
+}
+
+/** Past `of a`, `a` (`a quarter of a dollar`). */
+function pastArticle(t: Tokens, i: number): number {
+  const at = wordAt(t, i) === OF ? i + 1 : i;
+  return has(t, at, IS.ARTICLE) ? at + 1 : i;
+}
+
+/** `20€`, `10 $`: not where the sign belongs to a number behind it. */
+function signBehind(t: Tokens, at: number): CurrencyRead | null {
+  const unit = unitAt(t, at);
+  if (unit === 0xa2) return { currency: '¢', edge: at + 1 };
+  const sign = signs.get(unit);
+  if (!sign || (isNumber(t, at + 1) && t.gap[at + 1] <= SPACE_GAP && unit !== EURO_SIGN)) return null;
+  return { currency: sign, edge: at + 1 };
+}
+
+function nameBehind(t: Tokens, run: NumberRun, at: number, hyphenated: boolean): CurrencyRead | null {
+  const prefixed = /^(?:us|u\.s\.|a|c|nz|hk)$/i.test(rawOf(t, at)) && signs.get(unitAt(t, at + 1)) === '$' && tight(t, at + 1);
+  if (prefixed) return withPrefixBehind(t, at);
+  for (const { words, currency } of names.get(t.word[at]) ?? []) {
+    if (!words.every((word, k) => wordAt(t, at + k) === word && (k === 0 || sameLine(t, at + k)))) continue;
+    const edge = at + words.length;
+    if (words[0] === US && rawOf(t, at) === 'us' && at === run.last && words.length < 2) continue;
+    if (words.length === 1 && !isMoneyHere(t, run, at, currency, hyphenated)) continue;
+    return { currency, edge };
+  }
+  return null;
+}
+
+function withPrefixBehind(t: Tokens, at: number): CurrencyRead {
+  const prefix = PREFIXES[`${rawOf(t, at).toLowerCase()}$`];
+  return { currency: prefix ?? '$', edge: at + 2 };
+}
+
+/** Names that are other words as well: pounds of weight, a team that won, the rapper 50 Cent. */
+function isMoneyHere(t: Tokens, run: NumberRun, at: number, currency: string, hyphenated: boolean): boolean {
+  if (risky.has(t.word[at])) return isCapital(t, at) ? false : run.scaled || Number(run.value) >= 1000;
+  if (rawOf(t, at) === 'Cent') return false;
+  if (/^(?:dollar|pound|cent|penny)$/i.test(rawOf(t, at)) && rawOf(t, at + 1).toLowerCase() === 'stores') return false;
+  return currency !== '£' || arePounds(t, run, at, hyphenated);
+}
+
+/** Pounds are money when there are millions of them or their sentence speaks of money, and weight when something weighs them. */
+function arePounds(t: Tokens, run: NumberRun, at: number, hyphenated: boolean): boolean {
+  if (run.scaled && Number(run.value) >= 1e6) return true;
+  if (wordAt(t, at + 1) === OF) return false;
+  const cue = (i: number): boolean => isWord(t, i) && moneyWords.has(t.word[i]);
+  if (hyphenated) return cue(at + 1);
+  const sentence = t.sentence[at];
+  for (let i = t.sentences[sentence]; i < t.sentences[sentence + 1]; i++) if (cue(i) || unitAt(t, i) === 0xa3) return true;
+  return false;
+}
+
+function codeBehind(t: Tokens, run: NumberRun, at: number, to: number): CurrencyRead | null {
+  const raw = rawOf(t, at);
+  if (raw.length === 4 && /^[MK]/.test(raw) && codes.has(raw.slice(1))) return { currency: codes.get(raw.slice(1))!, edge: at + 1 };
+  if (/^(?:1[89]|20)\d\d$/.test(run.value) && t.gap[at] === SPACE_GAP) return null; // a year and a name
+  const close = at === to && tight(t, at) && run.form === 'figures';
+  const code = raw.length >= 3 ? codeOf(raw, close) : undefined;
+  if (code) return { currency: code, edge: at + 1 };
+  return /^L\.?E\.?$/i.test(raw) && raw.includes('.') ? { currency: 'EGP', edge: at + 1 } : null;
+}
+
+const SCREEN_LINES = new Set(['144', '240', '360', '480', '720', '1080', '1440', '2160', '4320']);
+/** `99c`, `50p`. */
+function centsBehind(t: Tokens, run: NumberRun, at: number): CurrencyRead | null {
+  const raw = rawOf(t, at);
+  if (run.form !== 'figures' || run.scaled) return null;
+  const free = at + 1 >= t.count || !sameLine(t, at + 1) || !isWord(t, at + 1);
+  if (raw === 'c' && (tight(t, at) || free)) return { currency: '¢', edge: at + 1 };
+  if (raw === 'p' && tight(t, at) && !SCREEN_LINES.has(run.value)) return { currency: 'p', edge: at + 1 };
+  return null;
+}

@@ -1,0 +1,209 @@
+/** Sums of money in a text. */
+
+import { LINE_GAP, NO_GAP, type Tokens } from '../../text/tokens.js';
+import { wordOf } from '../../text/words.js';
+import { add, decimal, divide, exact, multiply, negate, ratio, shift } from '../decimal.js';
+import type { Found, MoneyValue } from '../kind.js';
+import { approxBefore, approxBehind } from '../quantity/approx.js';
+import { isDash, isNumber, isWord, rawOf, sameLine, tight, unitAt, wordAt } from '../quantity/glance.js';
+import { type NumberRun, numbersOf } from '../quantity/number.js';
+import { endsOf, isChange, jointBetween, magnitudeBehind, opening } from '../quantity/range.js';
+import { AND } from '../quantity/vocabulary.js';
+import { CHANGE } from './currencies.js';
+import { type CurrencyRead, currencyBefore, currencyBehind } from './currency.js';
+
+/** A sum under construction. */
+interface Sum {
+  first: number;
+  last: number;
+  number: string;
+  currency: string;
+  /** Magnitude written with it, as a power of ten; 0 for none. */
+  places: number;
+  run: NumberRun;
+}
+
+let lastTokens: Tokens | null = null;
+let lastSums: Found<'money'>[] = [];
+
+/** Every sum in a text, in order. The last text's are kept: quantities leave out what sums have taken. */
+export function sumsOf(t: Tokens): readonly Found<'money'>[] {
+  if (t !== lastTokens) {
+    lastSums = findSums(t);
+    lastTokens = t;
+  }
+  return lastSums;
+}
+
+function findSums(t: Tokens): Found<'money'>[] {
+  const runs = numbersOf(t);
+  const found: Found<'money'>[] = [];
+  for (let k = 0; k < runs.length; k++) {
+    const { form } = runs[k];
+    if (form === 'ordinal' || form === 'determiner' || form === 'article') continue;
+    const taken = readRange(t, runs, k) ?? readOne(t, runs, k);
+    if (!taken) continue;
+    found.push(taken.found);
+    k += taken.runs - 1;
+  }
+  return found;
+}
+
+type Taken = { found: Found<'money'>; runs: number };
+
+function readOne(t: Tokens, runs: readonly NumberRun[], k: number): Taken | null {
+  const sum = readSum(t, runs[k]);
+  if (!sum) return null;
+  const change = withChange(t, runs, k, sum);
+  return { found: finish(t, change.sum, { number: change.sum.number, low: null, high: null }), runs: change.runs };
+}
+
+/** One number with its currency. */
+function readSum(t: Tokens, run: NumberRun): Sum | null {
+  const before = currencyBefore(t, run);
+  if (before) {
+    const { places, last } = shortMagnitude(t, run, true);
+    const behind = before.currency === '$' ? behindSign(t, last) : null;
+    const sum = {
+      first: before.edge,
+      last: behind?.edge ?? last,
+      number: shift(run.value, places),
+      currency: behind?.currency ?? before.currency,
+      places,
+      run,
+    };
+    return withMinus(t, sum);
+  }
+  const { places, last } = shortMagnitude(t, run, false);
+  const after = currencyBehind(t, run, last);
+  if (!after) return null;
+  if (after.currency === '$' && run.last === last && isScore(t, run)) return null;
+  return {
+    first: run.first,
+    last: after.edge,
+    number: shift(run.value, places + packedPlaces(t, last)),
+    currency: after.currency,
+    places,
+    run,
+  };
+}
+
+/** `$4.7 billion US`, `$20 CAD`: the country behind the sum decides the sign before it. */
+function behindSign(t: Tokens, last: number): CurrencyRead | null {
+  const raw = isWord(t, last) && sameLine(t, last) ? rawOf(t, last) : '';
+  if (raw === 'US' || raw === 'U.S.') return isWord(t, last + 1) && sameLine(t, last + 1) ? null : { currency: 'USD', edge: last + 1 };
+  return /^(?:USD|AUD|CAD|NZD|HKD|SGD|TWD)$/.test(raw) ? { currency: raw, edge: last + 1 } : null;
+}
+
+const PACKED = /^[MK](?=[A-Z]{3}$)/;
+/** `30 MUSD`. */
+function packedPlaces(t: Tokens, at: number): number {
+  const letter = isWord(t, at) ? PACKED.exec(rawOf(t, at))?.[0] : undefined;
+  return letter === 'M' ? 6 : letter === 'K' ? 3 : 0;
+}
+
+const isScore = (t: Tokens, run: NumberRun): boolean => isDash(unitAt(t, run.first - 1)) && isNumber(t, run.first - 2);
+
+const SHORT: Readonly<Record<string, number>> = { m: 6, M: 6, mm: 6, MM: 6, b: 9, B: 9, t: 12, T: 12, tr: 12, K: 3, k: 3 };
+
+/** `$5m`, `$2.174T`: letters that are magnitudes on money alone. Without a sign before, they need a currency's name behind. */
+function shortMagnitude(t: Tokens, run: NumberRun, signed: boolean): { places: number; last: number } {
+  const { last } = run;
+  if (run.scaled || run.form !== 'figures' || !isWord(t, last) || !sameLine(t, last)) return { places: 0, last };
+  const raw = rawOf(t, last);
+  const places = SHORT[raw] ?? 0;
+  if (places === 0 || (raw === 'm' && !signed && !tight(t, last))) return { places: 0, last };
+  if (!tight(t, last) && (!signed || (isWord(t, last + 1) && tight(t, last + 1)) || raw === 't')) return { places: 0, last };
+  if (signed) return { places, last: last + 1 };
+  return currencyBehind(t, { ...run, scaled: true }, last + 1) ? { places, last: last + 1 } : { places: 0, last };
+}
+
+/** `-$5`, `minus $5`. */
+function withMinus(t: Tokens, sum: Sum): Sum {
+  const before = sum.first - 1;
+  const unit = unitAt(t, before);
+  if (sum.number.startsWith('-') || before < 0) return sum;
+  const dash = (unit === 0x2d || unit === 0x2212) && t.gap[sum.first] === NO_GAP && (before === 0 || t.gap[before] !== NO_GAP);
+  const word = isWord(t, before) && /^minus$/i.test(rawOf(t, before)) && !isNumber(t, before - 1) && sameLine(t, sum.first);
+  if (!dash && !word) return sum;
+  if (dash && t.gap[before] >= LINE_GAP) return sum;
+  return { ...sum, first: before, number: decimal(negate(exact(sum.number)!)) };
+}
+
+const changeOf = new Map(Object.entries(CHANGE).map(([form, parts]) => [wordOf(form), parts]));
+const WHOLE = /^\d+$/;
+
+/** `3 dollars 50 cents`, `$20 and 43c`, `15 dollars 50`. */
+function withChange(t: Tokens, runs: readonly NumberRun[], k: number, sum: Sum): { sum: Sum; runs: number } {
+  const next = runs[k + 1];
+  const one = { sum, runs: 1 };
+  if (!next || !WHOLE.test(sum.number) || !WHOLE.test(next.value) || next.scaled || changeOf.has(wordAt(t, sum.last - 1))) return one;
+  let at = sum.last;
+  if (wordAt(t, at) === AND) at++;
+  if (at !== next.first || !sameLine(t, at)) return one;
+  const cents = Number(next.value);
+  const parts = isWord(t, next.last) ? changeOf.get(t.word[next.last]) : undefined;
+  const bare = parts === undefined;
+  if (cents >= (parts ?? 100)) return one;
+  if (bare && (unitAt(t, sum.first) === 0x24 || cents < 10 || !ends(t, next.last))) return one;
+  const value = add(exact(sum.number)!, divide(ratio(BigInt(cents)), ratio(BigInt(parts ?? 100))));
+  return { sum: { ...sum, number: decimal(value), last: bare ? next.last : next.last + 1 }, runs: 2 };
+}
+
+const ends = (t: Tokens, i: number): boolean =>
+  i >= t.count || !sameLine(t, i) || (!isWord(t, i) && !isNumber(t, i) && '.,;:!?)'.includes(t.text[t.start[i]]));
+
+/** `$10-$20 million`, `between 10 dollars and 20 dollars`, `10-20 dollars`. */
+function readRange(t: Tokens, runs: readonly NumberRun[], k: number): Taken | null {
+  const next = runs[k + 1];
+  if (!next || next.form === 'ordinal' || next.form === 'determiner' || next.form === 'article' || next.first - runs[k].last > 6)
+    return null;
+  const low = readSum(t, runs[k]);
+  const high = readSum(t, next);
+  if (!low && !high) return null;
+  if (low && high && low.currency !== high.currency) return null;
+  const joint = jointBetween(t, low?.last ?? runs[k].last, high && high.first < next.first ? high.first : next.first);
+  if (!joint) return null;
+  const whole = low ? (high ?? bareHigh(t, next, low)) : high!;
+  const start = low?.first ?? runs[k].first;
+  const open = opening(t, start);
+  if (joint === 'and' && open === null) return null;
+  // *fell $11 billion to $106 billion* is a change; *cut $10 to $12 million* spares the first magnitude and is a range.
+  if (
+    joint === 'to' &&
+    isChange(t, start) &&
+    (open === 'from' || (low !== null && (low.run.scaled || low.places > 0 || !whole.run.scaled)))
+  )
+    return null;
+  if (!low && high!.first < next.first) return null; // *10 to $20*: the sign does not reach back
+  const bottom = lift(t, low?.number ?? runs[k].value, low?.run ?? runs[k], whole, low?.places ?? 0);
+  const span = endsOf(bottom, whole.number, false);
+  if (!span || (joint === 'and' && open === 'from' && low)) return null;
+  const sum: Sum = { ...whole, first: start };
+  return { found: finish(t, sum, { number: null, ...span }), runs: 2 };
+}
+
+/** `$10-20 million`: the upper end without a sign of its own. */
+function bareHigh(t: Tokens, run: NumberRun, low: Sum): Sum {
+  const { places, last } = shortMagnitude(t, run, true);
+  return { first: run.first, last, number: shift(run.value, places), currency: low.currency, places, run };
+}
+
+/** The lower end with the magnitude written once for both. */
+function lift(t: Tokens, value: string, run: NumberRun, high: Sum, own: number): string {
+  const places = high.places || magnitudeBehind(t, high.run);
+  if (own || run.scaled || !places) return value;
+  const lifted = multiply(exact(value)!, exact(`1${'0'.repeat(places)}`)!);
+  const top = exact(high.number)!;
+  return lifted.n * top.d < top.n * lifted.d ? decimal(lifted) : value;
+}
+
+function finish(t: Tokens, sum: Sum, numbers: Pick<MoneyValue, 'number' | 'low' | 'high'>): Found<'money'> {
+  const before = approxBefore(t, sum.first, true);
+  const behind = before ? null : approxBehind(t, sum.last, Number(numbers.number ?? numbers.high));
+  const couple = sum.run.form === 'couple' ? 'a couple of' : null;
+  const first = before?.edge ?? sum.first;
+  const last = behind?.edge ?? sum.last;
+  const value: MoneyValue = { ...numbers, approx: before?.form ?? behind?.form ?? couple, currency: sum.currency };
+  return { kind: 'money', value, first, last, start: t.start[first], end: t.end[last - 1] };
+}

@@ -1,0 +1,140 @@
+/** Measures in parts (`7 feet and 10 inches`, `two years and three months`) and fractions of a duration (`an hour and a half`). */
+
+import type { Tokens } from '../../text/tokens.js';
+import { add, decimal, divide, type Exact, exact, multiply, ratio } from '../decimal.js';
+import { factorOf } from './convert.js';
+import { readParts } from './fractions.js';
+import { has, isNumber, isWord, rawOf, sameLine, wordAt } from './glance.js';
+import type { NumberRun } from './number.js';
+import { pastJoint, readUnit, type UnitRead } from './unit.js';
+import { PARTS } from './units.js';
+import { AND, HALF, IS } from './vocabulary.js';
+
+export interface Measure {
+  readonly value: string;
+  readonly unit: string;
+  /** One past the last token. */
+  readonly last: number;
+  /** Runs taken, this one included. */
+  readonly runs: number;
+  /** Runs behind that belong to the same row of parts and yet stand for themselves: days have no fixed share of a month. */
+  readonly apart?: number;
+}
+
+/** Units that newspapers count in parts, each with those that may follow it. */
+const FOLLOWS: Readonly<Record<string, readonly string[]>> = {
+  mile: ['yard', 'foot'],
+  yard: ['foot', 'inch'],
+  foot: ['inch'],
+  kilometre: ['metre'],
+  metre: ['centimetre'],
+  stone: ['pound'],
+  pound: ['ounce'],
+  kilogram: ['gram'],
+  year: ['month', 'day'],
+  week: ['day'],
+  day: ['hour', 'minute'],
+  hour: ['minute', 'second'],
+  minute: ['second'],
+};
+
+/** Reads on from a number and its unit as far as smaller units follow. Parts that are no whole share of one another (months and days) stay apart. */
+export function readMeasure(t: Tokens, runs: readonly NumberRun[], k: number, unit: UnitRead, alone = false): Measure {
+  const single = fractional({ value: runs[k].value, unit: unit.name, last: unit.last, runs: 1 });
+  const half = andHalf(t, runs[k], unit);
+  if (half) return fractional(half);
+  if (alone) return single;
+  if (unit.hyphenated && unit.name !== 'foot') return single;
+  const parts = chain(t, runs, k, unit);
+  if (parts.length < 2) return bare(t, runs, k, unit) ?? single;
+  if (parts.slice(1).some((part, i) => !FOLLOWS[parts[i].unit.name]?.includes(part.unit.name)))
+    return { ...single, apart: parts.length - 1 };
+  const least = parts[parts.length - 1].unit;
+  let sum: Exact = ratio(0n);
+  for (const part of parts) sum = add(sum, multiply(exact(part.run.value)!, shareOf(part.unit.name, least.name)));
+  return { value: decimal(sum), unit: least.name, last: least.last, runs: parts.length };
+}
+
+/** The longest row of numbers with units, each worth less than one of the unit before it. */
+function chain(t: Tokens, runs: readonly NumberRun[], k: number, unit: UnitRead): { run: NumberRun; unit: UnitRead }[] {
+  const parts = [{ run: runs[k], unit }];
+  for (let i = k + 1; i < runs.length; i++) {
+    const { unit: above, run: whole } = parts[parts.length - 1];
+    if (
+      !/^\d+$/.test(whole.value) ||
+      above.last > runs[i].first ||
+      pastJoint(t, above.last) !== runs[i].first ||
+      !sameLine(t, runs[i].first)
+    )
+      break;
+    if (runs[i].form === 'ordinal' || runs[i].form === 'determiner') break;
+    const below = readUnit(t, runs[i]);
+    if (!below || below.hyphenated) break;
+    const share = isOfTime(above) && isOfTime(below) ? rank(below) < rank(above) : isLess(runs[i].value, below, above);
+    if (!share) break;
+    parts.push({ run: runs[i], unit: below });
+  }
+  return parts;
+}
+
+const isOfTime = (unit: UnitRead): boolean => unit.unit.dimension === 'time' || unit.unit.dimension === 'calendar';
+const TIMES = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
+const rank = (unit: UnitRead): number => TIMES.indexOf(unit.name);
+
+/** Years and days are added only where no months stand between them; a year is then 365 days, as in law. */
+const DAYS_A_YEAR = ratio(365n * 86400n);
+
+function shareOf(name: string, least: string): Exact {
+  const factor = factorOf(name, least);
+  if (factor) return factor;
+  return divide(DAYS_A_YEAR, factorOf(least, 'second')!);
+}
+
+function isLess(value: string, below: UnitRead, above: UnitRead): boolean {
+  const factor = below.unit.dimension === above.unit.dimension ? factorOf(below.name, above.name) : null;
+  if (!factor) return false;
+  const share = multiply(exact(value)!, factor);
+  return factor.n < factor.d && (share.n < share.d || below.unit.dimension === 'length');
+}
+
+const SIXTY = new Set(['hour']);
+/** `1 hour thirty`, `six foot two`, `6-foot-2`: the smaller unit goes without saying. */
+function bare(t: Tokens, runs: readonly NumberRun[], k: number, unit: UnitRead): Measure | null {
+  const next = runs[k + 1];
+  if (!next || next.scaled || !/^\d+$/.test(next.value) || !/^\d+$/.test(runs[k].value)) return null;
+  const value = Number(next.value);
+  const foot = unit.name === 'foot' && isWord(t, unit.last - 1) && /^foot$/i.test(rawOf(t, unit.last - 1));
+  let at = unit.last;
+  if (foot && unit.hyphenated && t.text[t.start[at] ?? 0] === '-') at++;
+  else if (SIXTY.has(unit.name) && wordAt(t, at) === AND) at++;
+  if (at !== next.first || !sameLine(t, at)) return null;
+  const closed = next.last >= t.count || !isWord(t, next.last) || !sameLine(t, next.last) || has(t, next.last, IS.STOP);
+  if (foot && value < 12 && Number(runs[k].value) < 9 && closed)
+    return { value: String(Number(runs[k].value) * 12 + value), unit: 'inch', last: next.last, runs: 2 };
+  if (SIXTY.has(unit.name) && value > 9 && value < 60 && closed)
+    return { value: String(Number(runs[k].value) * 60 + value), unit: 'minute', last: next.last, runs: 2 };
+  return null;
+}
+
+/** `an hour and a half`, `one hour and half`. */
+function andHalf(t: Tokens, run: NumberRun, unit: UnitRead): Measure | null {
+  const { last } = unit;
+  if (wordAt(t, last) !== AND || !/^\d+$/.test(run.value) || !sameLine(t, last + 1)) return null;
+  const skip = has(t, last + 1, IS.ARTICLE) && wordAt(t, last + 2) === HALF ? last + 2 : last + 1;
+  const fraction = isNumber(t, skip) ? null : readParts(t, skip, true);
+  if (
+    !fraction ||
+    fraction.value.n >= fraction.value.d ||
+    (isWord(t, fraction.last) && !has(t, fraction.last, IS.STOP) && sameLine(t, fraction.last))
+  )
+    return null;
+  return { value: decimal(add(exact(run.value)!, fraction.value)), unit: unit.name, last: fraction.last, runs: 1 };
+}
+
+/** Half an hour is 30 minutes: a fraction of a duration is counted in the next smaller unit when it is a whole number of those. */
+function fractional(measure: Measure): Measure {
+  const part = PARTS[measure.unit];
+  if (!part || !measure.value.includes('.') || (measure.unit === 'kilogram' && !/^-?0\./.test(measure.value))) return measure;
+  const value = multiply(exact(measure.value)!, ratio(BigInt(part[1])));
+  return value.d === 1n ? { ...measure, value: decimal(value), unit: part[0] } : measure;
+}

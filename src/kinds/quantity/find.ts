@@ -1,0 +1,292 @@
+/** Quantities in a text: counts, measures, shares, ages, ratios, ranges. Sums of money are left to their own kind. */
+
+import { LOWER, type Tokens } from '../../text/tokens.js';
+import { wordOf } from '../../text/words.js';
+import { decimal, divide, exact, ratio } from '../decimal.js';
+import type { Found, Passage, QuantityValue } from '../kind.js';
+import { sumsOf } from '../money/find.js';
+import { type AgeRead, readAge } from './age.js';
+import { type Approx, approxBefore, approxBehind } from './approx.js';
+import { readMeasure } from './compound.js';
+import { followsInList, isDecoy, NameCover } from './decoys.js';
+import { readDeterminer, readOrdinalCount } from './determiners.js';
+import type { Draft, Search } from './draft.js';
+import { has, isNumber, rawOf, sameLine, tight, unitAt, wordAt } from './glance.js';
+import { type Noun, readNoun } from './noun.js';
+import { type NumberRun, numbersOf } from './number.js';
+import { type RangeRead, readRange, sharesUnit } from './ranges.js';
+import { ratioBehind } from './ratio.js';
+import { readUnit, type UnitRead } from './unit.js';
+import { IS, OF } from './vocabulary.js';
+
+/** Finds every quantity. With `alone`, the text is a value written on its own, as in a facts file. */
+export function findQuantities(passage: Passage, alone = false): Found<'quantity'>[] {
+  const t = passage.tokens;
+  const search: Search = {
+    t,
+    runs: numbersOf(t),
+    names: new NameCover(passage.names),
+    trail: { last: -1, value: 0 },
+    ageTrail: { last: -1 },
+    apart: { until: -1 },
+    alone,
+  };
+  const sums = sumsOf(t);
+  const found: Found<'quantity'>[] = [];
+  let sum = 0;
+  let floor = 0;
+  let taken = 0;
+  for (let k = 0; k < search.runs.length; k++) {
+    const run = search.runs[k];
+    while (sum < sums.length && sums[sum].last <= run.first && sums[sum].end <= run.start) sum++;
+    if (sum < sums.length && sums[sum].first < run.last) continue;
+    if (run.form === 'coded' || run.start < taken) continue;
+    const draft = readQuantity(search, k, floor);
+    if (!draft) continue;
+    const one = finish(t, run, draft);
+    found.push(one);
+    floor = draft.last;
+    taken = one.end;
+    k += draft.runs - 1;
+  }
+  return found;
+}
+
+function readQuantity(search: Search, k: number, floor: number): Draft | null {
+  const { t, runs } = search;
+  const run = runs[k];
+  if (run.form === 'determiner') return readDeterminer(search, run);
+  if (run.form === 'ordinal') return readOrdinalCount(search, run);
+  const range = readRange(search, k);
+  if (range === 'decoy') return null;
+  if (range)
+    return isDecoy(t, run, { unit: true, noun: false, near: false, approx: true }, search.trail, search.names)
+      ? null
+      : ranged(search, run, range, floor);
+  return readSingle(search, k, withTolerance(t, runs, k), floor);
+}
+
+/** `16.25 ± 0.01`, `9.83e-3 +/- 1e-5`: the tolerance belongs to the number. */
+function withTolerance(t: Tokens, runs: readonly NumberRun[], k: number): { run: NumberRun; runs: number } {
+  const run = runs[k];
+  const next = runs[k + 1];
+  if (!next || next.form !== 'figures') return { run, runs: 1 };
+  const between = t.text.slice(run.end, next.start).replace(/\s/g, '');
+  return /^(?:±|\+\/[-−–]|plusorminus)$/.test(between) ? { run: { ...run, last: next.last, end: next.end }, runs: 2 } : { run, runs: 1 };
+}
+
+function readSingle(search: Search, k: number, { run, runs: taken }: { run: NumberRun; runs: number }, floor: number): Draft | null {
+  const { t, runs } = search;
+  const unit = readUnit(t, run);
+  if (run.form === 'article') return unit ? readArticle(search, k, run, unit, floor) : null;
+  const age = readAge(t, run, unit, search.names) ?? nextAge(search, run, unit);
+  if (age) return aged(search, run, age, floor);
+  const share = ratioBehind(t, runs, k);
+  if (share) return withNoun(t, { ...plain(run), number: share.value, last: share.last, runs: 2 }, run, floor);
+  const scaled = unit ? asMagnitude(t, run, unit) : null;
+  if (scaled) return withNoun(t, { ...plain(run), ...scaled }, run, floor);
+  if (!unit) return readCount(search, k, run, taken, floor);
+  const inherited = isDecoy(t, run, { unit: true, noun: false, near: false, approx: true }, search.trail, search.names);
+  if (inherited && !search.alone) return null;
+  if (unit.name === 'calibre') return { ...plain(run), number: calibre(run.value), last: unit.last, unit: 'calibre' };
+  const measure = readMeasure(t, runs, k, unit, k <= search.apart.until);
+  if (measure.apart) search.apart.until = k + measure.apart;
+  const draft = { ...plain(run), number: measure.value, unit: measure.unit, last: measure.last, runs: Math.max(taken, measure.runs) };
+  const whole = approximated(t, draft, run, floor);
+  return unit.unit.dimension === 'temperature' ? belowZero(t, whole) : whole;
+}
+
+const BELOW = wordOf('below');
+const ZERO = wordOf('zero');
+
+const plain = (run: NumberRun): Draft => ({
+  first: run.first,
+  last: run.last,
+  number: run.value,
+  low: null,
+  high: null,
+  unit: null,
+  noun: null,
+  approx: null,
+  runs: 1,
+});
+
+/** A bare number: what it counts, and whether it counts at all. */
+function readCount(search: Search, k: number, run: NumberRun, taken: number, floor: number): Draft | null {
+  const { t, names } = search;
+  const noun = readNoun(t, run.last, run.value === '1');
+  const approx = approxBefore(t, run.first, Math.abs(Number(run.value)) >= 10) ?? approxBehind(t, run.last, Number(run.value));
+  const around = {
+    unit: false,
+    noun: noun?.counts ?? false,
+    near: noun !== null && noun.head - run.last < 3 && t.shape[noun.head] === LOWER,
+    approx: approx !== null,
+  };
+  if (isShareless(t, run, noun, approx)) return null;
+  if (isDecoy(t, run, around, search.trail, names) && !(search.alone && run.form === 'figures')) return null;
+  if (isPlaceInRow(search, k)) return null;
+  if (run.value.startsWith('0.') && wordAt(t, run.last) >= 0 && GUNS.test(rawOf(t, run.last))) return { ...plain(run), unit: 'calibre' };
+  const shared = sharesUnit(search, k);
+  if (shared) return approximated(t, { ...plain(run), unit: shared.unit, noun: shared.aged ? 'age' : null }, run, floor);
+  const hyphenated = noun !== null && noun.head > run.last && unitAt(t, run.last) === 0x2d && noun.head === run.last + 1;
+  const draft: Draft = { ...plain(run), noun: noun?.form ?? null, last: hyphenated ? noun.last : run.last, runs: taken };
+  return belowZero(t, approximated(t, draft, run, floor, noun));
+}
+
+/** `Photo 9 of 41`, `9 of 41` under a picture: figures of figures with nothing counted behind. */
+function isPlaceInRow(search: Search, k: number): boolean {
+  const { t, runs } = search;
+  const [above, below] = wordAt(t, runs[k].first - 1) === OF ? [runs[k - 1], runs[k]] : [runs[k], runs[k + 1]];
+  if (
+    !above ||
+    !below ||
+    below.first !== above.last + 1 ||
+    wordAt(t, above.last) !== OF ||
+    above.form !== 'figures' ||
+    below.form !== 'figures'
+  )
+    return false;
+  if (above.scaled || below.scaled || Number(above.value) > Number(below.value)) return false;
+  const noun = readNoun(t, below.last, false);
+  return !noun || t.shape[noun.head] !== LOWER || noun.head - below.last > 3;
+}
+
+const GUNS = /^(?:handguns?|revolvers?|magnums?|pistols?|rifles?|guns?|rounds?|bullets?|cal)$/i;
+
+/** A half, a quarter or a third of nothing: `half asleep`, `quarter past`. */
+function isShareless(t: Tokens, run: NumberRun, noun: Noun | null, approx: Approx | null): boolean {
+  if (run.form !== 'fraction' || run.scaled) return false;
+  const word = rawOf(t, run.core).toLowerCase();
+  if (word !== 'half' && word !== 'quarter') return false;
+  if (run.last - run.first > 1 && run.first < run.core && !has(t, run.first, IS.ARTICLE)) return false;
+  if (run.core < run.last - 1) return false;
+  const next = rawOf(t, run.last)?.toLowerCase() ?? '';
+  if (next === 'of' || (word === 'half' && /^(?:the|their|his|her|its|our|my|your|those|these|all)$/.test(next))) return false;
+  return !(approx && (noun || run.last >= t.count || !sameLine(t, run.last) || has(t, run.last, IS.STOP)));
+}
+
+function withNoun(t: Tokens, draft: Draft, run: NumberRun, floor: number): Draft {
+  const noun = readNoun(t, draft.last, false);
+  return approximated(t, { ...draft, noun: noun?.form ?? null }, run, floor, noun);
+}
+
+/** `ages 15, 18 and 22`: what stands in a row with an age is one. */
+function nextAge({ t, ageTrail }: Search, run: NumberRun, unit: UnitRead | null): AgeRead | null {
+  if (
+    unit ||
+    run.scaled ||
+    ageTrail.last < 0 ||
+    !followsInList(t, run, ageTrail.last) ||
+    Number(run.value) > 110 ||
+    readNoun(t, run.last, false)?.counts
+  )
+    return null;
+  return { unit: 'year', last: run.last, decade: false };
+}
+
+function aged({ t, ageTrail }: Search, run: NumberRun, age: AgeRead, floor: number): Draft {
+  if (!age.decade && age.last === run.last) ageTrail.last = run.last;
+  const draft: Draft = { ...plain(run), last: age.last, unit: age.unit, noun: 'age' };
+  if (age.decade) return { ...draft, number: null, low: run.value, high: String(Number(run.value) + 9) };
+  return approximated(t, draft, run, floor);
+}
+
+/** `2.5m people`, `5M followers`: a magnitude where a count follows, a length elsewhere. */
+function asMagnitude(t: Tokens, run: NumberRun, unit: UnitRead): Pick<Draft, 'number' | 'last'> | null {
+  if (
+    unit.name !== 'metre' ||
+    run.form !== 'figures' ||
+    run.scaled ||
+    unit.last !== run.last + 1 ||
+    rawOf(t, run.last) !== 'm' ||
+    !tight(t, run.last)
+  )
+    return null;
+  const noun = readNoun(t, unit.last, false);
+  return noun?.counts && noun.head - unit.last < 3
+    ? { number: decimal(divide(exact(run.value)!, ratio(1n, 1000000n))), last: unit.last }
+    : null;
+}
+
+/** `.38-calibre` and `38-calibre` are one: hundredths of an inch. */
+const calibre = (value: string): string => (/^\d+$/.test(value) ? `0.${value}` : value);
+
+/** `2 below zero`, `20 degrees below zero`. */
+function belowZero(t: Tokens, draft: Draft): Draft {
+  if (draft.number === null || draft.number.startsWith('-') || wordAt(t, draft.last) !== BELOW || wordAt(t, draft.last + 1) !== ZERO)
+    return draft;
+  return { ...draft, number: `-${draft.number}`, last: draft.last + 2, unit: draft.unit ?? 'degree' };
+}
+
+const WITHIN = /^(?:for|within|in|after|than|of|took|lasted|by|every|last)$/;
+const NOT_SPAN = /^(?:ago|later|earlier|after|before|since|when|that|who|which|to|old|long|from|now|in|or)$/;
+
+/** `nearly a year`, `over a mile`, `an hour and a half`: an article says one where something measures. */
+function readArticle(search: Search, k: number, run: NumberRun, unit: UnitRead, floor: number): Draft | null {
+  const { t } = search;
+  if (unit.hyphenated) return null;
+  const measure = readMeasure(t, search.runs, k, unit);
+  const draft = { ...plain(run), number: measure.value, unit: measure.unit, last: measure.last, runs: measure.runs };
+  const approx = approxBefore(t, run.first, true);
+  const parted = measure.last > unit.last;
+  if (approx || parted) return approximated(t, draft, run, floor);
+  const before = run.first - 1;
+  const opens = before < 0 || !sameLine(t, run.first) || !(t.sentence[before] === t.sentence[run.first]);
+  const next = measure.last < t.count && sameLine(t, measure.last) ? rawOf(t, measure.last).toLowerCase() : '';
+  if (NOT_SPAN.test(next)) return null;
+  return opens || (wordAt(t, before) >= 0 && WITHIN.test(rawOf(t, before).toLowerCase()) && !isNumber(t, before - 1)) ? draft : null;
+}
+
+function ranged(search: Search, run: NumberRun, range: RangeRead, floor: number): Draft {
+  const { t } = search;
+  const draft: Draft = {
+    ...plain(run),
+    number: null,
+    low: range.low,
+    high: range.high,
+    last: range.last,
+    unit: range.unit,
+    noun: range.noun,
+    runs: 2,
+  };
+  return approximated(t, draft, run, floor);
+}
+
+/** Adds the approximator before or behind, and widens the draft over it. */
+function approximated(t: Tokens, draft: Draft, run: NumberRun, floor: number, noun: Noun | null = null): Draft {
+  const size = Math.abs(Number(draft.number ?? draft.high));
+  const before = approxBefore(t, draft.first, size >= 10 || draft.unit !== null);
+  if (before && before.edge >= floor) return { ...draft, first: before.edge, approx: isDuring(t, before, draft) ? null : before.form };
+  const behind = approxBehind(t, draft.last, size);
+  if (behind)
+    return {
+      ...draft,
+      last: behind.edge,
+      approx: behind.form,
+      noun: draft.noun ?? (draft.unit ? null : (readNoun(t, behind.edge, false)?.form ?? null)),
+    };
+  const later = noun && noun.last > draft.last ? approxBehind(t, noun.last, size) : null;
+  if (later && later.form.startsWith('or ')) return { ...draft, approx: later.form };
+  return run.form === 'couple' ? { ...draft, approx: 'a couple of' } : draft;
+}
+
+/** `over three days` is as often during them as more than them: only what `for`, `well` or `just` precedes is surely more. */
+function isDuring(t: Tokens, approx: Approx, draft: Draft): boolean {
+  if (
+    approx.form !== 'over' ||
+    draft.unit === null ||
+    !/^(?:second|minute|hour|day|week|month|year|decade|century)$/.test(draft.unit) ||
+    draft.noun === 'age'
+  )
+    return false;
+  const before = wordAt(t, approx.edge - 1) >= 0 && approx.edge > 0 ? rawOf(t, approx.edge - 1).toLowerCase() : '';
+  return !/^(?:for|in|after|of|by|takes?|took|lasts?|lasted|spent|was|is|were|are|served|serving|and)$/.test(before);
+}
+
+function finish(t: Tokens, run: NumberRun, draft: Draft): Found<'quantity'> {
+  const { number, low, high, approx, unit, noun, first, last } = draft;
+  const value: QuantityValue = { number, low, high, approx, unit, noun };
+  // Several numbers may share a token (`22,24`): then the number's own place counts.
+  const own = first === run.first && last === run.last;
+  return { kind: 'quantity', value, first, last, start: own ? run.start : t.start[first], end: own ? run.end : t.end[last - 1] };
+}

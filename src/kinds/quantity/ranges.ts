@@ -1,0 +1,166 @@
+/** Pairs of numbers: ranges with their unit or noun, pairs that share a unit, and pairs that are scores, seasons and numbers of telephones. */
+
+import type { Tokens } from '../../text/tokens.js';
+import { wordOf } from '../../text/words.js';
+import { decimal, exact, multiply, order } from '../decimal.js';
+import { approxBefore } from './approx.js';
+import { factorOf } from './convert.js';
+import type { Search } from './draft.js';
+import { isDash, isHyphen, isNumber, isWord, rawOf, sameLine, tight, unitAt, wordAt } from './glance.js';
+import { readNoun } from './noun.js';
+import type { NumberRun } from './number.js';
+import { endsOf, isChange, isTiedTo, type Joint, jointBetween, opening, sharedLow } from './range.js';
+import { readUnit, type UnitRead } from './unit.js';
+import { OF } from './vocabulary.js';
+
+export interface RangeRead {
+  readonly low: string;
+  readonly high: string;
+  readonly unit: string | null;
+  readonly noun: string | null;
+  readonly last: number;
+}
+
+const joinable = (run: NumberRun | undefined): run is NumberRun =>
+  run !== undefined && (run.form === 'figures' || run.form === 'words' || run.form === 'fraction' || run.form === 'couple');
+const OLD = new Set(['old', 'olds'].map(wordOf));
+const AGES = new Set(['ages', 'aged', 'age'].map(wordOf));
+
+/** Reads run `k` and the next as one range; `decoy` when they are a pair that measures nothing; null when they are no pair. */
+export function readRange(search: Search, k: number): RangeRead | 'decoy' | null {
+  const { t, runs } = search;
+  const run = runs[k];
+  const next = runs[k + 1];
+  if (isChained(t, run)) return decoy(search, run);
+  if (!joinable(run) || !joinable(next) || next.first - run.last > 6 || next.core === run.core) return null;
+  const own = readUnit(t, run);
+  const from = own && own.last <= next.first ? own.last : run.last;
+  const joint = isTiedTo(t, run.last, next.first) ? 'to' : jointBetween(t, from, next.first);
+  if (!joint) return null;
+  if (joint === 'dash' && isChain(t, run, next)) return decoy(search, next);
+  const unit = readUnit(t, next);
+  const range = between(search, run, next, from === run.last ? null : own, unit, joint);
+  if (range) return range;
+  return joint === 'dash' && !own && tight(t, run.last) && (!unit || !rises(run, next)) ? decoy(search, next) : null;
+}
+
+const rises = (a: NumberRun, b: NumberRun): boolean => order(exact(a.value)!, exact(b.value)!) < 0;
+
+function decoy(search: Search, run: NumberRun): 'decoy' {
+  search.trail.last = run.last;
+  search.trail.value = Number(run.value);
+  return 'decoy';
+}
+
+/** Three and more figures in a row with dashes, strokes or points: dates, telephone numbers, identifiers. */
+function isChain(t: Tokens, run: NumberRun, next: NumberRun): boolean {
+  const behind = unitAt(t, next.last);
+  if ((isDash(behind) || behind === 0x2f) && tight(t, next.last) && isNumber(t, next.last + 1) && tight(t, next.last + 1)) return true;
+  return (
+    isChained(t, run) ||
+    (t.end[run.core] - t.start[run.core] === 3 && t.end[next.core] - t.start[next.core] === 4 && run.form === 'figures')
+  );
+}
+
+/** The last of such a row. */
+function isChained(t: Tokens, run: NumberRun): boolean {
+  const before = unitAt(t, run.first - 1);
+  return (
+    run.form === 'figures' &&
+    tight(t, run.first) &&
+    (isDash(before) || before === 0x2f) &&
+    isNumber(t, run.first - 2) &&
+    tight(t, run.first - 1)
+  );
+}
+
+function between(
+  search: Search,
+  run: NumberRun,
+  next: NumberRun,
+  own: UnitRead | null,
+  unit: UnitRead | null,
+  joint: Joint,
+): RangeRead | null {
+  const { t } = search;
+  const open = opening(t, run.first);
+  const aged = agesOf(t, run, unit);
+  if (joint === 'and' && open === null && !(aged && wordAt(t, run.first - 1) === OF)) return null;
+  if ((joint === 'to' || joint === 'and') && (open === 'from' || own) && isChange(t, run.first)) return null;
+  if (own && unit && own.name !== unit.name && !factorOf(own.name, unit.name)) return null;
+  if (own && !unit && joint !== 'dash') return null;
+  if (isYears(run, next) && !unit) return null;
+  const low = lowOf(t, run, next, own, unit);
+  const ends = endsOf(low, next.value, (unit?.unit.dimension === 'temperature' || unit?.name === 'percent') && open !== null);
+  if (!ends) return null;
+  if (joint === 'or' && !isCloseBy(run, next, unit)) return null;
+  const noun = unit ? null : readNoun(t, next.last, false);
+  if (!unit && !aged && !noun?.counts && open !== 'between' && !approxBefore(t, run.first, true)) return null;
+  if (joint === 'to' && open === null && isScoreline(t, run)) return null;
+  return {
+    ...ends,
+    unit: aged ? (unit?.name ?? 'year') : (unit?.name ?? null),
+    noun: aged ? 'age' : (noun?.form ?? null),
+    last: lastOf(t, next, unit, aged),
+  };
+}
+
+/** The lower end in the unit and magnitude of the upper. */
+function lowOf(t: Tokens, run: NumberRun, next: NumberRun, own: UnitRead | null, unit: UnitRead | null): string {
+  if (own && unit && own.name !== unit.name) return decimal(multiply(exact(run.value)!, factorOf(own.name, unit.name)!));
+  return own ? run.value : sharedLow(t, run, next);
+}
+
+const isYears = (a: NumberRun, b: NumberRun): boolean =>
+  /^(?:1[5-9]|20)\d\d$/.test(a.value) && !a.scaled && /^(?:(?:1[5-9]|20)\d\d|\d\d)$/.test(b.value);
+
+/** `two or three`: neighbours, or as many units. */
+function isCloseBy(run: NumberRun, next: NumberRun, unit: UnitRead | null): boolean {
+  const a = Number(run.value);
+  const b = Number(next.value);
+  return b - a <= Math.max(unit ? 5 : 2, a * 0.5);
+}
+
+/** `won 3 to 2`, `voted 52 to 48`. */
+function isScoreline(t: Tokens, run: NumberRun): boolean {
+  const before = run.first - 1;
+  return (
+    isWord(t, before) &&
+    /^(?:won|win|wins|beat|beats|lost|lose|loses|voted|vote|ruled|defeated|led|leads|ahead|outnumbered|odds|tied|by|score)$/i.test(
+      rawOf(t, before),
+    )
+  );
+}
+
+/** `ages 5 to 12`, `aged between 5 and 12`, `ranging in age from 31 to 40`, `5 to 12 years old`. */
+function agesOf(t: Tokens, run: NumberRun, unit: UnitRead | null): boolean {
+  if (unit && oldAt(t, unit.last) > 0) return true;
+  let at = run.first - 1;
+  for (let steps = 0; steps < 3 && isWord(t, at) && TO_AGES.has(t.word[at]); steps++) at--;
+  return isWord(t, at) && AGES.has(t.word[at]) && Number(run.value) < 100;
+}
+const TO_AGES = new Set('from between ranging of the'.split(' ').map(wordOf));
+
+const oldAt = (t: Tokens, at: number): number => {
+  const i = isDash(unitAt(t, at)) ? at + 1 : at;
+  if (isWord(t, i) && OLD.has(t.word[i]) && sameLine(t, i)) return i + 1;
+  return wordAt(t, at) === OF && isWord(t, at + 1) && /^age$/i.test(rawOf(t, at + 1)) ? at + 2 : 0;
+};
+
+function lastOf(t: Tokens, next: NumberRun, unit: UnitRead | null, aged: boolean): number {
+  if (!unit) return next.last;
+  return aged ? oldAt(t, unit.last) || unit.last : unit.last;
+}
+
+/** The unit that stands once behind two numbers (`45 and 50 mg`, `11- and 12-year-old`), for the first of them; null when it has none to share. */
+export function sharesUnit({ t, runs }: Search, k: number): { unit: string; aged: boolean } | null {
+  const run = runs[k];
+  const next = runs[k + 1];
+  if (!joinable(run) || !joinable(next) || run.form !== next.form || next.first - run.last > 3 || run.scaled !== next.scaled) return null;
+  const joint = jointBetween(t, run.last, next.first);
+  if (!joint || joint === 'dash') return null;
+  const unit = readUnit(t, next);
+  if (!unit) return null;
+  const hangs = isHyphen(unitAt(t, run.last)) && tight(t, run.last);
+  return unit.hyphenated === hangs ? { unit: unit.name, aged: oldAt(t, unit.last) > 0 } : null;
+}

@@ -1,0 +1,301 @@
+/** The unit behind a number: `km`, `square miles`, `°C`, `miles an hour`, `-foot`. */
+import { SPACE_GAP, type Tokens, WORD } from '../../text/tokens.js';
+import { wordOf } from '../../text/words.js';
+import { has, isHeadline, isHyphen, isNumber, isWord, pastHyphen, rawOf, sameLine, tight, unitAt, wordAt } from './glance.js';
+import type { NumberRun } from './number.js';
+import { FIGURES_ONLY, RISKY_SIGNS, UNITS, type Unit } from './units.js';
+import { AND, IS, OF } from './vocabulary.js';
+
+/** A unit as read: its name (`mile per hour`) and one past its last token. */
+export interface UnitRead {
+  readonly name: string;
+  readonly last: number;
+  /** The unit itself, without what it is `per`. */
+  readonly unit: Unit;
+  /** Joined to the number with a hyphen (`two-year`). */
+  readonly hyphenated: boolean;
+}
+
+interface Form {
+  readonly words: readonly number[];
+  readonly unit: Unit;
+}
+
+/** By first word, longest first. */
+const forms = new Map<number, Form[]>();
+/** By sign as written. */
+const signs = new Map<string, Unit>();
+for (const unit of UNITS) {
+  for (const form of unit.forms) {
+    const words = form.split('_').map(wordOf);
+    const known = forms.get(words[0]) ?? [];
+    known.push({ words, unit });
+    forms.set(words[0], known);
+  }
+  for (const sign of unit.signs) signs.set(sign, unit);
+}
+for (const known of forms.values()) known.sort((a, b) => b.words.length - a.words.length);
+
+const named = new Map(UNITS.map((unit) => [unit.name, unit]));
+/** The unit of a name, or undefined. Names joined with `per` are not in the table. */
+export const unitNamed = (name: string): Unit | undefined => named.get(name);
+
+const figuresOnly = new Set(FIGURES_ONLY.map(wordOf));
+const risky = new Set(RISKY_SIGNS);
+
+const PER = wordOf('per');
+const SQUARED = wordOf('squared');
+const CUBED = wordOf('cubed');
+const BETWEEN = new Set(
+  [
+    'more',
+    'full',
+    'straight',
+    'consecutive',
+    'additional',
+    'extra',
+    'further',
+    'whole',
+    'long',
+    'solid',
+    'other',
+    'successive',
+    'short',
+  ].map(wordOf),
+);
+const NORTH = new Set(['us', 'u.s.', 'imperial', 'statute', 'metric'].map(wordOf));
+
+const SLASH = 0x2f;
+const PERCENT = 0x25;
+const DEGREE = 0xb0;
+const CARET = 0x5e;
+
+/** Reads the unit of a number at the token behind it. Null when none stands there. */
+export function readUnit(t: Tokens, run: NumberRun): UnitRead | null {
+  let at = run.last;
+  if (at >= t.count || !sameLine(t, at)) return null;
+  if (run.form === 'fraction' || run.form === 'couple') at = pastOf(t, at);
+  const dashed = pastHyphen(t, at);
+  if (dashed < 0) return null;
+  const hyphenated = dashed > at;
+  at = dashed;
+  const base = readBase(t, at, run, hyphenated) ?? readBracketed(t, at, run) ?? readBehind(t, at, run);
+  return base ? { ...withRate(t, base), hyphenated } : null;
+}
+
+/** Past `of a`, `of`, `a` behind a fraction. */
+function pastOf(t: Tokens, at: number): number {
+  const of = wordAt(t, at) === OF ? at + 1 : at;
+  return has(t, of, IS.ARTICLE) ? of + 1 : of;
+}
+
+type Base = { unit: Unit; name: string; last: number };
+const baseOf = (unit: Unit, last: number): Base => ({ unit, name: unit.name, last });
+
+function readBase(t: Tokens, at: number, run: NumberRun, hyphenated: boolean): Base | null {
+  const first = unitAt(t, at);
+  if (first === PERCENT) return baseOf(named.get('percent')!, at + 1);
+  if (first === DEGREE) return readDegree(t, at);
+  if (t.type[at] !== WORD) return readMark(t, at, run) ?? readSign(t, at, run, hyphenated);
+  return readForm(t, at, run, hyphenated) ?? readSign(t, at, run, hyphenated);
+}
+
+/** `2 more minutes`, `five straight years`, `20 US gallons`. */
+function readBehind(t: Tokens, at: number, run: NumberRun): Base | null {
+  if (!isWord(t, at) || !sameLine(t, at + 1)) return null;
+  if (!BETWEEN.has(t.word[at]) && !NORTH.has(t.word[at])) return null;
+  return readForm(t, at + 1, run, false);
+}
+
+const OPEN = '([{<';
+const CLOSE = ')]}>';
+/** `20 [kg]`. */
+function readBracketed(t: Tokens, at: number, run: NumberRun): Base | null {
+  const bracket = OPEN.indexOf(t.text[t.start[at]] ?? ' ');
+  if (bracket < 0 || !isWord(t, at + 1) || unitAt(t, at + 2) !== CLOSE.charCodeAt(bracket) || !tight(t, at + 1)) return null;
+  const unit = signs.get(rawOf(t, at + 1));
+  return unit && run.last === at ? baseOf(unit, at + 3) : null;
+}
+
+/** A unit spelled out, of one word or several. */
+function readForm(t: Tokens, at: number, run: NumberRun, hyphenated: boolean): Base | null {
+  const known = isWord(t, at) ? forms.get(t.word[at]) : undefined;
+  if (!known) return null;
+  for (const { words, unit } of known) {
+    const last = matched(t, at, words);
+    if (last < 0) continue;
+    if (words.length === 1 && figuresOnly.has(words[0]) && (run.form !== 'figures' || (unit.name === 'stone' && followedByNoun(t, last)))) {
+      if (!(run.form === 'fraction' && unit.name !== 'stone') && !hyphenated && !isCupful(t, unit, last)) continue;
+    }
+    if (isNameOfSomeone(t, at, last) || (!hyphenated && isNoCount(t, run, at, last))) continue;
+    return raised(t, baseOf(unit, last));
+  }
+  return null;
+}
+
+const isCupful = (t: Tokens, unit: Unit, last: number): boolean => unit.name === 'cup' && wordAt(t, last) === OF;
+const followedByNoun = (t: Tokens, i: number): boolean =>
+  isWord(t, i) && sameLine(t, i) && !has(t, i, IS.STOP) && rawOf(t, i).toLowerCase() !== 'lb';
+
+/** `the 2006 second-round pick`: a year before a unit in the singular, or an ordinal. */
+function isNoCount(t: Tokens, run: NumberRun, at: number, last: number): boolean {
+  if (/s$|^(?:feet|ft|km|kg|lb|mm|cm|per|percent|mph|kph)$/i.test(rawOf(t, at))) return false;
+  if (/^Mile$/.test(rawOf(t, at)) && Number(run.value) > 1 && !isHeadline(t, t.sentence[at])) return true; // the road
+  return /^(?:1[89]|20)\d\d$/.test(run.value) || (/^second$/i.test(rawOf(t, at)) && isHyphen(unitAt(t, last)));
+}
+
+/** `6 Miles Davis albums`. */
+const isNameOfSomeone = (t: Tokens, at: number, last: number): boolean =>
+  /^(?:Miles|Day|Foot|Yard|Stone|Bar|Gray)$/.test(rawOf(t, at)) &&
+  isWord(t, last) &&
+  /^[A-Z][a-z]/.test(rawOf(t, last)) &&
+  sameLine(t, last) &&
+  !isWord(t, at - 2);
+
+function matched(t: Tokens, at: number, words: readonly number[]): number {
+  let i = at;
+  for (let k = 0; k < words.length; k++) {
+    if (k > 0) {
+      if (isFullStop(t, i) && tight(t, i)) i++;
+      i = pastHyphen(t, i);
+      if (i < 0 || !sameLine(t, i)) return -1;
+    }
+    if (wordAt(t, i) !== words[k]) return -1;
+    i++;
+  }
+  return i;
+}
+
+const isFullStop = (t: Tokens, i: number): boolean => unitAt(t, i) === 0x2e;
+
+/** `4 km cubed`, `4km^3`. */
+function raised(t: Tokens, base: Base): Base {
+  const { last } = base;
+  const word = wordAt(t, last);
+  if (unitAt(t, last) === CARET && tight(t, last) && isNumber(t, last + 1)) {
+    const power = rawOf(t, last + 1);
+    if (power === '2' || power === '3') return { ...base, name: `${power === '2' ? 'square' : 'cubic'} ${base.name}`, last: last + 2 };
+  }
+  if (word === SQUARED || word === CUBED) return { ...base, name: `${word === SQUARED ? 'square' : 'cubic'} ${base.name}`, last: last + 1 };
+  return base;
+}
+
+/** A unit's sign, case and all. Those that are also letters and words need to stand close or last. */
+function readSign(t: Tokens, at: number, run: NumberRun, hyphenated: boolean): Base | null {
+  const raw = rawOf(t, at);
+  const unit = signs.get(raw);
+  if (!unit) return null;
+  if (risky.has(raw) && !isSignHere(t, at, raw, run, hyphenated)) return null;
+  let last = at + 1;
+  if (raw === 's' && isHyphen(unitAt(t, last)) && rawOf(t, last + 1) === '1') last += 2;
+  return raised(t, baseOf(raw === 's' && last > at + 1 ? named.get('inverse second')! : unit, last));
+}
+
+function isSignHere(t: Tokens, at: number, raw: string, run: NumberRun, hyphenated: boolean): boolean {
+  if (hyphenated || run.form === 'words') return false;
+  if (raw === 'in') return isInch(t, at);
+  const next = at + 1;
+  const free = next >= t.count || !sameLine(t, next) || !isWord(t, next);
+  if (tight(t, at))
+    return (
+      raw !== 's' &&
+      raw !== 'V' &&
+      (raw !== 'h' || free) &&
+      (!'ABJNF'.includes(raw) || (raw === 'F' && free && Math.abs(Number(run.value)) < 200))
+    );
+  if ('ANJBV'.includes(raw) || isInitial(t, at)) return false;
+  if ('CK'.includes(raw)) return Math.abs(Number(run.value)) < 5000 && !(isWord(t, next) && /^[A-Z]/.test(rawOf(t, next)));
+  return free || (!/^[A-Z]/.test(raw) && (has(t, next, IS.STOP) || isNumber(t, next)));
+}
+
+/** `773 W. Main`, `111 A 49-year-old`: the letter goes with what follows. */
+const isInitial = (t: Tokens, at: number): boolean =>
+  /^[A-Z]$/.test(rawOf(t, at)) &&
+  (isNumber(t, at + 1) || (unitAt(t, at + 1) === 0x2e && tight(t, at + 1) && isWord(t, at + 2) && t.sentence[at + 2] === t.sentence[at]));
+
+/** `2 in.` at the end, `12 ft 2 in`, `8 in x 10 in`: elsewhere the preposition. */
+function isInch(t: Tokens, at: number): boolean {
+  const next = at + 1;
+  if (isWord(t, at - 2) && /^(?:ft|feet|foot)$/i.test(rawOf(t, at - 2))) return true;
+  if (tight(t, at)) return true;
+  return (
+    next >= t.count ||
+    (unitAt(t, next) === 0x2e && (next + 1 >= t.count || !sameLine(t, next + 1) || t.sentence[next + 1] !== t.sentence[at])) ||
+    unitAt(t, next) === 0x29
+  );
+}
+
+/** `37°C`, `70 ° Fahrenheit`, `85°`. */
+function readDegree(t: Tokens, at: number): Base {
+  const next = at + 1;
+  if (isWord(t, next) && sameLine(t, next)) {
+    const raw = rawOf(t, next);
+    const unit =
+      raw === 'C' || /^cel[sc]ius$/i.test(raw) ? 'degree Celsius' : raw === 'F' || /^fahrenheit$/i.test(raw) ? 'degree Fahrenheit' : null;
+    if (unit) return baseOf(named.get(unit)!, next + 1);
+  }
+  return baseOf(named.get('degree')!, next);
+}
+
+const QUOTE = 0x22;
+const CURLY = 0x201d;
+const PRIME = 0x2032;
+const DOUBLE_PRIME = 0x2033;
+/** `8"`, `5''`, `6'`: inches and feet, where the mark closes no quotation. */
+function readMark(t: Tokens, at: number, run: NumberRun): Base | null {
+  if (!tight(t, at) || run.form === 'words') return null;
+  const mark = unitAt(t, at);
+  if (mark === DOUBLE_PRIME) return baseOf(named.get('inch')!, at + 1);
+  if (mark === PRIME) return baseOf(named.get('foot')!, at + 1);
+  if (closesQuotation(t, at)) return null;
+  if (mark === QUOTE || mark === CURLY) return baseOf(named.get('inch')!, at + 1);
+  if (mark !== 0x27 && mark !== 0x2019) return null;
+  if (isWord(t, at + 1) && tight(t, at + 1)) return null; // Falcon 9's
+  return unitAt(t, at + 1) === mark && tight(t, at + 1) ? baseOf(named.get('inch')!, at + 2) : baseOf(named.get('foot')!, at + 1);
+}
+
+function closesQuotation(t: Tokens, at: number): boolean {
+  for (const quotation of t.quotations) {
+    if (quotation.open >= at) return false;
+    if (quotation.close === at && quotation.closed) return true;
+  }
+  return false;
+}
+
+/** `miles an hour`, `km/h`, `grams per litre`. */
+function withRate(t: Tokens, base: Base): Base {
+  const { last } = base;
+  if (last >= t.count || base.unit.dimension === 'share') return base;
+  const stroke = unitAt(t, last) === SLASH;
+  const dashed = pastHyphen(t, last);
+  const per = dashed > 0 && wordAt(t, dashed) === PER ? dashed : -1;
+  const article = has(t, last, IS.ARTICLE);
+  if (!stroke && per < 0 && !article) return base;
+  if (t.gap[last] > SPACE_GAP) return base;
+  const at = stroke ? last + 1 : per >= 0 ? pastHyphen(t, per + 1) : last + 1;
+  if (at < 0 || !isWord(t, at) || t.gap[at] > SPACE_GAP) return base;
+  const below = readBelow(t, at, stroke);
+  if (!below || (article && below.unit.dimension !== 'time' && below.unit.dimension !== 'calendar')) return base;
+  return { ...base, name: `${base.name} per ${below.name}`, last: below.last };
+}
+
+function readBelow(t: Tokens, at: number, stroke: boolean): Base | null {
+  const raw = rawOf(t, at);
+  if (raw === 's2') return { unit: named.get('second')!, name: 'square second', last: at + 1 };
+  const sign = stroke || raw.length > 1 ? signs.get(raw) : undefined;
+  if (sign) return baseOf(sign, at + 1);
+  for (const { words, unit } of forms.get(t.word[at]) ?? []) {
+    const last = matched(t, at, words);
+    if (last > 0 && !/s$/.test(raw)) return baseOf(unit, last);
+  }
+  return null;
+}
+
+/** The token where a joined part begins (`2 feet and 3 inches`): past `and`, a comma, both or neither. */
+export function pastJoint(t: Tokens, last: number): number {
+  let at = last;
+  if (unitAt(t, at) === 0x2e && tight(t, at) && t.sentence[at] === t.sentence[at + 1]) at++;
+  if (unitAt(t, at) === 0x2c) at++;
+  if (wordAt(t, at) === AND) at++;
+  return at;
+}
