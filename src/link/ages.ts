@@ -28,17 +28,25 @@ const BREAKERS = words(
 /** The name that an age belongs to, by the words between them; null when none stands close. */
 export function bearerOf(article: Extracted, age: Found): Bearer | null {
   const { tokens } = article;
+  if (isPast(tokens, age.first)) return null;
   const names = namesOf(article);
+  const after = firstAfter(names, age.last);
   const before = lastBefore(names, age.first);
+  const leads = after !== null && sameSentence(tokens, age.first, after.first) && joinedAfter(tokens, age.last, after.first);
+  // *14-year-old Ann Lee, 15-year-old Bo Ray*: an age written before a name belongs to it, whatever stands before.
+  if (leads && isHyphenated(tokens, age)) return { name: after, how: 'the age stands before the name', sure: true };
   if (before && sameSentence(tokens, before.first, age.first)) {
     const how = joinedBefore(tokens, before.last, age.first);
     if (how) return { name: before, how, sure: true };
   }
-  const after = firstAfter(names, age.last);
-  if (after && sameSentence(tokens, age.first, after.first) && joinedAfter(tokens, age.last, after.first))
-    return { name: after, how: 'the age stands before the name', sure: true };
-  return null;
+  return leads ? { name: after, how: 'the age stands before the name', sure: true } : null;
 }
+
+const isHyphenated = (tokens: Tokens, age: Found): boolean => age.last - age.first >= 3 && tokens.text.slice(age.start, age.end).includes('-');
+
+const THEN = wordOf('then');
+/** *then 15-year-old*: an age of another day. */
+const isPast = (tokens: Tokens, first: number): boolean => first > 0 && (tokens.word[first - 1] === THEN || (first > 1 && tokens.word[first - 2] === THEN && tokens.gap[first] === NO_GAP));
 
 const namesCache = new WeakMap<Extracted, Found<'name'>[]>();
 function namesOf(article: Extracted): Found<'name'>[] {
@@ -83,6 +91,9 @@ function joinedAfter(tokens: Tokens, from: number, to: number): boolean {
   return true;
 }
 
+/** Ages further apart than this inside one article are of two persons of one name. */
+const LONGEST_SLIP = 5;
+
 interface Borne {
   readonly article: number;
   readonly age: Found<'quantity'>;
@@ -123,7 +134,7 @@ function slotOf(story: Story, person: Person, ages: readonly Borne[]): Slot[] {
   if (spread > 25) ledger.add(`${spread} years apart: perhaps two people of one name`, W.farApart);
   explainByTime(ledger, story, ages);
   const within = story.articles.some((_, index) => new Set(ages.filter((age) => age.article === index).map((age) => age.years)).size > 1);
-  if (within) ledger.add('one article gives both ages', W.within);
+  if (within) ledger.add('one article gives both ages', spread > LONGEST_SLIP ? W.twoPersons : W.within);
   const readings = values.map((years): SlotReading => {
     const mentions = ages
       .filter((age) => age.years === years)

@@ -23,20 +23,23 @@ interface Full {
   readonly given: string;
   readonly family: string;
   count: number;
+  readonly articles: Set<number>;
 }
 
 /** Resolves the person names of a story. */
 export function peopleOf(story: Story): People {
   const fulls = new Map<string, Full>();
-  for (const article of story.articles)
+  for (const [index, article] of story.articles.entries())
     for (const found of article.found) {
       if (found.kind !== 'name') continue;
       const full = fullOf((found as Found<'name'>).value.full, (found as Found<'name'>).value.type);
       if (!full) continue;
       const key = `${full.given} ${full.family}`;
       const known = fulls.get(key);
-      if (known) known.count++;
-      else fulls.set(key, { ...full, count: 1 });
+      if (known) {
+        known.count++;
+        known.articles.add(index);
+      } else fulls.set(key, { ...full, count: 1, articles: new Set([index]) });
     }
   const list = [...fulls.values()];
   const keys = [...fulls.keys()];
@@ -66,7 +69,7 @@ export function peopleOf(story: Story): People {
 }
 
 /** Given and family name of a full person name; null for anything else. */
-function fullOf(text: string, type: string): Omit<Full, 'count'> | null {
+function fullOf(text: string, type: string): Omit<Full, 'count' | 'articles'> | null {
   if (type === 'organisation' || type === 'place') return null;
   const parts = partsOf(text);
   if (parts.given.length === 0 || parts.family.length === 0) return null;
@@ -77,28 +80,26 @@ function joinFamilies(list: readonly Full[], groups: Groups): void {
   const byFamily = new Map<string, number[]>();
   for (const [i, full] of list.entries()) byFamily.set(full.family, [...(byFamily.get(full.family) ?? []), i]);
   for (const set of byFamily.values())
-    for (const a of set) for (const b of set) if (a < b && sameGiven(list[a].given, list[b].given)) groups.join(a, b);
+    for (const a of set) for (const b of set) if (a < b && sameGiven(list[a], list[b])) groups.join(a, b);
   const byGiven = new Map<string, number[]>();
   for (const [i, full] of list.entries()) byGiven.set(full.given, [...(byGiven.get(full.given) ?? []), i]);
   for (const set of byGiven.values())
-    for (const a of set) for (const b of set) if (a < b && isSlip(list[a].family, list[b].family)) groups.join(a, b);
+    for (const a of set) for (const b of set) if (a < b && isSlip(list[a], list[b])) groups.join(a, b);
 }
 
-function sameGiven(a: string, b: string): boolean {
-  const { relation, soundsAlike } = relatePart(a, b);
-  return (
-    relation === 'same' ||
-    relation === 'initial' ||
-    relation === 'nickname' ||
-    relation === 'transliteration' ||
-    (relation === 'misspelling' && (soundsAlike === true || a.length > 5))
-  );
+function sameGiven(a: Full, b: Full): boolean {
+  const { relation, soundsAlike } = relatePart(a.given, b.given);
+  if (relation === 'same' || relation === 'initial' || relation === 'nickname' || relation === 'accepted-spelling') return true;
+  return (relation === 'transliteration' || (relation === 'misspelling' && (soundsAlike || a.given.length > 5))) && !together(a, b);
 }
 
-const isSlip = (a: string, b: string): boolean => {
-  const { relation } = relatePart(a, b);
-  return relation === 'misspelling' || relation === 'transliteration';
-};
+function isSlip(a: Full, b: Full): boolean {
+  const { relation } = relatePart(a.family, b.family);
+  return (relation === 'misspelling' || relation === 'transliteration') && !together(a, b);
+}
+
+/** Two names that one article uses side by side are two persons: brothers are often called alike. */
+const together = (a: Full, b: Full): boolean => [...a.articles].some((article) => b.articles.has(article));
 
 /** Lone given or family names of one article, where only one person of the article bears them. */
 function localNames(found: readonly Found[], personOfKey: ReadonlyMap<string, Person>): Map<string, Person> {

@@ -6,6 +6,7 @@
 import type { Slot, Story } from '../model/link.js';
 import { candidates } from './quotes/blocking.js';
 import { type Difference, type Meeting, meet } from './quotes/likenesses.js';
+import { looseDifferences } from './quotes/loose.js';
 import { Rivals } from './quotes/rivals.js';
 import { slotsOf } from './quotes/slots.js';
 import { utterancesOf } from './quotes/utterances.js';
@@ -23,6 +24,7 @@ export function linkQuotes(story: Story): Slot[] {
     differences.push(...met.differences.filter((one) => one.confidence >= LEAST_CONFIDENCE));
   }
   const rivals = new Rivals(meetings);
+  differences.push(...looseDifferences(story, utterances, rivals));
   return slotsOf(
     story,
     differences.filter((one) => !rivals.outdo(one)),

@@ -2,10 +2,12 @@
  * Numbers, sums and times that articles give of one thing. Linked first, whatever they say: each value to the value of
  * another article that fits it best, and only where that one fits back. Then the linked values are compared.
  */
-import { compareValues } from '../kinds/index.js';
+import { compareValues, type QuantityValue } from '../kinds/index.js';
+import { pluralOf } from '../text/natural.js';
 import type { Slot, SlotReading, Story } from '../model/link.js';
 import { formOf } from '../text/words.js';
 import type { Ledger } from './bits.js';
+import { overlapOf } from './context.js';
 import { Groups } from './groups.js';
 import { linkAddresses } from './values/addresses.js';
 import { type Claim, claimsOf, mentionOf, textOf } from './values/claims.js';
@@ -30,7 +32,8 @@ export function linkValues(story: Story): Slot[] {
 }
 
 function linkPlain(story: Story, claims: readonly Claim[]): Slot[] {
-  const edges = mutual(claims, scored(claims));
+  const all = scored(claims);
+  const edges = mutual(claims, withoutBetter(claims, all));
   const different = edges.filter((edge) => verdict(claims, edge) === 'different');
   return disputes(claims, edges, different).flatMap((dispute) => slotOf(story, claims, dispute) ?? []);
 }
@@ -85,34 +88,46 @@ function mutual(claims: readonly Claim[], edges: readonly Edge[]): Edge[] {
   );
 }
 
+/** Drops links to another value where the very same value stands in that article and fits about as well. */
+function withoutBetter(claims: readonly Claim[], edges: readonly Edge[]): Edge[] {
+  const agreeing = new Map<string, number>();
+  const verdicts = edges.map((edge) => verdict(claims, edge));
+  const ends = ({ a, b }: Edge): string[] => [`${a} ${claims[b].article}`, `${b} ${claims[a].article}`];
+  edges.forEach((edge, i) => {
+    if (verdicts[i] === 'same' || verdicts[i] === 'compatible') for (const key of ends(edge)) agreeing.set(key, Math.max(agreeing.get(key) ?? Number.NEGATIVE_INFINITY, edge.ledger.bits));
+  });
+  return edges.filter((edge, i) => verdicts[i] !== 'different' || ends(edge).every((key) => (agreeing.get(key) ?? Number.NEGATIVE_INFINITY) < edge.ledger.bits - W.sameValueBetter));
+}
+
 /** Two values held against each other, with every claim that is linked to one of them and agrees with it. */
 interface Dispute {
   readonly edges: Edge[];
   readonly sides: readonly [Set<number>, Set<number>];
 }
 
-/** Differing links that set the same two values against each other are one dispute. */
+/** Differing links that set the same two values of one sort of thing against each other are one dispute. */
 function disputes(claims: readonly Claim[], edges: readonly Edge[], different: readonly Edge[]): Dispute[] {
   const agreeing = new Groups(claims.length);
-  for (const edge of edges)
-    if (edge.ledger.probability >= W.leastGroup && ['same', 'compatible'].includes(verdict(claims, edge))) agreeing.join(edge.a, edge.b);
+  for (const edge of edges) if (edge.ledger.probability >= W.leastGroup && ['same', 'compatible'].includes(verdict(claims, edge))) agreeing.join(edge.a, edge.b);
+  const sets = new Map(agreeing.sets().map((set) => [agreeing.find(set[0]), set]));
   const made = new Map<string, Dispute>();
   for (const edge of different) {
-    const [x, y] = [agreeing.find(edge.a), agreeing.find(edge.b)];
-    if (x === y) continue;
-    const [first, second] = x < y ? [edge.a, edge.b] : [edge.b, edge.a];
-    const key = x < y ? `${x} ${y}` : `${y} ${x}`;
+    if (agreeing.find(edge.a) === agreeing.find(edge.b)) continue;
+    const [first, second] = [edge.a, edge.b].sort((x, y) => (keyOf(claims[x]) < keyOf(claims[y]) ? -1 : 1));
+    const key = `${keyOf(claims[first])} against ${keyOf(claims[second])}`;
     const dispute = made.get(key) ?? { edges: [], sides: [new Set<number>(), new Set<number>()] };
     dispute.edges.push(edge);
-    dispute.sides[0].add(first);
-    dispute.sides[1].add(second);
+    for (const other of sets.get(agreeing.find(first))!) dispute.sides[0].add(other);
+    for (const other of sets.get(agreeing.find(second))!) dispute.sides[1].add(other);
     made.set(key, dispute);
   }
-  const sets = new Map(agreeing.sets().map((set) => [agreeing.find(set[0]), set]));
-  for (const dispute of made.values())
-    for (const side of dispute.sides)
-      for (const claim of [...side]) for (const other of sets.get(agreeing.find(claim)) ?? []) side.add(other);
   return [...made.values()];
+}
+
+/** A value as far as it makes two disputes one: its sort, its noun and the value itself. */
+function keyOf(claim: Claim): string {
+  const { noun: _, ...value } = { noun: null, ...claim.found.value } as QuantityValue;
+  return `${claim.sort} ${claim.noun.at(-1) === undefined ? '' : formOf(claim.noun.at(-1)!)} ${JSON.stringify(value)}`;
 }
 
 function slotOf(story: Story, claims: readonly Claim[], dispute: Dispute): Slot | null {
@@ -133,7 +148,7 @@ function slotOf(story: Story, claims: readonly Claim[], dispute: Dispute): Slot 
     subject,
     readings,
     outcome: 'conflict',
-    confidence: ledger.probability,
+    confidence: confidenceOf(ledger, claims[edge.a], claims[edge.b], story),
     message: `Articles disagree${subject ? ` on ${subject}` : ''}: ${readings.map((reading) => `"${reading.text}"`).join(' or ')}`,
     because: [
       ...ledger.reasons(),
@@ -143,6 +158,18 @@ function slotOf(story: Story, claims: readonly Claim[], dispute: Dispute): Slot 
   };
 }
 
+/**
+ * Counts and sums are said in so many ways that their evidence is worth less than it adds up to; an error asks for
+ * passages that are one text but for the value.
+ */
+function confidenceOf(ledger: Ledger, a: Claim, b: Claim, story: Story): number {
+  const tempered = 1 / (1 + 2 ** (-W.temper * ledger.bits));
+  const { shared, a: whole, b: other } = overlapOf(a.sentence, b.sentence);
+  const copied = story.lineages[a.article] === story.lineages[b.article];
+  const oneText = shared >= W.oneTextShare * Math.max(whole, other) && Math.min(a.crowd, b.crowd) < W.crowded;
+  return oneText || (copied && shared >= W.copiedShare * Math.max(whole, other)) ? Math.min(0.96, tempered + 0.08) : Math.min(W.mostPlain, tempered);
+}
+
 function readingOf(story: Story, members: readonly Claim[]): SlotReading {
   const [first] = members;
   return { text: textOf(story, first), value: first.found.value, mentions: members.map(mentionOf) };
@@ -150,7 +177,7 @@ function readingOf(story: Story, members: readonly Claim[]): SlotReading {
 
 function subjectOf(a: Claim, b: Claim): string | null {
   const head = a.noun.at(-1);
-  if (head !== undefined) return `the number of ${formOf(head)}s`;
+  if (head !== undefined) return `the number of ${pluralOf(formOf(head))}`;
   const shared = [...a.near.keys()].filter((word) => b.near.has(word)).map(formOf);
   return shared.length ? shared.slice(0, 3).join(' ') : null;
 }

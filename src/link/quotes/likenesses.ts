@@ -3,7 +3,7 @@ import { type Alignment, alignUnits, inflected, type Step } from '../../kinds/qu
 import { type Change, changesOf } from '../../kinds/quote/changes.js';
 import { opensAt, sentence, withEnds } from '../../kinds/quote/ends.js';
 import { bitsOfWord } from '../../kinds/quote/likeness.js';
-import { CLOSES, ELLIPSIS, INSERTED, type Unit } from '../../kinds/quote/units.js';
+import { BREAK, CLOSES, ELLIPSIS, INSERTED, type Unit } from '../../kinds/quote/units.js';
 import type { Evidence } from '../../model/report.js';
 import type { Utterance } from './utterances.js';
 
@@ -87,21 +87,36 @@ function stretches(a: Utterance, b: Utterance, alignment: Alignment): Difference
   return windows.map(({ from, to }) => weigh(a, b, whole.slice(from, to + 1), alignment));
 }
 
+/** Index of the step at which the sentence begins that step `i` is of, or the quotation. */
 function sentenceFrom(a: readonly Unit[], b: readonly Unit[], steps: readonly Step[], i: number): number {
   let from = i;
-  while (from > 0 && !(steps[from].op === 'match' && (opensAt(a, steps[from].a0) || opensAt(b, steps[from].b0)))) from--;
+  while (
+    from > 0 &&
+    !isBreak(a, b, steps[from - 1]) &&
+    !(steps[from].op === 'match' && (opensAt(a, steps[from].a0) || opensAt(b, steps[from].b0)))
+  )
+    from--;
   return from;
 }
 
 function sentenceTo(a: readonly Unit[], b: readonly Unit[], steps: readonly Step[], i: number): number {
+  const closes = (step: Step): boolean => step.op === 'match' && ((a[step.a1 - 1].flags | b[step.b1 - 1].flags) & CLOSES) !== 0;
   let to = i;
-  while (to + 1 < steps.length && !(steps[to].op === 'match' && ((a[steps[to].a1 - 1].flags | b[steps[to].b1 - 1].flags) & CLOSES) !== 0))
-    to++;
+  while (to + 1 < steps.length && !isBreak(a, b, steps[to + 1]) && !closes(steps[to])) to++;
   return to;
 }
 
+const isBreak = (a: readonly Unit[], b: readonly Unit[], step: Step): boolean =>
+  step.op === 'skip' && (hasFlag(a, step.a0, step.a1, BREAK) || hasFlag(b, step.b0, step.b1, BREAK));
+
+function hasFlag(units: readonly Unit[], from: number, to: number, flag: number): boolean {
+  for (let i = from; i < to; i++) if (units[i].flags & flag) return true;
+  return false;
+}
+
 const bitsOf = (unit: Unit): number => (unit.word < 0 || unit.flags & INSERTED ? 0 : bitsOfWord(unit.word));
-const sum = (units: readonly Unit[], from: number, to: number): number => {
+/** What words `[from, to)` are worth, in bits. */
+export const sum = (units: readonly Unit[], from: number, to: number): number => {
   let total = 0;
   for (let i = from; i < to; i++) total += bitsOf(units[i]);
   return total;
@@ -120,7 +135,7 @@ function sentenceSum(units: readonly Unit[], from: number, to: number): number {
 const FORM_BITS = 0.8;
 
 /** What the words in common of some steps are worth. */
-function common(a: readonly Unit[], b: readonly Unit[], steps: readonly Step[]): number {
+export function common(a: readonly Unit[], b: readonly Unit[], steps: readonly Step[]): number {
   let total = 0;
   for (const step of steps)
     if (step.op === 'match') total += sum(a, step.a0, step.a1);
@@ -161,7 +176,7 @@ function near(a: readonly Unit[], b: readonly Unit[], all: readonly Step[], stre
 const PRIOR = -5;
 const MOST_COMMON = 14;
 const DIFFERING = -0.35;
-const END_DIFFERS = -2;
+const END_DIFFERS = -3;
 const ELIDED = -1;
 const COVERED = 3;
 /** Words in common that are worth less than this can be chance, however short the quotation. */
@@ -197,11 +212,10 @@ function weigh(a: Utterance, b: Utterance, steps: readonly Step[], alignment: Al
     TOGETHER * (Number(startTogether(a.units, b.units, part)) + Number(endTogether(a.units, b.units, part))),
   );
   const inner = steps.some((step, i) => step.op === 'change' && steps[i - 1]?.op === 'match' && steps[i + 1]?.op === 'match');
-  if (!inner) add('they differ at an end', weight < FULL_WEIGHT ? END_DIFFERS - 1 : END_DIFFERS);
+  if (!inner) add('they differ at an end', END_DIFFERS - (weight < FULL_WEIGHT ? 1 : 0) + (isSaidBySame(a, b) ? 1 : 0));
   add('words left out with dots', ELIDED * steps.filter((step) => step.op === 'skip' && isElided(a.units, b.units, step)).length);
-  if (a.speaker !== null && b.speaker !== null)
-    if (sameSpeaker(a.speaker, b.speaker)) add('the same speaker', SAME_SPEAKER);
-    else add('another speaker', OTHER_SPEAKER);
+  if (isSaidBySame(a, b)) add('the same speaker', SAME_SPEAKER);
+  else if (a.speaker !== null && b.speaker !== null) add('another speaker', OTHER_SPEAKER);
   if (a.article === b.article) add('both in one article', ONE_ARTICLE);
   const bits = evidence.reduce((total, one) => total + one.bits, PRIOR);
   const confidence = Math.min(MOST_SURE, 1 / (1 + 2 ** -bits));
@@ -252,7 +266,9 @@ function endTogether(a: readonly Unit[], b: readonly Unit[], alignment: Alignmen
 }
 
 const isElided = (a: readonly Unit[], b: readonly Unit[], step: Step): boolean =>
-  a.slice(step.a0, step.a1).some((unit) => unit.flags & ELLIPSIS) || b.slice(step.b0, step.b1).some((unit) => unit.flags & ELLIPSIS);
+  hasFlag(a, step.a0, step.a1, ELLIPSIS) || hasFlag(b, step.b0, step.b1, ELLIPSIS);
+
+const isSaidBySame = (a: Utterance, b: Utterance): boolean => a.speaker !== null && b.speaker !== null && sameSpeaker(a.speaker, b.speaker);
 
 /** Speakers are compared by their last names. */
 export function sameSpeaker(a: string, b: string): boolean {

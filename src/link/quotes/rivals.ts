@@ -41,6 +41,11 @@ export class Rivals {
     );
   }
 
+  /** Whether a stretch has a counterpart in an article. */
+  taken(of: Utterance, from: number, to: number, article: number): boolean {
+    return (this.ends.get(of) ?? []).some((end) => end.other.article === article && end.from < to && from < end.to);
+  }
+
   private better(of: Utterance, from: number, to: number, other: Utterance, otherFrom: number, otherTo: number, weight: number): boolean {
     return (this.ends.get(of) ?? []).some(
       (end) =>

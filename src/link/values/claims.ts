@@ -4,10 +4,10 @@ import type { Mention, Story } from '../../model/link.js';
 import type { Extracted } from '../../model/source.js';
 import { claimAround, type Claim as Reading } from '../../text/claim.js';
 import { lemmaOf } from '../../text/lemma.js';
-import { TITLE, UPPER, WORD } from '../../text/tokens.js';
+import { NUMBER, TITLE, type Tokens, UPPER, WORD } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
 import { bearerOf, isAge } from '../ages.js';
-import { surroundings, type Words } from '../context.js';
+import { surroundings, weightOf, type Words } from '../context.js';
 import { nounLemmas } from '../nouns.js';
 
 export type Sort = 'count' | 'measure' | 'percent' | 'money' | 'time' | 'address' | 'age' | 'ordinal';
@@ -28,6 +28,10 @@ export interface Claim {
   /** Capitalised words of the sentence, as lemmas. */
   readonly capitals: ReadonlySet<number>;
   readonly zone: string;
+  /** What the noun is of (*counts of second-degree murder*), as lemmas. */
+  readonly of: ReadonlySet<number>;
+  /** How many numbers stand in the sentence. */
+  readonly crowd: number;
   /** The verb, the deeds, the qualifiers and the modality around the value. */
   readonly around: Reading;
 }
@@ -53,6 +57,7 @@ function claim(article: Extracted, index: number, found: Found): Claim | null {
   const s = tokens.sentence[found.first];
   if (zones[s] === 'correction') return null;
   const { sentence, near } = surroundings(article, found);
+  const around = claimAround(tokens, found.first, found.last);
   const days = new Set<number>();
   const apart = new Set<number>();
   const capitals = new Set<number>();
@@ -75,8 +80,30 @@ function claim(article: Extracted, index: number, found: Found): Claim | null {
     apart,
     capitals,
     zone: zones[s],
-    around: claimAround(tokens, found.first, found.last),
-  };
+    around, of: complementOf(tokens, Math.max(found.last, around.noun + 1)), crowd: crowdOf(tokens, s) };
+}
+
+const OF = wordOf('of');
+const LONGEST_COMPLEMENT = 6;
+
+function complementOf(tokens: Tokens, at: number): Set<number> {
+  const words = new Set<number>();
+  if (at >= tokens.count || tokens.word[at] !== OF) return words;
+  for (let i = at + 1; i < Math.min(tokens.count, at + 1 + LONGEST_COMPLEMENT); i++) {
+    if (tokens.type[i] !== WORD) {
+      if (tokens.text[tokens.start[i]] === '-') continue;
+      break;
+    }
+    if (weightOf(tokens.word[i]) > 0) words.add(lemmaOf(tokens.word[i]));
+    else if (words.size > 0) break;
+  }
+  return words;
+}
+
+function crowdOf(tokens: Tokens, s: number): number {
+  let numbers = 0;
+  for (let i = tokens.sentences[s]; i < tokens.sentences[s + 1]; i++) if (tokens.type[i] === NUMBER) numbers++;
+  return numbers;
 }
 
 function nounOf(found: Found): readonly number[] {

@@ -68,7 +68,7 @@ export function linkMoments(story: Story, claims: readonly Claim[]): Slot[] {
   for (const a of timed)
     for (const b of timed) {
       if (a.claim.article >= b.claim.article || a.moment !== b.moment) continue;
-      if (compareValues('date', a.claim.found.value as DateValue, b.claim.found.value as DateValue).verdict !== 'different') continue;
+      if (compareClock(a.claim, b.claim) !== 'different') continue;
       best.push({ a, b, ledger: judge(story, timed, a, b) });
     }
   best.sort((x, y) => y.ledger.bits - x.ledger.bits);
@@ -115,8 +115,16 @@ function judge(story: Story, timed: readonly Timed[], a: Timed, b: Timed): Ledge
   return ledger;
 }
 
-const alike = (a: Timed, b: Timed): boolean =>
-  compareValues('date', a.claim.found.value as DateValue, b.claim.found.value as DateValue).verdict !== 'different';
+const alike = (a: Timed, b: Timed): boolean => compareClock(a.claim, b.claim) !== 'different';
+
+/** By the clock alone: the days are compared by the words that name them, as resolving them needs the articles' dates. */
+function compareClock(a: Claim, b: Claim): string {
+  const clock = ({ found }: Claim): DateValue => {
+    const { edtf, ...rest } = found.value as DateValue;
+    return { ...rest, edtf: edtf === null ? null : edtf.slice(edtf.indexOf('T')) };
+  };
+  return compareValues('date', clock(a), clock(b)).verdict;
+}
 const meet = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => [...a].some((word) => b.has(word));
 
 function minutesApart(a: Claim, b: Claim): number | null {
@@ -131,7 +139,7 @@ function slotOf(story: Story, timed: readonly Timed[], a: Timed, b: Timed, ledge
     const same = timed.filter(
       (other) =>
         other.moment === one.moment &&
-        compareValues('date', one.claim.found.value as DateValue, other.claim.found.value as DateValue).verdict === 'same',
+        compareClock(one.claim, other.claim) === 'same',
     );
     return { text: textOf(story, one.claim), value: one.claim.found.value, mentions: same.map((other) => mentionOf(other.claim)) };
   };

@@ -2,20 +2,24 @@
 import type { QuantityValue } from '../../kinds/kind.js';
 import { deedRelation } from '../../text/deeds.js';
 import { nounRelation, verbRelation } from '../../text/senses.js';
-import { formOf } from '../../text/words.js';
+import { pluralOf } from '../../text/natural.js';
+import { formOf, wordOf } from '../../text/words.js';
 import { Ledger } from '../bits.js';
 import { overlapOf } from '../context.js';
 import { weights } from '../weights.js';
 import type { Claim } from './claims.js';
 
 const W = weights.values;
+const LEGAL = new Set(['count', 'charge', 'indictment', 'felony'].map(wordOf));
 
 /** Null where the two can never be one: other sorts, other nouns, other units. */
 export function scoreClaims(a: Claim, b: Claim): Ledger | null {
   if (a.sort !== b.sort) return null;
   const ledger = new Ledger().add(`prior for two ${a.sort}s of one story`, W.prior[a.sort]);
   if (!addNoun(ledger, a, b)) return null;
+  addComplement(ledger, a, b);
   addWords(ledger, a, b);
+  if (Math.min(a.crowd, b.crowd) >= W.crowded) ledger.add('both sentences are full of numbers', W.crowd);
   addDeeds(ledger, a, b);
   addQualifiers(ledger, a, b);
   addDays(ledger, a, b);
@@ -36,7 +40,8 @@ function addNoun(ledger: Ledger, a: Claim, b: Claim): boolean {
   const headB = b.noun[b.noun.length - 1];
   if (headA === undefined || headB === undefined) return false;
   if (headA === headB) {
-    ledger.add(`both count ${formOf(headA)}s`, W.sameNoun + Math.min(W.nounRarityMost, (a.sentence.get(headA) ?? 3) * W.nounRarity));
+    if (LEGAL.has(headA)) ledger.add('charges change as a case goes on', W.legalCount);
+    ledger.add(`both count ${pluralOf(formOf(headA))}`, W.sameNoun + Math.min(W.nounRarityMost, (a.sentence.get(headA) ?? 3) * W.nounRarity));
     const modifiersA = a.noun.slice(0, -1);
     const modifiersB = b.noun.slice(0, -1);
     if (modifiersA.length && modifiersB.length && !modifiersA.some((word) => modifiersB.includes(word)))
@@ -48,6 +53,14 @@ function addNoun(ledger: Ledger, a: Claim, b: Claim): boolean {
   else if (relation === 'kind-of') ledger.add(because, W.kindOf);
   else return false;
   return true;
+}
+
+/** *Counts of assault* are not *counts of murder*. */
+function addComplement(ledger: Ledger, a: Claim, b: Claim): void {
+  if (a.of.size === 0 && b.of.size === 0) return;
+  const shared = [...a.of].filter((word) => b.of.has(word)).length;
+  if (a.of.size > 0 && b.of.size > 0) ledger.add(shared ? `both of ${[...a.of].map(formOf).join(' ')}` : 'of something else', shared === 0 ? W.otherComplement : shared === Math.max(a.of.size, b.of.size) ? W.sameComplement : W.likeComplement);
+  else ledger.add('the one says of what, the other does not', W.loneComplement);
 }
 
 function addWords(ledger: Ledger, a: Claim, b: Claim): void {
