@@ -102,7 +102,7 @@ export const KINDS: Readonly<Record<FileKind, string>> = {
 export const tooLarge = (size: number, limit: number): string =>
   `Unexpected ${megabytes(size)} MB, expected at most ${megabytes(limit)} MB`;
 
-const megabytes = (bytes: number): string => (bytes / (1024 * 1024)).toFixed(bytes % (1024 * 1024) === 0 ? 0 : 1);
+export const megabytes = (bytes: number): string => (bytes / (1024 * 1024)).toFixed(bytes % (1024 * 1024) === 0 ? 0 : 1);
 
 const CODES: Readonly<Record<string, string>> = {
   ENOENT: 'Unexpected nothing at this path, expected a file',

@@ -58,12 +58,30 @@ export function choose(sentence: Sentence): Chosen | { readonly refused: string 
     const inClass = distinct(candidates.filter((found) => has(found, tokens)));
     if (inClass.length === 0) continue;
     if (inClass.length > 1) {
+      const stated = inClass[0].kind === 'name' ? statedRole(sentence, inClass[0] as Found<'name'>) : null;
+      if (stated !== null) return stated;
       const texts = inClass.map((found) => `\`${textOf(tokens, found.first, found.last)}\``);
       return { refused: `${inClass.length} ${many} in one sentence (${texts.join(', ')})` };
     }
-    return chosen(sentence, inClass[0]);
+    return (inClass[0].kind === 'name' && statedRole(sentence, inClass[0] as Found<'name'>)) || chosen(sentence, inClass[0]);
   }
   return { refused: 'sentence in which no value is found' };
+}
+
+const COPULAS = new Set(['is', 'was', 'became', 'remains'].map(wordOf));
+
+/** `Sofia Patel is head of operations at …`: in articles roles stand beside names, in facts they are said outright. */
+function statedRole(sentence: Sentence, name: Found<'name'>): Chosen | null {
+  const { tokens, text } = sentence;
+  if (name.value.type !== 'person' || name.last >= tokens.count || !COPULAS.has(tokens.word[name.last])) return null;
+  const rest = text
+    .slice(tokens.end[name.last])
+    .trim()
+    .replace(/[.!]+$/, '');
+  const role = kinds.role.parse(rest);
+  if (role === null) return null;
+  const written = textOf(tokens, name.first, name.last);
+  return { expected: { kind: 'name', value: name.value, text: written }, role: role.role, first: name.first, last: name.last };
 }
 
 function chosen(sentence: Sentence, found: Found): Chosen {
@@ -94,17 +112,20 @@ function inDigits(found: Found, tokens: Tokens): boolean {
   return false;
 }
 
-/** The words of a sentence that place its value: names whole, other content words one by one; not the value itself, and no figures. */
+/** The words of a sentence that place its value: names whole, other content words one by one; not the value itself, and no figures or dates. */
 export function aboutOf(sentence: Sentence, isValue: (token: number) => boolean): string[] {
   const { tokens } = sentence;
   const phrases: string[] = [];
   const names = sentence.found.filter((found) => found.kind === 'name');
+  const other = new Set<number>();
+  for (const found of sentence.found)
+    if (found.kind === 'date' || found.kind === 'money') for (let i = found.first; i < found.last; i++) other.add(i);
   let next = 0;
   for (let i = 0; i < tokens.count; i++) {
     while (next < names.length && names[next].first < i) next++;
     const name = next < names.length && names[next].first === i ? names[next] : null;
     const last = name?.last ?? i + 1;
-    if (anyBetween(i, last, isValue)) continue;
+    if (anyBetween(i, last, isValue) || other.has(i)) continue;
     if (name !== null) phrases.push(textOf(tokens, i, last));
     else if (tokens.type[i] === WORD && !stop.has(tokens.word[i])) phrases.push(textOf(tokens, i));
     i = last - 1;

@@ -6,8 +6,10 @@ import { createHash } from 'node:crypto';
 import type { Source, Unread } from '../model/source.js';
 import { withCorrections } from './corrections.js';
 import { diskFiles, type Files, KINDS } from './files.js';
-import { readerFor } from './formats/index.js';
+import type { Entry, Fields, ReadResult } from './formats/format.js';
+import { LIMITS, type Limits } from './limits.js';
 import { type Listed, listSources } from './list.js';
+import { readFormat } from './run.js';
 
 export interface ReadOptions {
   /** Absolute folder that names are relative to. */
@@ -21,8 +23,9 @@ export interface ReadOptions {
   /** Absolute paths that are no sources (the facts file, the folder of reports), each with the rule that says so. */
   readonly exclude?: readonly { readonly path: string; readonly rule: string }[];
   readonly files?: Files;
-  /** Bytes of the largest file that is read. */
-  readonly largest?: number;
+  readonly limits?: Partial<Limits>;
+  /** Names of the fields of records, tried before the usual ones. */
+  readonly fields?: Partial<Fields>;
 }
 
 export interface SourcesRead {
@@ -31,7 +34,13 @@ export interface SourcesRead {
   readonly unread: readonly Unread[];
 }
 
-const LARGEST = 64 * 1024 * 1024;
+/** What is known of bytes besides themselves. */
+export interface About {
+  /** Media type, where somebody named one. */
+  readonly type?: string | null;
+  readonly limits?: Partial<Limits>;
+  readonly fields?: Partial<Fields>;
+}
 
 /** Reads every source that the patterns list: files, folders (everything below them) and globs. Never throws for what it finds. */
 export async function readSources(patterns: readonly string[], options: ReadOptions): Promise<SourcesRead> {
@@ -46,32 +55,65 @@ export async function readSources(patterns: readonly string[], options: ReadOpti
   return { sources: sources.sort(byName), unread: unread.sort(byName) };
 }
 
-/** Reads a text that came on standard input, as the file that it is named after. */
-export async function readText(name: string, bytes: Uint8Array): Promise<SourcesRead> {
-  return readBytes(name, bytes);
+/** Reads bytes that came from elsewhere (standard input, a test), as the file that they are named after. */
+export async function readText(name: string, bytes: Uint8Array, about: About = {}): Promise<SourcesRead> {
+  const sha256 = hashOf(bytes);
+  const limits = { ...LIMITS, ...about.limits };
+  if (bytes.length === 0) return refuse(name, sha256, 'Unexpected empty file, expected text');
+  const result = await readFormat({ name, bytes, type: about.type ?? null, limits, fields: about.fields ?? {} });
+  return gather(name, sha256, result);
 }
 
 async function readListed(one: Listed, files: Files, options: ReadOptions): Promise<SourcesRead> {
   const kind = files.kind(one.path);
-  if (kind !== null && kind !== 'file' && kind !== 'link')
-    return {
-      sources: [],
-      unread: [{ name: one.name, sha256: null, state: 'unread', reason: `Unexpected ${KINDS[kind]}, expected a file` }],
-    };
-  const opened = files.read(one.path, options.largest ?? LARGEST);
-  if ('trouble' in opened) return { sources: [], unread: [{ name: one.name, sha256: null, state: 'unread', reason: opened.trouble }] };
-  return readBytes(one.name, opened.bytes);
+  if (kind !== null && kind !== 'file' && kind !== 'link') return refuse(one.name, null, `Unexpected ${KINDS[kind]}, expected a file`);
+  const opened = files.read(one.path, options.limits?.file ?? LIMITS.file);
+  return 'trouble' in opened ? refuse(one.name, null, opened.trouble) : readText(one.name, opened.bytes, options);
 }
 
-async function readBytes(name: string, bytes: Uint8Array): Promise<SourcesRead> {
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const refuse = (reason: string): SourcesRead => ({ sources: [], unread: [{ name, sha256, state: 'unread', reason }] });
-  if (bytes.length === 0) return refuse('Unexpected empty file, expected text');
-  const read = await readerFor(name);
-  const article = read(bytes);
-  if ('trouble' in article) return refuse(article.trouble);
-  if (article.text.trim() === '') return refuse('Unexpected file without any words, expected text');
-  return { sources: [{ name, sha256, ...article, blocks: withCorrections(article.text, article.blocks) }], unread: [] };
+function gather(name: string, sha256: string, result: ReadResult): SourcesRead {
+  const entries = 'entries' in result ? named(name, result.entries) : [{ name, article: result }];
+  if (entries.length === 0) return refuse(name, sha256, 'Unexpected file without any records, expected articles');
+  const sources: Source[] = [];
+  const unread: Unread[] = [];
+  for (const { name: own, article } of entries) {
+    const hash = own === name ? sha256 : 'raw' in article ? hashOf(article.raw) : null;
+    if ('excluded' in article) unread.push({ name: own, sha256: hash, state: 'excluded', reason: article.excluded });
+    else if ('trouble' in article) unread.push({ name: own, sha256: hash, state: 'unread', reason: article.trouble });
+    else if (article.text.trim() === '')
+      unread.push({ name: own, sha256: hash, state: 'unread', reason: 'Unexpected file without any words, expected text' });
+    else sources.push({ name: own, sha256: hash!, ...article, blocks: withCorrections(article.text, article.blocks) });
+  }
+  return { sources, unread };
 }
+
+/** Names of a container's entries: `archive.jsonl#id`, each once, with nothing in them that could be taken for a path out or a line of its own. */
+function named(container: string, entries: readonly Entry[]): { name: string; article: Entry['article'] }[] {
+  const taken = new Map<string, number>();
+  return entries.map(({ id, article }) => {
+    const clean = harmless(id);
+    const count = (taken.get(clean) ?? 0) + 1;
+    taken.set(clean, count);
+    if (clean === '' && count === 1) return { name: container, article };
+    return { name: `${container}#${clean}${count > 1 ? `~${count}` : ''}`, article };
+  });
+}
+
+const LONGEST_ID = 200;
+
+function harmless(id: string): string {
+  const short = id.length > LONGEST_ID ? `${id.slice(0, LONGEST_ID - 9)}-${hashOf(id).slice(0, 8)}` : id;
+  return short
+    .trim()
+    .replace(/[\s\p{C}]+/gu, '_')
+    .replace(/(^|\/)\.\.(?=\/|$)/g, '$1__');
+}
+
+const refuse = (name: string, sha256: string | null, reason: string): SourcesRead => ({
+  sources: [],
+  unread: [{ name, sha256, state: 'unread', reason }],
+});
+
+const hashOf = (data: Uint8Array | string): string => createHash('sha256').update(data).digest('hex');
 
 const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);

@@ -1,21 +1,35 @@
-/** Every format, in a list. A file's format is told by its name; what no format claims is read as plain text. */
-import { decodeStrictly } from '../decode.js';
-import type { Article, Refused, TextFormat } from './format.js';
+/** Every format, in a list. A file's format is told by its name, and where the name says nothing by its first bytes; what no format claims is plain text. */
+import { signature } from '../decode.js';
+import { type Format, textFormat } from './format.js';
 import { plain } from './plain.js';
 
 interface Listed {
   readonly name: string;
   readonly extensions: readonly string[];
-  readonly load: () => Promise<TextFormat>;
+  readonly load: () => Promise<Format>;
 }
 
 export const formats: readonly Listed[] = [
-  { name: 'text', extensions: ['.txt', '.text', '.asc'], load: async () => plain },
+  { name: 'text', extensions: ['.txt', '.text', '.asc'], load: async () => textFormat(plain) },
   {
     name: 'markdown',
     extensions: ['.md', '.markdown', '.mdown', '.mkd', '.mdx'],
-    load: async () => (await import('./markdown.js')).markdown,
+    load: async () => textFormat((await import('./markdown.js')).markdown),
   },
+  { name: 'html', extensions: ['.html', '.htm', '.xhtml'], load: async () => textFormat((await import('./html.js')).html, true) },
+  { name: 'feed', extensions: ['.xml', '.rss', '.atom'], load: async () => (await import('./feed.js')).feed },
+  { name: 'json', extensions: ['.json'], load: async () => (await import('./json.js')).json },
+  { name: 'jsonl', extensions: ['.jsonl', '.ndjson'], load: async () => (await import('./json.js')).jsonl },
+  { name: 'csv', extensions: ['.csv', '.tsv'], load: async () => (await import('./csv.js')).csv },
+  { name: 'docx', extensions: ['.docx'], load: async () => (await import('./docx.js')).docx },
+  { name: 'odt', extensions: ['.odt'], load: async () => (await import('./odt.js')).odt },
+  { name: 'epub', extensions: ['.epub'], load: async () => (await import('./epub.js')).epub },
+  { name: 'pdf', extensions: ['.pdf'], load: async () => (await import('./pdf.js')).pdf },
+  { name: 'warc', extensions: ['.warc', '.wet'], load: async () => (await import('./warc.js')).warc },
+  { name: 'subtitles', extensions: ['.srt', '.vtt'], load: async () => textFormat((await import('./subtitles.js')).subtitles) },
+  { name: 'mail', extensions: ['.eml'], load: async () => (await import('./mail.js')).mail },
+  { name: 'mailbox', extensions: ['.mbox'], load: async () => (await import('./mail.js')).mailbox },
+  { name: 'gzip', extensions: ['.gz'], load: async () => (await import('./gzip.js')).gzip },
 ];
 
 /** Extensions of files that hold no text; a folder that is read may have them lying about. */
@@ -32,13 +46,46 @@ export function extensionOf(name: string): string {
   return dot > 0 ? base.slice(dot).toLowerCase() : '';
 }
 
-/** What reads a file of this name. */
-export async function readerFor(name: string): Promise<(bytes: Uint8Array) => Article | Refused> {
+/** The format of a file. `type` is a media type (`text/html`) where somebody named one: it wins over the name. */
+export function formatFor(name: string, bytes: Uint8Array, type: string | null = null): Promise<Format> {
+  const wanted = (type === null ? null : nameOfType(type)) ?? nameByExtension(name) ?? nameByContent(bytes);
+  return formats.find((format) => format.name === wanted)!.load();
+}
+
+function nameByExtension(name: string): string | null {
   const extension = extensionOf(name);
-  const listed = formats.find((format) => format.extensions.includes(extension)) ?? formats[0];
-  const format = await listed.load();
-  return (bytes) => {
-    const decoded = decodeStrictly(bytes);
-    return 'trouble' in decoded ? decoded : format.read(decoded.text, name);
-  };
+  return formats.find((format) => format.extensions.includes(extension))?.name ?? null;
+}
+
+/** A file whose name says nothing is read as what it plainly is: a page saved without an ending, a PDF. */
+function nameByContent(bytes: Uint8Array): string {
+  if (signature(bytes) === 'PDF') return 'pdf';
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 512))
+    .toString('latin1')
+    .replace(/^\xef\xbb\xbf/, '')
+    .trimStart();
+  if (/^<!doctype html|^<html[\s>]/i.test(head)) return 'html';
+  if (/^<\?xml[^>]*>\s*<(?:rss|feed|rdf:RDF)[\s>]|^<(?:rss|feed)[\s>]/i.test(head)) return 'feed';
+  return 'text';
+}
+
+const TYPES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:text\/html|application\/xhtml\+xml)$/, 'html'],
+  [/^(?:application|text)\/(?:rss\+xml|atom\+xml|rdf\+xml|xml)$/, 'feed'],
+  [/^text\/(?:markdown|x-markdown)$/, 'markdown'],
+  [/^application\/(?:ld\+)?json$/, 'json'],
+  [/^application\/(?:x-ndjson|jsonl|x-jsonlines)$/, 'jsonl'],
+  [/^text\/csv$/, 'csv'],
+  [/^application\/pdf$/, 'pdf'],
+  [/^application\/epub\+zip$/, 'epub'],
+  [/^application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.document$/, 'docx'],
+  [/^application\/vnd\.oasis\.opendocument\.text$/, 'odt'],
+  [/^text\/(?:vtt|srt)$|^application\/x-subrip$/, 'subtitles'],
+  [/^message\/rfc822$/, 'mail'],
+  [/^text\/plain$/, 'text'],
+];
+
+function nameOfType(type: string): string | null {
+  const bare = type.split(';')[0].trim().toLowerCase();
+  return TYPES.find(([pattern]) => pattern.test(bare))?.[1] ?? null;
 }

@@ -4,7 +4,7 @@
  */
 
 import type { Page, TextBlock } from './page.js';
-import { ARTICLE, ASIDE, BODY, FURNITURE, NEVER } from './signs.js';
+import { ARTICLE, ASIDE, BODY, FOREIGN, FURNITURE, NEVER } from './signs.js';
 
 /** Share of the weight that an element must hold for the article to be looked for inside it alone. */
 const NEARLY_ALL = 0.85;
@@ -46,15 +46,29 @@ function markAsides(page: Page, weights: readonly number[]): Uint8Array {
   const aside = new Uint8Array(parents.length);
   const total = sums(page, weights, null);
   const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const body = heaviest(page, total, BODY);
+  const holdsBody = ancestorsOf(page, body >= 0 && total[body] >= all * 0.25 ? body : -1);
   for (let node = 0; node < parents.length; node++) {
     const parent = parents[node];
     if (parent >= 0 && aside[parent] === 1) aside[node] = 1;
-    else if ((bits[node] & ASIDE) !== 0 && ((bits[node] & NEVER) !== 0 || total[node] < all * 0.5)) aside[node] = 1;
+    else if ((bits[node] & ASIDE) !== 0 && !(total[node] >= all * mostOf(bits[node]) && holdsBody(node))) aside[node] = 1;
   }
   // Where that leaves nothing, the names mislead.
   const left = sums(page, weights, aside);
   const roots = parents.reduce((sum, parent, node) => sum + (parent < 0 ? left[node] : 0), 0);
   return all > 0 && roots < all * 0.05 ? new Uint8Array(parents.length) : aside;
+}
+
+/** The share of a page's text that proves an element's name wrong. */
+const mostOf = (bits: number): number => ((bits & NEVER) !== 0 ? 2 : (bits & FOREIGN) !== 0 ? 0.6 : 0.5);
+
+/** Tells the elements around a declared body and inside it; all of them where none is declared. */
+function ancestorsOf(page: Page, body: number): (node: number) => boolean {
+  if (body < 0) return () => true;
+  const around = new Set<number>();
+  for (let node = body; node >= 0; node = page.parents[node]) around.add(node);
+  const inside = insideOf(page, body);
+  return (node) => around.has(node) || inside[node] === 1;
 }
 
 function findRoot(page: Page, weights: readonly number[], aside: Uint8Array): number {

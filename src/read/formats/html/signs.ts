@@ -9,6 +9,8 @@ export const ASIDE = 1;
 export const NEVER = 2;
 export const BODY = 4;
 export const ARTICLE = 8;
+/** Related articles, advertisements: aside unless nearly all of the page is in it. */
+export const FOREIGN = 16;
 
 export type Role = 'caption' | 'correction' | null;
 
@@ -28,7 +30,9 @@ export const BLOCK = new Set(
 
 const ASIDE_TAGS = new Set(['nav', 'aside', 'footer', 'address', 'menu', 'dialog', 'search']);
 const NEVER_WORDS =
-  /(?:^|[\s_-])(?:comments?|comment-?list|disqus\w*|fyre|livefyre|replies|respond|cookies?|consent|gdpr|related\w*|recirc\w*|recommend\w*|outbrain\w*|taboola\w*|zergnet|nav|navbar|navigation|breadcrumbs?|pagination|pager|skip-?link|sr-only|visually-?hidden|screen-reader-text|screen-reader|ads?|advert\w*|adslot\w*|dfp\w*|google-ad\w*|sponsor\w*|social\w*|share\w*|sharing|newsletter\w*|mw-editsection|reflist|references|most-?(?:read|popular|viewed|shared)|trending|popular|more-?(?:stories|news|from|on|coverage)|read-?(?:more|next|also)|also-?(?:read|like|in)|see-?also|you-?(?:may|might)\w*)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:comments?|comment-?list|disqus\w*|fyre|livefyre|replies|respond|cookies?|consent|gdpr|nav|navbar|navigation)(?:$|[\s_-])/i;
+const FOREIGN_WORDS =
+  /(?:^|[\s_-])(?:related\w*|recirc\w*|recommend\w*|outbrain\w*|taboola\w*|zergnet|breadcrumbs?|pagination|pager|skip-?link|sr-only|visually-?hidden|screen-reader-text|screen-reader|ads?|advert\w*|adslot\w*|dfp\w*|google-ad\w*|sponsor\w*|social\w*|shar(?:e|es|ing)|sharedaddy|shar(?:e|ing)-?(?:bar|box|buttons?|icons?|links|options|this|tools?|widget)|newsletter\w*|mw-editsection|reflist|references|most-?(?:read|popular|viewed|shared)|trending|popular|more-?(?:stories|news|from|on|coverage)|read-?(?:more|next|also)|also-?(?:read|like|in)|see-?also|you-?(?:may|might)\w*)(?:$|[\s_-])/i;
 const ASIDE_WORDS =
   /(?:^|[\s_-])(?:sidebar|side|rail|right-?(?:rail|col|column)|widget\w*|promo\w*|teaser\w*|banner\w*|popup|modal|overlay|lightbox|menu|masthead|topbar|toolbar|utility|subscri\w*|sign-?up|login|register|paywall|donat\w*|footer|foot|colophon|copyright|tags?|tag-?list|topics?|categories|byline\w*|by-?line|author\w*|bio|contributors?|timestamp|dateline|pub-?date|post-?date|entry-?date|posted-?on|entry-?meta|post-?meta|article-?meta|meta|print|email-?this|follow-?us|feedback|rating|survey|poll|toc|table-of-contents|infobox|hatnote|credits?|disclaimer|hidden|player|playlist|gallery-?thumb\w*|carousel|slideshow-?nav|advertisement|promotion)(?:$|[\s_-])/i;
 const BODY_WORDS =
@@ -69,18 +73,22 @@ function judge(tag: string, attributes: Readonly<Record<string, string>>): Signs
   if (role === 'article') bits |= ARTICLE;
   if (/articleBody/i.test(attributes.itemprop ?? '')) bits |= BODY;
   if (WRAPPERS.has(tag)) return { bits, role: null };
-  const names = split(`${attributes.class ?? ''} ${attributes.id ?? ''}`).slice(0, 400);
+  const names = split(`${attributes.class ?? ''} ${shortId(attributes.id ?? '')}`).slice(0, 400);
   if (names === ' ') return bits === 0 && tag !== 'figcaption' ? NONE : { bits, role: tag === 'figcaption' ? 'caption' : null };
   if (BODY_WORDS.test(names)) bits |= BODY;
   if (ARTICLE_WORDS.test(names) && tag !== 'p' && tag !== 'a') bits |= ARTICLE;
   if (tag === 'figcaption' || CAPTION_WORDS.test(names)) return { bits: bits & ~ASIDE, role: 'caption' };
-  if (CORRECTION_WORDS.test(names)) return { bits: bits & ~(ASIDE | NEVER), role: 'correction' };
+  if (CORRECTION_WORDS.test(names)) return { bits: bits & ~(ASIDE | NEVER | FOREIGN), role: 'correction' };
   if (tag !== 'article' && (bits & BODY) === 0) {
     if (NEVER_WORDS.test(names)) bits |= ASIDE | NEVER;
+    else if (FOREIGN_WORDS.test(names)) bits |= ASIDE | FOREIGN;
     else if (ASIDE_WORDS.test(names)) bits |= ASIDE;
   }
   return { bits, role: null };
 }
+
+/** Ids of many words are made from headings and speak of the text, not of its part in the page. */
+const shortId = (id: string): string => (id.split(/[-_]/).length > 4 ? '' : id);
 
 /** `relatedLinks` names what `related-links` names. */
 const split = (names: string): string => names.replace(/([a-z])([A-Z])/g, '$1-$2');

@@ -1,0 +1,51 @@
+/** XML, read event by event: no document type, no external or home-made entity is ever looked at. */
+import { Parser } from 'htmlparser2';
+
+export interface XmlEvents {
+  open(name: string, attributes: Readonly<Record<string, string>>): void;
+  close(name: string): void;
+  text(data: string): void;
+}
+
+const DEEPEST = 500;
+
+class TooDeep extends Error {}
+
+/** Walks a document. Returns what was wrong with it, or null. Offsets of the tag at hand are in `place`. */
+export function walkXml(source: string, events: XmlEvents, place: { start: number; end: number } = { start: 0, end: 0 }): string | null {
+  let depth = 0;
+  let elements = 0;
+  let unclosed: string | null = null;
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        if (++depth > DEEPEST) throw new TooDeep();
+        elements++;
+        place.start = parser.startIndex;
+        place.end = parser.endIndex + 1;
+        events.open(name, attributes);
+      },
+      onclosetag(name, implied) {
+        depth--;
+        if (implied) unclosed ??= name;
+        place.start = parser.startIndex;
+        place.end = parser.endIndex + 1;
+        events.close(name);
+      },
+      ontext: (data) => events.text(data),
+    },
+    { xmlMode: true },
+  );
+  try {
+    parser.write(source);
+    parser.end();
+  } catch (error) {
+    if (error instanceof TooDeep) return `Unexpected nesting deeper than ${DEEPEST} elements, expected a document`;
+    throw error;
+  }
+  if (elements === 0) return 'Unexpected text without elements, expected XML';
+  return unclosed === null ? null : `Unexpected end of \`<${(unclosed as string).slice(0, 40)}>\`, expected its closing tag`;
+}
+
+/** A name without its prefix: `w:p` → `p`. */
+export const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
