@@ -22,8 +22,22 @@ const BREAK_STEP = 7;
 export const isPreposition = (word: number): boolean => prepositions.has(word);
 export const isRelative = (word: number): boolean => relatives.has(word);
 export const isSubordinator = (word: number): boolean => subordinators.has(word);
+export const isConjunction = (word: number): boolean => AND.has(word);
 export const isLight = (word: number): boolean => light.has(word);
 export const isBy = (word: number): boolean => word === BY;
+
+const [TO, UP, AT, LEAST, MOST] = ['to', 'up', 'at', 'least', 'most'].map(wordOf);
+const ABOUT = ids('about around over under up');
+
+/** Whether a preposition stands here, and not a part of an approximator (*up to*, *at least*, *over 90*). */
+export function isPrepositionAt(tokens: Tokens, i: number): boolean {
+  const word = tokens.word[i];
+  if (word === TO) return i === 0 || tokens.word[i - 1] !== UP;
+  if (!prepositions.has(word)) return false;
+  const next = i + 1 < tokens.count ? tokens.word[i + 1] : -1;
+  if (word === AT) return next !== LEAST && next !== MOST;
+  return !(ABOUT.has(word) && (light.has(next) || tokens.type[i + 1] !== WORD));
+}
 
 /** What it costs to pass one token. */
 function stepOf(tokens: Tokens, i: number): number {

@@ -129,7 +129,7 @@ function takeAt(tokens: Tokens, i: number, last: number, entries: readonly Entry
 function readingOf(tokens: Tokens, i: number, entry: Entry): Deed['by'] {
   const word = tokens.word[i];
   if (entry.by !== 'verb' || isVerbAt(tokens, i)) return entry.by;
-  return lemmaOf(word, 'verb') === word || formOf(word).endsWith('s') ? 'noun' : 'verb';
+  return lemmaOf(word, 'verb') === word || /(?:s|ing)$/.test(formOf(word)) ? 'noun' : 'verb';
 }
 
 const MARCH = wordOf('march');

@@ -45,7 +45,18 @@ const rank = ids(RANK);
 const placePrepositions = ids(PLACE_PREPOSITIONS);
 const [MAY, MARCH, OF, THE] = ['may', 'march', 'of', 'the'].map(wordOf);
 
-const phrases = (list: string): (readonly Step[])[] => list.split('; ').map(compilePhrase);
+/** Phrases by their first word. */
+type Phrases = ReadonlyMap<number, readonly (readonly Step[])[]>;
+
+function phrases(list: string): Phrases {
+  const byHead = new Map<number, (readonly Step[])[]>();
+  for (const phrase of list.split('; ')) {
+    const steps = compilePhrase(phrase);
+    for (const { word } of steps[0].choices) byHead.set(word, [...(byHead.get(word) ?? []), steps]);
+  }
+  return byHead;
+}
+
 const totalPhrases = phrases(TOTAL_PHRASES);
 const soFarPhrases = phrases(SO_FAR_PHRASES);
 const eachPhrases = phrases(EACH_PHRASES);
@@ -93,9 +104,8 @@ function some(from: number, to: number, floor: number, wanted: (i: number) => bo
   return false;
 }
 
-function says(tokens: Tokens, list: readonly (readonly Step[])[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (tokens.type[i] === WORD) for (const steps of list) if (steps[0].fits(tokens, i) && matchFrom(tokens, i, to, steps)) return true;
+function says(tokens: Tokens, list: Phrases, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (list.get(tokens.word[i])?.some((steps) => matchFrom(tokens, i, to, steps) !== null)) return true;
   return false;
 }
 
@@ -131,9 +141,12 @@ function placesOf(tokens: Tokens, from: number, to: number, clause: { first: num
 const isCapital = (tokens: Tokens, i: number): boolean =>
   tokens.type[i] === WORD && tokens.shape[i] !== LOWER && tokens.shape[i] !== INITIAL;
 
+const isHyphen = (tokens: Tokens, i: number): boolean => tokens.text[tokens.start[i]] === '-';
+
 /** *of* and hyphens inside a name: *Bay of Biscay*, *Mazar-i-Sharif*. */
 function joins(tokens: Tokens, i: number, first: number, to: number): boolean {
   if (i === first || i + 1 >= to) return false;
   if (tokens.word[i] === OF) return isCapital(tokens, i + 1);
-  return tokens.gap[i] === NO_GAP && tokens.gap[i + 1] === NO_GAP && tokens.text[tokens.start[i]] === '-';
+  if (tokens.gap[i] !== NO_GAP || tokens.gap[i + 1] !== NO_GAP) return false;
+  return isHyphen(tokens, i) || (isHyphen(tokens, i - 1) && isHyphen(tokens, i + 1));
 }

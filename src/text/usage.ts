@@ -1,5 +1,5 @@
 /** How a word is used where it stands, as far as its form and its neighbours tell. */
-import { isLight, isPreposition } from './clause.js';
+import { isConjunction, isLight, isPreposition, isSubordinator } from './clause.js';
 import { AUXILIARIES, BE } from './data/qualifiers.js';
 import { lemmaOf } from './lemma.js';
 import { isVerb } from './nets.js';
@@ -22,14 +22,31 @@ export function isVerbAt(tokens: Tokens, i: number): boolean {
   const lemma = lemmaOf(word, 'verb');
   if (!isVerb(lemma)) return false;
   const before = i > 0 ? tokens.word[i - 1] : -1;
-  if (lemma === word) return before === TO || (auxiliaries.has(before) && !be.has(before));
   const form = formOf(word);
+  if (lemma === word)
+    return (
+      before === TO ||
+      (auxiliaries.has(before) && (!be.has(before) || unchanged.has(word))) ||
+      (unchanged.has(word) && followsNoun(tokens, i))
+    );
   // *plans*, *charges*: verbs when their commoner reading is one, and no article or number stands before them.
   if (form.endsWith('s')) return lemmaOf(word) === lemma && lemmaOf(word, 'noun') === word;
   if (tokens.shape[i] === TITLE && i > 0 && tokens.shape[i - 1] === LOWER) return false;
+  // *the shooting*: a noun.
+  if (form.endsWith('ing') && isArticle(before)) return false;
   // *two injured men*: a participle between a number or article and a noun is no verb.
   const attributive = i > 0 && (tokens.type[i - 1] === NUMBER || isArticle(before)) && i + 1 < tokens.count && isPlainNoun(tokens, i + 1);
   return !attributive;
+}
+
+/** Verbs whose past is their base form. */
+const unchanged = ids('set cut hit put shut hurt cost let spread split burst cast shed bet bid beat quit read run come become');
+
+/** *the mill cut*, *he put*: after a noun or pronoun, and not inside a noun phrase. */
+function followsNoun(tokens: Tokens, i: number): boolean {
+  if (i === 0 || tokens.type[i - 1] !== WORD) return false;
+  const before = tokens.word[i - 1];
+  return !isArticle(before) && !isPreposition(before) && !isLight(before) && !/(?:ed|ly|ing)$/.test(formOf(before));
 }
 
 const ARTICLES = ids('a an the this these those his her its their our my your some any no each every');
@@ -38,5 +55,7 @@ const isPlainNoun = (tokens: Tokens, i: number): boolean =>
   tokens.type[i] === WORD &&
   !isPreposition(tokens.word[i]) &&
   !isLight(tokens.word[i]) &&
+  !isConjunction(tokens.word[i]) &&
+  !isSubordinator(tokens.word[i]) &&
   !auxiliaries.has(tokens.word[i]) &&
   lemmaOf(tokens.word[i], 'verb') === tokens.word[i];

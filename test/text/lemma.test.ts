@@ -3,7 +3,11 @@ import { lemmaOf, type PartOfSpeech } from '../../src/text/lemma.js';
 import { formOf, wordOf, wordOfSpelling } from '../../src/text/words.js';
 
 const lemma = (form: string, pos?: PartOfSpeech): string => formOf(lemmaOf(wordOf(form), pos));
-const cases = (list: string): [string, string][] => list.trim().split(/\s+/).map((pair) => pair.split('>') as [string, string]);
+const cases = (list: string): [string, string][] =>
+  list
+    .trim()
+    .split(/\s+/)
+    .map((pair) => pair.split('>') as [string, string]);
 
 describe('nouns', () => {
   test.each(
@@ -73,7 +77,8 @@ describe('unknown words', () => {
   });
 
   test('are left alone without an ending, and when too short to have one', () => {
-    for (const form of ['patel', 'krol', 'as', 'is', 'gs', "o'brien", '14,500', ',', 'ing', 'red', 'king']) expect(lemma(form, 'noun')).toBe(form);
+    for (const form of ['patel', 'krol', 'as', 'is', 'gs', "o'brien", '14,500', ',', 'ing', 'red', 'king'])
+      expect(lemma(form, 'noun')).toBe(form);
     for (const form of ['red', 'king', 'ing', 'ed', 'bed', 'sing', 'bring', '911']) expect(lemma(form, 'verb')).toBe(form);
   });
 });

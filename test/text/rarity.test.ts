@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { FREQUENCIES } from '../../src/text/data/frequencies.js';
 import { Dictionary } from '../../src/text/data/dictionary.js';
+import { FREQUENCIES } from '../../src/text/data/frequencies.js';
 import { isStop, rarity } from '../../src/text/rarity.js';
 import { wordOf, wordOfSpelling } from '../../src/text/words.js';
 
@@ -70,5 +70,6 @@ describe('rarity', () => {
 describe('isStop', () => {
   test.each(['the', 'of', 'and', 'were', 'said', "didn't", "'s", 'which'])('%s is one', (form) => expect(isStop(wordOf(form))).toBe(true));
   test.each(['police', 'killed', 'two', 'people', 'monday', 'labour', 'no-one'])('%s is none', (form) =>
-    expect(isStop(wordOf(form))).toBe(false));
+    expect(isStop(wordOf(form))).toBe(false),
+  );
 });

@@ -438,7 +438,7 @@ const PUBLIC: Record<string, DeedWords> = {
   BUY: {
     verbs: 'buy purchase acquire',
     nouns: 'purchase acquisition takeover buyout',
-    phrases: 'take~ over; took over; snap~ up; take~ a stake; bought out; buy~ out; merge~ with; all - cash; pay~ … for',
+    phrases: 'take~ over; took over; snap~ up; take~ a stake; bought out; buy~ out; merge~ with; all - cash',
   },
   MERGE: { verbs: 'merge', nouns: 'merger', phrases: 'deal worth; deal valued; the deal' },
   SELL: {

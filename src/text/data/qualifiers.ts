@@ -27,7 +27,7 @@ export const AUXILIARIES =
 export const BE = "be am is are was were been being get gets got getting gotten isn't aren't wasn't weren't 's 're";
 /** Start a clause of their own. */
 export const SUBORDINATORS =
-  'when while after before because although though since if unless until whereas where as whether so but once despite amid following';
+  'when while after before because although though since if unless until whereas where as whether but once despite amid following';
 export const RELATIVES = 'who whom whose which that';
 /** May stand between a verb and the value that is its object, or between a value and its verb. */
 export const LIGHT =
