@@ -1,8 +1,8 @@
 /** What differs between two aligned quotations, each difference with its sort, worst first. */
 import type { Tokens } from '../../text/tokens.js';
 import { formOf } from '../../text/words.js';
-import type { Step } from './align.js';
 import { isNegation, isNumber, sameBut, sameStem, sameVerb } from './likeness.js';
+import type { Step } from './steps.js';
 import { CAPITAL, type Unit } from './units.js';
 
 /** In the order of how much they matter. */

@@ -1,10 +1,12 @@
 /** Whether two quotations are one utterance in the same words. */
 import { scan } from '../../text/scan.js';
 import type { Comparison, QuoteValue } from '../kind.js';
-import { type Alignment, alignUnits, inflected, type Step } from './align.js';
+import { alignUnits } from './align.js';
 import { type Change, changesOf, describe, type Worded } from './changes.js';
 import { whole, withEnds } from './ends.js';
 import { isLight } from './likeness.js';
+import { inflected } from './pairing.js';
+import type { Alignment, Step } from './steps.js';
 import { CONTRACTED, MASKED, type Unit, unitsOf } from './units.js';
 
 /** Share of the shorter quotation's words that must stand alike for the two to be held one utterance. */

@@ -1,5 +1,6 @@
 /** What stands before the first and after the last word that two quotations have in common. */
-import { type Alignment, type Step, sameWord } from './align.js';
+import { sameWord } from './pairing.js';
+import type { Alignment, Step } from './steps.js';
 import { BREAK, CLOSES, ELLIPSIS, INSERTED, OPENS, type Unit } from './units.js';
 
 /** How far a stretch before or after an alignment reaches: indexes of the first word of the head, and one past the last of the tail. */

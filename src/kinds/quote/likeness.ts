@@ -37,7 +37,9 @@ export function sameVerb(a: number, b: number): boolean {
 
 /** Whether two words are inflections of one stem (`house`, `housing`; `regret`, `regrets`). */
 export const sameStem = (a: number, b: number): boolean =>
-  a === b || sameVerb(a, b) || lemmaOf(a, 'noun') === lemmaOf(b, 'noun') || (stemOf(a) === stemOf(b) && stemOf(a) >= 0);
+  a === b ||
+  sameVerb(a, b) ||
+  (!(isLight(a) && isLight(b)) && (lemmaOf(a, 'noun') === lemmaOf(b, 'noun') || (stemOf(a) === stemOf(b) && stemOf(a) >= 0)));
 
 /** The stem of a word as a number; -1 where it is too short to have one. */
 export function stemOf(word: number): number {

@@ -1,8 +1,10 @@
 /** Two utterances aligned: the stretches in which their words differ, and how surely they are one utterance. */
-import { type Alignment, alignUnits, inflected, type Step } from '../../kinds/quote/align.js';
+import { alignUnits } from '../../kinds/quote/align.js';
 import { type Change, changesOf } from '../../kinds/quote/changes.js';
 import { opensAt, sentence, withEnds } from '../../kinds/quote/ends.js';
 import { bitsOfWord } from '../../kinds/quote/likeness.js';
+import { inflected } from '../../kinds/quote/pairing.js';
+import type { Alignment, Step } from '../../kinds/quote/steps.js';
 import { BREAK, CLOSES, ELLIPSIS, INSERTED, type Unit } from '../../kinds/quote/units.js';
 import type { Evidence } from '../../model/report.js';
 import type { Utterance } from './utterances.js';

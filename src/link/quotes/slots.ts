@@ -1,8 +1,9 @@
 /** Differences grouped by the words they touch, each group a slot with its readings. */
 import type { Found } from '../../kinds/kind.js';
 import { changesOf, describe } from '../../kinds/quote/changes.js';
-import type { Unit } from '../../kinds/quote/units.js';
+import { INSERTED, type Unit } from '../../kinds/quote/units.js';
 import type { Mention, Slot, SlotReading, Story } from '../../model/link.js';
+import type { Tokens } from '../../text/tokens.js';
 import { type Difference, stepsBetween } from './likenesses.js';
 import type { Utterance } from './utterances.js';
 
@@ -121,13 +122,19 @@ const articles = (reading: SlotReading): number => new Set(reading.mentions.map(
 const order = (x: SlotReading, y: SlotReading): number =>
   x.mentions[0].article - y.mentions[0].article || x.mentions[0].start - y.mentions[0].start;
 
+/** A word put in is shown with its brackets. */
+const opensBracket = ({ of, from }: Stretch, tokens: Tokens, first: number): boolean =>
+  (of.units[from].flags & INSERTED) !== 0 && first > 0 && '[('.includes(tokens.text[tokens.start[first - 1]]);
+const closesBracket = ({ of, to }: Stretch, tokens: Tokens, last: number): boolean =>
+  (of.units[to - 1].flags & INSERTED) !== 0 && last < tokens.count && '])'.includes(tokens.text[tokens.start[last]]);
+
 function readingOf(story: Story, stretches: readonly Stretch[]): SlotReading {
   const mentions = stretches.map((stretch): Mention => {
     const { tokens } = story.articles[stretch.of.article];
     const first = stretch.of.units[stretch.from].first;
     const last = stretch.of.units[stretch.to - 1].last;
-    const start = tokens.start[first];
-    const end = tokens.end[last - 1];
+    const start = tokens.start[opensBracket(stretch, tokens, first) ? first - 1 : first];
+    const end = tokens.end[closesBracket(stretch, tokens, last) ? last : last - 1];
     const words = tokens.text.slice(start, end).replace(/\s+/g, ' ');
     const found: Found<'quote'> = { kind: 'quote', value: { words, speaker: stretch.of.speaker }, first, last, start, end };
     return { article: stretch.of.article, found, start, end };

@@ -1,0 +1,225 @@
+/** The matrix of a local alignment with affine gaps (Smith and Waterman 1981, Gotoh 1982) over two lists of words. */
+import { formOf, knownWord } from '../../text/words.js';
+import { Columns, inflected, SCORE, sameWord } from './pairing.js';
+import { type Alignment, joined, type Step } from './steps.js';
+import { BREAK, ELLIPSIS, INSERTED, type Unit } from './units.js';
+
+const GAP_OPEN = -12;
+const GAP_LONGER = -5;
+/** A word that brackets or dots stand for. */
+const GAP_FREE = -1;
+const GAP_BREAK = -8;
+/** Words beyond an omission count only where they match at least this well. */
+const LEAST_BEYOND = 40;
+const NEVER = -1e6;
+
+const STOP = 0;
+const DIAGONAL = 1;
+const UP = 2;
+const LEFT = 3;
+const JOIN_A = 4;
+const JOIN_B = 5;
+const MOVES = 0x07;
+/** The gap that ends in a cell was opened there. */
+const UP_OPENED = 0x08;
+const LEFT_OPENED = 0x10;
+
+/** Cells are kept between calls: most alignments are small, and making the arrays would cost more than filling them. */
+let best = new Int32Array(0);
+let up = new Int32Array(0);
+let left = new Int32Array(0);
+let trail = new Uint8Array(0);
+
+function makeRoom(cells: number): void {
+  if (best.length >= cells) return;
+  const room = Math.max(cells, 1 << 14, best.length * 2);
+  best = new Int32Array(room);
+  up = new Int32Array(room);
+  left = new Int32Array(room);
+  trail = new Uint8Array(room);
+}
+
+/** One alignment. Not to be kept: the cells are shared. */
+export class Aligner {
+  private readonly width: number;
+  private readonly colA: Columns;
+  private readonly colB: Columns;
+  private readonly joinA: Int32Array;
+  private readonly joinB: Int32Array;
+
+  /** `shift`: where the lists given begin in the whole lists, for the positions returned. */
+  constructor(
+    private readonly a: readonly Unit[],
+    private readonly b: readonly Unit[],
+    private readonly shift: { readonly a: number; readonly b: number },
+  ) {
+    this.width = b.length + 1;
+    this.colA = new Columns(a);
+    this.colB = new Columns(b);
+    this.joinA = joins(a);
+    this.joinB = joins(b);
+  }
+
+  run(): Alignment | null {
+    const { width } = this;
+    makeRoom((this.a.length + 1) * width);
+    this.border();
+    let top = 0;
+    let topAt = -1;
+    for (let i = 1; i <= this.a.length; i++)
+      for (let j = 1; j <= this.b.length; j++) {
+        const at = i * width + j;
+        this.fill(i, j, at);
+        if (best[at] > top) {
+          top = best[at];
+          topAt = at;
+        }
+      }
+    return topAt < 0 ? null : this.finish(this.trace(topAt), top);
+  }
+
+  private border(): void {
+    const { width } = this;
+    for (let j = 0; j < width; j++) this.clear(j);
+    for (let i = 1; i <= this.a.length; i++) this.clear(i * width);
+  }
+
+  private clear(at: number): void {
+    best[at] = 0;
+    up[at] = NEVER;
+    left[at] = NEVER;
+    trail[at] = STOP;
+  }
+
+  private fill(i: number, j: number, at: number): void {
+    const { width, joinA, joinB } = this;
+    const opened = this.gaps(i, j, at);
+    let score = best[at - width - 1] + this.colA.similarity(i - 1, this.colB, j - 1);
+    let from = DIAGONAL;
+    if (i > 1 && joinA[i - 2] >= 0 && joinA[i - 2] === this.colB.word[j - 1] && best[at - 2 * width - 1] + SCORE.matchFull > score) {
+      score = best[at - 2 * width - 1] + SCORE.matchFull;
+      from = JOIN_A;
+    }
+    if (j > 1 && joinB[j - 2] >= 0 && joinB[j - 2] === this.colA.word[i - 1] && best[at - width - 2] + SCORE.matchFull > score) {
+      score = best[at - width - 2] + SCORE.matchFull;
+      from = JOIN_B;
+    }
+    if (up[at] > score) {
+      score = up[at];
+      from = UP;
+    }
+    if (left[at] > score) {
+      score = left[at];
+      from = LEFT;
+    }
+    best[at] = Math.max(0, score);
+    trail[at] = (score <= 0 ? STOP : from) | opened;
+  }
+
+  /** Best scores that end with words of one side left over; returns the bits of gaps opened here. */
+  private gaps(i: number, j: number, at: number): number {
+    const { width } = this;
+    const flagsA = this.colA.flags[i - 1];
+    const flagsB = this.colB.flags[j - 1];
+    const openUp = best[at - width] + gapCost(flagsA, flagsB, GAP_OPEN);
+    const moreUp = up[at - width] + gapCost(flagsA, flagsB, GAP_LONGER);
+    up[at] = Math.max(openUp, moreUp);
+    const openLeft = best[at - 1] + gapCost(flagsB, flagsA, GAP_OPEN);
+    const moreLeft = left[at - 1] + gapCost(flagsB, flagsA, GAP_LONGER);
+    left[at] = Math.max(openLeft, moreLeft);
+    return (openUp >= moreUp ? UP_OPENED : 0) | (openLeft >= moreLeft ? LEFT_OPENED : 0);
+  }
+
+  /** The steps that lead to a cell, first to last. */
+  private trace(end: number): Step[] {
+    const { width } = this;
+    const steps: Step[] = [];
+    let at = end;
+    let gap = STOP;
+    for (;;) {
+      const move = gap !== STOP ? gap : trail[at] & MOVES;
+      if (move === STOP) break;
+      const i = Math.floor(at / width);
+      const j = at % width;
+      const da = move === LEFT ? 0 : move === JOIN_A ? 2 : 1;
+      const db = move === UP ? 0 : move === JOIN_B ? 2 : 1;
+      steps.push({
+        op: this.opOf(move, i, j),
+        a0: i - da + this.shift.a,
+        a1: i + this.shift.a,
+        b0: j - db + this.shift.b,
+        b1: j + this.shift.b,
+      });
+      gap = (move === UP && !(trail[at] & UP_OPENED)) || (move === LEFT && !(trail[at] & LEFT_OPENED)) ? move : STOP;
+      at -= da * width + db;
+    }
+    return steps.reverse();
+  }
+
+  private opOf(move: number, i: number, j: number): Step['op'] {
+    if (move === JOIN_A || move === JOIN_B) return 'match';
+    if (move === DIAGONAL) return sameWord(this.a[i - 1], this.b[j - 1]) ? 'match' : this.a[i - 1].word < 0 ? 'skip' : 'change';
+    const flagsA = i > 0 ? this.colA.flags[i - 1] : 0;
+    const flagsB = j > 0 ? this.colB.flags[j - 1] : 0;
+    return isSkipped(move === UP ? flagsA : flagsB, move === UP ? flagsB : flagsA) ? 'skip' : 'change';
+  }
+
+  /** Cuts off what stands before the first and after the last word in common, and stretches beyond an omission that share next to nothing. */
+  private finish(steps: readonly Step[], score: number): Alignment | null {
+    const firm = steps.map((step) => this.worth(step));
+    let first = firm.findIndex((worth) => worth > 0);
+    let last = firm.findLastIndex((worth) => worth > 0);
+    if (first < 0) return null;
+    for (;;) {
+      const cut = steps.findIndex((step, i) => i > first && i < last && this.isOmission(step));
+      if (cut < 0 || total(firm, first, cut) >= LEAST_BEYOND) break;
+      first = firm.findIndex((worth, i) => i > cut && worth > 0);
+    }
+    for (;;) {
+      const cut = steps.findLastIndex((step, i) => i > first && i < last && this.isOmission(step));
+      if (cut < 0 || total(firm, cut, last + 1) >= LEAST_BEYOND) break;
+      last = firm.findLastIndex((worth, i) => i < cut && worth > 0);
+    }
+    const kept = steps.slice(first, last + 1);
+    const end = kept[kept.length - 1];
+    return { steps: joined(kept), score, a0: kept[0].a0, a1: end.a1, b0: kept[0].b0, b1: end.b1 };
+  }
+
+  /** Dots or an interruption; words in brackets stand in one sentence with those around. */
+  private isOmission({ op, a0, a1, b0, b1 }: Step): boolean {
+    const { a, b, shift } = this;
+    const omits = (units: readonly Unit[], from: number, to: number): boolean =>
+      units.slice(from, to).some((unit) => unit.flags & (BREAK | ELLIPSIS));
+    return op === 'skip' && (omits(a, a0 - shift.a, a1 - shift.a) || omits(b, b0 - shift.b, b1 - shift.b));
+  }
+
+  private worth(step: Step): number {
+    const i = step.a0 - this.shift.a;
+    const j = step.b0 - this.shift.b;
+    if (step.op === 'match') return this.colA.light[i] ? SCORE.matchLight : SCORE.matchFull;
+    if (step.op !== 'change' || step.a1 === step.a0 || step.b1 === step.b0) return 0;
+    return inflected(this.a[i], this.b[j]) ? this.colA.similarity(i, this.colB, j) : 0;
+  }
+}
+
+const isSkipped = (skipped: number, beside: number): boolean =>
+  (skipped & (ELLIPSIS | INSERTED | BREAK)) !== 0 || (beside & (ELLIPSIS | INSERTED | BREAK)) !== 0;
+
+function gapCost(skipped: number, beside: number, cost: number): number {
+  if (skipped & BREAK) return GAP_BREAK;
+  return isSkipped(skipped, beside) ? GAP_FREE : cost;
+}
+
+const total = (worths: readonly number[], from: number, to: number): number => {
+  let sum = 0;
+  for (let i = from; i < to; i++) sum += worths[i];
+  return sum;
+};
+
+/** The word that each pair of neighbours would make written as one (`health care`), or -1. */
+function joins(units: readonly Unit[]): Int32Array {
+  const out = new Int32Array(units.length).fill(-1);
+  for (let i = 0; i + 1 < units.length; i++)
+    if (units[i].word >= 0 && units[i + 1].word >= 0) out[i] = knownWord(formOf(units[i].word) + formOf(units[i + 1].word));
+  return out;
+}

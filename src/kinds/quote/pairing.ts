@@ -1,0 +1,99 @@
+/** How two words of two quotations stand to each other: the same, forms of one, or other words. */
+import { lemmaOf } from '../../text/lemma.js';
+import { formOf } from '../../text/words.js';
+import { CLITIC_READINGS } from './lexicon.js';
+import { isLight, sameBut, sameStem, stemOf } from './likeness.js';
+import { MASKED, type Unit } from './units.js';
+
+export const SCORE = {
+  matchLight: 6,
+  matchFull: 20,
+  lightForm: 2,
+  form: 8,
+  other: -14,
+  /** An omission or an interruption against a word: they are never paired. */
+  never: -56,
+} as const;
+
+const readings = new Map(Object.entries(CLITIC_READINGS));
+
+/** What pairing asks of a list of words, looked up once per list: the inner loop compares numbers. */
+export class Columns {
+  readonly word: Int32Array;
+  readonly flags: Uint8Array;
+  private readonly verb: Int32Array;
+  private readonly noun: Int32Array;
+  private readonly stem: Int32Array;
+  /** First unit of the form, or 0 where it is too short to be a slip for another. */
+  private readonly first: Uint16Array;
+  private readonly length: Uint8Array;
+  readonly light: Uint8Array;
+
+  constructor(readonly units: readonly Unit[]) {
+    const count = units.length;
+    this.word = new Int32Array(count);
+    this.flags = new Uint8Array(count);
+    this.verb = new Int32Array(count);
+    this.noun = new Int32Array(count);
+    this.stem = new Int32Array(count);
+    this.first = new Uint16Array(count);
+    this.length = new Uint8Array(count);
+    this.light = new Uint8Array(count);
+    units.forEach(({ word, flags }, i) => {
+      this.word[i] = word;
+      this.flags[i] = flags;
+      if (word < 0) return;
+      const form = formOf(word);
+      this.verb[i] = lemmaOf(word, 'verb');
+      this.noun[i] = lemmaOf(word, 'noun');
+      this.stem[i] = stemOf(word);
+      this.first[i] = form.length >= 5 ? form.charCodeAt(0) : 0;
+      this.length[i] = Math.min(255, form.length);
+      this.light[i] = isLight(word) ? 1 : 0;
+    });
+  }
+
+  /** Reward for word `i` of this list standing against word `j` of the other. */
+  similarity(i: number, other: Columns, j: number): number {
+    const a = this.word[i];
+    const b = other.word[j];
+    if (a === b && a >= 0) return this.light[i] ? SCORE.matchLight : SCORE.matchFull;
+    if (a < 0 || b < 0) return a === b ? 0 : SCORE.never;
+    if (this.light[i] && other.light[j]) {
+      if (contracted(a, b)) return SCORE.matchLight;
+      return sameStem(a, b) ? SCORE.lightForm : SCORE.other;
+    }
+    if ((this.flags[i] | other.flags[j]) & MASKED && maskedAlike(a, b)) return SCORE.matchLight;
+    if (!this.mayBeForms(i, other, j)) return SCORE.other;
+    if (!sameStem(a, b) && !sameBut(a, b)) return SCORE.other;
+    return this.light[i] || other.light[j] ? SCORE.lightForm : SCORE.form;
+  }
+
+  private mayBeForms(i: number, other: Columns, j: number): boolean {
+    return (
+      this.verb[i] === other.verb[j] ||
+      this.noun[i] === other.noun[j] ||
+      (this.stem[i] === other.stem[j] && this.stem[i] >= 0) ||
+      (this.first[i] !== 0 && this.first[i] === other.first[j] && Math.abs(this.length[i] - other.length[j]) <= 1)
+    );
+  }
+}
+
+const maskedAlike = (a: number, b: number): boolean => formOf(a)[0] === formOf(b)[0];
+
+/** `'s` against `is`, `has`; `'d` against `would`, `had`. */
+function contracted(a: number, b: number): boolean {
+  const left = formOf(a);
+  const right = formOf(b);
+  if (left[0] !== "'" && right[0] !== "'") return false;
+  return (readings.get(left)?.includes(right) ?? false) || (readings.get(right)?.includes(left) ?? false);
+}
+
+/** Forms of one word, or one a slip for the other. */
+export const inflected = (a: Unit, b: Unit): boolean => a.word >= 0 && b.word >= 0 && (sameStem(a.word, b.word) || sameBut(a.word, b.word));
+
+/** Whether two words count as the same. */
+export const sameWord = (a: Unit, b: Unit): boolean =>
+  a.word >= 0 &&
+  b.word >= 0 &&
+  (a.word === b.word || (((a.flags | b.flags) & MASKED) !== 0 && maskedAlike(a.word, b.word)) || contracted(a.word, b.word));
