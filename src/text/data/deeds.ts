@@ -26,7 +26,7 @@ const HARM: Record<string, DeedWords> = {
     nouns: 'death fatality demise drowning',
     words: 'dead deceased lifeless deadly fatal fatally deadliest lethal toll dying bodies corpse corpses',
     phrases:
-      'lose~ … life^; cost~ … life^; claim~ … life^; pass~ away; death toll … rise~/climb~/reach~/hit~/stand~; toll … rise~/climb~/reach~/stand~; put~ … toll; death toll; pronounced dead; found dead; presumed dead; left dead; leave~ … dead; fatally injured; fatally wounded; mortally wounded; body^ … found; body^ … recovered; recovered … body^; found … body^',
+      'lose~ … life^; cost~ … life^; claim~ … life^; pass~ away; death toll … rise~/climb~/reach~/hit~/stand~; toll … rise~/climb~/reach~/stand~; put~ … toll; death toll; pronounced dead; find~ … dead; found dead; presumed dead; left dead; leave~ … dead; fatally injured; fatally wounded; mortally wounded; body^ … found; body^ … recovered; recovered … body^; found … body^',
   },
   KILL: {
     kindOf: 'DIE',
@@ -206,7 +206,7 @@ const HARM: Record<string, DeedWords> = {
   SEIZE: { verbs: 'seize confiscate impound', nouns: 'seizure' },
   PARDON: { verbs: 'pardon commute-', nouns: 'pardon clemency amnesty' },
   DEPORT: { verbs: 'deport extradite', nouns: 'deportation extradition', phrases: 'send~ back; sent back' },
-  SMUGGLE: { verbs: 'smuggle traffic-', nouns: 'smuggling trafficking' },
+  SMUGGLE: { verbs: 'smuggle traffic-', phrases: 'to traffic', nouns: 'smuggling trafficking' },
   THREATEN: { verbs: 'threaten menace warn', nouns: 'threat warning' },
   INVESTIGATE: {
     loose: true,
@@ -243,11 +243,11 @@ const EVENTS: Record<string, DeedWords> = {
   },
   CLASH: {
     verbs: 'clash battle fight skirmish brawl',
-    nouns: 'clash battle fight skirmish brawl melee combat fighting altercation argument',
+    nouns: 'clash battle fight skirmish brawl melee combat fighting altercation argument scuffle',
   },
   GATHER: {
     loose: true,
-    verbs: 'gather assemble attend crowd flock congregate convene',
+    verbs: 'worship gather assemble attend crowd flock congregate convene',
     nouns: 'gathering crowd attendance turnout vigil audience',
     phrases:
       'turn~ out; turned out; show~ up; in attendance; line~ the streets; pack~ into; packed into; come~ together; took part; take~ part; taking part; sell~ out; filled the',
@@ -415,7 +415,7 @@ const PUBLIC: Record<string, DeedWords> = {
   RULE: { verbs: 'rule-', nouns: 'ruling', phrases: 'rule~ that; supreme court' },
   MEET: {
     verbs: 'meet',
-    nouns: 'meeting summit conference',
+    nouns: 'meeting summit',
     phrases: 'hold~ talks; held talks; sat down with; sit~ down with; press conference; news conference; town hall',
   },
   VISIT: { verbs: 'visit tour', nouns: 'visit trip tour' },
@@ -549,7 +549,7 @@ const PUBLIC: Record<string, DeedWords> = {
   SURRENDER: { verbs: 'surrender capitulate', nouns: 'surrender', phrases: 'give~ up; gave up; give~ himself up; turn~ himself in' },
   GUARD: { loose: true, verbs: 'patrol guard protect police-', nouns: 'patrol protection' },
   REPLACE: { verbs: 'replace substitute', nouns: 'replacement' },
-  FOUND: { verbs: 'establish incorporate form-' },
+  FOUND: { words: 'founded founding', verbs: 'establish incorporate form-' },
   OPEN: { verbs: 'open- launch- inaugurate', nouns: 'opening inauguration', phrases: 'to open; will open; set~ up; open~ its doors' },
   CLOSE: {
     verbs: 'close- shut cancel',
@@ -557,6 +557,7 @@ const PUBLIC: Record<string, DeedWords> = {
     phrases: 'to close; will close; close~ its doors; shut~ down; close~ down; call~ off; called off; locked down',
   },
   RECALL: { verbs: 'recall-', nouns: 'recall' },
+  EXTEND: { verbs: 'extend prolong renew', nouns: 'extension renewal' },
   DELAY: { verbs: 'delay postpone defer', nouns: 'delay postponement', phrases: 'put~ off; push~ back; pushed back' },
 };
 
@@ -682,7 +683,7 @@ const DAILY: Record<string, DeedWords> = {
       'last~ for; take~ … week^/day^/month^/hour^/year^/minute^; for # year^; for # month^; for # day^; for # hour^; for # minute^; for # week^; took #',
   },
   ISSUE: { loose: true, verbs: 'issue- grant- award- award', nouns: 'award permit license licence warrant citation ticket' },
-  RECEIVE: { loose: true, verbs: 'receive get-' },
+  RECEIVE: { loose: true, verbs: 'receive obtain' },
   PLANT: { loose: true, verbs: 'plant-', nouns: 'crop harvest', phrases: 'plant~ # trees' },
   COMPLAIN: {
     loose: true,
@@ -775,6 +776,8 @@ no longer
 before long
 call~ for
 so far
+located on/in/at/near/along/outside/between/about
+house call^
 doing fine
 be~ fine
 just fine
