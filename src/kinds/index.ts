@@ -18,8 +18,11 @@ export function findAll(passage: Passage): Found[] {
   const names = name.find(passage);
   const named: Passage = { ...passage, names };
   const sums = money.find(named);
-  const days = without(date.find(named), sums);
-  const counts = without(without(quantity.find(named), sums), days);
+  const numbers = without(quantity.find(named), sums);
+  // *the 1700 block of Adams Trail* is no year.
+  const blocks = numbers.filter((one) => one.value.noun === 'block');
+  const days = without(without(date.find(named), sums), blocks);
+  const counts = without(numbers, days);
   const found: Found[] = [...names, ...sums, ...days, ...counts, ...quote.find(named), ...role.find(named), ...set.find(named)];
   return found.sort((a, b) => a.start - b.start || b.end - a.end || order(a) - order(b));
 }

@@ -42,11 +42,13 @@ export function bearerOf(article: Extracted, age: Found): Bearer | null {
   return leads ? { name: after, how: 'the age stands before the name', sure: true } : null;
 }
 
-const isHyphenated = (tokens: Tokens, age: Found): boolean => age.last - age.first >= 3 && tokens.text.slice(age.start, age.end).includes('-');
+const isHyphenated = (tokens: Tokens, age: Found): boolean =>
+  age.last - age.first >= 3 && tokens.text.slice(age.start, age.end).includes('-');
 
 const THEN = wordOf('then');
 /** *then 15-year-old*: an age of another day. */
-const isPast = (tokens: Tokens, first: number): boolean => first > 0 && (tokens.word[first - 1] === THEN || (first > 1 && tokens.word[first - 2] === THEN && tokens.gap[first] === NO_GAP));
+const isPast = (tokens: Tokens, first: number): boolean =>
+  first > 0 && (tokens.word[first - 1] === THEN || (first > 1 && tokens.word[first - 2] === THEN && tokens.gap[first] === NO_GAP));
 
 const namesCache = new WeakMap<Extracted, Found<'name'>[]>();
 function namesOf(article: Extracted): Found<'name'>[] {
@@ -116,7 +118,21 @@ export function linkAges(story: Story, people: People): Slot[] {
       else borne.set(person, [one]);
     }
   });
-  return [...borne].flatMap(([person, ages]) => slotOf(story, person, ages));
+  return [...borne].flatMap(([person, ages]) => slotOf(story, person, [...ages, ...unnamed(story, people, person, ages)]));
+}
+
+/** *The 2-year-old girl* of an article that names the person, at one of the ages that the person is given. */
+function unnamed(story: Story, people: People, person: Person, ages: readonly Borne[]): Borne[] {
+  const values = new Set(ages.map((age) => age.years));
+  if (values.size < 2) return [];
+  return story.articles.flatMap((article, index) => {
+    if (!namesOf(article).some((name) => people.personOf(index, name) === person)) return [];
+    return article.found.flatMap((found): Borne[] => {
+      if (!isAge(found) || ages.some((age) => age.article === index && age.age === found) || bearerOf(article, found)) return [];
+      const years = yearsOf(found.value);
+      return years !== null && values.has(years) ? [{ article: index, age: found, years }] : [];
+    });
+  });
 }
 
 /** Whole years; months and ranges are another matter. */

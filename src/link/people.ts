@@ -83,8 +83,7 @@ function joinFamilies(list: readonly Full[], groups: Groups): void {
     for (const a of set) for (const b of set) if (a < b && sameGiven(list[a], list[b])) groups.join(a, b);
   const byGiven = new Map<string, number[]>();
   for (const [i, full] of list.entries()) byGiven.set(full.given, [...(byGiven.get(full.given) ?? []), i]);
-  for (const set of byGiven.values())
-    for (const a of set) for (const b of set) if (a < b && isSlip(list[a], list[b])) groups.join(a, b);
+  for (const set of byGiven.values()) for (const a of set) for (const b of set) if (a < b && isSlip(list[a], list[b])) groups.join(a, b);
 }
 
 function sameGiven(a: Full, b: Full): boolean {

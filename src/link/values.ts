@@ -3,15 +3,14 @@
  * another article that fits it best, and only where that one fits back. Then the linked values are compared.
  */
 import { compareValues, type QuantityValue } from '../kinds/index.js';
-import { pluralOf } from '../text/natural.js';
 import type { Slot, SlotReading, Story } from '../model/link.js';
+import { pluralOf } from '../text/natural.js';
 import { formOf } from '../text/words.js';
 import type { Ledger } from './bits.js';
 import { overlapOf } from './context.js';
 import { Groups } from './groups.js';
 import { linkAddresses } from './values/addresses.js';
 import { type Claim, claimsOf, mentionOf, textOf } from './values/claims.js';
-import { linkDescriptions } from './values/descriptions.js';
 import { explainAway } from './values/explain.js';
 import { linkMoments } from './values/moments.js';
 import { scoreClaims } from './values/score.js';
@@ -27,15 +26,15 @@ interface Edge {
 
 export function linkValues(story: Story): Slot[] {
   const claims = claimsOf(story);
-  const plain = claims.filter((claim) => claim.sort !== 'address' && claim.sort !== 'time' && claim.sort !== 'age');
-  return [...linkPlain(story, plain), ...linkAddresses(story, claims), ...linkMoments(story, claims), ...linkDescriptions(story, claims)];
+  const plain = claims.filter((claim) => claim.sort !== 'address' && claim.sort !== 'time');
+  return [...linkPlain(story, plain), ...linkAddresses(story, claims), ...linkMoments(story, claims)];
 }
 
 function linkPlain(story: Story, claims: readonly Claim[]): Slot[] {
   const all = scored(claims);
   const edges = mutual(claims, withoutBetter(claims, all));
   const different = edges.filter((edge) => verdict(claims, edge) === 'different');
-  return disputes(claims, edges, different).flatMap((dispute) => slotOf(story, claims, dispute) ?? []);
+  return disputes(claims, all, edges, different).flatMap((dispute) => slotOf(story, claims, dispute) ?? []);
 }
 
 function verdict(claims: readonly Claim[], edge: Edge): string {
@@ -94,9 +93,14 @@ function withoutBetter(claims: readonly Claim[], edges: readonly Edge[]): Edge[]
   const verdicts = edges.map((edge) => verdict(claims, edge));
   const ends = ({ a, b }: Edge): string[] => [`${a} ${claims[b].article}`, `${b} ${claims[a].article}`];
   edges.forEach((edge, i) => {
-    if (verdicts[i] === 'same' || verdicts[i] === 'compatible') for (const key of ends(edge)) agreeing.set(key, Math.max(agreeing.get(key) ?? Number.NEGATIVE_INFINITY, edge.ledger.bits));
+    if (verdicts[i] === 'same' || verdicts[i] === 'compatible')
+      for (const key of ends(edge)) agreeing.set(key, Math.max(agreeing.get(key) ?? Number.NEGATIVE_INFINITY, edge.ledger.bits));
   });
-  return edges.filter((edge, i) => verdicts[i] !== 'different' || ends(edge).every((key) => (agreeing.get(key) ?? Number.NEGATIVE_INFINITY) < edge.ledger.bits - W.sameValueBetter));
+  return edges.filter(
+    (edge, i) =>
+      verdicts[i] !== 'different' ||
+      ends(edge).every((key) => (agreeing.get(key) ?? Number.NEGATIVE_INFINITY) < edge.ledger.bits - W.sameValueBetter),
+  );
 }
 
 /** Two values held against each other, with every claim that is linked to one of them and agrees with it. */
@@ -106,9 +110,10 @@ interface Dispute {
 }
 
 /** Differing links that set the same two values of one sort of thing against each other are one dispute. */
-function disputes(claims: readonly Claim[], edges: readonly Edge[], different: readonly Edge[]): Dispute[] {
+function disputes(claims: readonly Claim[], all: readonly Edge[], edges: readonly Edge[], different: readonly Edge[]): Dispute[] {
   const agreeing = new Groups(claims.length);
-  for (const edge of edges) if (edge.ledger.probability >= W.leastGroup && ['same', 'compatible'].includes(verdict(claims, edge))) agreeing.join(edge.a, edge.b);
+  for (const edge of edges)
+    if (edge.ledger.probability >= W.leastGroup && ['same', 'compatible'].includes(verdict(claims, edge))) agreeing.join(edge.a, edge.b);
   const sets = new Map(agreeing.sets().map((set) => [agreeing.find(set[0]), set]));
   const made = new Map<string, Dispute>();
   for (const edge of different) {
@@ -121,6 +126,17 @@ function disputes(claims: readonly Claim[], edges: readonly Edge[], different: r
     for (const other of sets.get(agreeing.find(second))!) dispute.sides[1].add(other);
     made.set(key, dispute);
   }
+  // Whoever carries one of the two values, and is linked at all to those who do, is named with them.
+  for (const { sides } of made.values())
+    for (const side of sides) {
+      const core = new Set(side);
+      for (const edge of all)
+        for (const [one, other] of [
+          [edge.a, edge.b],
+          [edge.b, edge.a],
+        ])
+          if (core.has(one) && !core.has(other) && verdict(claims, edge) === 'same') side.add(other);
+    }
   return [...made.values()];
 }
 
@@ -167,7 +183,9 @@ function confidenceOf(ledger: Ledger, a: Claim, b: Claim, story: Story): number 
   const { shared, a: whole, b: other } = overlapOf(a.sentence, b.sentence);
   const copied = story.lineages[a.article] === story.lineages[b.article];
   const oneText = shared >= W.oneTextShare * Math.max(whole, other) && Math.min(a.crowd, b.crowd) < W.crowded;
-  return oneText || (copied && shared >= W.copiedShare * Math.max(whole, other)) ? Math.min(0.96, tempered + 0.08) : Math.min(W.mostPlain, tempered);
+  return oneText || (copied && shared >= W.copiedShare * Math.max(whole, other))
+    ? Math.min(0.96, tempered + 0.08)
+    : Math.min(W.mostPlain, tempered);
 }
 
 function readingOf(story: Story, members: readonly Claim[]): SlotReading {

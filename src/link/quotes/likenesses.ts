@@ -7,7 +7,7 @@ import { inflected } from '../../kinds/quote/pairing.js';
 import type { Alignment, Step } from '../../kinds/quote/steps.js';
 import { BREAK, CLOSES, ELLIPSIS, INSERTED, type Unit } from '../../kinds/quote/units.js';
 import type { Evidence } from '../../model/report.js';
-import type { Utterance } from './utterances.js';
+import { isOneArticle, sameSpeaker, type Utterance } from './utterances.js';
 
 /** Stretches of two utterances that stand for one another: unit positions, half-open. */
 export interface Meeting {
@@ -218,7 +218,7 @@ function weigh(a: Utterance, b: Utterance, steps: readonly Step[], alignment: Al
   add('words left out with dots', ELIDED * steps.filter((step) => step.op === 'skip' && isElided(a.units, b.units, step)).length);
   if (isSaidBySame(a, b)) add('the same speaker', SAME_SPEAKER);
   else if (a.speaker !== null && b.speaker !== null) add('another speaker', OTHER_SPEAKER);
-  if (a.article === b.article) add('both in one article', ONE_ARTICLE);
+  if (isOneArticle(a, b)) add('both in one article', ONE_ARTICLE);
   const bits = evidence.reduce((total, one) => total + one.bits, PRIOR);
   const confidence = Math.min(MOST_SURE, 1 / (1 + 2 ** -bits));
   return {
@@ -271,9 +271,3 @@ const isElided = (a: readonly Unit[], b: readonly Unit[], step: Step): boolean =
   hasFlag(a, step.a0, step.a1, ELLIPSIS) || hasFlag(b, step.b0, step.b1, ELLIPSIS);
 
 const isSaidBySame = (a: Utterance, b: Utterance): boolean => a.speaker !== null && b.speaker !== null && sameSpeaker(a.speaker, b.speaker);
-
-/** Speakers are compared by their last names. */
-export function sameSpeaker(a: string, b: string): boolean {
-  const last = (name: string): string => name.toLowerCase().split(/\s+/).at(-1) ?? '';
-  return last(a) === last(b);
-}

@@ -9,10 +9,10 @@ import { opensAt, withEnds } from '../../kinds/quote/ends.js';
 import { isLight, stemOf } from '../../kinds/quote/likeness.js';
 import { CLOSES, type Unit } from '../../kinds/quote/units.js';
 import type { Story } from '../../model/link.js';
-import { common, type Difference, sameSpeaker, sum } from './likenesses.js';
+import { common, type Difference, sum } from './likenesses.js';
 import type { Rivals } from './rivals.js';
 import { Setting } from './setting.js';
-import type { Utterance } from './utterances.js';
+import { sameSpeaker, shareArticle, type Utterance } from './utterances.js';
 
 interface Clause {
   readonly of: Utterance;
@@ -37,8 +37,7 @@ export function looseDifferences(story: Story, utterances: readonly Utterance[],
   const found: Difference[] = [];
   let setting: Setting | undefined;
   for (const [a, b] of pairs(clausesOf(utterances))) {
-    if (a.of.article === b.of.article || rivals.taken(a.of, a.from, a.to, b.of.article) || rivals.taken(b.of, b.from, b.to, a.of.article))
-      continue;
+    if (shareArticle(a.of, b.of) || rivals.taken(a.of, a.from, a.to, b.of) || rivals.taken(b.of, b.from, b.to, a.of)) continue;
     if (a.of.speaker !== null && b.of.speaker !== null && !sameSpeaker(a.of.speaker, b.of.speaker)) continue;
     const difference = differ(a, b, () => (setting ??= new Setting(story)));
     if (difference) found.push(difference);

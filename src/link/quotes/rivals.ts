@@ -3,7 +3,7 @@
  * weaker likeness (a chant repeated, a parallel sentence, a turn of phrase used twice) is none.
  */
 import type { Meeting } from './likenesses.js';
-import type { Utterance } from './utterances.js';
+import { shareArticle, type Utterance } from './utterances.js';
 
 /** How much more a rival must have in common. */
 const CLEARLY = 1.15;
@@ -41,15 +41,15 @@ export class Rivals {
     );
   }
 
-  /** Whether a stretch has a counterpart in an article. */
-  taken(of: Utterance, from: number, to: number, article: number): boolean {
-    return (this.ends.get(of) ?? []).some((end) => end.other.article === article && end.from < to && from < end.to);
+  /** Whether a stretch has a counterpart in an article of another utterance. */
+  taken(of: Utterance, from: number, to: number, other: Utterance): boolean {
+    return (this.ends.get(of) ?? []).some((end) => end.from < to && from < end.to && shareArticle(end.other, other));
   }
 
   private better(of: Utterance, from: number, to: number, other: Utterance, otherFrom: number, otherTo: number, weight: number): boolean {
     return (this.ends.get(of) ?? []).some(
       (end) =>
-        end.other.article === other.article &&
+        shareArticle(end.other, other) &&
         !(end.other === other && end.otherFrom < otherTo && otherFrom < end.otherTo) &&
         2 * (Math.min(end.to, to) - Math.max(end.from, from)) > to - from &&
         end.weight >= CLEARLY * weight,

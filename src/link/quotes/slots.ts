@@ -129,7 +129,8 @@ const closesBracket = ({ of, to }: Stretch, tokens: Tokens, last: number): boole
   (of.units[to - 1].flags & INSERTED) !== 0 && last < tokens.count && '])'.includes(tokens.text[tokens.start[last]]);
 
 function readingOf(story: Story, stretches: readonly Stretch[]): SlotReading {
-  const mentions = stretches.map((stretch): Mention => {
+  const everywhere = stretches.flatMap((stretch) => [stretch, ...stretch.of.copies.map((of) => ({ ...stretch, of }))]);
+  const mentions = everywhere.map((stretch): Mention => {
     const { tokens } = story.articles[stretch.of.article];
     const first = stretch.of.units[stretch.from].first;
     const last = stretch.of.units[stretch.to - 1].last;

@@ -10,14 +10,59 @@ export interface Utterance {
   readonly tokens: Tokens;
   readonly speaker: string | null;
   readonly found: Found<'quote'>;
+  /** The same words elsewhere, by the same speaker as far as one is told: unit for unit. They stand and fall with this one. */
+  readonly copies: readonly Utterance[];
 }
+
+/** Every article that has an utterance in just these words. */
+export const articlesOf = (utterance: Utterance): number[] => [utterance.article, ...utterance.copies.map((copy) => copy.article)];
+
+/** Whether two utterances stand in one article, or copies of them do. */
+export function shareArticle(a: Utterance, b: Utterance): boolean {
+  if (a.copies.length === 0 && b.copies.length === 0) return a.article === b.article;
+  const left = new Set(articlesOf(a));
+  return articlesOf(b).some((article) => left.has(article));
+}
+
+/** Whether no two of their articles are different ones. */
+export const isOneArticle = (a: Utterance, b: Utterance): boolean => new Set([...articlesOf(a), ...articlesOf(b)]).size === 1;
 
 /** Longest attribution, in tokens, that may stand inside an utterance. */
 const LONGEST_INTERRUPTION = 25;
 const MOST_WORDS = 400;
 
-/** The utterances of all articles of a story, in order. */
-export function utterancesOf(story: Story): Utterance[] {
+/** The utterances of all articles of a story, each wording once, in order. */
+export const utterancesOf = (story: Story): Utterance[] => collapse(all(story));
+
+/** Wire copy repeats quotations by the dozen: aligning each with each would cost most of the time and tell nothing. */
+function collapse(utterances: readonly Utterance[]): Utterance[] {
+  const byWords = new Map<string, (Utterance & { copies: Utterance[] })[]>();
+  const kept: Utterance[] = [];
+  for (const one of utterances) {
+    const key = one.units.map(({ word, flags }) => `${word}.${flags}`).join(' ');
+    const same = byWords.get(key) ?? [];
+    const first = same.find((other) => isCompatible(other.speaker, one.speaker));
+    if (first) {
+      first.copies.push(one);
+      continue;
+    }
+    const mine = { ...one, copies: [] };
+    byWords.set(key, [...same, mine]);
+    kept.push(mine);
+  }
+  return kept;
+}
+
+/** A copy may name the speaker more shortly, or not at all where the first does not either. */
+const isCompatible = (a: string | null, b: string | null): boolean => a === b || (a !== null && (b === null || sameSpeaker(a, b)));
+
+/** Speakers are compared by their last names. */
+export function sameSpeaker(a: string, b: string): boolean {
+  const last = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+  return last(a) === last(b);
+}
+
+function all(story: Story): Utterance[] {
   const out: Utterance[] = [];
   story.articles.forEach((article, k) => {
     const quotes = article.found.filter((found): found is Found<'quote'> => found.kind === 'quote');
@@ -30,7 +75,7 @@ export function utterancesOf(story: Story): Utterance[] {
         j++;
       }
       const speaker = quotes.slice(i, j).find((quote) => quote.value.speaker !== null)?.value.speaker ?? null;
-      out.push({ article: k, tokens: article.tokens, units, speaker, found: quotes[i] });
+      out.push({ article: k, tokens: article.tokens, units, speaker, found: quotes[i], copies: [] });
       i = j;
     }
   });

@@ -4,10 +4,10 @@ import type { Mention, Story } from '../../model/link.js';
 import type { Extracted } from '../../model/source.js';
 import { claimAround, type Claim as Reading } from '../../text/claim.js';
 import { lemmaOf } from '../../text/lemma.js';
-import { NUMBER, TITLE, type Tokens, UPPER, WORD } from '../../text/tokens.js';
+import { LOWER, NUMBER, TITLE, type Tokens, UPPER, WORD } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
 import { bearerOf, isAge } from '../ages.js';
-import { surroundings, weightOf, type Words } from '../context.js';
+import { surroundings, type Words, weightOf } from '../context.js';
 import { nounLemmas } from '../nouns.js';
 
 export type Sort = 'count' | 'measure' | 'percent' | 'money' | 'time' | 'address' | 'age' | 'ordinal';
@@ -30,6 +30,10 @@ export interface Claim {
   readonly zone: string;
   /** What the noun is of (*counts of second-degree murder*), as lemmas. */
   readonly of: ReadonlySet<number>;
+  /** Lemma of the noun that the value is followed by, or -1. */
+  readonly head: number;
+  /** Capitalised words of the place named nearest to the value in its clause. */
+  readonly places: ReadonlySet<number>;
   /** How many numbers stand in the sentence. */
   readonly crowd: number;
   /** The verb, the deeds, the qualifiers and the modality around the value. */
@@ -73,16 +77,33 @@ function claim(article: Extracted, index: number, found: Found): Claim | null {
     article: index,
     found: found as Claim['found'],
     sort,
-    noun: nounOf(found),
+    noun: nounOf(article, found),
     sentence,
     near,
     days,
     apart,
     capitals,
     zone: zones[s],
-    around, of: complementOf(tokens, Math.max(found.last, around.noun + 1)), crowd: crowdOf(tokens, s) };
+    around,
+    of: complementOf(tokens, Math.max(found.last, around.noun + 1)),
+    crowd: crowdOf(tokens, s),
+    head: around.noun < 0 ? -1 : lemmaOf(tokens.word[around.noun], 'noun'),
+    places: placesOf(tokens, found, around),
+  };
 }
 
+/** Who an unnamed age is of: *the 3-year-old girl*; empty for *a 3-year-old*. */
+function personAfter({ tokens }: Extracted, found: Found): readonly number[] {
+  for (let i = found.last; i < Math.min(tokens.count, found.last + 3); i++) {
+    if (tokens.type[i] !== WORD || tokens.shape[i] !== LOWER) break;
+    if (PERSONS.has(tokens.word[i])) return [tokens.word[i]];
+  }
+  return [];
+}
+
+const PERSONS = words(
+  'girl boy man woman toddler infant baby teen teenager youth son daughter child student driver victim suspect male female',
+);
 const OF = wordOf('of');
 const LONGEST_COMPLEMENT = 6;
 
@@ -100,16 +121,29 @@ function complementOf(tokens: Tokens, at: number): Set<number> {
   return words;
 }
 
+const NEAR_PLACE = 8;
+
+function placesOf(tokens: Tokens, found: Found, { qualifiers }: Reading): Set<number> {
+  const near = qualifiers.places
+    .map((place) => ({ place, gap: place.first >= found.last ? place.first - found.last : found.first - place.last }))
+    .filter(({ gap }) => gap >= 0 && gap <= NEAR_PLACE)
+    .sort((a, b) => a.gap - b.gap);
+  const words = new Set<number>();
+  if (near.length) for (let i = near[0].place.first; i < near[0].place.last; i++) words.add(tokens.word[i]);
+  return words;
+}
+
 function crowdOf(tokens: Tokens, s: number): number {
   let numbers = 0;
   for (let i = tokens.sentences[s]; i < tokens.sentences[s + 1]; i++) if (tokens.type[i] === NUMBER) numbers++;
   return numbers;
 }
 
-function nounOf(found: Found): readonly number[] {
+function nounOf(article: Extracted, found: Found): readonly number[] {
   if (found.kind !== 'quantity') return [];
   const { noun } = found.value as QuantityValue;
-  return noun === null || noun === 'age' ? [] : nounLemmas(noun);
+  if (noun === 'age') return personAfter(article, found);
+  return noun === null ? [] : nounLemmas(noun);
 }
 
 function sortOf(article: Extracted, found: Found): Sort | null {
@@ -117,7 +151,7 @@ function sortOf(article: Extracted, found: Found): Sort | null {
   if (found.kind === 'date') return /T\d\d:\d\d/.test((found.value as DateValue).edtf ?? '') ? 'time' : null;
   if (found.kind !== 'quantity') return null;
   const value = found.value as QuantityValue;
-  if (isAge(found)) return bearerOf(article, found) ? null : 'age';
+  if (isAge(found)) return bearerOf(article, found) || value.number === null || value.approx !== null ? null : 'age';
   if (value.noun === 'block') return 'address';
   if (value.unit === 'percent') return 'percent';
   if (value.unit === 'ordinal') return 'ordinal';

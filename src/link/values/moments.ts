@@ -1,8 +1,9 @@
 /** Times of day at which one thing happened. A call, an arrival and a death have times of their own. */
 import { compareValues, type DateValue } from '../../kinds/index.js';
 import type { Slot, Story } from '../../model/link.js';
+import { formOf, wordOf } from '../../text/words.js';
 import { Ledger } from '../bits.js';
-import { overlapOf } from '../context.js';
+import { overlapOf, type Words, wordsOf } from '../context.js';
 import { weights } from '../weights.js';
 import { type Claim, mentionOf, textOf } from './claims.js';
 
@@ -53,7 +54,11 @@ const APART = new Set([
   'WATCH',
 ]);
 
-type Moment = 'happening' | 'around';
+/** A journey's end; police who arrive are another matter. */
+const ARRIVAL = new Set(['LAND', 'ARRIVE']);
+const RESPONDERS = new Set('police officer deputy paramedic firefighter crew responder trooper detective medic'.split(' ').map(wordOf));
+
+type Moment = 'happening' | 'arrival' | 'around';
 
 interface Timed {
   readonly claim: Claim;
@@ -71,13 +76,16 @@ export function linkMoments(story: Story, claims: readonly Claim[]): Slot[] {
       if (compareClock(a.claim, b.claim) !== 'different') continue;
       best.push({ a, b, ledger: judge(story, timed, a, b) });
     }
+  const clocks = claims.filter(
+    (claim) => claim.sort === 'time' && hasMinutes(claim) && !claim.around.deeds.some(({ deed }) => APART.has(deed)),
+  );
   best.sort((x, y) => y.ledger.bits - x.ledger.bits);
   const used = new Set<string>();
   return best.flatMap(({ a, b, ledger }) => {
     const key = [textOf(story, a.claim), textOf(story, b.claim)].sort().join('|');
     if (ledger.probability < W.least || used.has(key)) return [];
     used.add(key);
-    return [slotOf(story, timed, a, b, ledger)];
+    return [slotOf(story, clocks, a, b, ledger)];
   });
 }
 
@@ -86,16 +94,27 @@ const hasMinutes = (claim: Claim): boolean => /T\d\d:\d\d/.test((claim.found.val
 function momentOf(claim: Claim): Moment | null {
   const deeds = claim.around.deeds.map((one) => one.deed);
   if (deeds.length === 0 || deeds.slice(0, 2).some((deed) => APART.has(deed))) return null;
+  if (ARRIVAL.has(deeds[0]) && ![...claim.sentence.keys()].some((word) => RESPONDERS.has(word))) return 'arrival';
   if (HAPPENING.has(deeds[0])) return 'happening';
   return AROUND.has(deeds[0]) ? 'around' : null;
 }
 
+const SAYS = {
+  happening: 'both say when it happened',
+  arrival: 'both say when somebody or something arrived',
+  around: 'both say when it was reported',
+} as const;
+
+/** Content words of the sentence and its neighbours: a place is often named in the one before. */
+function around(story: Story, { article, found }: Claim): Words {
+  const { tokens } = story.articles[article];
+  const s = tokens.sentence[found.first];
+  return wordsOf(tokens, tokens.sentences[Math.max(0, s - 1)], tokens.sentences[Math.min(tokens.sentences.length - 1, s + 2)]);
+}
+
 function judge(story: Story, timed: readonly Timed[], a: Timed, b: Timed): Ledger {
   const ledger = new Ledger().add('prior', W.prior);
-  ledger.add(
-    a.moment === 'happening' ? 'both say when it happened' : 'both say when it was reported',
-    a.moment === 'happening' ? W.happening : W.around,
-  );
+  ledger.add(SAYS[a.moment], a.moment === 'around' ? W.around : W.happening);
   for (const one of [a, b])
     if (timed.some((other) => other !== one && other.claim.article === one.claim.article && !alike(other, one)))
       ledger.add('the article gives another such time too', W.rival);
@@ -107,10 +126,11 @@ function judge(story: Story, timed: readonly Timed[], a: Timed, b: Timed): Ledge
       meet(x.weekdays, y.weekdays) ? W.sameDay : W.otherDay,
     );
   if (x.months.size && y.months.size && !meet(x.months, y.months)) ledger.add('in other months', W.otherDay);
-  const shared = overlapOf(a.claim.sentence, b.claim.sentence).shared;
-  ledger.add('their sentences share words', Math.min(W.wordsMost, shared * W.words));
+  const { shared, words } = overlapOf(around(story, a.claim), around(story, b.claim));
+  if (words.length)
+    ledger.add(`their passages share "${words.slice(0, 4).map(formOf).join('", "')}"`, Math.min(W.wordsMost, shared * W.words));
   const apart = minutesApart(a.claim, b.claim);
-  if (apart !== null) ledger.add(`${apart} minutes apart`, apart <= 60 || apart === 720 ? W.close : apart > 240 ? W.far : 0);
+  if (apart !== null) ledger.add(`${apart} minutes apart`, apart === 720 ? W.halfDay : apart <= 60 ? W.close : apart > 240 ? W.far : 0);
   if (story.lineages[a.claim.article] === story.lineages[b.claim.article]) ledger.add('the one article copies the other', W.copied);
   return ledger;
 }
@@ -134,22 +154,20 @@ function minutesApart(a: Claim, b: Claim): number | null {
   return Math.min(gap, 1440 - gap);
 }
 
-function slotOf(story: Story, timed: readonly Timed[], a: Timed, b: Timed, ledger: Ledger): Slot {
+const SUBJECT = { happening: 'when it happened', arrival: 'when it arrived', around: 'when it was reported' } as const;
+
+function slotOf(story: Story, clocks: readonly Claim[], a: Timed, b: Timed, ledger: Ledger): Slot {
   const reading = (one: Timed) => {
-    const same = timed.filter(
-      (other) =>
-        other.moment === one.moment &&
-        compareClock(one.claim, other.claim) === 'same',
-    );
-    return { text: textOf(story, one.claim), value: one.claim.found.value, mentions: same.map((other) => mentionOf(other.claim)) };
+    const same = clocks.filter((other) => other === one.claim || compareClock(one.claim, other) === 'same');
+    return { text: textOf(story, one.claim), value: one.claim.found.value, mentions: same.map(mentionOf) };
   };
   return {
     kind: 'date',
-    subject: a.moment === 'happening' ? 'when it happened' : 'when it was reported',
+    subject: SUBJECT[a.moment],
     readings: [reading(a), reading(b)],
     outcome: 'conflict',
     confidence: ledger.probability,
-    message: `Articles disagree on ${a.moment === 'happening' ? 'when it happened' : 'when it was reported'}: "${textOf(story, a.claim)}" or "${textOf(story, b.claim)}"`,
+    message: `Articles disagree on ${SUBJECT[a.moment]}: "${textOf(story, a.claim)}" or "${textOf(story, b.claim)}"`,
     because: ledger.reasons(),
     evidence: ledger.sorted(),
   };

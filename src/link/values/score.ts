@@ -1,8 +1,8 @@
 /** How surely two values are of one thing, whatever the values are: fields that agree and disagree, in bits. */
 import type { QuantityValue } from '../../kinds/kind.js';
 import { deedRelation } from '../../text/deeds.js';
-import { nounRelation, verbRelation } from '../../text/senses.js';
 import { pluralOf } from '../../text/natural.js';
+import { nounRelation, verbRelation } from '../../text/senses.js';
 import { formOf, wordOf } from '../../text/words.js';
 import { Ledger } from '../bits.js';
 import { overlapOf } from '../context.js';
@@ -24,6 +24,7 @@ export function scoreClaims(a: Claim, b: Claim): Ledger | null {
   addQualifiers(ledger, a, b);
   addDays(ledger, a, b);
   if (sameMembers(a.apart, b.apart) === false) ledger.add('one is set apart by a word like "another"', W.apart);
+  addPlaces(ledger, a, b);
   addCapitals(ledger, a, b);
   return ledger;
 }
@@ -35,13 +36,20 @@ function addNoun(ledger: Ledger, a: Claim, b: Claim): boolean {
     if (x === y) ledger.add(`both in ${x}s`, W.sameUnit);
     return true;
   }
-  if (a.sort !== 'count' && a.sort !== 'ordinal') return true;
+  if (a.sort === 'age') return addPerson(ledger, a, b);
+  if (a.sort !== 'count' && a.sort !== 'ordinal') {
+    addHead(ledger, a, b);
+    return true;
+  }
   const headA = a.noun[a.noun.length - 1];
   const headB = b.noun[b.noun.length - 1];
   if (headA === undefined || headB === undefined) return false;
   if (headA === headB) {
     if (LEGAL.has(headA)) ledger.add('charges change as a case goes on', W.legalCount);
-    ledger.add(`both count ${pluralOf(formOf(headA))}`, W.sameNoun + Math.min(W.nounRarityMost, (a.sentence.get(headA) ?? 3) * W.nounRarity));
+    ledger.add(
+      `both count ${pluralOf(formOf(headA))}`,
+      W.sameNoun + Math.min(W.nounRarityMost, (a.sentence.get(headA) ?? 3) * W.nounRarity),
+    );
     const modifiersA = a.noun.slice(0, -1);
     const modifiersB = b.noun.slice(0, -1);
     if (modifiersA.length && modifiersB.length && !modifiersA.some((word) => modifiersB.includes(word)))
@@ -55,11 +63,39 @@ function addNoun(ledger: Ledger, a: Claim, b: Claim): boolean {
   return true;
 }
 
+/** What a sum, a share or a measure is of: *a 450-pound gorilla*, *70 percent of traffic*. */
+function addHead(ledger: Ledger, a: Claim, b: Claim): void {
+  const [x, y] = [a, b].map((claim) => (claim.around.noun < 0 ? -1 : claim.head));
+  if (x < 0 || y < 0) return;
+  if (x === y) ledger.add(`both of a ${formOf(x)}`, W.sameHead);
+  else if (['none', 'sibling'].includes(nounRelation(x, y).relation))
+    ledger.add(`the one of a ${formOf(x)}, the other of a ${formOf(y)}`, W.otherHead);
+}
+
+const MALE = new Set(['boy', 'man', 'son', 'male'].map(wordOf));
+const FEMALE = new Set(['girl', 'woman', 'daughter', 'female'].map(wordOf));
+const CHILD = 14;
+
+/** Unnamed persons: a boy is no girl, and children of an age are few in one story. */
+function addPerson(ledger: Ledger, a: Claim, b: Claim): boolean {
+  const [x, y] = [a.noun[0], b.noun[0]];
+  if ((MALE.has(x) && FEMALE.has(y)) || (FEMALE.has(x) && MALE.has(y))) return false;
+  const years = [a, b].map((claim) => Number((claim.found.value as QuantityValue).number));
+  if (Math.max(...years) <= CHILD) ledger.add('few children stand in one story', W.child);
+  if (x !== undefined && x === y) ledger.add(`both of a ${formOf(x)}`, W.sameHead);
+  if (Math.abs(years[0] - years[1]) === 1) ledger.add('a birthday may lie between', W.yearLater);
+  return true;
+}
+
 /** *Counts of assault* are not *counts of murder*. */
 function addComplement(ledger: Ledger, a: Claim, b: Claim): void {
   if (a.of.size === 0 && b.of.size === 0) return;
   const shared = [...a.of].filter((word) => b.of.has(word)).length;
-  if (a.of.size > 0 && b.of.size > 0) ledger.add(shared ? `both of ${[...a.of].map(formOf).join(' ')}` : 'of something else', shared === 0 ? W.otherComplement : shared === Math.max(a.of.size, b.of.size) ? W.sameComplement : W.likeComplement);
+  if (a.of.size > 0 && b.of.size > 0)
+    ledger.add(
+      shared ? `both of ${[...a.of].map(formOf).join(' ')}` : 'of something else',
+      shared === 0 ? W.otherComplement : shared === Math.max(a.of.size, b.of.size) ? W.sameComplement : W.likeComplement,
+    );
   else ledger.add('the one says of what, the other does not', W.loneComplement);
 }
 
@@ -124,6 +160,13 @@ function addDays(ledger: Ledger, a: Claim, b: Claim): void {
   if (a.days.size === 0 || b.days.size === 0) return;
   if ([...a.days].some((day) => b.days.has(day))) ledger.add('the same day is named', W.sameDay);
   else if (same === false) ledger.add('other days are named', W.otherDay);
+}
+
+/** Places named beside the values: *in Egypt*, *in India*. */
+function addPlaces(ledger: Ledger, a: Claim, b: Claim): void {
+  if (a.places.size === 0 || b.places.size === 0) return;
+  const shared = [...a.places].some((word) => b.places.has(word));
+  ledger.add(shared ? 'the same place beside them' : 'other places beside them', shared ? W.samePlace : W.otherPlace);
 }
 
 /** Names in one sentence and none of them in the other: of two places, two persons. */
