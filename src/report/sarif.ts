@@ -5,7 +5,7 @@
 import type { Fact } from '../model/fact.js';
 import type { Finding, PlaceSpan, Report, Severity } from '../model/report.js';
 import { jsonText } from './escape/json.js';
-import { counted, openFindings, primaryPlace, relatedPlaces } from './findings.js';
+import { counted, groupBy, openFindings, primaryPlace, relatedPlaces } from './findings.js';
 import { Positions } from './positions.js';
 import type { RenderedFile, RenderInput } from './render.js';
 import { RULES, ruleId } from './rules.js';
@@ -50,7 +50,7 @@ function shards(report: Report, input: RenderInput): string[] {
 
 function run(report: Report, findings: readonly Finding[], shard: number, of: number, input: RenderInput) {
   const positions = new Positions(input);
-  const rules = [...new Map(findings.map((finding) => [ruleId(finding), finding])).entries()];
+  const rules = [...groupBy(findings, ruleId)].map(([id, [first]]) => [id, first] as const);
   const index = new Map(rules.map(([id], i) => [id, i]));
   return {
     tool: {

@@ -2,12 +2,12 @@
 import { visible } from './visible.js';
 
 /**
- * Plain text, on one line: every ASCII punctuation mark that could be markup is escaped. An empty comment after `@` and `#`
+ * Plain text, on one line: every ASCII punctuation mark that could be markup where it stands is escaped. An empty comment after `@` and `#`
  * keeps hosts from calling people and linking issues that an article happens to name.
  */
 export function markdownText(text: string): string {
   return visible(text)
-    .replace(/[!$&()*+\-.:<>[\\\]^_`{|}~]/g, '\\$&')
+    .replace(/[!$&*<>[\\\]^_`{|}~]|[.:](?=\S)|^[+\-=]|(?<=^\d+)[.)]/g, '\\$&')
     .replace(/[@#]/g, '\\$&<!-- -->');
 }
 

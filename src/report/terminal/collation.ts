@@ -63,14 +63,16 @@ function inTheirLines(
     ({ span }) => passageAt(input.text(span.source) ?? span.text, span.start, span.end, 300) ?? { before: '', span: span.text, after: '' },
   );
   const widest = Math.max(...found.map((passage) => Math.min(spanRoom, textWidth(visible(passage.span)))));
-  const befores = found.map((passage) => visible(passage.before).trimStart());
-  const left = Math.min(Math.max(...befores.map(textWidth)), Math.floor((room - widest) * 0.55));
+  const whole = found.map((passage) => visible(passage.before).trimStart());
+  const most = Math.min(Math.max(...whole.map(textWidth)), Math.floor((room - widest) * 0.55));
+  const befores = whole.map((text) => atWord(cutLeft(text, most), 'left'));
+  const left = Math.max(...befores.map(textWidth));
   const colour = severityColour(paint, finding.severity);
   const out: string[] = [];
   rows.forEach(({ r, span }, i) => {
     if (rows[i - 1]?.r !== r) out.push(head(readings[r], r, paint));
     const shown = cutMiddle(visible(found[i].span), spanRoom);
-    const before = padStart(atWord(cutLeft(befores[i], left), 'left'), left);
+    const before = padStart(befores[i], left);
     const after = atWord(cutRight(visible(found[i].after).trimEnd(), room - left - textWidth(shown)), 'right');
     const indent = beside ? `     ${paint.blue(padEnd(place(span), label))}  ` : '     ';
     if (!beside) out.push(`     ${paint.blue(place(span))}`);
