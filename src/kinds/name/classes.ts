@@ -43,6 +43,8 @@ export const COMMON = 1 << 24;
 export const WELL_KNOWN = 1 << 25;
 /** Ends in a full stop where it is abbreviated. */
 export const SHORTENED = 1 << 26;
+/** A common word form that no dictionary has in lower case. */
+export const PROPER = 1 << 27;
 const ASKED = 1 << 30;
 
 /** Ends a name of a body, a place or a building. */
@@ -111,7 +113,9 @@ function classesOfForm(form: string): number {
     if (STEPS.indexOf(surname[0]) < 11) found |= BORNE;
     if (surname.endsWith('!')) found |= ALSO_WORD;
   }
-  if (found & ALSO_WORD || (tables.common.get(form) !== null && tables.proper.get(form) === null)) found |= COMMON;
+  const isKnown = tables.common.get(form) !== null;
+  if (isKnown && tables.proper.get(form) !== null) found |= PROPER;
+  if (found & ALSO_WORD || (isKnown && !(found & PROPER))) found |= COMMON;
   else if (isInflected(form)) found |= COMMON;
   return found;
 }

@@ -6,7 +6,7 @@ import { wordOf } from '../../text/words.js';
 import type { Comparison } from '../kind.js';
 import { isShortFor } from './acronym.js';
 import { align, type Pairing } from './align.js';
-import { BODY, COMMON, classesOf, DIRECTION, GIVEN, HEAD, JOINER, PLACE, SURNAME } from './classes.js';
+import { BODY, COMMON, classesOf, DIRECTION, GIVEN, HEAD, JOINER, PARTICLE, PLACE, SURNAME } from './classes.js';
 import { COMPANY_WORDS } from './lexicon.js';
 import { joinLetters, normalWords, withoutLegal } from './normal.js';
 import type { NameParts } from './parts.js';
@@ -30,6 +30,7 @@ export function compareBodies(a: NameParts, b: NameParts): Comparison {
   let restB = laid.b.filter((_, i) => !pairs.some((pair) => pair.b === i));
   if (pairs.length === 0) return answer('different', false, 0.95, 'no word in common');
   if (restA.length === 1 && restB.length === 1) {
+    if (isParticle(restA[0]) && isParticle(restB[0])) return answer('different', true, 0.7, 'same but for the particle between the words');
     const slip = lastSlip(laid.a.indexOf(restA[0]), laid.b.indexOf(restB[0]), laid.a, laid.b, pairs);
     if (slip) {
       pairs = [...pairs, slip];
@@ -81,6 +82,8 @@ function lastSlip(i: number, k: number, a: readonly string[], b: readonly string
   if ((x & COMMON && y & COMMON) !== 0 || Math.min(a[i].length, b[k].length) < 3 || editDistance(a[i], b[k], 1) > 1) return null;
   return { a: i, b: k, relation: { relation: 'misspelling', distance: 1, soundsAlike: false, because: 'differs by 1 letter' } };
 }
+
+const isParticle = (word: string): boolean => word.length < 4 && (classesOf(wordOf(word)) & PARTICLE) !== 0;
 
 const isRoman = (word: string): boolean => /^[ivx]+$/.test(word);
 

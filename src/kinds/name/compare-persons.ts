@@ -1,11 +1,13 @@
 /** Names of persons: given names may be left out, shortened or reordered; two that contradict are two persons. */
 
+import { editDistance, singleEdit, soundsAlike } from '../../text/distance.js';
 import { wordOf } from '../../text/words.js';
 import type { Comparison } from '../kind.js';
 import { align, type Pairing } from './align.js';
 import { COMMON, classesOf, givenFrequency, PARTICLE } from './classes.js';
 import { normalWords } from './normal.js';
 import type { NameParts } from './parts.js';
+import { areHomophones } from './relate.js';
 
 const answer = (verdict: Comparison['verdict'], sameEntity: boolean, confidence: number, ...because: string[]): Comparison => ({
   verdict,
@@ -19,10 +21,16 @@ export function comparePersons(a: NameParts, b: NameParts): Comparison {
     return answer('different', false, 0.95, `"${a.suffix}" and "${b.suffix}" are two generations`);
   const wordsA = wordsOf(a);
   const wordsB = wordsOf(b);
-  const laid = align(wordsA, wordsB);
+  return judge(align(wordsA, wordsB), a, b);
+}
+
+type Laid = ReturnType<typeof align>;
+
+function judge(laid: Laid, a: NameParts, b: NameParts): Comparison {
   const { pairs, restA, restB } = laid;
   if (pairs.length === 0) return answer('different', false, 0.95, 'no part in common');
-  if (restA.length > 0 && restB.length > 0) return contradicting(laid.a, laid.b, restA, restB, a, b);
+  if (restA.length > 0 && restB.length > 0)
+    return byNickname(a, b) ?? bySound(laid, a, b) ?? contradicting(laid.a, laid.b, restA, restB, a, b);
   const anchored = isAnchored(pairs, laid.a, laid.b, a, b);
   if (!anchored) return answer('different', false, 0.7, 'only an initial or a lesser part in common');
   const slips = pairs.filter((pair) => pair.relation.relation === 'misspelling');
@@ -30,7 +38,10 @@ export function comparePersons(a: NameParts, b: NameParts): Comparison {
   const suffix = a.suffix === b.suffix ? [] : [`"${a.suffix ?? b.suffix}" left out`];
   const extra = restA.length + restB.length;
   const softer = pairs.filter((pair) => pair.relation.relation !== 'same');
+  const particles = compareParticles(a, b);
+  if (particles === 'other') return answer('different', true, 0.7, 'same but for the particle between the words');
   if (extra === 0 && softer.length === 0 && suffix.length === 0) {
+    if (particles === 'left out') return answer('compatible', true, 0.9, 'a particle left out in one');
     if (!laid.inOrder) return answer('compatible', true, 0.9, 'same parts in another order');
     return answer('same', true, 1, 'same parts');
   }
@@ -38,6 +49,41 @@ export function comparePersons(a: NameParts, b: NameParts): Comparison {
   if (extra > 0) because.unshift(extraIn(restA.length ? laid.a : laid.b, restA.length ? restA : restB));
   const sure = pairs.filter((pair) => pair.relation.relation !== 'initial').length;
   return answer('compatible', true, suffix.length ? 0.65 : sure > 1 ? 0.9 : 0.7, ...because);
+}
+
+/** `Kiki Gray` beside `Kimani (Kiki) Gray`. */
+function byNickname(a: NameParts, b: NameParts): Comparison | null {
+  for (const [with_, without] of [
+    [a, b],
+    [b, a],
+  ]) {
+    const nick = with_.nickname;
+    if (nick === null || without.nickname !== null || !without.words.includes(nick)) continue;
+    const rest = without.words.filter((word) => word !== nick);
+    if (rest.every((word) => with_.words.includes(word))) return answer('compatible', true, 0.9, `goes by the nickname "${nick}"`);
+  }
+  return null;
+}
+
+/** One pair left over that is only said alike, where all else is the same: *Harris-Walz* and *Harris-Wallace*. */
+function bySound(laid: Laid, a: NameParts, b: NameParts): Comparison | null {
+  if (laid.restA.length !== 1 || laid.restB.length !== 1 || laid.a.length !== laid.b.length || laid.restA[0] !== laid.restB[0]) return null;
+  if (!a.full.includes('-') || !b.full.includes('-') || !laid.pairs.every((pair) => pair.relation.relation === 'same')) return null;
+  const [x, y] = [laid.a[laid.restA[0]], laid.b[laid.restB[0]]];
+  const distance = editDistance(x, y, 4);
+  if (Math.min(x.length, y.length) < 4 || distance > 4 || x.slice(0, 3) !== y.slice(0, 3) || !soundsAlike(x, y)) return null;
+  const where = a.family.includes(x) && b.family.includes(y) ? 'surname' : `"${x}" and "${y}":`;
+  return answer('different', true, 0.7, `${where} sounds alike and differs by ${distance} letters`);
+}
+
+const LIKE_PARTICLES = ['al el ul', 'bin ibn ben', 'abu abou'].map((list) => list.split(' '));
+
+/** Whether the small words between the parts are one, left out in one name, or others. */
+function compareParticles(a: NameParts, b: NameParts): 'same' | 'left out' | 'other' {
+  const [x, y] = [a, b].map((parts) => parts.words.filter((word) => classesOf(wordOf(word)) & PARTICLE && word.length < 4));
+  if (x.length !== y.length) return 'left out';
+  const alike = x.every((word, i) => word === y[i] || LIKE_PARTICLES.some((list) => list.includes(word) && list.includes(y[i])));
+  return alike ? 'same' : 'other';
 }
 
 const extraIn = (words: readonly string[], rest: readonly number[]): string =>
@@ -48,7 +94,7 @@ function wordsOf(parts: NameParts): string[] {
   const list = parts.suffix === null ? parts.words : parts.words.filter((word) => word !== parts.suffix);
   const plain = list.filter((word) => !(classesOf(wordOf(word)) & PARTICLE && word.length < 4));
   const words = normalWords(plain.length > 0 ? plain : list);
-  return words.filter((word, i) => word.length < 5 || word !== words[i - 1]);
+  return words.filter((word, i) => word.length < 6 || word !== words[i - 1]);
 }
 
 /** Whether the two names meet in something that names a person: a surname, or two parts. */
@@ -107,7 +153,7 @@ function misspelt(
           ? 'surname'
           : `"${x}" and "${y}":`;
     because.push(`${where} ${slip.relation.because}`);
-    if (where === 'first name' && areTwoNames(x, y) && !slip.relation.soundsAlike) {
+    if (where === 'first name' && areTwoNames(x, y) && !areHomophones(x, y) && singleEdit(x, y)?.kind !== 'swapped') {
       doubt = true;
       because.push(`"${x}" and "${y}" are both common given names`);
     }
@@ -118,8 +164,9 @@ function misspelt(
   return answer('different', !doubt, confidence, ...because);
 }
 
-/** Two given names that many people bear: one letter apart is no sign of a slip. */
-const areTwoNames = (a: string, b: string): boolean => givenFrequency(a) > 0.3 && givenFrequency(b) > 0.3;
+/** Two given names that many people bear: one letter apart is no sign of a slip. Long ones are spellings of one. */
+const areTwoNames = (a: string, b: string): boolean =>
+  givenFrequency(a) > 0.3 && givenFrequency(b) > 0.3 && !(Math.min(a.length, b.length) >= 7 && a[0] === b[0] && a.length === b.length);
 
 /** A slip is believed on the word of the rest of the name, or of its own length. */
 function isTooLittle(

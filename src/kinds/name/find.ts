@@ -2,7 +2,7 @@
  * Names in a text: capitalised runs, told from capitals that only start a sentence or fill a headline.
  * First what stands in running prose; then lone words and headlines, read by what the prose has named.
  */
-import { INITIAL, LOWER, NO_GAP, PUNCT, type Tokens, UPPER, WORD } from '../../text/tokens.js';
+import { INITIAL, LOWER, NO_GAP, PUNCT, TITLE, type Tokens, UPPER, WORD } from '../../text/tokens.js';
 import { formOf, knownWord, wordOf } from '../../text/words.js';
 import type { Found, NameValue, Passage } from '../kind.js';
 import {
@@ -24,7 +24,7 @@ import {
 import { Evidence, PROSE, SHOUTED } from './evidence.js';
 import { Runner } from './run.js';
 import { isNeverLone, type Piece, Splitter } from './split.js';
-import { isFollowedByAge, isFollowedByState, typeOf } from './type.js';
+import { isBrand, isFollowedByAge, isFollowedByState, typeOf } from './type.js';
 import { nameOf } from './value.js';
 
 type Type = NameValue['type'];
@@ -85,11 +85,20 @@ class Finder {
   private walk(from: number, to: number): void {
     const { tokens, runner } = this;
     for (let i = from; i < to; i++) {
-      if (tokens.type[i] !== WORD || tokens.shape[i] === LOWER || !runner.isCapital(i)) continue;
+      if (tokens.type[i] !== WORD || tokens.shape[i] === LOWER || !runner.isCapital(i) || this.isStarter(i)) continue;
       const run = runner.runFrom(i);
       for (const piece of this.splitter.split(run)) this.sort(piece);
       i = Math.max(i, run.last - 1);
     }
+  }
+
+  /** A word that only starts a sentence: a name may begin after it, and never with it. */
+  private isStarter(i: number): boolean {
+    const { tokens } = this;
+    if (tokens.shape[i] !== TITLE) return false;
+    const classes = classesOf(tokens.word[i]);
+    if (!(classes & STARTER) || classes & (GIVEN | SURNAME | HEAD)) return false;
+    return i + 1 < tokens.count && tokens.type[i + 1] === WORD && tokens.gap[i + 1] !== NO_GAP;
   }
 
   private sort(piece: Piece): void {
@@ -314,6 +323,7 @@ class Finder {
         if (!(next & SAYING)) return null;
       }
     }
+    if (isBrand(word) && !piece.doubtful && !evidence.isSmall(word)) return 'organisation';
     if (classes & COMMON && (evidence.isSmall(word) || !(classes & (GIVEN | SURNAME | PLACE) || evidence.isNamedTwice(word)))) return null;
     if (classes & COMMON && piece.first > 1 && tokens.word[piece.first - 1] === OF && classesOf(tokens.word[piece.first - 2]) & OFFICE)
       return null;

@@ -254,3 +254,21 @@ export const COMPANY_WORDS =
   'systems industries technologies technology holdings holding capital partners securities trust services service solutions financial finance international global energy enterprises ventures investments investment management properties media networks software laboratories pharmaceuticals electric motors bank insurance oil gas'.split(
     ' ',
   );
+
+/** Bodies so well known that papers name them by one word. */
+export const BRANDS =
+  `reuters microsoft google alphabet apple amazon facebook meta twitter instagram youtube whatsapp snapchat tiktok telegram spotify netflix hulu disney pixar walmart costco ikea tesco nestle unilever pepsi pepsico starbucks burger-king mcdonald's wendy's boeing airbus lockheed raytheon toyota honda nissan mazda hyundai kia volkswagen audi bmw daimler chrysler tesla ferrari samsung sony nokia huawei xiaomi intel nvidia qualcomm oracle cisco dell lenovo ibm siemens bayer basf pfizer moderna novartis roche astrazeneca merck exxon exxonmobil chevron shell gazprom rosneft aramco uber lyft airbnb ebay paypal mastercard visa citigroup citibank goldman barclays hsbc santander deloitte mckinsey interpol europol eurostat nato unicef unesco opec greenpeace amnesty oxfam hezbollah hamas taliban isis isil kremlin pentagon vatican knesset kuomintang bundestag bundesbank taser glock`.split(
+    ' ',
+  );
+
+/** Names of papers after a place: *Boston Globe*. */
+export const PAPERS =
+  'globe star sun sentinel inquirer examiner dispatch register mirror mail express independent bulletin review standard ledger enquirer monitor advertiser courier echo argus banner advocate citizen democrat republican record patriot constitution'.split(
+    ' ',
+  );
+
+/** What two names joined by a hyphen may be: *the Harris-Walz campaign*. */
+export const JOINT_THINGS =
+  'campaign ticket team administration bill act plan deal debate race match fight amendment law duel bout summit pact ballot slate'.split(
+    ' ',
+  );

@@ -4,7 +4,7 @@ import { scan } from '../../text/scan.js';
 import { INITIAL, NO_GAP, NUMBER, PUNCT, type Tokens, UPPER, WORD } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
 import type { NameValue } from '../kind.js';
-import { BODY, classesOf, FACILITY, HEAD, HONORIFIC, LEGAL, OFFICE, OFFICE_PREFIX, PARTICLE, SUFFIX } from './classes.js';
+import { BODY, classesOf, DIRECTION, FACILITY, HEAD, HONORIFIC, LEGAL, OFFICE, OFFICE_PREFIX, PARTICLE, SUFFIX } from './classes.js';
 import { GENERATIONS, SHORT_FORMS } from './lexicon.js';
 import { typeOf } from './type.js';
 
@@ -45,6 +45,7 @@ export function partsOf(full: string): NameParts {
   return parts;
 }
 
+const ORDINAL_ENDS = new Set(['st', 'nd', 'rd', 'th']);
 const generations = new Set(GENERATIONS);
 const BEFORE_HYPHEN = new Set(['al', 'el', 'abu', 'ibn', 'bin', 'ben', 'abd', 'abdul', 'ul']);
 
@@ -124,13 +125,24 @@ function wordsIn(tokens: Tokens, nickname: Nickname | null): Word[] {
     }
     if (tokens.type[i] === PUNCT && tokens.text[tokens.start[i]] !== '&') continue;
     const form = fold(tokens.text.slice(tokens.start[i], tokens.end[i]));
+    if (
+      tokens.type[i] === WORD &&
+      tokens.gap[i] === NO_GAP &&
+      i > 0 &&
+      tokens.type[i - 1] === NUMBER &&
+      words.length &&
+      ORDINAL_ENDS.has(form)
+    ) {
+      words[words.length - 1].form += form;
+      continue;
+    }
     if (form === "'s") {
       if (words.length) words[words.length - 1].form += "'s";
       continue;
     }
     for (const piece of initials(form, tokens, i)) {
       const dotted = i + 1 < tokens.count && tokens.text[tokens.start[i + 1]] === '.';
-      const full = SHORT_FORMS[dotted && piece.length === 1 ? `${piece}.` : piece] ?? piece;
+      const full = roadAt(tokens, i, piece) ?? SHORT_FORMS[dotted && piece.length === 1 ? `${piece}.` : piece] ?? piece;
       const position = words.length === 0;
       const initial = piece.length === 1 && /\p{L}/u.test(piece);
       const generic =
@@ -147,6 +159,15 @@ function wordsIn(tokens: Tokens, nickname: Nickname | null): Word[] {
     }
   }
   return words;
+}
+
+/** `St.` and `Dr.` after the name of a road; before one they are *Saint* and *Doctor*. */
+function roadAt(tokens: Tokens, i: number, form: string): string | null {
+  if (i === 0 || (form !== 'st' && form !== 'dr')) return null;
+  let next = i + 1;
+  if (next < tokens.count && tokens.text[tokens.start[next]] === '.') next++;
+  if (next < tokens.count && !(tokens.type[next] === WORD && classesOf(tokens.word[next]) & DIRECTION)) return null;
+  return form === 'st' ? 'street' : 'drive';
 }
 
 /** `E.` of `E. 52nd St.`: a direction where a number or a road follows. */

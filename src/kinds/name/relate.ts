@@ -1,6 +1,7 @@
 /** How two words of names stand to each other: one spelling, a short form, another alphabet's echo, a slip, or two names. */
 import { editDistance, letterMask, mayBeWithin, singleEdit, soundsAlike } from '../../text/distance.js';
 import { fold } from '../../text/fold.js';
+import { soundsOf } from '../../text/natural.js';
 import { canonicalSpelling } from '../../text/spelling/index.js';
 import { areNicknames } from './nicknames.js';
 import { sameAcrossScripts } from './transliteration.js';
@@ -38,7 +39,8 @@ export function relatePart(a: string, b: string): PartRelation {
   }
   const distance = editDistance(plainX, plainY, FURTHEST);
   if (canonicalSpelling(x) === canonicalSpelling(y)) return made('accepted-spelling', distance, 'British and American spelling', true);
-  if (areNicknames(plainX, plainY)) return made('nickname', distance, 'a short or familiar form of it');
+  if (areNicknames(plainX, plainY) && !isSpellingOf(plainX, plainY, distance))
+    return made('nickname', distance, 'a short or familiar form of it');
   if (sameAcrossScripts(plainX, plainY)) return made('transliteration', distance, 'two ways to write one name in Latin letters', true);
   return bySpelling(plainX, plainY, distance, made);
 }
@@ -57,10 +59,41 @@ function bySpelling(x: string, y: string, distance: number, made: Make): PartRel
       ? longer >= 4 || sound
       : distance === 2
         ? longer >= 7 || (sound && shorter >= 4)
-        : sound && shorter >= 8 && Math.abs(x.length - y.length) <= 1;
+        : sound && ((shorter >= 8 && longer - shorter <= 1) || (shorter >= 5 && longer <= 8 && samePrimarySound(x, y)));
   if (!near) return made('different', distance, 'another word', sound);
   return made('misspelling', distance, describe(x, y, distance, sound), sound);
 }
+
+/** Whether the first codes are one, say three sounds and begin with one letter: *Wallace* and *Walls*. */
+function samePrimarySound(x: string, y: string): boolean {
+  const [a] = soundsOf(x);
+  const [b] = soundsOf(y);
+  return a === b && a.length >= 3 && x[0] === y[0] && x[1] === y[1];
+}
+
+/** The word with the letters levelled that English spells one sound by, vowels kept: *Sofia* and *Sophia*, *Brian* and *Bryan*. */
+function spoken(word: string): string {
+  return word
+    .replace(/ph/g, 'f')
+    .replace(/ck|c(?![eiyh])|q(?:u)?/g, 'k')
+    .replace(/c(?=[eiy])/g, 's')
+    .replace(/y/g, 'i')
+    .replace(/([a-z])h(?![aeiou])/g, '$1')
+    .replace(/^([jkgr])h/, '$1')
+    .replace(/th/g, 't')
+    .replace(/z/g, 's')
+    .replace(/ie$|ee$|ey$|ei$/g, 'i')
+    .replace(/([^aeiou])e(?=[^aeiou]|$)(?<=[a-z]{4,})$/g, '$1')
+    .replace(/(.)\1+/g, '$1');
+}
+
+/** *Bryan* and *Brian*, *Jonathon* and *Jonathan*: spellings of one full name rather than a name and its short form. */
+const isSpellingOf = (x: string, y: string, distance: number): boolean =>
+  areHomophones(x, y) || (distance === 1 && x[0] === y[0] && Math.min(x.length, y.length) >= 6);
+
+/** Whether two folded words are said alike, vowels and all. */
+export const areHomophones = (a: string, b: string): boolean =>
+  spoken(a) === spoken(b) || (/^ste(?:v|ph)[ae]n$/.test(a) && /^ste(?:v|ph)[ae]n$/.test(b));
 
 function describe(x: string, y: string, distance: number, sound: boolean): string {
   const edit = distance === 1 ? singleEdit(x, y) : null;

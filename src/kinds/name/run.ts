@@ -5,6 +5,7 @@ import { wordOf } from '../../text/words.js';
 import {
   ALSO_WORD,
   BODY,
+  BORNE,
   CALENDAR,
   COMMON,
   classesOf,
@@ -134,6 +135,7 @@ export class Runner {
       return this.byHyphen(first, last, end);
     if (mark === '&') return last + 1 < end && this.isCapital(last + 1) && tokens.gap[last] === tokens.gap[last + 1] ? last + 2 : last;
     if (mark === ',') return this.byComma(first, last, end);
+    if (APOSTROPHES.includes(mark) && tokens.gap[last] === NO_GAP) return this.byPlural(first, last, end);
     if (OPEN_QUOTES.includes(mark)) return this.byNickname(first, last, end);
     return last;
   }
@@ -252,11 +254,15 @@ export class Runner {
     const next = last + 1;
     if (next >= end) return last;
     if (word === OF) return this.byOf(first, last, end);
-    if (word === FOR) return this.hasWord(first, last, forHeads) && this.isJoinable(next) ? next + 1 : last;
+    if (word === FOR) return this.hasWord(first, last, forHeads) && this.isJoinable(next) && !this.isGivenName(next) ? next + 1 : last;
     if (word === ON) return onHeads.has(tokens.word[last - 1]) && this.isJoinable(next) ? next + 1 : last;
     if (word === AND) return this.byAnd(first, last, end);
     if (classesOf(word) & PARTICLE) return this.byParticle(last, end);
     return last;
+  }
+
+  private isGivenName(i: number): boolean {
+    return (classesOf(this.tokens.word[i]) & (GIVEN | ALSO_WORD)) === GIVEN;
   }
 
   private byOf(first: number, last: number, end: number): number {
@@ -327,6 +333,16 @@ export class Runner {
     if (!generic || !possessed.has(tokens.word[k - 1]) || !(final & HEAD || final & COMMON)) return last;
     if (owner & PLACE && last - first === 1) return last;
     return k;
+  }
+
+  /** `Workers' Compensation Board`: an everyday plural that owns a body. */
+  private byPlural(first: number, last: number, end: number): number {
+    const { tokens } = this;
+    const owner = classesOf(tokens.word[last - 1]);
+    if (last - first !== 1 || !(owner & COMMON) || owner & BORNE || tokens.text[tokens.end[last - 1] - 1] !== 's') return last;
+    let k = last + 1;
+    while (k < end && this.isCapital(k) && tokens.gap[k] !== NO_GAP && isPlainWord(classesOf(tokens.word[k]))) k++;
+    return k - last > 2 && classesOf(tokens.word[k - 1]) & HEAD ? k : last;
   }
 
   private isJoinable(i: number): boolean {

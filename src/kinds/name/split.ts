@@ -1,6 +1,6 @@
 /** A run of capitals into names: honorifics and offices off, weekdays out, the capital of a sentence's first word weighed. */
 import type { Tokens } from '../../text/tokens.js';
-import { INITIAL, LOWER, NUMBER, PUNCT, TITLE, UPPER, WORD } from '../../text/tokens.js';
+import { INITIAL, LOWER, NO_GAP, NUMBER, PUNCT, TITLE, UPPER, WORD } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
 import {
   AFTER_SUBJECT,
@@ -20,6 +20,7 @@ import {
   OFFICE_PREFIX,
   PLACE,
   PLAIN,
+  PROPER,
   SAYING,
   STARTER,
   STATE,
@@ -29,7 +30,7 @@ import {
   WELL_KNOWN,
 } from './classes.js';
 import type { Evidence } from './evidence.js';
-import { PARTS_OF_DAYS, WORDLIKE_PLACES } from './lexicon.js';
+import { BRANDS, PARTS_OF_DAYS, WORDLIKE_PLACES } from './lexicon.js';
 import type { Run } from './run.js';
 
 /** A name as it stands: token range, and what its surroundings said of it. */
@@ -43,12 +44,15 @@ export interface Piece {
 }
 
 const OF = wordOf('of');
+const NEW = wordOf('new');
+const YEAR = wordOf('year');
 /** `D-N.C.`, `R-Texas`: party, then state. */
 const PARTIES = 'DRI';
 /** Ranks that are given names too. */
 const nameable = new Set('earl dean duke major baron deacon marshal prince princess judge'.split(' ').map(wordOf));
 const officeHeads = new Set('police fire press health education justice defense defence treasury'.split(' ').map(wordOf));
 const POSSESSIVE = wordOf("'s");
+const brands = new Set(BRANDS.map(wordOf));
 const wordlike = new Set(WORDLIKE_PLACES.map(wordOf));
 const partsOfDays = new Set(PARTS_OF_DAYS.map(wordOf));
 const SHORT_DAYS = new Set(
@@ -153,15 +157,9 @@ export class Splitter {
       return;
     }
     let doubtful = false;
-    while (first < last && tokens.type[first] !== WORD) first++;
-    if (
-      tokens.shape[first] === INITIAL &&
-      first + 2 < last &&
-      tokens.text[tokens.start[first + 1]] === '-' &&
-      PARTIES.includes(tokens.text[tokens.start[first]])
-    )
-      first += 2;
-    if (first >= last || this.isAdjective(first, last)) return;
+    while (first < last && tokens.type[first] !== WORD && !this.isOrdinal(first)) first++;
+    if (tokens.shape[first] === INITIAL && this.isPartyAndState(first, last)) first += 2;
+    if (first >= last || this.isAdjective(first, last) || this.isNewYear(first, last)) return;
     if (this.evidence.isOpening(first) && first !== before) {
       const kept = this.afterOpening(first, last);
       if (kept > first) first = kept;
@@ -180,6 +178,19 @@ export class Splitter {
     if (first < last) out.push({ first, last, titled, doubtful });
   }
 
+  /** `52nd Street`. */
+  private isOrdinal(i: number): boolean {
+    return (
+      this.tokens.type[i] === NUMBER && i + 1 < this.tokens.count && this.tokens.gap[i + 1] === NO_GAP && this.tokens.type[i + 1] === WORD
+    );
+  }
+
+  private isPartyAndState(first: number, last: number): boolean {
+    const { tokens } = this;
+    if (first + 2 >= last || tokens.type[first + 2] !== WORD || tokens.text[tokens.start[first + 1]] !== '-') return false;
+    return PARTIES.includes(tokens.text[tokens.start[first]]);
+  }
+
   /** `North Korean`, `PM ET`: words none of which names anything. */
   private isAdjective(first: number, last: number): boolean {
     const { tokens } = this;
@@ -192,6 +203,10 @@ export class Splitter {
       else if (!(classes & (DEMONYM | DIRECTION)) || classes & (PLACE | BODY)) return false;
     }
     return nation && last - first > 1;
+  }
+
+  private isNewYear(first: number, last: number): boolean {
+    return last - first > 1 && this.tokens.word[last - 1] === YEAR && this.tokens.word[last - 2] === NEW;
   }
 
   private isStarterHere(i: number): boolean {
@@ -209,7 +224,7 @@ export class Splitter {
         tokens.text[tokens.start[i]] !== '.' ||
         (i > first + 1 && (classesOf(tokens.word[i - 1]) & (OFFICE | HONORIFIC | SUFFIX)) === OFFICE && tokens.shape[i - 1] !== INITIAL)
       );
-    if (tokens.type[i] !== WORD || tokens.shape[i] === LOWER) return tokens.type[i] === WORD;
+    if (tokens.type[i] !== WORD || tokens.shape[i] === LOWER) return tokens.type[i] === WORD && tokens.gap[i] !== NO_GAP;
     const classes = classesOf(tokens.word[i]);
     if (!(classes & (OFFICE | OFFICE_PREFIX | HONORIFIC)) || classes & (HEAD | SUFFIX)) return false;
     if (last - first === 1) return !(classes & (SURNAME | GIVEN));
@@ -259,7 +274,7 @@ export class Splitter {
       }
       if (lone || evidence.isNamed(word)) break;
       const next = classesOf(tokens.word[i + 1]);
-      const leads = next & (HONORIFIC | OFFICE) || (next & GIVEN && !(next & ALSO_WORD) && !(classes & (GIVEN | SURNAME)));
+      const leads = next & (HONORIFIC | OFFICE) || (next & GIVEN && !(next & ALSO_WORD) && !(classes & (GIVEN | BORNE)));
       if (classes & COMMON && !(classes & GIVEN) && (leads || (evidence.isSmall(word) && !(classesOf(tokens.word[last - 1]) & HEAD)))) {
         i++;
         continue;
@@ -291,10 +306,14 @@ export class Splitter {
     if (classes & PLACE && !wordlike.has(word)) return true;
     if (evidence.isSmall(word)) return false;
     if (evidence.isNamed(word)) return true;
+    if (brands.has(word)) return true;
     if (classes & COMMON && !(classes & WELL_KNOWN)) return false;
     if (classes & (GIVEN | SURNAME)) return true;
-    const next = last < tokens.count ? tokens.word[last] : -1;
-    return next >= 0 && (classesOf(next) & (SAYING | AFTER_SUBJECT)) !== 0;
+    if (last >= tokens.count) return false;
+    return (
+      (classesOf(tokens.word[last]) & (SAYING | AFTER_SUBJECT)) !== 0 ||
+      ((classes & PROPER) !== 0 && (tokens.text[tokens.start[last]] === ',' || tokens.word[last] === POSSESSIVE))
+    );
   }
 
   /** `Nigerian Goodluck Jonathan` is no name of his; `American Airlines` is one. */
@@ -317,7 +336,7 @@ export class Splitter {
       if (
         tokens.type[i] !== WORD ||
         !(classes & COMMON) ||
-        classes & (GIVEN | SURNAME | DEMONYM | PLACE | DIRECTION) ||
+        classes & (GIVEN | BORNE | DEMONYM | PLACE | DIRECTION) ||
         tokens.shape[i] !== TITLE
       )
         return first;
@@ -353,7 +372,8 @@ export class Splitter {
     if (SHORT_DAYS.has(tokens.word[i])) return i + 1 >= tokens.count || !'.,'.includes(tokens.text[tokens.start[i + 1]]);
     if (next & STREET || (next & HEAD && !(next & (GIVEN | SURNAME)))) return true;
     if (!MAY_MONTHS.has(tokens.word[i])) return tokens.word[i - 1] === OF && i > run.first;
-    return run.last - run.first > 1 && ((before & GIVEN) !== 0 || (i === run.first && (next & SURNAME) !== 0));
+    const leads = i === run.first || ((before & COMMON) !== 0 && !(before & (GIVEN | BORNE)));
+    return run.last - run.first > 1 && ((before & GIVEN) !== 0 || (leads && (next & SURNAME) !== 0));
   }
 }
 

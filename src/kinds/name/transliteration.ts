@@ -11,9 +11,12 @@ export function sameAcrossScripts(a: string, b: string): boolean {
   if (areSpelledAlike(a, b)) return true;
   if (a.length < 4 || b.length < 4 || Math.abs(a.length - b.length) > 3) return false;
   if (isEnglish(a) && isEnglish(b)) return false;
-  if (skeleton(a) !== skeleton(b)) return false;
+  if (lettersOf(a) === lettersOf(b) || skeleton(a) !== skeleton(b)) return false;
   return hasHabit(a, b);
 }
+
+/** Swapped letters are a slip in any language. */
+const lettersOf = (form: string): string => [...form].sort().join('');
 
 const isEnglish = (form: string): boolean => givenFrequency(form) > 0.25 || familyFrequency(form) > 0.25;
 

@@ -1,6 +1,6 @@
 /** What a name is the name of: a person, a body, a place, or none of these as far as the text tells. */
 import type { Tokens } from '../../text/tokens.js';
-import { INITIAL, LINE_GAP, NUMBER, PUNCT, UPPER, WORD } from '../../text/tokens.js';
+import { INITIAL, LINE_GAP, LOWER, NO_GAP, NUMBER, PUNCT, UPPER, WORD } from '../../text/tokens.js';
 import { formOf, wordOf } from '../../text/words.js';
 import type { NameValue } from '../kind.js';
 import {
@@ -25,15 +25,24 @@ import {
   SURNAME,
   WELL_KNOWN,
 } from './classes.js';
-import { LONG_PLACES, PLACE_LEADS, POSTAL_STATES, SHIPS, VISITED_HEADS } from './lexicon.js';
+import { BRANDS, JOINT_THINGS, LONG_PLACES, PAPERS, PLACE_LEADS, POSTAL_STATES, SHIPS, VISITED_HEADS } from './lexicon.js';
 import type { Piece } from './split.js';
 
 type Type = NameValue['type'];
 
+function knownFirst(form: string): number {
+  return wordOf(form.split(/[ -]/)[0].replace(/\.$/, ''));
+}
+
 const longPlaces = new Set(LONG_PLACES);
 const leads = new Set(PLACE_LEADS.map(wordOf));
+const brands: ReadonlySet<number> = new Set(BRANDS.map(wordOf));
+const papers = new Set(PAPERS.map(wordOf));
+const jointThings = new Set(JOINT_THINGS.map(wordOf));
 const ships = new Set(SHIPS.map(wordOf));
 const postal = new Set(POSTAL_STATES.map(wordOf));
+/** First words of {@link LONG_PLACES}. */
+const longFirsts = new Set(LONG_PLACES.map((form) => knownFirst(form)));
 const visited = new Set(VISITED_HEADS.map(wordOf));
 const IN = new Set(['in', 'at', 'near', 'outside', 'from', 'toward', 'across', 'throughout'].map(wordOf));
 const US = wordOf('us');
@@ -50,7 +59,10 @@ export function typeOf(tokens: Tokens, piece: Piece): Type | null {
   const final = classesOf(tokens.word[end]);
   const head = classesOf(tokens.word[first]);
   if (longPlaces.has(joined(tokens, first, last))) return 'place';
+  if (final & DIRECTION && end > first + 1 && isAfterStreet(tokens, end)) return 'place';
   if (final & LEGAL && !(final & (GIVEN | SURNAME))) return 'organisation';
+  if (hasInnerHyphen(tokens, first, last)) return 'place';
+  if (isJointThing(tokens, first, last)) return 'other';
   if (final & SUFFIX && (head & (GIVEN | SURNAME) || !(head & COMMON))) return 'person';
   const joint = jointAt(tokens, first, last);
   if (joint > first) {
@@ -60,13 +72,13 @@ export function typeOf(tokens: Tokens, piece: Piece): Type | null {
     if (before & LAND) return 'place';
   }
   if (ships.has(tokens.word[first]) && tokens.shape[first] === UPPER) return 'other';
-  if (final & DIRECTION && end > first + 1 && isAfterStreet(tokens, end)) return 'place';
   if (leads.has(tokens.word[first]) && !(final & (FACILITY | BODY | LEGAL))) return 'place';
   if (isTeam(tokens, first, end)) return 'organisation';
   if (final & HEAD && !isPersonal(head, final, last - first)) return typeOfHead(tokens.word[end], final);
+  if (hasAmpersand(tokens, first, last)) return 'organisation';
+  if (papers.has(tokens.word[end]) && head & (PLACE | DIRECTION)) return 'organisation';
   if (isPersonLike(tokens, first, end)) return 'person';
-  for (let i = first; i < last; i++)
-    if (tokens.text[tokens.start[i]] === '&' || (classesOf(tokens.word[i]) & BODY && tokens.type[i] === WORD)) return 'organisation';
+  for (let i = first; i < last; i++) if (classesOf(tokens.word[i]) & BODY && tokens.type[i] === WORD) return 'organisation';
   if (head & DIRECTION && final & (PLACE | SURNAME)) return 'place';
   if (isFollowedByState(tokens, last)) return 'place';
   if (head & DEMONYM && !(head & (GIVEN | SURNAME))) return 'other';
@@ -90,14 +102,14 @@ function typeOfHead(word: number, classes: number): Type {
 
 /** `Jerry Hall`: a head that is a surname too, after a given name. */
 const isPersonal = (head: number, final: number, length: number): boolean =>
-  length < 4 && (final & SURNAME) !== 0 && (head & WELL_KNOWN) !== 0 && !(head & PLACE) && (final & (STREET | BODY)) === 0;
+  length === 2 && (final & SURNAME) !== 0 && (head & WELL_KNOWN) !== 0 && !(head & PLACE) && (final & (STREET | BODY)) === 0;
 
 function isPersonLike(tokens: Tokens, first: number, end: number): boolean {
   const head = classesOf(tokens.word[first]);
   const final = classesOf(tokens.word[end]);
   if (head & PLACE && !(head & GIVEN)) return false;
-  if (head & GIVEN)
-    return !(head & ALSO_WORD) || head & WELL_KNOWN ? (final & COMMON) === 0 || (final & SURNAME) !== 0 : (final & SURNAME) !== 0;
+  if (head & PLACE) return (final & BORNE) !== 0 && !(final & PLACE);
+  if (head & GIVEN) return !(head & ALSO_WORD) || (head & WELL_KNOWN) !== 0 || (final & SURNAME) !== 0;
   if (tokens.shape[first] === INITIAL) return (final & SURNAME) !== 0 || !(final & COMMON);
   if (head & COMMON || head & DEMONYM) return false;
   for (let i = first + 1; i < end; i++) if (tokens.type[i] === WORD && classesOf(tokens.word[i]) & PARTICLE) return true;
@@ -107,10 +119,12 @@ function isPersonLike(tokens: Tokens, first: number, end: number): boolean {
 function typeOfOne(tokens: Tokens, { first, last }: Piece): Type | null {
   const classes = classesOf(tokens.word[first]);
   if (classes & PLACE && !(classes & WELL_KNOWN)) return 'place';
+  if (tokens.shape[first] === INITIAL && last - first === 3 && tokens.text[tokens.start[first]] === 'I') return 'place'; // I-95
   if (tokens.word[first] === US && tokens.shape[first] === UPPER) return 'place';
   if (longPlaces.has(joined(tokens, first, last))) return 'place';
   if (tokens.text[tokens.end[first] - 1] === '.' && classes & STATE) return 'place';
   if (last < tokens.count && classesOf(tokens.word[last]) & SAYING && classes & (GIVEN | SURNAME)) return 'person';
+  if (brands.has(tokens.word[first])) return 'organisation';
   if (isDateline(tokens, first, last)) return 'place';
   if (first > 1 && isPlaceCue(tokens, first) && !(classes & WELL_KNOWN)) return 'place';
   if (first > 1 && postal.has(tokens.word[first]) && tokens.shape[first] === UPPER && tokens.text[tokens.start[first - 1]] === ',')
@@ -119,6 +133,28 @@ function typeOfOne(tokens: Tokens, { first, last }: Piece): Type | null {
   if (first > 0 && IN.has(tokens.word[first - 1]) && !(classes & (GIVEN | SURNAME))) return 'place';
   if (isFollowedByState(tokens, last)) return 'place';
   return null;
+}
+
+const hasAmpersand = (tokens: Tokens, first: number, last: number): boolean => {
+  for (let i = first; i < last; i++) if (tokens.text[tokens.start[i]] === '&') return true;
+  return false;
+};
+
+const isHyphen = (tokens: Tokens, i: number): boolean => tokens.gap[i] === NO_GAP && '-–'.includes(tokens.text[tokens.start[i]]);
+
+/** `Mazar-i-Sharif`, `Port-au-Prince`; Arabic articles make persons too (`Zia-ul-Haq`). */
+function hasInnerHyphen(tokens: Tokens, first: number, last: number): boolean {
+  if (last - first < 5) return false;
+  for (let i = first + 2; i + 2 < last; i++) {
+    if (tokens.shape[i] !== LOWER || tokens.type[i] !== WORD || !isHyphen(tokens, i - 1) || !isHyphen(tokens, i + 1)) continue;
+    if (!'al el ul ur bin ibn von van'.split(' ').includes(formOf(tokens.word[i]))) return true;
+  }
+  return false;
+}
+
+/** `Harris-Walz` before `campaign`. */
+function isJointThing(tokens: Tokens, first: number, last: number): boolean {
+  return last - first === 3 && isHyphen(tokens, first + 1) && last < tokens.count && jointThings.has(tokens.word[last]);
 }
 
 /** `in Sterling`, `, 37, of Dunbar`. */
@@ -176,7 +212,11 @@ function lastWord(tokens: Tokens, first: number, last: number): number {
 }
 
 const joined = (tokens: Tokens, first: number, last: number): string => {
+  if (!longFirsts.has(tokens.word[first])) return '';
   let out = formOf(tokens.word[first]);
   for (let i = first + 1; i < last; i++) out += (tokens.gap[i] ? ' ' : '') + formOf(tokens.word[i]);
   return out;
 };
+
+/** Whether a word by itself names a body that everyone knows. */
+export const isBrand = (word: number): boolean => brands.has(word);
