@@ -1,5 +1,5 @@
 /**
- * PDF with a text layer, by the optional package `unpdf`. The raw text of such a source is the text of its pages, a line a line; a page
+ * PDF with a text layer, by the optional package `unpdf`. The raw text of such a source is the text of its pages, a paragraph a line; a page
  * of pictures has none.
  */
 
@@ -70,22 +70,37 @@ async function readPdf(unpdf: Pdf, bytes: Uint8Array, most: number): Promise<Art
   return article(raw, { text: raw, map: null, blocks: [] }, { title: said('Title'), author: said('Author'), modified: dayOf(changed) });
 }
 
-/** Lines as they are set; a gap larger than a line begins a paragraph. */
-function pageText(items: readonly { str?: string; hasEOL?: boolean; height?: number; transform?: readonly number[] }[]): string {
+interface Item {
+  readonly str?: string;
+  readonly hasEOL?: boolean;
+  readonly height?: number;
+  readonly transform?: readonly number[];
+}
+
+/** Paragraphs, a line each: lines that follow one another closely and in one size belong together. */
+function pageText(items: readonly Item[]): string {
   let text = '';
   let bottom: number | null = null;
   let height = 0;
+  let atEnd = false;
   for (const item of items) {
     if (item.str === undefined) continue;
     const y = item.transform?.[5] ?? null;
-    if (text.endsWith('\n') && item.str.trim() !== '' && bottom !== null && y !== null && bottom - y > Math.max(height, 6) * 1.9)
-      text += '\n';
-    text += item.str;
-    if (item.hasEOL) text += '\n';
-    if (item.str.trim() !== '' && y !== null) {
-      bottom = y;
-      height = item.height || height;
+    const size = item.height || height;
+    if (item.str.trim() !== '') {
+      if (atEnd) {
+        const apart = bottom !== null && y !== null && (bottom - y > Math.max(height, 6) * 1.9 || bottom - y < 0);
+        text = `${text.trimEnd()}${apart || Math.abs(size - height) > 1 ? '\n\n' : endsInHyphen(text) ? '' : ' '}`;
+      }
+      if (y !== null) bottom = y;
+      height = size;
+      atEnd = false;
     }
+    text += item.str;
+    atEnd ||= item.hasEOL === true;
   }
   return text.trim();
 }
+
+/** A hyphen at the end of a line may divide a word or join two: either way nothing stands after it. */
+const endsInHyphen = (text: string): boolean => /\p{L}-\s*$/u.test(text);

@@ -23,9 +23,9 @@ export const subtitles: TextFormat = {
         cues++;
       } else if (inCue) {
         // A new speaker begins a new paragraph.
-        const speaks = /^\s*(?:-\s?|>>|<v[\s.])/.test(line);
-        if (builder.size > 0) builder.put(speaks ? '\n\n' : ' ', last, start);
-        words(builder, raw, start, end);
+        const mark = /^\s*(?:-\s|-(?=\p{Lu})|>>+\s?|(?=<v[\s.]))/u.exec(line);
+        if (builder.size > 0) builder.put(mark ? '\n\n' : ' ', last, start);
+        words(builder, raw, start + (mark?.[0].length ?? 0), end);
         last = end;
       }
       start = stop + 1;

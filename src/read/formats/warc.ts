@@ -18,10 +18,10 @@ export const warc: Format = {
     const bytes = Buffer.from(expanded.bytes.buffer, expanded.bytes.byteOffset, expanded.bytes.length);
     const entries: Entry[] = [];
     let left = input.limits.expanded;
-    for (let at = 0; at < bytes.length; ) {
+    for (let at = pastBlank(bytes, 0); at < bytes.length; ) {
       const record = recordAt(bytes, at);
       if ('trouble' in record) return { entries: [...entries, { id: 'rest', article: record }] };
-      at = record.next;
+      at = pastBlank(bytes, record.next);
       if (!SOURCES.has(record.headers.get('warc-type') ?? '')) continue;
       if (entries.length >= input.limits.records) return tooMany(entries, input.limits.records);
       const id = record.headers.get('warc-target-uri') ?? record.headers.get('warc-record-id') ?? `record-${entries.length + 1}`;
@@ -42,9 +42,12 @@ interface Record {
   readonly next: number;
 }
 
-function recordAt(bytes: Buffer, start: number): Record | Refused {
-  let at = start;
+function pastBlank(bytes: Buffer, at: number): number {
   while (at < bytes.length && (bytes[at] === 0x0d || bytes[at] === 0x0a)) at++;
+  return at;
+}
+
+function recordAt(bytes: Buffer, at: number): Record | Refused {
   const head = headersAt(bytes, at);
   if (head === null || !/^WARC\/\d/.test(head.first)) return { trouble: `Unexpected bytes at ${at + 1}, expected the head of a record` };
   const length = Number(head.headers.get('content-length') ?? Number.NaN);

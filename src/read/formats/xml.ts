@@ -15,24 +15,31 @@ class TooDeep extends Error {}
 export function walkXml(source: string, events: XmlEvents, place: { start: number; end: number } = { start: 0, end: 0 }): string | null {
   let depth = 0;
   let elements = 0;
+  let justOpened = false;
   let unclosed: string | null = null;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
         if (++depth > DEEPEST) throw new TooDeep();
         elements++;
+        justOpened = true;
         place.start = parser.startIndex;
         place.end = parser.endIndex + 1;
         events.open(name, attributes);
       },
       onclosetag(name, implied) {
         depth--;
-        if (implied) unclosed ??= name;
+        // The parser calls the end of `<a/>` implied, too.
+        if (implied && !(justOpened && source[parser.endIndex - 1] === '/')) unclosed ??= name;
+        justOpened = false;
         place.start = parser.startIndex;
         place.end = parser.endIndex + 1;
         events.close(name);
       },
-      ontext: (data) => events.text(data),
+      ontext(data) {
+        justOpened = false;
+        events.text(data);
+      },
     },
     { xmlMode: true },
   );

@@ -93,6 +93,6 @@ const shortId = (id: string): string => (id.split(/[-_]/).length > 4 ? '' : id);
 /** `relatedLinks` names what `related-links` names. */
 const split = (names: string): string => names.replace(/([a-z])([A-Z])/g, '$1-$2');
 
-/** Lines that templates put between paragraphs. */
+/** Lines that templates put between paragraphs. Those that introduce other articles (`More from …`) stay: they tell a reader that what follows is none of this one. */
 export const FURNITURE =
-  /^(?:advertisement|ad|share(?: this)?(?: (?:article|story|post|on \w+))?|tweet|print|email|save|copy link|read more:?|read next:?|see also:?|related(?: (?:articles?|stories|topics|links|content))?:?|more(?: (?:on this|stories|from \w+))?:?|continue reading(?: the main story)?|story continues below(?: advertisement)?|article continues below.*|sign up.{0,60}|subscribe.{0,60}|follow us.{0,40}|recommended|trending|most read|loading\.*|skip to .{0,40}|sponsored(?: content)?|promoted|newsletter|topics?:?|tags?:?|comments?(?: \(\d+\))?|leave a (?:comment|reply)|image source,?.{0,40}|getty images?|close|menu|search|watch:?.{0,5}|listen|play|\d+ (?:shares?|comments?|min read|minute read))$/i;
+  /^(?:advertisement|ad|share(?: this)?(?: (?:article|story|post|on \w+))?|tweet|print|email|save|copy link|continue reading(?: the main story)?|story continues below(?: advertisement)?|article continues below.*|sign up.{0,60}|subscribe.{0,60}|follow us.{0,40}|loading\.*|skip to .{0,40}|sponsored(?: content)?|promoted|newsletter|topics?:?|tags?:?|comments?(?: \(\d+\))?|leave a (?:comment|reply)|image source,?.{0,40}|getty images?|close|menu|search|watch:?.{0,5}|listen|play|\d+ (?:shares?|comments?|min read|minute read))$/i;
