@@ -46,10 +46,17 @@ function sidesOf(value: DateValue): Side[] {
 const hasDay = (side: Side): boolean => side.from !== null && side.from.year !== null;
 const hasTime = (side: Side): boolean => side.from !== null && side.from.minutes !== null;
 
+/** A full day and a time of it. */
+const isInstant = (side: Side): boolean => hasTime(side) && side.from?.day != null;
+
 function compareSides(a: Side, b: Side): Comparison {
   const days = hasDay(a) && hasDay(b) ? compareDays(a, b) : compareWeekdays(a, b);
   const times = days?.night && !(hasTime(a) && hasTime(b)) ? null : compareTimes(a, b, days !== null);
+  // on one line of time: 23:58 and 00:01 of the next day are three minutes apart
+  if (isInstant(a) && isInstant(b) && times !== null && RANK[times.verdict] < RANK.incomparable)
+    return { verdict: times.verdict, because: [times.because] };
   const parts = [days, times].filter((part) => part !== null);
+  if (hasTime(a) !== hasTime(b) && days?.verdict === 'same') parts.push({ verdict: 'compatible', because: 'only one gives a time of day' });
   if (parts.length === 0) return { verdict: 'incomparable', because: [whyNot(a, b)] };
   const worst = parts.reduce((x, y) => (RANK[y.verdict] > RANK[x.verdict] ? y : x));
   const confidence = Math.min(...parts.filter((part) => part.verdict === worst.verdict).map((part) => part.confidence ?? 1));

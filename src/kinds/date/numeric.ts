@@ -11,6 +11,8 @@ const FROM = 1900;
 const UP_TO = 2100;
 
 interface Figures {
+  /** The middle one was a month's name. */
+  readonly worded?: boolean;
   /** As written, and the numbers. */
   readonly parts: readonly string[];
   readonly mark: string;
@@ -30,6 +32,7 @@ function figuresAt(c: Cursor, i: number): Figures | null {
   const mark = inside(c, i + 1) && gapAt(c, i + 1) === NO_GAP ? c.tokens.text[c.tokens.start[i + 1]] : '';
   if (mark !== '/' && mark !== '-' && mark !== '‐' && mark !== '‑') return null;
   const parts = [form];
+  let worded = false;
   let k = i;
   while (
     parts.length < 4 &&
@@ -39,12 +42,14 @@ function figuresAt(c: Cursor, i: number): Figures | null {
     c.tokens.text[c.tokens.start[k + 1]] === mark
   ) {
     const next = formAt(c, k + 2);
-    if (bitsAt(c, k + 2) & MONTH && parts.length === 1) parts.push(String(valueAt(c, k + 2)));
-    else if (/^\d{1,4}$/.test(next)) parts.push(next);
+    if (bitsAt(c, k + 2) & MONTH && parts.length === 1) {
+      parts.push(String(valueAt(c, k + 2)));
+      worded = true;
+    } else if (/^\d{1,4}$/.test(next)) parts.push(next);
     else break;
     k += 2;
   }
-  return parts.length >= 2 ? { parts, mark: mark === '/' ? '/' : '-', next: k + 1 } : null;
+  return parts.length >= 2 ? { parts, mark: mark === '/' ? '/' : '-', next: k + 1, worded } : null;
 }
 
 /** A date in figures; null where they are none, or no day of the calendar. */
@@ -56,9 +61,9 @@ export function figures(c: Cursor, i: number, weekday: number | null): Read<Day>
   if (isJoinedBefore(c, i) || isJoinedAfter(c, next)) return null;
   if (parts.length === 3) {
     const year = yearOf(parts[2], mark);
-    return year === null ? null : byWeekday(either(year, Number(parts[0]), Number(parts[1]), mark, next), weekday);
+    return year === null ? null : byWeekday(either(year, Number(parts[0]), Number(parts[1]), read.worded ? '.' : mark, next), weekday);
   }
-  if (parts.length !== 2 || mark !== '/') return null;
+  if (parts.length !== 2 || mark !== '/' || read.worded) return null;
   const year = parts[1].length === 4 ? Number(parts[1]) : -1;
   if (year >= FROM && year <= UP_TO && Number(parts[0]) >= 1 && Number(parts[0]) <= 12)
     return { value: { type: 'fixed', edtf: monthText(year, Number(parts[0])) }, next };

@@ -402,9 +402,12 @@ function isLoosened(c: Cursor, next: number, clock: Clock | null, day: Day | nul
   if (words === 'about' || words === 'around') {
     if (day.type === 'weekday' || day.type === 'holiday') return false;
     if (day.type === 'shift') return !day.steps.every((s) => s.unit === 'day' && s.count <= 1);
-    if (bitsAt(c, first - 1) === 0 && !ABOUT_AFTER.has(wordAt(c, first - 1)) && inside(c, first - 1) && first > c.from) return false;
+    if (TOPIC.has(wordAt(c, first - 1))) return false;
   }
   if (!inside(c, next) || c.tokens.type[next] !== WORD) return true;
   return c.tokens.shape[next] === LOWER && SMALL.has(wordAt(c, next));
 }
-const ABOUT_AFTER = idsOf('in on since from until or at back to of was is by');
+/** What is told or felt `about` a date. */
+const TOPIC = idsOf(
+  'talk talks talked talking speak spoke speaking concerned concerns worried worry worries learned learn know knew known asked ask asking told tell telling story stories book books question questions anything something nothing all how what more think thinking thought feel felt excited optimistic joked joke remember complained wrote write writes read information',
+);

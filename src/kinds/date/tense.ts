@@ -5,8 +5,11 @@ import { type Cursor, formAt, idsOf, inside, wordAt } from './vocab.js';
 const AHEAD = idsOf(
   "will i'll you'll he'll she'll it'll we'll they'll who'll that'll there'll won't shall scheduled set slated expected due planned plans plan planning upcoming coming next until till deadline deadlines expires expire forthcoming tentatively would-be begins starts opens begin going hopes aims intends should must can could would may might",
 );
+/** Verbs of speech say when it was said only where the date stands right after them: `said Monday`, `told reporters on Monday`. */
+const SPEECH = idsOf('said says told announced reported wrote tweeted testified stated confirmed added');
+const NEAR_SPEECH = 4;
 const BEHIND = idsOf(
-  'said says told announced was were had did went came began died found shot left took made saw met won lost ran fell held gave got became wrote sent kept brought led broke spoke since occurred happened ago reported',
+  'was were had did went came began died found shot left took made saw met won lost ran fell held gave got became sent kept brought led broke spoke since occurred happened ago',
 );
 const BE = idsOf('be being');
 const REACH = 14;
@@ -19,12 +22,20 @@ export function tenseBefore(c: Cursor, i: number): Tense {
   for (let k = i - 1; k >= Math.max(c.from, i - REACH); k--) {
     const word = wordAt(c, k);
     if (AHEAD.has(word)) return wasBefore(c, k) ? 0 : 1;
+    if (SPEECH.has(word)) return i - k <= NEAR_SPEECH && !clause(c, k + 1, i) ? -1 : 0;
     if (BEHIND.has(word)) return BE.has(wordAt(c, k - 1)) ? 0 : -1;
     if (c.tokens.type[k] === WORD && isPast(formAt(c, k)) && !isAfterBe(c, k)) return -1;
     if (TO.has(word) && OUGHT.has(wordAt(c, k - 1))) return 1;
     if (TO.has(word) && inside(c, k + 1) && BARE.has(wordAt(c, k + 1))) return isPastMarker(c, k - 1) ? 0 : 1;
   }
   return 0;
+}
+
+const THAT = idsOf('that the its his her their a an');
+/** A clause starts between a verb of speech and the date. */
+function clause(c: Cursor, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (THAT.has(wordAt(c, k))) return true;
+  return false;
 }
 
 const TO = idsOf('to');

@@ -73,9 +73,14 @@ function isGluedBefore(c: Cursor, i: number): boolean {
 const PREFIXES = idsOf('mid pre post early late');
 const isPrefix = (c: Cursor, i: number): boolean => PREFIXES.has(wordAt(c, i));
 
+/** `1999's` is a figure, an apostrophe and an `s`. */
+const isPossessive = (c: Cursor, next: number): boolean =>
+  isApostrophe(c, next) && gapAt(c, next) === NO_GAP && S.has(wordAt(c, next + 1)) && gapAt(c, next + 1) === NO_GAP;
+
 function isFreeAfter(c: Cursor, next: number): boolean {
   if (!inside(c, next) || gapAt(c, next) !== NO_GAP) return true;
-  if (c.tokens.type[next] === WORD) return formAt(c, next) === "'s";
+  if (isPossessive(c, next)) return true;
+  if (c.tokens.type[next] === WORD) return false;
   if (isHyphen(c, next))
     return inside(c, next + 1) && c.tokens.type[next + 1] === WORD && (gapAt(c, next + 1) === NO_GAP || c.tokens.type[next] !== 0);
   return !isMark(c, next, '%$£€°/:_=@#\\') || (isMark(c, next, ':') && gapAt(c, next + 1) > NO_GAP);
@@ -137,8 +142,7 @@ function isYearHere(c: Cursor, i: number, year: number, next: number): boolean {
   if (MIDDLING.has(before)) return isRecent(year) && (closed || isPeriodNoun(c, next)) && (before !== wordAnd || isYearBefore(c, i - 2));
   if (isMark(c, i - 1, '([') && (isMark(c, next, ')],;') || isHyphen(c, next))) return isPlausible(year);
   if (bitsAt(c, i - 1) & (MONTH | SEASON)) return false; // `32 August 2014`: what could be read with it was
-  if (formAt(c, next) === "'s")
-    return isRecent(year) && (i === c.from || MIDDLING.has(before) || STRONG.has(before) || isLowerAt(c, i - 1));
+  if (isPossessive(c, next)) return isRecent(year) && (i === c.from || MIDDLING.has(before) || STRONG.has(before) || isLowerAt(c, i - 1));
   if (DETERMINERS.has(before)) return isRecent(year) && year !== 2000 && isNounAfter(c, next);
   if (isComma(c, i - 1)) return (isYearBefore(c, i - 2) || (bitsAt(c, i - 2) & MONTH) !== 0) && isRecent(year);
   if (i === c.from) return isRecent(year) && (VERBS.has(wordAt(c, next)) || isMark(c, next, ':'));
@@ -160,7 +164,7 @@ const isYearBefore = (c: Cursor, i: number): boolean => fourDigitYear(c, i) > 0;
 /** Nothing that could be counted follows: the end, a mark, or a small word. */
 function isClosed(c: Cursor, next: number): boolean {
   if (!inside(c, next) || c.tokens.type[next] !== WORD) return !inside(c, next) || digitsAt(c, next) < 0;
-  return FUNCTION.has(wordAt(c, next)) || formAt(c, next) === "'s";
+  return FUNCTION.has(wordAt(c, next));
 }
 
 /** `a 2016 report`, `the 2012 Supreme Court ruling`; not `a 2005 Chevrolet Impala`, `the 1900 block`. */
@@ -185,6 +189,7 @@ function decadeAt(c: Cursor, i: number): Read<Day> | null {
   if (!S.has(wordAt(c, s)) || gapAt(c, s) !== NO_GAP || (inside(c, s + 1) && gapAt(c, s + 1) === NO_GAP && c.tokens.type[s + 1] === WORD))
     return null;
   if (length === 4) {
+    if (quoted && !THE.has(wordAt(c, i - 1)) && !isPrefix(c, i - 1) && !isPrefix(c, i - 2)) return null;
     if (value < 1000 || value > 2090 || isGluedBefore(c, i)) return null;
     return fixed(value % 100 === 0 && value < 2000 ? `${value / 100}XX` : `${value / 10}X`, s + 1);
   }
