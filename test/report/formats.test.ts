@@ -30,7 +30,7 @@ describe('every format', () => {
   test.each(FORMATS.map((format) => format.name))('%s reads as it did (test/report/golden)', async (name) => {
     // The page is looked at in a browser instead.
     if (name === 'html') return;
-    const golden = readFileSync(join(import.meta.dirname, 'golden', formatNamed(name)!.file), 'utf8');
+    const golden = readFileSync(join(import.meta.dirname, 'golden', `${formatNamed(name)!.file}.golden`), 'utf8');
     expect(await text(name)).toBe(golden);
   });
 

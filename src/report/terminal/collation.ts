@@ -114,8 +114,8 @@ function wordUnderWord(
   for (const block of blocks(withContext(readings, columns, input, input.columns - 5), input.columns - 5)) {
     out.push('');
     readings.forEach((_, r) => {
-      const line = block.map(({ cells, width, differs, context }) => {
-        const text = padEnd(cells[r] ?? '', width);
+      const line = block.map(({ cells, width, differs, context }, c) => {
+        const text = c + 1 < block.length ? padEnd(cells[r] ?? '', width) : (cells[r] ?? '');
         return context ? paint.dim(text) : differs ? paint.bold(colour(text)) : text;
       });
       out.push(`  ${paint.bold(letter(r))}  ${line.join(' ')}`.trimEnd());

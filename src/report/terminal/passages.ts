@@ -5,7 +5,7 @@ import { groupBy } from '../findings.js';
 import type { RenderInput } from '../render.js';
 import { framed, passageOf } from './excerpt.js';
 import { type Paint, severityColour } from './paint.js';
-import { textWidth } from './width.js';
+import { cutMiddle, textWidth } from './width.js';
 
 const SOURCES_SHOWN = 3;
 const PLACES_SHOWN = 3;
@@ -47,7 +47,10 @@ function marked(place: PlaceSpan, label: string | null, severity: Severity, gutt
   if (label !== null) {
     const used = window.spanColumn + window.spanWidth + 1 + textWidth(label);
     if (used <= room) lines[1] += ` ${colour(label)}`;
-    else lines.push(`${bar} ${' '.repeat(Math.max(0, Math.min(window.spanColumn, room - textWidth(label))))}${colour(label)}`);
+    else
+      lines.push(
+        `${bar} ${' '.repeat(Math.max(0, Math.min(window.spanColumn, room - textWidth(label))))}${colour(cutMiddle(label, room))}`,
+      );
   }
   return lines;
 }

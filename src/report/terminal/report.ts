@@ -31,7 +31,7 @@ function factBlocks(findings: readonly Finding[], report: Report, input: RenderI
   const order = [...known, ...[...groups.keys()].filter((id) => !known.includes(id))];
   const out: string[] = [];
   for (const id of order) {
-    out.push(factHead(id, input.facts.find((fact) => fact.id === id) ?? null, input, paint), '');
+    out.push(...wrapped(factHead(id, input.facts.find((fact) => fact.id === id) ?? null, input, paint), input.columns, '    '), '');
     const sorted = [...groups.get(id)!].sort((a, b) => sourceOf(a, place) - sourceOf(b, place));
     for (const finding of sorted) out.push(...findingBlock(finding, input, paint), '');
   }

@@ -1,0 +1,143 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Finding } from '../../src/model/report.js';
+import { visible } from '../../src/report/escape/visible.js';
+import { passageAt, shortPassage } from '../../src/report/passage.js';
+import { framed } from '../../src/report/terminal/excerpt.js';
+import { findingBlock } from '../../src/report/terminal/finding.js';
+import { paintFor } from '../../src/report/terminal/paint.js';
+import { renderTerminal } from '../../src/report/terminal/report.js';
+import { cutLeft, cutMiddle, cutRight, graphemeWidth, textWidth } from '../../src/report/terminal/width.js';
+import { lineIndex } from '../../src/text/lines.js';
+import { FINDINGS, INPUT, SAMPLE } from './sample.js';
+
+const letters = fc.constantFrom('a', 'B', ' ', 'word ', '港', 'é', 'e\u0301', '👨', '🇬🇧', '“', '—', '\t', '…', 'ＡＢ');
+const text = fc.array(letters, { maxLength: 60 }).map((parts) => parts.join(''));
+
+describe('width', () => {
+  test.each([
+    ['abc', 3],
+    ['港湾', 4],
+    ['e\u0301', 1],
+    ['👍', 2],
+    ['👍🏽', 2],
+    ['🇬🇧', 2],
+    ['❤\ufe0f', 2],
+    ['ＡＢ', 4],
+    ['café—“”', 7],
+    ['', 0],
+  ])('%j takes %i columns', (words, columns) => {
+    expect(textWidth(words)).toBe(columns);
+  });
+
+  test('cuts fit, and keep their end', () => {
+    fc.assert(
+      fc.property(text, fc.integer({ min: 2, max: 40 }), (words, columns) => {
+        const shown = visible(words);
+        for (const cut of [cutLeft, cutRight, cutMiddle]) expect(textWidth(cut(shown, columns))).toBeLessThanOrEqual(columns);
+        if (textWidth(shown) > columns) {
+          expect(cutLeft(shown, columns)).toMatch(/^…/);
+          expect(shown.endsWith(cutLeft(shown, columns).slice(1))).toBe(true);
+          expect(shown.startsWith(cutRight(shown, columns).slice(0, -1))).toBe(true);
+        } else expect(cutRight(shown, columns)).toBe(shown);
+      }),
+    );
+  });
+
+  test('a grapheme is never wider than two columns', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }), (one) => expect([0, 1, 2]).toContain(graphemeWidth(one))),
+    );
+  });
+});
+
+describe('the marked line', () => {
+  test('the marks stand under the span, whatever stands around it', () => {
+    fc.assert(
+      fc.property(
+        text,
+        text.filter((t) => t.trim() !== ''),
+        text,
+        fc.integer({ min: 30, max: 120 }),
+        (before, span, after, columns) => {
+          const window = framed({ before, span, after }, columns);
+          expect(textWidth(window.before)).toBe(window.spanColumn);
+          expect(textWidth(window.span)).toBe(window.spanWidth);
+          expect(window.spanColumn + window.spanWidth + textWidth(window.after)).toBeLessThanOrEqual(columns);
+          if (textWidth(visible(span)) <= columns) expect(window.span).toBe(visible(span));
+        },
+      ),
+    );
+  });
+
+  test('in a report: the columns above the carets are the span', () => {
+    const raw = `${'Lots of words stand here. '.repeat(8)}Then 港湾局 and Ingrid Halverson spoke${', and more was said'.repeat(9)}.`;
+    const start = raw.indexOf('Ingrid');
+    const span = { source: 'x', start, end: start + 16, ...lineIndex(raw).locate(start), text: 'Ingrid Halverson' };
+    const finding: Finding = { ...FINDINGS[0], readings: [{ ...FINDINGS[0].readings[0], spans: [span] }] };
+    for (const columns of [40, 60, 80, 100, 133]) {
+      const lines = findingBlock(finding, { ...INPUT, columns, text: () => raw }, paintFor(false));
+      const at = lines.findIndex((line) => line.includes('^'));
+      const from = lines[at].indexOf('^');
+      const columnsOf = Array.from(lines[at - 1]).flatMap((char) => (graphemeWidth(char) === 2 ? [char, ''] : [char]));
+      expect(columnsOf.slice(from, lines[at].lastIndexOf('^') + 1).join('')).toBe('Ingrid Halverson');
+      for (const line of lines) expect(textWidth(line)).toBeLessThanOrEqual(columns);
+    }
+  });
+
+  test('a span over a line break is shown on one line', () => {
+    const raw = 'said Ingrid\r\nHalverson today';
+    const span = { source: 'x', start: 5, end: 22, line: 1, column: 6, text: 'Ingrid\r\nHalverson' };
+    const finding: Finding = { ...FINDINGS[0], readings: [{ ...FINDINGS[0].readings[0], spans: [span] }] };
+    const lines = findingBlock(finding, { ...INPUT, text: () => raw }, paintFor(false));
+    expect(lines[3]).toBe('1 | said Ingrid Halverson today');
+    expect(lines[4]).toBe('  |      ^^^^^^^^^^^^^^^^ expected "Ingrid Halvorsen"');
+  });
+
+  test('many places: three sources of three places, and the rest counted', () => {
+    const raw = 'Labor. '.repeat(20);
+    const spans = ['a', 'b', 'c', 'd'].flatMap((source) =>
+      Array.from({ length: 5 }, (_, i) => ({ source, start: i * 7, end: i * 7 + 5, line: 1, column: i * 7 + 1, text: 'Labor' })),
+    );
+    const finding: Finding = { ...FINDINGS[4], readings: [{ ...FINDINGS[4].readings[0], spans }] };
+    const lines = findingBlock(finding, { ...INPUT, text: () => raw }, paintFor(false));
+    expect(lines.filter((line) => line.includes('-->'))).toHaveLength(3);
+    expect(lines.filter((line) => line.includes('^'))).toHaveLength(9);
+    expect(lines).toContain('  = also at a:1:22, a:1:29, b:1:22, and 8 more');
+  });
+});
+
+describe('the terminal report', () => {
+  test.each([40, 60, 80, 120, 200])('keeps to %i columns', (columns) => {
+    const lines = renderTerminal(SAMPLE, { ...INPUT, columns }).split('\n');
+    const free = (line: string): boolean => /^\s+(sources\/|-->|[AB] {2}\d)|sources\//.test(line) || /^\s*\^/.test(line);
+    for (const line of lines) if (!free(line)) expect(textWidth(line)).toBeLessThanOrEqual(columns);
+  });
+
+  test('colours only when asked, and changes nothing but colours', () => {
+    const plain = renderTerminal(SAMPLE, INPUT);
+    const coloured = renderTerminal(SAMPLE, { ...INPUT, color: true });
+    expect(plain).not.toContain('\u001b');
+    expect(coloured).toContain('\u001b[31m');
+    expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(plain);
+  });
+
+  test('marks differing words of short readings by ^, the rest by -', () => {
+    const out = renderTerminal({ ...SAMPLE, findings: [{ ...FINDINGS[9], status: 'open' }] }, INPUT);
+    expect(out).toMatch(/-------\^{9}/);
+  });
+});
+
+describe('passages', () => {
+  test('keep to their line and whole characters', () => {
+    expect(passageAt('one\ntwo three\nfour', 8, 13, 100)).toEqual({ before: 'two ', span: 'three', after: '' });
+    expect(passageAt('😀😀x😀😀', 4, 5, 3)).toEqual({ before: '😀', span: 'x', after: '😀' });
+    expect(passageAt('abc', 2, 9, 5)).toBeNull();
+    expect(passageAt('abc', -1, 2, 5)).toBeNull();
+  });
+
+  test('are cut between words', () => {
+    expect(shortPassage('alpha beta gamma delta epsilon', 11, 16, 8)).toEqual({ before: '…beta ', span: 'gamma', after: ' delta…' });
+    expect(shortPassage('alpha', 0, 5, 8)).toEqual({ before: '', span: 'alpha', after: '' });
+  });
+});
