@@ -1,0 +1,34 @@
+import { execFileSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { describe, expect, test } from '@jest/globals';
+import { jaroWinkler, NATURAL_PATHS, pluralOf, singularOf, soundsOf, stemOf } from '../../src/text/natural.js';
+
+const load = createRequire(import.meta.url);
+
+describe('natural by deep path', () => {
+  test.each(Object.entries(NATURAL_PATHS))('%s is where it is expected', (_name, path) => {
+    expect(() => load.resolve(path)).not.toThrow();
+  });
+  test('prints nothing and reads no .env when its parts are loaded', () => {
+    const script = `${Object.values(NATURAL_PATHS)
+      .map((path) => `require(${JSON.stringify(load.resolve(path))})`)
+      .join(';')};if(Object.keys(require.cache).some((file)=>/dotenv/.test(file)))process.exitCode=1`;
+    expect(execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' })).toBe('');
+  });
+  test('sounds', () => {
+    expect(soundsOf('sofia')[0]).toBe(soundsOf('sophia')[0]);
+    expect(soundsOf('jerome')).not.toEqual(soundsOf('thomas'));
+  });
+  test('stems', () => {
+    expect(stemOf('running')).toBe('run');
+    expect(stemOf('officers')).toBe(stemOf('officer'));
+  });
+  test('number of nouns', () => {
+    expect(singularOf('cities')).toBe('city');
+    expect(pluralOf('city')).toBe('cities');
+  });
+  test('Jaro-Winkler is 1 for equal strings and falls with difference', () => {
+    expect(jaroWinkler('martha', 'martha')).toBe(1);
+    expect(jaroWinkler('martha', 'marhta')).toBeGreaterThan(jaroWinkler('martha', 'edward'));
+  });
+});
