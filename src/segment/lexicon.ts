@@ -217,6 +217,10 @@ export const OPENINGS: readonly Opening[] = [
     zone: 'caption',
     within: 90,
     words: [
+      '© reuters',
+      '© getty',
+      '© afp',
+      '© ap photo',
       'pictured is',
       'pictured are',
       'pictured :',
@@ -288,7 +292,6 @@ export const CREDITS: readonly string[] = [
   '/ getty',
   '/ reuters',
   '/ afp',
-  '/ ap',
   'via ap',
   'file photo',
   'staff photo',
@@ -385,6 +388,9 @@ export const DESKS =
   'staff writer reporter correspondent editor press reuters news service post times journal tribune herald contributor columnist bureau desk special'.split(
     ' ',
   );
+
+/** `Reach Jane Doe at …`: furniture where an address or handle follows. */
+export const CONTACT = 'contact reach email e-mail tweet write'.split(' ');
 
 /** Small words that running text cannot do without, nor a menu with. */
 export const RUNNING =

@@ -6,13 +6,14 @@ import type { Block, BlockKind, Source, Zone } from '../model/source.js';
 import { INITIAL, LINE_GAP, NUMBER, PARAGRAPH_GAP, TITLE, type Tokens, UPPER, WORD } from '../text/tokens.js';
 import { wordOf } from '../text/words.js';
 import { hasLabel, isPublicationLine } from './dateline.js';
-import { ANYWHERE, CREDITS, DESKS, OPENINGS, RUNNING } from './lexicon.js';
+import { ANYWHERE, CONTACT, CREDITS, DESKS, OPENINGS, RUNNING } from './lexicon.js';
 import { Phrases } from './phrases.js';
 
 const openings = new Phrases(OPENINGS.flatMap(({ zone, within, words }) => words.map((phrase) => [phrase, { zone, within }] as const)));
 const credits = new Phrases(CREDITS.map((phrase) => [phrase, true] as const));
 const anywhere = new Phrases(ANYWHERE.flatMap(({ zone, words }) => words.map((phrase) => [phrase, zone] as const)));
 const desks = new Set(DESKS.map(wordOf));
+const contact = new Set(CONTACT.map(wordOf));
 const running = new Set(RUNNING.map(wordOf));
 const BY = wordOf('by');
 const AND = wordOf('and');
@@ -21,6 +22,7 @@ const AND = wordOf('and');
 const LONGEST_ODD = 70;
 const LONGEST_HEADING = 24;
 const LONGEST_BYLINE = 16;
+const LONGEST_CONTACT = 40;
 /** A caption's credit speaks for the whole line up to this many tokens. */
 const LONGEST_CAPTION = 110;
 /** A line that says when the article appeared. */
@@ -91,15 +93,26 @@ function zoneOfWords(tokens: Tokens, first: number, last: number): Zone {
   const opening = openings.at(tokens, at, last);
   if (opening !== null && last - first <= opening.value.within && isOpening(tokens, opening.next, last, opening.value.zone))
     return opening.value.zone;
+  if (contact.has(tokens.word[at]) && last - first <= LONGEST_CONTACT && hasHandle(tokens, at, last)) return 'boilerplate';
   if (last - first > LONGEST_ODD) return isMenu(tokens, first, last) ? 'boilerplate' : 'prose';
   let zone: Zone = 'prose';
   for (let i = first; i < last; i++) {
     const odd = anywhere.at(tokens, i, last);
     if (odd !== null) return odd.value;
-    if (zone === 'prose' && credits.at(tokens, i, last) !== null) zone = 'caption';
+    const credit = zone === 'prose' ? credits.at(tokens, i, last) : null;
+    if (credit !== null && !isDateline(tokens, credit.next, last)) zone = 'caption';
   }
   return zone === 'prose' && isMenu(tokens, first, last) ? 'boilerplate' : zone;
 }
+
+function hasHandle(tokens: Tokens, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (tokens.text[tokens.start[i]] === '@') return true;
+  return false;
+}
+
+/** `LEEDS (PA/Reuters) —`: the agencies of a dateline are no credit. */
+const isDateline = (tokens: Tokens, next: number, last: number): boolean =>
+  next + 1 < last && tokens.text[tokens.start[next]] === ')' && '—–-'.includes(tokens.text[tokens.start[next + 1]]);
 
 /** `Trending` or `Copyright` open furniture; `Copyright law says …`, `Loading docks were …` open prose. */
 function isOpening(tokens: Tokens, next: number, last: number, zone: Zone): boolean {
