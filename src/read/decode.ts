@@ -77,17 +77,26 @@ function firstBadByte(bytes: Uint8Array): number {
   return bytes.length;
 }
 
-/** Whether the text was UTF-8 once: as many whole sequences of two bytes or more as broken ones. Other encodings make a few by chance. */
+/** Whether the text was UTF-8 once: as many sequences of its shape (overlong ones and halves of surrogates too) as broken ones. Other encodings make a few by chance. */
 export function isDamagedUtf8(bytes: Uint8Array): boolean {
   let whole = 0;
   let broken = 0;
   for (let i = 0; i < bytes.length; ) {
-    const size = sequenceAt(bytes, i);
+    const size = shapeAt(bytes, i);
     if (size > 1) whole++;
     else if (size === 0) broken++;
     i += Math.max(1, size);
   }
   return whole > 0 && whole >= broken;
+}
+
+/** Length of what has the shape of a sequence: a lead byte and as many following ones as it asks for. */
+function shapeAt(bytes: Uint8Array, i: number): number {
+  const lead = bytes[i];
+  if (lead < 0x80) return 1;
+  const size = lead >= 0xfc || lead < 0xc0 ? 0 : lead >= 0xf8 ? 5 : lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
+  for (let k = 1; k < size; k++) if ((bytes[i + k] & 0xc0) !== 0x80) return 0;
+  return size;
 }
 
 function sequenceAt(bytes: Uint8Array, i: number): number {

@@ -55,6 +55,7 @@ async function readInWorker(task: Task): Promise<ReadResult> {
   const milliseconds = task.limits.time + (task.bytes.length / (1024 * 1024)) * PER_MEGABYTE;
   const thread = new Worker(worker, {
     workerData: task,
+    execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: WORKER_MEMORY_MB },
     stdout: false,
     stderr: false,

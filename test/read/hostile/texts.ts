@@ -1,0 +1,107 @@
+/** Hostile texts, Markdown and subtitles. Each is made in code, from a pattern that has brought some reader down. */
+import type { Hostile } from './index.js';
+
+const hex = (digits: string): Buffer => Buffer.from(digits.replace(/\s/g, ''), 'hex');
+const said = (bytes: Buffer): Buffer => Buffer.concat([Buffer.from('Ten people were hurt '), bytes, Buffer.from(' on Tuesday.')]);
+const MB = 1024 * 1024;
+
+export const texts: readonly Hostile[] = [
+  ['one-byte.txt', () => 'x'],
+  ['only-a-mark.txt', () => '\ufeff'],
+  ['marks.txt', () => '\ufeff'.repeat(100_000)],
+  ['nul.txt', () => 'a\0b'],
+  ['nuls.txt', () => Buffer.alloc(MB)],
+  ['carriage-returns.txt', () => 'Ten people.\r'.repeat(50_000)],
+  ['every-line-break.txt', () => 'a\nb\r\nc\rd\u2028e\u2029f\u0085g\u000bh\u000ci'],
+  ['one-line.txt', () => Buffer.alloc(60 * MB, 'ten people were hurt, ')],
+  ['one-word.txt', () => Buffer.alloc(20 * MB, 'x')],
+  ['one-number.txt', () => Buffer.alloc(4 * MB, '7')],
+  ['commas-and-digits.txt', () => '1,'.repeat(500_000)],
+  ['quotation-marks.txt', () => '"'.repeat(300_000)],
+  ['nested-quotations.txt', () => '“‘'.repeat(100_000)],
+  ['apostrophes.txt', () => "'a ".repeat(200_000)],
+  ['full-stops.txt', () => 'A. '.repeat(300_000)],
+  ['blanks.txt', () => `a${' '.repeat(2 * MB)}b`],
+  ['blank-lines.txt', () => `a${'\n'.repeat(MB)}b`],
+  ['combining-marks.txt', () => `Z${'\u0301'.repeat(500_000)}o`],
+  ['zero-width.txt', () => `Sofia${'\u200b'.repeat(500_000)}Patel`],
+  ['right-to-left.txt', () => `Ten ${'\u202e\u202c'.repeat(100_000)} people`],
+  ['tags-of-unicode.txt', () => `Ten ${'\u{e0041}'.repeat(100_000)} people`],
+  ['astral.txt', () => '😀𝟙𝕏'.repeat(100_000)],
+  ['private-use.txt', () => '\ue000\uf8ff'.repeat(100_000)],
+  ['not-characters.txt', () => '\ufffe\uffff\ufdd0'.repeat(1000)],
+  ['dotted-i.txt', () => 'İstanbul İİİ '.repeat(10_000)],
+  ['overlong.txt', () => said(hex('c0 80'))],
+  ['overlong-3.txt', () => said(hex('e0 80 80'))],
+  ['overlong-4.txt', () => said(hex('f0 80 80 80'))],
+  ['surrogates-in-utf-8.txt', () => said(hex('ed a0 80 ed b0 80'))],
+  ['beyond-unicode.txt', () => said(hex('f4 90 80 80'))],
+  ['five-bytes.txt', () => said(hex('f8 88 80 80 80'))],
+  ['lone-continuation.txt', () => said(hex('80'))],
+  ['cut-after-one.txt', () => Buffer.concat([Buffer.from('Zoë'), hex('e2')])],
+  ['cut-after-two.txt', () => Buffer.concat([Buffer.from('Zoë'), hex('e2 82')])],
+  ['cut-after-three.txt', () => Buffer.concat([Buffer.from('Zoë'), hex('f0 9f 98')])],
+  ['fe-ff.txt', () => said(hex('fe ff'))],
+  ['utf-16-odd.txt', () => hex('ff fe 41 00 42')],
+  ['utf-16-lone-high.txt', () => hex('ff fe 41 00 00 d8 42 00')],
+  ['utf-16-lone-low.txt', () => hex('fe ff 00 41 dc 00 00 42')],
+  ['utf-16-cut-pair.txt', () => hex('ff fe 3d d8')],
+  ['utf-32.txt', () => hex('ff fe 00 00 41 00 00 00')],
+  ['two-encodings.txt', () => Buffer.concat([Buffer.from('Zoë said. '), hex('63 61 66 e9')])],
+  ['windows.txt', () => Buffer.concat([hex('93'), Buffer.from('Ten people'), hex('94'), Buffer.from(' he said')])],
+  ['undefined-in-windows.txt', () => said(hex('81 8d 8f'))],
+  ['random.txt', () => noise(200_000)],
+  ['random-letters.txt', () => noise(200_000).map((byte) => 97 + (byte % 26))],
+  ['stars-and-lines.md', () => '*_'.repeat(20_000)],
+  ['stars-and-letters.md', () => '*a **a '.repeat(20_000)],
+  ['unclosed-sections.md', () => 'a <![CDATA['.repeat(10_000)],
+  ['lists-in-lists.md', () => '- '.repeat(10_000)],
+  ['numbers-in-numbers.md', () => '1. '.repeat(20_000)],
+  ['quotations-in-quotations.md', () => '>'.repeat(50_000)],
+  ['lists-by-indent.md', () => Array.from({ length: 2000 }, (_, i) => `${'  '.repeat(i)}- a`).join('\n')],
+  ['open-brackets.md', () => '['.repeat(50_000)],
+  ['closing-brackets.md', () => ']'.repeat(50_000)],
+  ['bracket-pairs.md', () => `${'['.repeat(20_000)}a${']'.repeat(20_000)}`],
+  ['links-without-end.md', () => '[a](b'.repeat(30_000)],
+  ['links-with-angles.md', () => '[a](<b'.repeat(30_000)],
+  ['pictures-without-end.md', () => '![[]()'.repeat(30_000)],
+  ['backticks.md', () => Array.from({ length: 700 }, (_, i) => `e${'`'.repeat(i)}`).join('')],
+  ['tildes.md', () => '~~a '.repeat(30_000)],
+  ['comments-without-end.md', () => 'a <!-- b '.repeat(30_000)],
+  ['comment-ends.md', () => `<!--${'--'.repeat(100_000)}>`],
+  ['instructions-without-end.md', () => 'a <? '.repeat(30_000)],
+  ['declarations-without-end.md', () => 'a <!A '.repeat(30_000)],
+  ['tags-without-end.md', () => '<a href="'.repeat(30_000)],
+  ['references.md', () => Array.from({ length: 20_000 }, (_, i) => `[a${i}]: /x`).join('\n')],
+  ['one-reference.md', () => `${'[a]'.repeat(40_000)}\n\n[a]: /x`],
+  ['footnotes.md', () => Array.from({ length: 20_000 }, (_, i) => `[^${i}]: note [^${i}]`).join('\n')],
+  ['open-fence.md', () => `\`\`\`\n${'a\n'.repeat(100_000)}`],
+  ['fences.md', () => '```\n'.repeat(50_001)],
+  ['open-front-matter.md', () => `---\ntitle: a\n${'b: c\n'.repeat(50_000)}`],
+  ['front-matter-bomb.md', () => '---\na: &a [x, x]\nb: &b [*a, *a]\ntitle: *b\n---\nTen people.'],
+  ['wide-table.md', () => `${'|a'.repeat(5000)}|\n${'|-'.repeat(5000)}|\n${`${'|b'.repeat(5000)}|\n`.repeat(20)}`],
+  ['long-table.md', () => `|a|b|\n|-|-|\n${'|1|2|\n'.repeat(50_000)}`],
+  ['underlines.md', () => 'a\n=\n'.repeat(50_000)],
+  ['entities.md', () => '&#x41;&amp;&nope;&'.repeat(30_000)],
+  ['backslashes.md', () => '\\'.repeat(200_000)],
+  ['breaks.md', () => 'a  \n'.repeat(50_000)],
+  ['raw-tags.md', () => '<script>\n'.repeat(20_000)],
+  ['components.mdx', () => '<A b={`${'.repeat(20_000)],
+  ['no-times.srt', () => '1\nTen people.\n'],
+  ['backwards.srt', () => '1\n00:00:09,000 --> 00:00:01,000\nTen people.\n'],
+  ['open-tags.srt', () => `1\n00:00:01,000 --> 00:00:02,000\n${'<i'.repeat(100_000)}`],
+  ['braces.srt', () => `1\n00:00:01,000 --> 00:00:02,000\n${'{\\'.repeat(100_000)}`],
+  ['cues.vtt', () => `WEBVTT\n\n${'00:01.000 --> 00:02.000\na\n\n'.repeat(50_000)}`],
+  ['style.vtt', () => `WEBVTT\n\nSTYLE\n::cue { content: "${'x'.repeat(100_000)}`],
+];
+
+/** The same bytes at every run. */
+function noise(length: number): Buffer {
+  const bytes = Buffer.alloc(length);
+  let state = 1;
+  for (let i = 0; i < length; i++) {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    bytes[i] = state >>> 24;
+  }
+  return bytes;
+}
