@@ -7,7 +7,7 @@ import { inflected } from '../../kinds/quote/pairing.js';
 import type { Alignment, Step } from '../../kinds/quote/steps.js';
 import { BREAK, CLOSES, ELLIPSIS, INSERTED, type Unit } from '../../kinds/quote/units.js';
 import type { Evidence } from '../../model/report.js';
-import { isOneArticle, sameSpeaker, type Utterance } from './utterances.js';
+import { isOneArticle, sameSpeaker, shareArticle, type Utterance } from './utterances.js';
 
 /** Stretches of two utterances that stand for one another: unit positions, half-open. */
 export interface Meeting {
@@ -17,6 +17,7 @@ export interface Meeting {
   readonly a1: number;
   readonly b0: number;
   readonly b1: number;
+  readonly steps: readonly Step[];
   /** How much the words in common say. */
   readonly weight: number;
 }
@@ -41,7 +42,7 @@ export function meet(a: Utterance, b: Utterance): { meetings: Meeting[]; differe
   const differences: Difference[] = [];
   for (const alignment of alignments(a.units, b.units)) {
     const { a0, a1, b0, b1 } = alignment;
-    meetings.push({ a, b, a0, a1, b0, b1, weight: common(a.units, b.units, alignment.steps) });
+    meetings.push({ a, b, a0, a1, b0, b1, steps: alignment.steps, weight: common(a.units, b.units, alignment.steps) });
     differences.push(...stretches(a, b, alignment));
   }
   return { meetings, differences };
@@ -189,6 +190,7 @@ const TOGETHER = 0.75;
 const SAME_SPEAKER = 1.5;
 const OTHER_SPEAKER = -4;
 const ONE_ARTICLE = -5;
+const SHARED_ARTICLE = -3;
 const MOST_SURE = 0.98;
 
 function weigh(a: Utterance, b: Utterance, steps: readonly Step[], alignment: Alignment): Difference {
@@ -219,6 +221,7 @@ function weigh(a: Utterance, b: Utterance, steps: readonly Step[], alignment: Al
   if (isSaidBySame(a, b)) add('the same speaker', SAME_SPEAKER);
   else if (a.speaker !== null && b.speaker !== null) add('another speaker', OTHER_SPEAKER);
   if (isOneArticle(a, b)) add('both in one article', ONE_ARTICLE);
+  else if (shareArticle(a, b)) add('an article has both', SHARED_ARTICLE);
   const bits = evidence.reduce((total, one) => total + one.bits, PRIOR);
   const confidence = Math.min(MOST_SURE, 1 / (1 + 2 ** -bits));
   return {
@@ -228,7 +231,8 @@ function weigh(a: Utterance, b: Utterance, steps: readonly Step[], alignment: Al
     a1: last.a1,
     b0: first.b0,
     b1: last.b1,
-    weight,
+    steps,
+    weight: common(a.units, b.units, steps),
     changes,
     common: alignment.steps.reduce((count, step) => (step.op === 'match' ? count + step.a1 - step.a0 : count), 0),
     confidence: Math.round(confidence * 100) / 100,

@@ -115,6 +115,7 @@ function differ(a: Clause, b: Clause, setting: () => Setting): Difference | null
     a1: a.to,
     b0: b.from,
     b1: b.to,
+    steps: steps.map((step) => ({ ...step, a0: step.a0 + a.from, a1: step.a1 + a.from, b0: step.b0 + b.from, b1: step.b1 + b.from })),
     weight,
     changes,
     common: steps.reduce((count, step) => (step.op === 'match' ? count + step.a1 - step.a0 : count), 0),

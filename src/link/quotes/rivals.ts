@@ -2,28 +2,33 @@
  * A sentence has one counterpart in another article. Where its words stand better against another sentence there, a
  * weaker likeness (a chant repeated, a parallel sentence, a turn of phrase used twice) is none.
  */
-import type { Meeting } from './likenesses.js';
-import { shareArticle, type Utterance } from './utterances.js';
+import { common, type Meeting, sum } from './likenesses.js';
+import { articlesOf, shareArticle, type Utterance } from './utterances.js';
 
-/** How much more a rival must have in common. */
-const CLEARLY = 1.15;
+/** How much more a rival must have in common: bits, and a share of what the weaker has. */
+const CLEARLY_BITS = 3;
+const CLEARLY_SHARE = 0.3;
+const isClearlyMore = (rival: number, weight: number): boolean => rival - weight >= Math.max(CLEARLY_BITS, CLEARLY_SHARE * weight);
 
 interface End {
+  readonly meeting: Meeting;
+  /** Whether the utterance filed under is the meeting's `a`. */
+  readonly isA: boolean;
   readonly from: number;
   readonly to: number;
   readonly other: Utterance;
   readonly otherFrom: number;
   readonly otherTo: number;
-  readonly weight: number;
 }
 
 export class Rivals {
   private readonly ends = new Map<Utterance, End[]>();
 
   constructor(meetings: readonly Meeting[]) {
-    for (const one of meetings) {
-      this.add(one.a, { from: one.a0, to: one.a1, other: one.b, otherFrom: one.b0, otherTo: one.b1, weight: one.weight });
-      this.add(one.b, { from: one.b0, to: one.b1, other: one.a, otherFrom: one.a0, otherTo: one.a1, weight: one.weight });
+    for (const meeting of meetings) {
+      const { a, a0, a1, b, b0, b1 } = meeting;
+      this.add(a, { meeting, isA: true, from: a0, to: a1, other: b, otherFrom: b0, otherTo: b1 });
+      this.add(b, { meeting, isA: false, from: b0, to: b1, other: a, otherFrom: a0, otherTo: a1 });
     }
   }
 
@@ -36,9 +41,17 @@ export class Rivals {
   /** Whether either end of a meeting has a better counterpart elsewhere in the other's article. */
   outdo(one: Meeting): boolean {
     return (
+      this.copied(one) ||
       this.better(one.a, one.a0, one.a1, one.b, one.b0, one.b1, one.weight) ||
       this.better(one.b, one.b0, one.b1, one.a, one.a0, one.a1, one.weight)
     );
+  }
+
+  /** Whether the articles of the one end have the words of the other just as they stand there, too. */
+  private copied({ a, a0, a1, b, b0, b1, weight }: Meeting): boolean {
+    const inAll = (x: Utterance, y: Utterance): boolean =>
+      x.copies.length > 0 && articlesOf(y).every((article) => articlesOf(x).includes(article));
+    return (inAll(a, b) && isClearlyMore(sum(a.units, a0, a1), weight)) || (inAll(b, a) && isClearlyMore(sum(b.units, b0, b1), weight));
   }
 
   /** Whether a stretch has a counterpart in an article of another utterance. */
@@ -52,7 +65,14 @@ export class Rivals {
         shareArticle(end.other, other) &&
         !(end.other === other && end.otherFrom < otherTo && otherFrom < end.otherTo) &&
         2 * (Math.min(end.to, to) - Math.max(end.from, from)) > to - from &&
-        end.weight >= CLEARLY * weight,
+        isClearlyMore(within(end, from, to), weight),
     );
   }
+}
+
+/** What a meeting's words in common are worth inside a stretch. */
+function within({ meeting, isA }: End, from: number, to: number): number {
+  const { a, b, steps } = meeting;
+  const inside = steps.filter((step) => (isA ? step.a0 >= from && step.a1 <= to : step.b0 >= from && step.b1 <= to));
+  return common(a.units, b.units, inside);
 }
