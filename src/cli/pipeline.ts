@@ -1,24 +1,33 @@
-/** One run of the pipeline for the commands: sources read, checked, gated; and what the reports look at besides. */
+/** One run of the pipeline for the commands: sources read, checked, settled and gated; and what the reports look at besides. */
+import { join } from 'node:path';
+import type { BaselineEntry } from '../baseline.js';
 import { check } from '../check.js';
-import { DEFAULT_GATE, gate, type Outcome, policyOf } from '../gate.js';
+import type { DecisionEvent } from '../decisions.js';
+import { DEFAULT_GATE, type Outcome, policyOf } from '../gate.js';
 import type { Fact } from '../model/fact.js';
 import type { Report } from '../model/report.js';
 import type { Source } from '../model/source.js';
 import type { SourcesRead } from '../read/index.js';
 import type { RenderInput } from '../report/index.js';
+import { settle } from '../settle.js';
 import { type Options, UsageError } from './options.js';
 import { type Project, readProjectSources, scopeOf, storyNamer } from './project.js';
+import { readBaseline, readDecisions } from './state.js';
 
 export interface Run {
   readonly report: Report;
   readonly outcome: Outcome;
   readonly read: SourcesRead;
   readonly facts: readonly Fact[];
+  /** Baseline entries whose finding is gone, and those that are left. */
+  readonly stale: readonly BaselineEntry[];
+  readonly kept: readonly BaselineEntry[];
+  readonly decisions: readonly DecisionEvent[];
   input(options: Options, forTerminal: boolean): RenderInput;
 }
 
-/** Reads, checks and gates. */
-export async function runPipeline(project: Project, options: Options): Promise<Run> {
+/** Reads, checks, settles and gates. `today` is `YYYY-MM-DD`. */
+export async function runPipeline(project: Project, options: Options, today = new Date().toISOString().slice(0, 10)): Promise<Run> {
   const facts = onlyFacts(project, options);
   const read = await readProjectSources(project, options);
   const checked = check({
@@ -29,19 +38,34 @@ export async function runPipeline(project: Project, options: Options): Promise<R
     applies: scopeOf(facts),
     compareSources: options.only.length === 0,
   });
-  const outcome = gate(checked.findings, checked.sources, policyOf(project.facts?.gate ?? DEFAULT_GATE, flagsOf(options)));
-  const report: Report = { ...checked, summary: { ...checked.summary, exit: outcome.exit } };
+  const state = join(project.root, '.factdiff');
+  const baseline = readBaseline(join(state, 'baseline.jsonl'));
+  const decisions = readDecisions(join(state, 'decisions.jsonl'));
+  const settled = settle(checked, {
+    sources: read.sources,
+    facts: new Set((project.facts?.facts ?? []).map((fact) => fact.id)),
+    checked: options.only.length ? new Set(options.only) : null,
+    today,
+    policy: policyOf(project.facts?.gate ?? DEFAULT_GATE, flagsOf(options)),
+    baseline: baseline.entries,
+    whole: options.args.length === 0 && !options.stdin,
+    decided: decisions.decided,
+    incomplete: [...baseline.incomplete, ...decisions.incomplete],
+  });
   const text = textOf(read.sources);
   return {
-    report,
-    outcome,
+    report: settled.report,
+    outcome: settled.outcome,
     read,
     facts,
+    stale: settled.stale,
+    kept: settled.kept,
+    decisions: decisions.events,
     input: (asked, forTerminal) => ({
       text,
       facts,
       factsFile: project.factsName,
-      failing: new Set(outcome.failing),
+      failing: new Set(settled.outcome.failing),
       columns: forTerminal && process.stdout.isTTY ? process.stdout.columns : 100,
       color: forTerminal && (asked.color ?? (process.stdout.isTTY === true && process.env.NO_COLOR === undefined)),
     }),

@@ -3,7 +3,7 @@
  * another article that fits it best, and only where that one fits back. Then the linked values are compared.
  */
 import { compareValues, type QuantityValue } from '../kinds/index.js';
-import type { Slot, SlotReading, Story } from '../model/link.js';
+import type { Mention, Slot, SlotReading, Story } from '../model/link.js';
 import { pluralOf } from '../text/natural.js';
 import { formOf } from '../text/words.js';
 import type { Ledger } from './bits.js';
@@ -28,6 +28,26 @@ export function linkValues(story: Story): Slot[] {
   const claims = claimsOf(story);
   const plain = claims.filter((claim) => claim.sort !== 'address' && claim.sort !== 'time');
   return [...linkPlain(story, plain), ...linkAddresses(story, claims), ...linkMoments(story, claims)];
+}
+
+/** Values that articles give alike of one thing, with words that place them: what a facts file may begin with. */
+export function agreedValues(story: Story): { mentions: Mention[]; about: string[] }[] {
+  const claims = claimsOf(story).filter((claim) => claim.sort !== 'time' && claim.sort !== 'address' && claim.sort !== 'age');
+  const edges = mutual(claims, scored(claims)).filter(
+    (edge) => edge.ledger.probability >= W.leastGroup && verdict(claims, edge) === 'same',
+  );
+  const groups = new Groups(claims.length);
+  for (const edge of edges) groups.join(edge.a, edge.b);
+  return groups.sets().flatMap((set) => {
+    if (set.length < 2) return [];
+    const [first, ...rest] = set.map((i) => claims[i]);
+    const about = [...first.sentence]
+      .filter(([word]) => rest.every((claim) => claim.sentence.has(word)))
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, 5)
+      .map(([word]) => formOf(word));
+    return about.length ? [{ mentions: set.map((i) => mentionOf(claims[i])), about }] : [];
+  });
 }
 
 function linkPlain(story: Story, claims: readonly Claim[]): Slot[] {

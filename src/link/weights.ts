@@ -52,6 +52,7 @@ export const weights = {
     sameRole: 4,
     otherRole: -4,
   },
+  factSentences: { fewestWords: 3, share: 0.75, aligned: 0.7, confidence: 0.94 },
   factValues: {
     leastShareOfArticle: 0.34,
     cover: 1,

@@ -5,6 +5,7 @@ import type { FactLink } from '../../model/verdict.js';
 import { FormLinker } from './forms.js';
 import { linkQuote } from './quotes.js';
 import { linkRole } from './roles.js';
+import { SentenceLinker } from './sentences.js';
 import { linkSet } from './sets.js';
 import { SpellingLinker } from './spellings.js';
 import { ValueLinker } from './values.js';
@@ -14,12 +15,14 @@ export class FactLinker {
   private readonly forms: FormLinker;
   private readonly spellings: SpellingLinker;
   private readonly values: ValueLinker;
+  private readonly sentences: SentenceLinker;
   private readonly others: readonly Fact[];
 
   constructor(private readonly facts: readonly Fact[]) {
     this.forms = new FormLinker(facts);
     this.spellings = new SpellingLinker(facts.filter((fact) => fact.expected.kind === 'name'));
     this.values = new ValueLinker(facts.filter((fact) => ['quantity', 'money', 'date'].includes(fact.expected.kind)));
+    this.sentences = new SentenceLinker(facts);
     this.others = facts.filter((fact) => fact.expected.kind === 'quote' || fact.expected.kind === 'set' || fact.role !== null);
   }
 
@@ -29,6 +32,7 @@ export class FactLinker {
     const taken = links.map(({ start, end, fact }) => ({ start, end, fact }));
     links.push(...this.spellings.link(article, index, taken));
     links.push(...this.values.link(article, index));
+    links.push(...this.sentences.link(article, index, links));
     for (const fact of this.others) links.push(...linkOther(fact, article, index));
     const order = new Map(this.facts.map((fact, i) => [fact, i]));
     return links

@@ -112,8 +112,30 @@ const nameOf = (full: string) => ({ full, given: null, family: null, type: 'pers
 function comparedWith(fact: Fact, found: Found): Comparison {
   const { expected } = fact;
   if (expected.kind !== found.kind) return { verdict: 'incomparable', because: ['another kind of value'] };
-  const compared = compareValues(expected.kind, expected.value as never, found.value as never);
+  if (breaksOff(fact, found)) return { verdict: 'compatible', because: ['the sentence of the fact breaks off inside the figure'] };
+  const compared = strictly(expected, found, compareValues(expected.kind, expected.value as never, found.value as never));
   return compared.verdict === 'different' && fact.tolerance ? allowed(fact.tolerance, expected, found, compared) : compared;
+}
+
+/**
+ * Two bounds of one direction can both be true (*up to 119 years*, *up to 179 years*), but a fact that gives one is not
+ * what an article says that gives another: such values are compared without the bound.
+ */
+function strictly(expected: Fact['expected'], found: Found, compared: Comparison): Comparison {
+  if (compared.verdict !== 'compatible' || (expected.kind !== 'quantity' && expected.kind !== 'money')) return compared;
+  const mine = expected.value as QuantityValue;
+  const theirs = found.value as QuantityValue;
+  if (mine.approx === null || theirs.approx !== mine.approx || mine.number === null || theirs.number === null) return compared;
+  const bare = compareValues(expected.kind, { ...mine, approx: null } as never, { ...theirs, approx: null } as never);
+  return bare.verdict === 'different' ? { ...bare, because: [`both say "${mine.approx}"`, ...bare.because] } : compared;
+}
+
+/** A sentence cut at the point of a decimal: *a price of $13.* for *$13.9 billion*. */
+function breaksOff(fact: Fact, found: Found): boolean {
+  const mine = (fact.expected.value as QuantityValue).number;
+  const theirs = (found.value as QuantityValue).number;
+  if (fact.sentence === null || !mine || !theirs || !fact.sentence.trimEnd().endsWith(`${mine}.`)) return false;
+  return theirs.startsWith(`${mine}.`) || theirs.startsWith(mine);
 }
 
 function nounsOf(fact: Fact, found: Found, article: Extracted): NounMatch {

@@ -77,7 +77,8 @@ export function linkMoments(story: Story, claims: readonly Claim[]): Slot[] {
       best.push({ a, b, ledger: judge(story, timed, a, b) });
     }
   const clocks = claims.filter(
-    (claim) => claim.sort === 'time' && hasMinutes(claim) && !claim.around.deeds.some(({ deed }) => APART.has(deed)),
+    (claim) =>
+      claim.sort === 'time' && hasMinutes(claim) && (momentOf(claim) !== null || !claim.around.deeds.some(({ deed }) => APART.has(deed))),
   );
   best.sort((x, y) => y.ledger.bits - x.ledger.bits);
   const used = new Set<string>();

@@ -1,0 +1,149 @@
+/**
+ * Facts that are a whole sentence, against sentences of articles in nearly the same words: any figure that differs there
+ * is a difference, be it a count, a flight number or a room. What the value linker reads as a value it judges itself.
+ */
+import type { Fact } from '../../model/fact.js';
+import type { Extracted } from '../../model/source.js';
+import type { FactLink } from '../../model/verdict.js';
+import { scan } from '../../text/scan.js';
+import { NUMBER, type Tokens, WORD } from '../../text/tokens.js';
+import { wordsOf } from '../context.js';
+import { weights } from '../weights.js';
+
+const W = weights.factSentences;
+
+interface Sentence {
+  readonly fact: Fact;
+  readonly tokens: Tokens;
+  readonly words: ReadonlyMap<number, number>;
+  readonly bits: number;
+}
+
+export class SentenceLinker {
+  private readonly byWord = new Map<number, Sentence[]>();
+
+  constructor(facts: readonly Fact[]) {
+    for (const fact of facts) {
+      if (fact.sentence === null) continue;
+      const tokens = scan(fact.sentence);
+      const words = wordsOf(tokens);
+      if (words.size < W.fewestWords || !hasNumber(tokens)) continue;
+      const sentence = { fact, tokens, words, bits: [...words.values()].reduce((sum, bits) => sum + bits, 0) };
+      for (const word of words.keys()) this.byWord.set(word, [...(this.byWord.get(word) ?? []), sentence]);
+    }
+  }
+
+  /** `taken`: stretches that are judged already. */
+  link(article: Extracted, index: number, taken: readonly { start: number; end: number; fact: Fact }[]): FactLink[] {
+    if (this.byWord.size === 0) return [];
+    const { tokens } = article;
+    const links: FactLink[] = [];
+    for (const sentence of this.candidates(article))
+      for (let s = 0; s + 1 < tokens.sentences.length; s++) {
+        if (share(sentence, tokens, s) < W.share) continue;
+        for (const at of differing(sentence.tokens, tokens, s)) {
+          const link = linkOf(sentence, article, index, at);
+          if (!taken.some((one) => one.fact === link.fact && one.start < link.end && link.start < one.end)) links.push(link);
+        }
+      }
+    return links;
+  }
+
+  private candidates(article: Extracted): Sentence[] {
+    const bits = new Map<Sentence, number>();
+    for (const [word, weight] of wordsOf(article.tokens))
+      for (const sentence of this.byWord.get(word) ?? []) bits.set(sentence, (bits.get(sentence) ?? 0) + weight);
+    return [...bits].filter(([sentence, sum]) => sum >= W.share * sentence.bits).map(([sentence]) => sentence);
+  }
+}
+
+function hasNumber(tokens: Tokens): boolean {
+  for (let i = 0; i < tokens.count; i++) if (tokens.type[i] === NUMBER) return true;
+  return false;
+}
+
+/** Share of the fact's words, by weight, that a sentence of an article has. */
+function share(sentence: Sentence, tokens: Tokens, s: number): number {
+  let bits = 0;
+  for (const [word, weight] of wordsOf(tokens, tokens.sentences[s], tokens.sentences[s + 1])) if (sentence.words.has(word)) bits += weight;
+  return bits / sentence.bits;
+}
+
+interface Differing {
+  /** Token of the article, and of the fact. */
+  readonly theirs: number;
+  readonly ours: number;
+}
+
+/** Numbers that stand at the same place of the two sentences, by their longest common subsequence, and differ. */
+function differing(fact: Tokens, article: Tokens, s: number): Differing[] {
+  const ours = contentTokens(fact, 0, fact.count);
+  const theirs = contentTokens(article, article.sentences[s], article.sentences[s + 1]);
+  const pairs = commonSubsequence(
+    ours.map((i) => fact.word[i]),
+    theirs.map((i) => article.word[i]),
+  );
+  if (pairs.length < W.aligned * ours.length) return [];
+  const found: Differing[] = [];
+  let [x, y] = [0, 0];
+  for (const [nextX, nextY] of [...pairs, [ours.length, theirs.length]]) {
+    const a = ours.slice(x, nextX).filter((i) => fact.type[i] === NUMBER);
+    const b = theirs.slice(y, nextY).filter((i) => article.type[i] === NUMBER);
+    if (a.length === 1 && b.length === 1 && !isBrokenOff(fact, a[0], article, b[0])) found.push({ ours: a[0], theirs: b[0] });
+    x = nextX + 1;
+    y = nextY + 1;
+  }
+  return found;
+}
+
+function contentTokens(tokens: Tokens, from: number, to: number): number[] {
+  const list: number[] = [];
+  for (let i = from; i < to; i++) if (tokens.type[i] === WORD || tokens.type[i] === NUMBER) list.push(i);
+  return list;
+}
+
+/** A sentence that was cut at the point of a decimal (*a price of $13.*) says nothing of what followed. */
+function isBrokenOff(fact: Tokens, ours: number, article: Tokens, theirs: number): boolean {
+  const text = fact.text.slice(fact.start[ours], fact.end[ours]);
+  return ours >= fact.count - 2 && article.text.startsWith(`${text}.`, article.start[theirs]);
+}
+
+function commonSubsequence(a: readonly number[], b: readonly number[]): [number, number][] {
+  const width = b.length + 1;
+  const length = new Uint16Array((a.length + 1) * width);
+  for (let i = a.length - 1; i >= 0; i--)
+    for (let k = b.length - 1; k >= 0; k--)
+      length[i * width + k] =
+        a[i] === b[k] ? length[(i + 1) * width + k + 1] + 1 : Math.max(length[(i + 1) * width + k], length[i * width + k + 1]);
+  const pairs: [number, number][] = [];
+  for (let i = 0, k = 0; i < a.length && k < b.length; ) {
+    if (a[i] === b[k]) pairs.push([i++, k++]);
+    else if (length[(i + 1) * width + k] >= length[i * width + k + 1]) i++;
+    else k++;
+  }
+  return pairs;
+}
+
+function linkOf({ fact, tokens }: Sentence, article: Extracted, index: number, at: Differing): FactLink {
+  const start = article.tokens.start[at.theirs];
+  const end = article.tokens.end[at.theirs];
+  const text = article.tokens.text.slice(start, end);
+  const expected = tokens.text.slice(tokens.start[at.ours], tokens.end[at.ours]);
+  const value = (number: string) => ({ number: number.replace(/,/g, ''), low: null, high: null, approx: null, unit: null, noun: null });
+  return {
+    fact,
+    article: index,
+    verdict: 'conflicts',
+    start,
+    end,
+    found: null,
+    text,
+    value: value(text),
+    expected: { text: expected, value: value(expected) },
+    confidence: W.confidence,
+    because: ['the sentence of the fact, but for this figure'],
+    evidence: [],
+    fix: { replacement: expected, safe: false },
+    quoted: article.tokens.quoted[at.theirs] === 1,
+  };
+}
