@@ -296,6 +296,11 @@ describe('any text at all', () => {
       { numRuns: 2000 },
     );
   });
+  test('a place and a person of one spelling keep their types, whichever was read first', () => {
+    expect(found('He paid in Sofia.')[0].type).toBe('place');
+    expect(found('Sofia Patel left. Then Sofia came.')[1].type).toBe('person');
+    expect(found('He paid in Sofia.')[0].type).toBe('place');
+  });
   test('the same text gives the same names whatever was read before', () => {
     const text = 'Sofia Patel met Ramon Salcedo at Deutz Avenue. Patel left. Salcedo stayed.';
     const once = JSON.stringify(found(text));

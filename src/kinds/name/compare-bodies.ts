@@ -6,7 +6,7 @@ import { wordOf } from '../../text/words.js';
 import type { Comparison } from '../kind.js';
 import { isShortFor } from './acronym.js';
 import { align, type Pairing } from './align.js';
-import { BODY, COMMON, classesOf, DIRECTION, GIVEN, HEAD, JOINER, PARTICLE, PLACE, SURNAME } from './classes.js';
+import { BODY, COMMON, classesOf, DEMONYM, DIRECTION, GIVEN, HEAD, JOINER, PARTICLE, PLACE, SURNAME } from './classes.js';
 import { COMPANY_WORDS } from './lexicon.js';
 import { joinLetters, normalWords, withoutLegal } from './normal.js';
 import type { NameParts } from './parts.js';
@@ -102,12 +102,14 @@ function areTwoWords(pair: Pairing, a: readonly string[], b: readonly string[]):
   return (x & COMMON && y & COMMON) !== 0 || (x & (PLACE | HEAD) && y & (PLACE | HEAD)) !== 0;
 }
 
+const nations = new Set(['us', 'uk', 'usa', 'eu', 'un']);
 const companyWords = new Set(COMPANY_WORDS);
 
 /** Words a body's name is as often written without. */
 const isGeneric = (word: string, company: boolean): boolean => {
   const classes = classesOf(wordOf(word));
   if (company && companyWords.has(word)) return false;
+  if (!company && (classes & DEMONYM || nations.has(word))) return true;
   return (classes & (HEAD | DIRECTION | BODY)) !== 0 && !(classes & (GIVEN | SURNAME) && !(classes & HEAD));
 };
 

@@ -5,7 +5,7 @@
 import type { Tokens } from '../../text/tokens.js';
 import { INITIAL, LOWER, NO_GAP, PUNCT, UPPER, WORD } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
-import { COMMON, classesOf, DEMONYM, GIVEN, HEAD, OFFICE, OFFICE_PREFIX, PLACE, STARTER, SURNAME } from './classes.js';
+import { COMMON, classesOf, DEMONYM, GIVEN, HEAD, HONORIFIC, OFFICE, OFFICE_PREFIX, PLACE, STARTER, SURNAME } from './classes.js';
 import { SMALL_IN_TITLES } from './lexicon.js';
 
 /** How a sentence uses capitals. */
@@ -73,7 +73,7 @@ export class Evidence {
     for (let i = from; i < to; i++) {
       if (tokens.type[i] !== WORD || tokens.shape[i] === LOWER || tokens.shape[i] === INITIAL || tokens.shape[i] === UPPER) continue;
       const classes = classesOf(tokens.word[i]);
-      if (classes & (COMMON | STARTER) && (!(classes & NAMING) || i === from)) plain++;
+      if (classes & (COMMON | STARTER) && (!(classes & NAMING) || (i === from && !(classes & (OFFICE | HONORIFIC))))) plain++;
     }
     return plain >= 2 || (plain === 1 && to - from < 5);
   }

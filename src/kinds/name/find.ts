@@ -7,6 +7,7 @@ import { formOf, knownWord, wordOf } from '../../text/words.js';
 import type { Found, NameValue, Passage } from '../kind.js';
 import {
   ALSO_WORD,
+  BORNE,
   COMMON,
   classesOf,
   DEMONYM,
@@ -131,7 +132,9 @@ class Finder {
     let end = piece.last - 1;
     while (end > piece.first && (tokens.type[end] !== WORD || classesOf(tokens.word[end]) & SUFFIX)) end--;
     if (end === piece.first) return;
-    if (!this.persons.has(tokens.word[piece.first])) this.persons.set(tokens.word[piece.first], 'given');
+    const head = classesOf(tokens.word[piece.first]);
+    if (!this.persons.has(tokens.word[piece.first]) && !(head & DEMONYM && !(head & WELL_KNOWN)))
+      this.persons.set(tokens.word[piece.first], 'given');
     this.persons.set(tokens.word[end], 'family');
   }
 
@@ -181,7 +184,9 @@ class Finder {
       const fits =
         surname & SURNAME ? !(surname & COMMON) || !this.evidence.isSmall(tokens.word[last]) : !(surname & (COMMON | STARTER | HEAD));
       if (last < end && runner.isCapital(last) && fits && !(surname & (OFFICE | DEMONYM) && !(surname & SURNAME))) {
-        return last + 1 < end && classesOf(tokens.word[last + 1]) & SUFFIX ? last + 2 : last + 1;
+        let reached = last + 1;
+        while (reached < end && runner.isCapital(reached) && this.isMoreOfName(reached)) reached++;
+        return reached;
       }
     }
     if (this.persons.get(tokens.word[i]) === 'family' && !this.evidence.isSmall(tokens.word[i])) return i + 1;
@@ -235,6 +240,13 @@ class Finder {
         plain++;
     }
     return plain > 0;
+  }
+
+  /** In a headline: a further surname or a suffix. */
+  private isMoreOfName(i: number): boolean {
+    const { tokens } = this;
+    const classes = classesOf(tokens.word[i]);
+    return tokens.gap[i] !== NO_GAP && (classes & (SUFFIX | BORNE)) !== 0 && !(classes & COMMON);
   }
 
   private decide(): Found<'name'>[] {
@@ -309,6 +321,8 @@ class Finder {
     const explained = this.persons.get(word);
     if (piece.titled) return 'person';
     if (explained === undefined && this.isPluralOfPerson(word)) return null;
+    if (tokens.shape[piece.first] === UPPER && classes & STARTER) return type ?? 'organisation';
+    if (classes & PLACE && explained !== 'family' && (type === 'place' || this.settled.get(word) === 'place')) return 'place';
     if (explained !== undefined && !(type === 'place' && classes & PLACE && isFollowedByState(tokens, piece.last))) {
       if (!piece.doubtful || explained === 'family' || !(classes & COMMON)) return 'person';
     }

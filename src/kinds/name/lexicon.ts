@@ -19,7 +19,7 @@ founder cofounder co-founder executive economist analyst activist lawyer ceo cfo
 
 /** Stand before titles (`Former Prime Minister`, `Deputy Assistant Attorney General`). */
 export const TITLE_PREFIXES =
-  'former then acting interim deputy assistant asst associate assoc senior junior vice first prime foreign home attorney lieutenant chief state district county city police fire lead executive managing major master brigadier rear commanding chancellor defence defense finance interior health education justice treasury press general supreme circuit united retired late ex gunnery staff technical petty special right incoming outgoing shadow cabinet rookie veteran legendary convicted suspected alleged court federal principal democratic republican party'.split(
+  'former then acting interim deputy assistant asst associate assoc senior junior vice first prime foreign home attorney lieutenant chief state district county city police fire lead executive managing major master brigadier rear commanding chancellor defence defense finance interior health education justice treasury press general commonwealth supreme circuit united retired late ex gunnery staff technical petty special right incoming outgoing shadow cabinet rookie veteran legendary convicted suspected alleged court federal principal democratic republican party'.split(
     ' ',
   );
 
@@ -41,7 +41,7 @@ export const GENERATIONS = 'jr jnr sr snr ii iii iv v vi vii viii'.split(' ');
 
 /** Last words of bodies, and words that make a run of capitals a body wherever they stand. */
 export const BODY_HEADS =
-  `party chamber contractors commission committee council congress parliament senate assembly ministry department dept agency bureau board authority administration union association assn federation confederation league alliance coalition organisation organization institute institution foundation fund trust society club team force army navy corps guard regiment battalion brigade police constabulary patrol
+  `party chamber contractors consortium commission committee council congress parliament senate assembly ministry department dept agency bureau board authority administration union association assn federation confederation league alliance coalition organisation organization institute institution foundation fund trust society club team force army navy corps guard regiment battalion brigade police constabulary patrol
 company corporation corp group holdings industries enterprises partners associates brothers bros bank insurance airlines airways motors electric energy oil gas petroleum steel media news times post tribune herald journal gazette chronicle observer guardian telegraph press network television broadcasting radio records pictures studios entertainment communications technologies technology systems software networks laboratories labs pharmaceuticals pharma chemicals foods stores
 ministers conference caucus court tribunal registry office service services secretariat cabinet taskforce academy university college school schools seminary church ministries diocese archdiocese cathedral mosque temple synagogue orchestra symphony opera ballet theatre theater company museum gallery library
 exchange nations brotherhood movement front militia resistance campaign project initiative network forum summit center centre panel task-force unit squad division district investigations enforcement security intelligence safety health healthcare transportation defense defence state treasury justice labor labour education homeland reserve communists democrats republicans greens liberals conservatives socialists tories`.split(
@@ -89,7 +89,7 @@ export const HOLIDAYS = 'christmas easter thanksgiving halloween ramadan passove
 
 /** Words of nations, faiths and parties that describe: no name on their own. */
 export const DEMONYMS =
-  `american british english scottish welsh irish french german italian spanish portuguese dutch belgian swiss austrian danish swedish norwegian finnish icelandic polish czech slovak hungarian romanian bulgarian greek turkish cypriot maltese albanian serbian croatian bosnian slovenian macedonian montenegrin kosovar ukrainian belarusian russian latvian lithuanian estonian moldovan georgian armenian azerbaijani azeri kazakh uzbek tajik kyrgyz turkmen chinese japanese korean taiwanese mongolian vietnamese thai cambodian laotian burmese malaysian indonesian filipino singaporean indian pakistani bangladeshi nepali nepalese bhutanese sinhalese afghan iranian persian iraqi syrian lebanese jordanian israeli palestinian saudi yemeni omani emirati qatari kuwaiti bahraini egyptian libyan tunisian algerian moroccan sudanese ethiopian eritrean somali kenyan ugandan tanzanian rwandan burundian congolese nigerian ghanaian ivorian senegalese malian nigerien chadian cameroonian gabonese angolan zambian zimbabwean mozambican namibian botswanan malawian liberian gambian guinean beninese togolese african asian european canadian mexican guatemalan honduran salvadoran nicaraguan cuban haitian dominican jamaican colombian venezuelan ecuadorian peruvian bolivian chilean argentine argentinian brazilian paraguayan uruguayan guyanese latin australian aussie antarctic arctic kiwi fijian samoan tongan
+  `american british english scottish welsh irish french german italian spanish portuguese dutch belgian swiss austrian danish swedish norwegian finnish icelandic polish czech slovak hungarian romanian bulgarian greek turkish cypriot maltese albanian serbian croatian bosnian slovenian macedonian montenegrin kosovar ukrainian belarusian russian latvian lithuanian estonian moldovan georgian armenian azerbaijani azeri kazakh uzbek tajik kyrgyz turkmen chinese japanese korean taiwanese mongolian vietnamese thai cambodian laotian burmese malaysian indonesian filipino singaporean indian pakistani bangladeshi nepali nepalese bhutanese sinhalese afghan iranian persian iraqi syrian lebanese jordanian israeli palestinian saudi yemeni omani emirati qatari kuwaiti bahraini egyptian libyan tunisian algerian moroccan sudanese ethiopian eritrean somali kenyan ugandan tanzanian rwandan burundian congolese nigerian ghanaian ivorian senegalese malian nigerien chadian cameroonian gabonese angolan zambian zimbabwean mozambican namibian botswanan malawian liberian gambian guinean beninese togolese african asian european canadian mexican guatemalan panamanian honduran salvadoran nicaraguan cuban haitian dominican jamaican colombian venezuelan ecuadorian peruvian bolivian chilean argentine argentinian brazilian paraguayan uruguayan guyanese latin australian aussie antarctic arctic kiwi fijian samoan tongan
 hispanic latino latina latinx caucasian african-american native aboriginal black white arab arabic kurdish kurd turk jew jewish muslim moslem islamic christian catholic protestant baptist methodist lutheran anglican episcopal presbyterian evangelical orthodox hindu buddhist sikh sunni shiite shia mormon quaker amish roman hebrew yiddish gaelic cantonese mandarin hindi urdu slavic nordic scandinavian balkan baltic caribbean mediterranean western eastern northern southern texan californian alaskan hawaiian
 democrat democratic republican conservative liberal labour tory socialist communist marxist nazi fascist gop independent libertarian green whig unionist nationalist loyalist islamist zionist jihadist taliban-led
 scot scots scotsman briton brit englishman irishman frenchman dutchman swede dane finn norwegian pole serb croat slovene bosniak spaniard filipina londoner parisian`.split(
@@ -221,12 +221,15 @@ export const SHORTENED =
 
 /** Buildings and grounds that are places rather than bodies. */
 export const VISITED_HEADS =
-  'stadium arena coliseum colosseum dome fieldhouse gymnasium gym ballpark racetrack speedway raceway track mall plaza hall house palace castle fort airport airfield station depot zoo aquarium memorial monument cemetery building tower towers apartments condominiums square yard gardens cabin campground headquarters complex villas village courts commons homes terrace landing pavilion courthouse jail prison penitentiary barracks base school-house motel hotel inn lodge resort casino'.split(
+  'stadium arena coliseum colosseum dome fieldhouse gymnasium gym ballpark racetrack speedway raceway track mall plaza hall house palace castle fort airport airfield station depot zoo aquarium memorial monument cemetery building tower towers apartments condominiums square yard gardens cabin campground headquarters complex villas village courts commons homes terrace landing pavilion courthouse jail prison penitentiary barracks base motel hotel inn lodge resort casino'.split(
     ' ',
   );
 
 /** First words of places on a map: *Port Everglades*, *Lake Michigan*. */
-export const PLACE_LEADS = 'port mount mt lake fort ft camp cape san santa los las el saint st sainte isle bay gulf rio villa'.split(' ');
+export const PLACE_LEADS =
+  'place plaza rue calle piazza port mount mt lake fort ft camp cape san santa los las el saint st sainte isle bay gulf rio villa'.split(
+    ' ',
+  );
 
 /** Postal codes of US states, places after a comma. */
 export const POSTAL_STATES =
@@ -270,5 +273,23 @@ export const PAPERS =
 /** What two names joined by a hyphen may be: *the Harris-Walz campaign*. */
 export const JOINT_THINGS =
   'campaign ticket team administration bill act plan deal debate race match fight amendment law duel bout summit pact ballot slate'.split(
+    ' ',
+  );
+
+/** Nouns for people of a nation or party, which stand before their names: *Frenchman Luc Petit*, *Democrat Ruth Ellery*. */
+export const PEOPLE_NOUNS =
+  'democrat republican tory briton brit scot scotsman englishman welshman irishman frenchman frenchwoman dutchman swede dane finn norwegian pole serb croat spaniard turk kurd'.split(
+    ' ',
+  );
+
+/** Lower-case nouns before the name of a body. */
+export const BODY_CUES =
+  'firm company companies giant maker carmaker chipmaker automaker bank retailer newspaper daily magazine tabloid broadsheet website group airline carrier broadcaster agency corporation startup start-up chain operator manufacturer supplier lender insurer charity union studio label publisher contractor consultancy brand network channel club rebels militants militia gang'.split(
+    ' ',
+  );
+
+/** Lower-case nouns before the name of a person. */
+export const PERSON_CUES =
+  'man woman boy girl teen teenager toddler baby infant wife husband brother sister son daughter mother father uncle aunt cousin nephew niece grandmother grandfather boyfriend girlfriend fiance fiancé fiancee partner friend neighbor neighbour victim suspect gunman shooter driver rider passenger student teacher attorney lawyer prosecutor spokesman spokeswoman spokesperson officer detective sergeant captain chief sheriff deputy mayor governor senator congressman congresswoman president chairman chairwoman director manager owner founder chef actor actress singer rapper musician author writer poet reporter journalist photographer columnist editor anchor host coach player quarterback striker goalkeeper defender midfielder forward pitcher coordinator analyst economist professor scientist researcher doctor nurse surgeon psychologist billionaire millionaire businessman businesswoman entrepreneur activist leader minister chancellor premier king queen prince princess pastor priest bishop imam rabbi candidate nominee challenger incumbent rival champion dictator comedian filmmaker producer designer artist painter architect engineer pilot astronaut soldier veteran sailor'.split(
     ' ',
   );

@@ -1,6 +1,6 @@
 /** Where a stretch of capitals goes on: from one capitalised word over particles, initials, nicknames, hyphens and the joints of bodies' names. */
 import type { Tokens } from '../../text/tokens.js';
-import { INITIAL, LOWER, MIXED, NO_GAP, NUMBER, PARAGRAPH_GAP, PUNCT, UPPER, WORD } from '../../text/tokens.js';
+import { INITIAL, LOWER, MIXED, NO_GAP, NUMBER, PARAGRAPH_GAP, PUNCT, TITLE, UPPER, WORD } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
 import {
   ALSO_WORD,
@@ -45,6 +45,10 @@ const onHeads = words(ON_HEADS);
 const possessors = words(POSSESSORS);
 const possessed = words(POSSESSED);
 const innerHyphened = words(INNER_HYPHENED);
+/** Words whose capital begins a new sentence, even where no mark ends the last. */
+const openers = words(
+  'the in on at but and it he she they we his her their its this that these those there when while after before for with by from as if',
+);
 const syllables = words(SYLLABLES);
 const US = wordOf('us');
 const NUMBERED = words('interstate highway route hwy flight apollo airbus boeing');
@@ -68,9 +72,16 @@ export class Runner {
   isCapital(i: number): boolean {
     const { tokens } = this;
     if (tokens.type[i] !== WORD || tokens.shape[i] === LOWER) return false;
-    if (tokens.gap[i] === NO_GAP && i > 0 && tokens.type[i - 1] === NUMBER) return false;
+    if (tokens.gap[i] === NO_GAP && i > 0 && this.isAfterNumber(i)) return false;
     if (tokens.shape[i] === UPPER && classesOf(tokens.word[i]) & STARTER) return this.isMeantCapital(i);
     return tokens.shape[i] !== MIXED || isUpperAt(tokens, i) || tokens.end[i] - tokens.start[i] > 3;
+  }
+
+  /** `866-7LOCKUP`, `678-ZRL`: letters that end a number. */
+  private isAfterNumber(i: number): boolean {
+    const { tokens } = this;
+    if (tokens.type[i - 1] === NUMBER) return true;
+    return i > 1 && tokens.gap[i - 1] === NO_GAP && tokens.type[i - 2] === NUMBER && this.isMark(i - 1, '-');
   }
 
   /** `the US`, `the WHO`: a small word in capitals is an abbreviation where nothing around it is shouted. */
@@ -124,7 +135,8 @@ export class Runner {
 
   /** A capital that stands in the same sentence and yet begins something else: after a line break, or a starting word. */
   private startsAnew(i: number): boolean {
-    return this.tokens.gap[i] === PARAGRAPH_GAP;
+    const { tokens } = this;
+    return tokens.gap[i] === PARAGRAPH_GAP || (tokens.shape[i] === TITLE && openers.has(tokens.word[i]));
   }
 
   private byMark(first: number, last: number, end: number): number {
@@ -283,6 +295,13 @@ export class Runner {
     const { tokens } = this;
     const next = last + 1;
     if (!this.isCapital(next)) return last;
+    if (
+      possessors.has(tokens.word[next]) &&
+      next + 2 < end &&
+      tokens.word[next + 1] === POSSESSIVE &&
+      classesOf(tokens.word[next + 2]) & HEAD
+    )
+      return next + 1;
     const after = classesOf(tokens.word[next]);
     if (!isPlainWord(after) || after & STARTER) return last;
     const before = classesOf(tokens.word[last - 1]);

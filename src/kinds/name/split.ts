@@ -30,7 +30,7 @@ import {
   WELL_KNOWN,
 } from './classes.js';
 import type { Evidence } from './evidence.js';
-import { BRANDS, PARTS_OF_DAYS, WORDLIKE_PLACES } from './lexicon.js';
+import { BRANDS, PARTS_OF_DAYS, PEOPLE_NOUNS, WORDLIKE_PLACES } from './lexicon.js';
 import type { Run } from './run.js';
 
 /** A name as it stands: token range, and what its surroundings said of it. */
@@ -53,6 +53,7 @@ const nameable = new Set('earl dean duke major baron deacon marshal prince princ
 const officeHeads = new Set('police fire press health education justice defense defence treasury'.split(' ').map(wordOf));
 const POSSESSIVE = wordOf("'s");
 const brands = new Set(BRANDS.map(wordOf));
+const people = new Set(PEOPLE_NOUNS.map(wordOf));
 const wordlike = new Set(WORDLIKE_PLACES.map(wordOf));
 const partsOfDays = new Set(PARTS_OF_DAYS.map(wordOf));
 const SHORT_DAYS = new Set(
@@ -322,6 +323,8 @@ export class Splitter {
     if (!(classesOf(tokens.word[first]) & DEMONYM)) return first;
     if (last - first === 1) return first;
     const next = classesOf(tokens.word[first + 1]);
+    if (people.has(tokens.word[first]) && tokens.type[first + 1] === WORD && !(classesOf(tokens.word[last - 1]) & (HEAD | COMMON)))
+      return first + 1;
     const name = (next & (GIVEN | ALSO_WORD)) === GIVEN && !(classesOf(tokens.word[last - 1]) & HEAD) && last - first > 2;
     return name ? first + 1 : first;
   }

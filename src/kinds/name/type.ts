@@ -25,7 +25,18 @@ import {
   SURNAME,
   WELL_KNOWN,
 } from './classes.js';
-import { BRANDS, JOINT_THINGS, LONG_PLACES, PAPERS, PLACE_LEADS, POSTAL_STATES, SHIPS, VISITED_HEADS } from './lexicon.js';
+import {
+  BODY_CUES,
+  BRANDS,
+  JOINT_THINGS,
+  LONG_PLACES,
+  PAPERS,
+  PERSON_CUES,
+  PLACE_LEADS,
+  POSTAL_STATES,
+  SHIPS,
+  VISITED_HEADS,
+} from './lexicon.js';
 import type { Piece } from './split.js';
 
 type Type = NameValue['type'];
@@ -39,13 +50,16 @@ const leads = new Set(PLACE_LEADS.map(wordOf));
 const brands: ReadonlySet<number> = new Set(BRANDS.map(wordOf));
 const papers = new Set(PAPERS.map(wordOf));
 const jointThings = new Set(JOINT_THINGS.map(wordOf));
+const bodyCues = new Set(BODY_CUES.map(wordOf));
+const personCues = new Set(PERSON_CUES.map(wordOf));
 const ships = new Set(SHIPS.map(wordOf));
 const postal = new Set(POSTAL_STATES.map(wordOf));
 /** First words of {@link LONG_PLACES}. */
 const longFirsts = new Set(LONG_PLACES.map((form) => knownFirst(form)));
 const visited = new Set(VISITED_HEADS.map(wordOf));
-const IN = new Set(['in', 'at', 'near', 'outside', 'from', 'toward', 'across', 'throughout'].map(wordOf));
+const IN = new Set(['in', 'near', 'outside', 'across', 'throughout'].map(wordOf));
 const US = wordOf('us');
+const HOUSE = wordOf('house');
 const INSIDE = wordOf('in');
 const OF = wordOf('of');
 const FOR = wordOf('for');
@@ -68,19 +82,23 @@ export function typeOf(tokens: Tokens, piece: Piece): Type | null {
   if (joint > first) {
     const before = classesOf(tokens.word[joint - 1]);
     if (before & BODY) return 'organisation';
-    if (before & FACILITY) return visited.has(tokens.word[joint - 1]) ? 'place' : 'organisation';
+    if (before & FACILITY) return visited.has(tokens.word[joint - 1]) && tokens.word[joint - 1] !== HOUSE ? 'place' : 'organisation';
     if (before & LAND) return 'place';
   }
   if (ships.has(tokens.word[first]) && tokens.shape[first] === UPPER) return 'other';
   if (leads.has(tokens.word[first]) && !(final & (FACILITY | BODY | LEGAL))) return 'place';
-  if (isTeam(tokens, first, end)) return 'organisation';
-  if (final & HEAD && !isPersonal(head, final, last - first)) return typeOfHead(tokens.word[end], final);
+  if (isTeam(tokens, first, end) || cueBefore(tokens, first) === 'organisation') return 'organisation';
+  if (final & HEAD && !isPersonal(head, final, last - first)) return typeOfHead(tokens, end, final);
   if (hasAmpersand(tokens, first, last)) return 'organisation';
   if (papers.has(tokens.word[end]) && head & (PLACE | DIRECTION)) return 'organisation';
   if (isPersonLike(tokens, first, end)) return 'person';
   for (let i = first; i < last; i++) if (classesOf(tokens.word[i]) & BODY && tokens.type[i] === WORD) return 'organisation';
   if (head & DIRECTION && final & (PLACE | SURNAME)) return 'place';
   if (isFollowedByState(tokens, last)) return 'place';
+  const cue = cueBefore(tokens, first);
+  if (cue !== null) return cue;
+  if (first > 0 && IN.has(tokens.word[first - 1]) && !(final & COMMON) && head & (PLACE | DIRECTION)) return 'place';
+  if (head & PLACE) return 'other';
   if (head & DEMONYM && !(head & (GIVEN | SURNAME))) return 'other';
   if (final & COMMON && !(final & SURNAME)) return 'other';
   return head & COMMON && !(head & (GIVEN | SURNAME)) ? 'other' : 'person';
@@ -93,7 +111,16 @@ function isTeam(tokens: Tokens, first: number, end: number): boolean {
   return (classesOf(tokens.word[first]) & PLACE) !== 0 || (end - first > 1 && longPlaces.has(joined(tokens, first, end)));
 }
 
-function typeOfHead(word: number, classes: number): Type {
+/** What a lower-case noun before a name says of it: *firm Equifax*, *leader Xi Jinping*. */
+function cueBefore(tokens: Tokens, first: number): 'organisation' | 'person' | null {
+  if (first === 0 || tokens.type[first - 1] !== WORD || tokens.shape[first - 1] !== LOWER || tokens.gap[first] === NO_GAP) return null;
+  if (bodyCues.has(tokens.word[first - 1])) return 'organisation';
+  return personCues.has(tokens.word[first - 1]) ? 'person' : null;
+}
+
+function typeOfHead(tokens: Tokens, end: number, classes: number): Type {
+  const word = tokens.word[end];
+  if (classes & STREET && classes & BODY) return classesOf(tokens.word[end - 1]) & (COMMON | PLACE | STREET) ? 'organisation' : 'place';
   if (classes & STREET && !(classes & (BODY | FACILITY))) return 'place';
   if (classes & FACILITY) return visited.has(word) ? 'place' : 'organisation';
   if (classes & BODY) return 'organisation';
@@ -108,22 +135,24 @@ function isPersonLike(tokens: Tokens, first: number, end: number): boolean {
   const head = classesOf(tokens.word[first]);
   const final = classesOf(tokens.word[end]);
   if (head & PLACE && !(head & GIVEN)) return false;
-  if (head & PLACE) return (final & BORNE) !== 0 && !(final & PLACE);
+  if (head & PLACE) return !(final & PLACE) && ((final & BORNE) !== 0 || !(final & (COMMON | DEMONYM)));
   if (head & GIVEN) return !(head & ALSO_WORD) || (head & WELL_KNOWN) !== 0 || (final & SURNAME) !== 0;
   if (tokens.shape[first] === INITIAL) return (final & SURNAME) !== 0 || !(final & COMMON);
   if (head & COMMON || head & DEMONYM) return false;
+  if (cueBefore(tokens, first) === 'organisation') return false;
   for (let i = first + 1; i < end; i++) if (tokens.type[i] === WORD && classesOf(tokens.word[i]) & PARTICLE) return true;
   return (final & SURNAME) !== 0 || !(final & COMMON);
 }
 
 function typeOfOne(tokens: Tokens, { first, last }: Piece): Type | null {
   const classes = classesOf(tokens.word[first]);
-  if (classes & PLACE && !(classes & WELL_KNOWN)) return 'place';
+  if (classes & PLACE && !(classes & GIVEN)) return 'place';
   if (tokens.shape[first] === INITIAL && last - first === 3 && tokens.text[tokens.start[first]] === 'I') return 'place'; // I-95
   if (tokens.word[first] === US && tokens.shape[first] === UPPER) return 'place';
   if (longPlaces.has(joined(tokens, first, last))) return 'place';
   if (tokens.text[tokens.end[first] - 1] === '.' && classes & STATE) return 'place';
   if (last < tokens.count && classesOf(tokens.word[last]) & SAYING && classes & (GIVEN | SURNAME)) return 'person';
+  if (classes & PLACE && (isFollowedByState(tokens, last) || (first > 0 && IN.has(tokens.word[first - 1])))) return 'place';
   if (brands.has(tokens.word[first])) return 'organisation';
   if (isDateline(tokens, first, last)) return 'place';
   if (first > 1 && isPlaceCue(tokens, first) && !(classes & WELL_KNOWN)) return 'place';
@@ -132,7 +161,7 @@ function typeOfOne(tokens: Tokens, { first, last }: Piece): Type | null {
   if (tokens.shape[first] === UPPER && tokens.end[first] - tokens.start[first] > 1) return 'organisation';
   if (first > 0 && IN.has(tokens.word[first - 1]) && !(classes & (GIVEN | SURNAME))) return 'place';
   if (isFollowedByState(tokens, last)) return 'place';
-  return null;
+  return classes & (COMMON | PLACE) ? null : cueBefore(tokens, first);
 }
 
 const hasAmpersand = (tokens: Tokens, first: number, last: number): boolean => {

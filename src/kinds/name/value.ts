@@ -7,7 +7,7 @@ const made = new Map<string, NameValue>();
 
 /** The value of a name as written, honorific and possessive left out. `given`: a lone word is a given name. */
 export function nameOf(text: string, type: NameValue['type'], given = false): NameValue {
-  const key = `${type[0]}${given ? '1' : '0'}${text}`;
+  const key = `${type}${given ? '1' : '0'}${text}`;
   let value = made.get(key);
   if (!value) {
     if (made.size >= KEPT) made.clear();
