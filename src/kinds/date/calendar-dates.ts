@@ -37,6 +37,8 @@ export function monthFirst(c: Cursor, i: number, weekday: number | null): Read<D
   const plain = k;
   if (isMark(c, k, '-/') && gapAt(c, k) === NO_GAP && gapAt(c, k + 1) === NO_GAP) k++;
   else if (THE.has(wordAt(c, k))) k++;
+  const joined = joinedYear(c, i, k, month);
+  if (joined !== null) return joined;
   const day = monthDayAt(c, k);
   if (day !== null && day.value > 0 && !(isGlued(c, day.next) && !isMark(c, day.next, '/')) && isDayHere(c, i, day.next, day.ordinal)) {
     if (day.value > 31) return c.alone && !day.ordinal ? shortYear(month, day.value, day.next) : null;
@@ -64,6 +66,13 @@ export function gluedDay(c: Cursor, i: number): Read<Day> | null {
   const year = yearAfter(c, i + 1, false);
   if (!isDay(year?.value ?? null, month, day) || (c.tokens.shape[i] === LOWER && year === null)) return null;
   return { value: { type: 'date', year: year?.value ?? null, month, day, weekday: null, order: 'month-first' }, next: year?.next ?? i + 1 };
+}
+
+/** `Feb. 21,2015`: one number for the scanner. */
+function joinedYear(c: Cursor, i: number, k: number, month: number): Read<Day> | null {
+  const m = /^(\d{1,2}),((?:19|20)\d\d)$/.exec(formAt(c, k));
+  if (m === null || c.tokens.shape[i] === LOWER || !isDay(Number(m[2]), month, Number(m[1]))) return null;
+  return { value: { type: 'date', year: Number(m[2]), month, day: Number(m[1]), weekday: null, order: 'month-first' }, next: k + 1 };
 }
 
 const shortYear = (month: number, two: number, next: number): Read<Day> => ({
@@ -162,10 +171,15 @@ function daySpanBefore(c: Cursor, i: number, first: number, at: number): Read<Da
     : null;
 }
 
-const ASKING = idsOf('in since until till by during through throughout before after from late early mid last next this past every');
-const ASKING_OF = idsOf('end beginning start middle month first week rest days half part early late close');
+const ASKING = idsOf('in between since until till by during through throughout before after from late early mid last next this past every');
+const ASKING_OF = idsOf('end beginning start middle month months first week rest days half part early late close');
 const DETERMINERS = idsOf('the a an his her its their our that');
 const FUNCTION = idsOf('on for of to in at by with from and or is was were are has had have who that which said');
+const FOR = idsOf('for');
+const PLANNED = idsOf('slated scheduled set planned due expected targeted aimed');
+const EVENTS = idsOf(
+  'shooting attack election vote meeting report fire crash hearing trial release launch deadline incident murder killing death raid summit protest game poll storm flood quake explosion riot ruling speech interview referendum debate',
+);
 const JOINING = idsOf('and or to through');
 
 /** Whether a month without day or year is a month: `in March`, `last May`, not `March on Rome`, `Theresa May`. */
@@ -177,6 +191,7 @@ function isBareMonth(c: Cursor, i: number): boolean {
   const asked = isAsked(c, i);
   if (bitsAt(c, i) & DOUBTFUL_WORD) {
     if (shape[i] === LOWER) return false;
+    if (!asked && i > c.from && EVENTS.has(wordAt(c, next)) && shape[next] === LOWER && gapAt(c, next) === 1) return true;
     if (!asked)
       return (
         bitsAt(c, i - 1) === 0 &&
@@ -214,6 +229,7 @@ function isAsked(c: Cursor, i: number): boolean {
   if (ASKING.has(before) || bitsAt(c, i - 1) & WHICH) return true;
   if (OF.has(before)) return ASKING_OF.has(wordAt(c, i - 2)) || !(bitsAt(c, i) & DOUBTFUL_WORD);
   if (isHyphen(c, i - 1)) return wordAt(c, i - 2) === MID || (bitsAt(c, i - 2) & MONTH) !== 0;
+  if (FOR.has(before)) return PLANNED.has(wordAt(c, i - 2));
   return JOINING.has(before) && (bitsAt(c, i - 2) & MONTH) !== 0;
 }
 const MID = [...idsOf('mid')][0];

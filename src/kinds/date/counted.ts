@@ -77,9 +77,7 @@ function oneBefore(c: Cursor, at: number): Counted | null {
     return { steps: [step(unit, 2)], vague: true, first: A.has(wordAt(c, n - 2)) ? n - 2 : n - 1 };
   if (COUPLE.has(wordAt(c, n))) return { steps: [step(unit, 2)], vague: true, first: A.has(wordAt(c, n - 1)) ? n - 1 : n };
   if (VAGUE.has(wordAt(c, n))) return { steps: [step(unit, 3)], vague: true, first: A.has(wordAt(c, n - 1)) ? n - 1 : n };
-  return formAt(c, u).endsWith('s') && (unit === 'year' || unit === 'month' || unit === 'decade')
-    ? { steps: [step(unit, 3)], vague: true, first: u }
-    : null;
+  return formAt(c, u).endsWith('s') && unit !== 'second' && unit !== 'minute' ? { steps: [step(unit, 3)], vague: true, first: u } : null;
 }
 
 const halfOf = (unit: string): Step =>

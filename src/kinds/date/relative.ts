@@ -40,6 +40,7 @@ const PAPERS = idsOf(
 );
 const SHOWS = idsOf('live football lights fever baseball thunder raw smackdown club market');
 const WEEK = idsOf('week');
+const IN = idsOf('in during for by of until since on at from to over');
 const PAST_OR_COMING = idsOf('past coming');
 
 /** A weekday, alone or with the date that belongs to it. `asked`: a time of day or `last`, `next` stands before it. */
@@ -155,7 +156,7 @@ function periodAt(c: Cursor, i: number, k: number, which: Which): Read<Day> | nu
   if (unit === null || !PERIODS.has(unit) || formAt(c, k).endsWith('s')) return null;
   if (which === 'past' || which === 'previous' || which === 'following' || which === 'coming') return null;
   if (which !== 'this' && OWNERS.has(wordAt(c, i - 1)) && !c.alone) return null;
-  if (OF.has(wordAt(c, k + 1))) return null;
+  if (OF.has(wordAt(c, k + 1)) && (i === c.from || IN.has(wordAt(c, i - 1)) || c.tokens.type[i - 1] !== WORD)) return null;
   const ordered = wordAt(c, k + 1);
   if (unit === 'week' && bitsAt(c, k + 1) & WEEKDAY)
     return { value: { type: 'weekday', weekday: valueAt(c, k + 1), which: null, week: stepOf(which) }, next: k + 2 };

@@ -25,7 +25,7 @@ import {
 } from './vocab.js';
 
 const STRONG = idsOf('in since until till during circa year years fiscal fy cy early late mid throughout');
-const MIDDLING = idsOf('by before after from through for than to between around about as and or versus vs');
+const MIDDLING = idsOf('by before after from through for than to into between around about as versus vs');
 const DETERMINERS = idsOf("the a an this that its his her their our my 's whose each every his");
 const OF_WHAT_NOT = idsOf(
   'total population height length weight speed cost price sum crowd group fleet number range distance out one some hundreds thousands average estimate maximum minimum capacity force staff team squad altitude elevation depth score record margin value fine bail worth size rate level amount hundred thousand million percent',
@@ -139,11 +139,17 @@ function isYearHere(c: Cursor, i: number, year: number, next: number): boolean {
   if (before >= 0 && OF.has(before))
     return isPlausible(year) && !OF_WHAT_NOT.has(wordAt(c, i - 2)) && digitsAt(c, i - 2) < 0 && (isRecent(year) || closed);
   if (isHyphen(c, i - 1) && isPrefix(c, i - 2)) return isPlausible(year);
-  if (MIDDLING.has(before)) return isRecent(year) && (closed || isPeriodNoun(c, next)) && (before !== wordAnd || isYearBefore(c, i - 2));
+  if (before === wordAnd || before === wordOr)
+    return isRecent(year) && isYearBefore(c, isComma(c, i - 2) ? i - 3 : i - 2) && (closed || isNounAfter(c, next));
+  if (MIDDLING.has(before)) return isRecent(year) && (closed || isPeriodNoun(c, next) || /(ing|ed)$/.test(formAt(c, next)));
   if (isMark(c, i - 1, '([') && (isMark(c, next, ')],;') || isHyphen(c, next))) return isPlausible(year);
   if (bitsAt(c, i - 1) & (MONTH | SEASON)) return false; // `32 August 2014`: what could be read with it was
   if (isPossessive(c, next)) return isRecent(year) && (i === c.from || MIDDLING.has(before) || STRONG.has(before) || isLowerAt(c, i - 1));
-  if (DETERMINERS.has(before)) return isRecent(year) && year !== 2000 && isNounAfter(c, next);
+  if (DETERMINERS.has(before) || isPlural(c, i - 1))
+    return isRecent(year) && isNounAfter(c, next) && (year !== 2000 || isPeriodNoun(c, next) || isPeriodNoun(c, next + 1));
+  // `the bungled 1972 break-in`
+  if (DETERMINERS.has(wordAt(c, i - 2)) && isLowerAt(c, i - 1) && bitsAt(c, i - 1) === 0 && !FUNCTION.has(before))
+    return isRecent(year) && year !== 2000 && isNounAfter(c, next);
   if (isComma(c, i - 1)) return (isYearBefore(c, i - 2) || (bitsAt(c, i - 2) & MONTH) !== 0) && isRecent(year);
   if (i === c.from) return isRecent(year) && (VERBS.has(wordAt(c, next)) || isMark(c, next, ':'));
   if (bitsAt(c, i - 1) & WEEKDAY) return false;
@@ -152,10 +158,13 @@ function isYearHere(c: Cursor, i: number, year: number, next: number): boolean {
 
 const OF = idsOf('of');
 const wordAnd = [...AND][0];
+const wordOr = [...idsOf('or')][0];
 const PERIODS_BEFORE = idsOf('back around late only election elections season');
 const PERIOD_NOUNS = idsOf(
   'election elections season campaign race budget census vote primary primaries presidential general midterm games olympics report tax fiscal school academic conference convention',
 );
+/** The apostrophe of `the Sixers' 1983 title`. */
+const isPlural = (c: Cursor, i: number): boolean => isApostrophe(c, i) && gapAt(c, i) === NO_GAP && formAt(c, i - 1).endsWith('s');
 const isPeriodNoun = (c: Cursor, i: number): boolean => PERIOD_NOUNS.has(wordAt(c, i));
 const isLowerAt = (c: Cursor, i: number): boolean => inside(c, i) && c.tokens.type[i] === WORD && c.tokens.shape[i] === LOWER;
 const isLowerWord = (c: Cursor, i: number): boolean => isLowerAt(c, i) && gapAt(c, i) > NO_GAP;
@@ -171,7 +180,7 @@ function isClosed(c: Cursor, next: number): boolean {
 function isNounAfter(c: Cursor, next: number): boolean {
   if (!inside(c, next) || c.tokens.type[next] !== WORD || gapAt(c, next) === NO_GAP) return isHyphen(c, next);
   if (MAKES.has(wordAt(c, next)) || MAKES.has(wordAt(c, next + 1)) || ANY.has(wordAt(c, next))) return false;
-  return !(bitsAt(c, next) & (CARDINAL | PART));
+  return !(bitsAt(c, next) & (CARDINAL | PART)) || c.tokens.shape[next] === TITLE;
 }
 const isUnitAfter = (c: Cursor, next: number): boolean =>
   (bitsAt(c, next) & UNIT) !== 0 &&
