@@ -1,7 +1,7 @@
 /** The currency of a number: a sign, a code or a name, before it or behind it. */
 import { SPACE_GAP, type Tokens, WORD } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
-import { has, isCapital, isNumber, isWord, pastHyphen, rawOf, sameLine, tight, unitAt, wordAt } from '../quantity/glance.js';
+import { has, isCapital, isHyphen, isNumber, isWord, pastHyphen, rawOf, sameLine, tight, unitAt, wordAt } from '../quantity/glance.js';
 import type { NumberRun } from '../quantity/number.js';
 import { IS, OF } from '../quantity/vocabulary.js';
 import { CURRENCIES, MONEY_WORDS, PREFIXES, RISKY_NAMES, SHARED, SIGNS, SMALL_CODES, WORDLIKE } from './currencies.js';
@@ -49,6 +49,29 @@ export function codeOf(raw: string, tightly: boolean): string | undefined {
   if (raw !== upper && !small.has(raw.toLowerCase())) return undefined;
   const code = codes.get(upper);
   return code && wordlike.has(upper) && !tightly ? undefined : code;
+}
+
+const touching = new Set<number>([...names.keys(), ...moneyLetters()]);
+function* moneyLetters(): Iterable<number> {
+  for (const code of codes.keys()) for (const lead of ['', 'm', 'k']) yield wordOf(lead + code.toLowerCase());
+  for (const prefix of Object.keys(PREFIXES)) yield wordOf(prefix.slice(0, -1));
+  for (const form of ['m', 'b', 't', 'tr', 'mm', 'k', 'c', 'p', 'rs', 'l.e', 'l.e.', 'a', 'an', 'of']) yield wordOf(form);
+}
+const touch = new Uint8Array(Math.max(...touching) + 1);
+for (const word of touching) touch[word] = 1;
+const touches = (t: Tokens, i: number): boolean =>
+  i >= 0 &&
+  i < t.count &&
+  (t.type[i] === WORD ? t.word[i] < touch.length && touch[t.word[i]] === 1 : signs.has(unitAt(t, i)) || unitAt(t, i) === 0xa2);
+
+/** Whether anything beside a number can be a currency: asked first, for most numbers are no sums. */
+export function mayBeSum(t: Tokens, run: NumberRun): boolean {
+  if (run.form === 'coded') return true;
+  const before = run.first - 1;
+  if (touches(t, before) || (unitAt(t, before) === 0x2e && touches(t, before - 1))) return true;
+  const at = run.last;
+  if (at >= t.count || t.gap[at] > SPACE_GAP) return false;
+  return touches(t, at) || (isHyphen(unitAt(t, at)) && touches(t, at + 1));
 }
 
 const RS = wordOf('rs');
@@ -139,7 +162,7 @@ function signBehind(t: Tokens, at: number): CurrencyRead | null {
 }
 
 function nameBehind(t: Tokens, run: NumberRun, at: number, hyphenated: boolean): CurrencyRead | null {
-  const prefixed = /^(?:us|u\.s\.|a|c|nz|hk)$/i.test(rawOf(t, at)) && signs.get(unitAt(t, at + 1)) === '$' && tight(t, at + 1);
+  const prefixed = unitAt(t, at + 1) === 0x24 && tight(t, at + 1) && PREFIXES[`${rawOf(t, at).toLowerCase()}$`] !== undefined;
   if (prefixed) return withPrefixBehind(t, at);
   for (const { words, currency } of names.get(t.word[at]) ?? []) {
     if (!words.every((word, k) => wordAt(t, at + k) === word && (k === 0 || sameLine(t, at + k)))) continue;

@@ -10,7 +10,7 @@ import { type NumberRun, numbersOf } from '../quantity/number.js';
 import { endsOf, isChange, jointBetween, magnitudeBehind, opening } from '../quantity/range.js';
 import { AND } from '../quantity/vocabulary.js';
 import { CHANGE } from './currencies.js';
-import { type CurrencyRead, currencyBefore, currencyBehind } from './currency.js';
+import { type CurrencyRead, currencyBefore, currencyBehind, mayBeSum } from './currency.js';
 
 /** A sum under construction. */
 interface Sum {
@@ -41,7 +41,10 @@ function findSums(t: Tokens): Found<'money'>[] {
   for (let k = 0; k < runs.length; k++) {
     const { form } = runs[k];
     if (form === 'ordinal' || form === 'determiner' || form === 'article') continue;
-    const taken = readRange(t, runs, k) ?? readOne(t, runs, k);
+    const next = runs[k + 1];
+    const own = mayBeSum(t, runs[k]);
+    if (!own && !(next && next.first - runs[k].last <= 6 && mayBeSum(t, next))) continue;
+    const taken = readRange(t, runs, k) ?? (own ? readOne(t, runs, k) : null);
     if (!taken) continue;
     found.push(taken.found);
     k += taken.runs - 1;

@@ -21,6 +21,7 @@ const AGED = words('aged age ages');
 const AT = wordOf('at');
 const BE = words("was is 's were am be turned turns turning turn");
 const THEN = words('then now also both');
+const NEARLY = words('only just aged nearly almost about');
 const TURN = words('turned turns turning turn');
 const WHO = words('he she who i');
 const AFTER_BEING = words('when and at now but or in on the as with years last next today');
@@ -121,7 +122,7 @@ function isPerson(t: Tokens, at: number, names: NameCover, enclosed: boolean): b
 /** `She was 36 when`, `he turned 40.` */
 function isOfSomeone(t: Tokens, run: NumberRun): boolean {
   let before = run.first - 1;
-  if (isWord(t, before) && /^(?:only|just|aged|nearly|almost|about)$/i.test(rawOf(t, before))) before--;
+  if (isWord(t, before) && NEARLY.has(t.word[before])) before--;
   if (
     isWord(t, before) &&
     THEN.has(t.word[before]) &&

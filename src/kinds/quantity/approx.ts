@@ -1,8 +1,8 @@
 /** Approximators before and behind a number, and which way each points. */
 import { SPACE_GAP, type Tokens } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
+import { AFTER_NUMBER, APPROXIMATORS } from './approximators.js';
 import { isHyphen, isWord, rawOf, sameLine, unitAt, wordAt } from './glance.js';
-import { AFTER_NUMBER, APPROXIMATORS } from './lexicon.js';
 
 /**
  * Where the true value may lie: `about` either side; `below` at or a little under; `above` a little over; `over` and `under` strictly beyond;

@@ -70,7 +70,9 @@ function readQuantity(search: Search, k: number, floor: number): Draft | null {
 function withTolerance(t: Tokens, runs: readonly NumberRun[], k: number): { run: NumberRun; runs: number } {
   const run = runs[k];
   const next = runs[k + 1];
-  if (!next || next.form !== 'figures') return { run, runs: 1 };
+  if (next?.form !== 'figures' || next.first === run.last || next.first - run.last > 3) return { run, runs: 1 };
+  const mark = unitAt(t, run.last);
+  if (mark !== 0xb1 && mark !== 0x2b && mark !== 0x70) return { run, runs: 1 };
   const between = t.text.slice(run.end, next.start).replace(/\s/g, '');
   return /^(?:±|\+\/[-−–]|plusorminus)$/.test(between) ? { run: { ...run, last: next.last, end: next.end }, runs: 2 } : { run, runs: 1 };
 }
@@ -266,7 +268,7 @@ function approximated(t: Tokens, draft: Draft, run: NumberRun, floor: number, no
       noun: draft.noun ?? (draft.unit ? null : (readNoun(t, behind.edge, false)?.form ?? null)),
     };
   const later = noun && noun.last > draft.last ? approxBehind(t, noun.last, size) : null;
-  if (later && later.form.startsWith('or ')) return { ...draft, approx: later.form };
+  if (later?.form.startsWith('or ')) return { ...draft, approx: later.form };
   return run.form === 'couple' ? { ...draft, approx: 'a couple of' } : draft;
 }
 

@@ -37,7 +37,8 @@ export function pastHyphen(t: Tokens, i: number): number {
   return t.gap[i] === t.gap[i + 1] ? i + 1 : -1;
 }
 
-export const rawOf = (t: Tokens, i: number): string => t.text.slice(t.start[i], t.end[i]);
+/** A token as written; empty outside the text. */
+export const rawOf = (t: Tokens, i: number): string => (i >= 0 && i < t.count ? t.text.slice(t.start[i], t.end[i]) : '');
 
 /** Whether a sentence is set with capitals throughout, so that a capital says nothing. */
 export function isHeadline(t: Tokens, sentence: number): boolean {

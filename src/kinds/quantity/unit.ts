@@ -1,4 +1,6 @@
 /** The unit behind a number: `km`, `square miles`, `°C`, `miles an hour`, `-foot`. */
+
+import { fold } from '../../text/fold.js';
 import { SPACE_GAP, type Tokens, WORD } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
 import { has, isHeadline, isHyphen, isNumber, isWord, pastHyphen, rawOf, sameLine, tight, unitAt, wordAt } from './glance.js';
@@ -70,6 +72,10 @@ const PERCENT = 0x25;
 const DEGREE = 0xb0;
 const CARET = 0x5e;
 
+const may = new Set([...forms.keys(), ...[...signs.keys()].map((sign) => wordOf(fold(sign))), ...BETWEEN, ...NORTH]);
+const mayBegin = new Uint8Array(Math.max(...may) + 1);
+for (const word of may) mayBegin[word] = 1;
+
 /** Reads the unit of a number at the token behind it. Null when none stands there. */
 export function readUnit(t: Tokens, run: NumberRun): UnitRead | null {
   let at = run.last;
@@ -79,6 +85,7 @@ export function readUnit(t: Tokens, run: NumberRun): UnitRead | null {
   if (dashed < 0) return null;
   const hyphenated = dashed > at;
   at = dashed;
+  if (t.type[at] === WORD && !(t.word[at] < mayBegin.length && mayBegin[t.word[at]])) return null;
   const base = readBase(t, at, run, hyphenated) ?? readBracketed(t, at, run) ?? readBehind(t, at, run);
   return base ? { ...withRate(t, base), hyphenated } : null;
 }
@@ -176,6 +183,8 @@ function raised(t: Tokens, base: Base): Base {
     const power = rawOf(t, last + 1);
     if (power === '2' || power === '3') return { ...base, name: `${power === '2' ? 'square' : 'cubic'} ${base.name}`, last: last + 2 };
   }
+  const sup = tight(t, last) ? unitAt(t, last) : 0;
+  if (sup === 0xb2 || sup === 0xb3) return { ...base, name: `${sup === 0xb2 ? 'square' : 'cubic'} ${base.name}`, last: last + 1 };
   if (word === SQUARED || word === CUBED) return { ...base, name: `${word === SQUARED ? 'square' : 'cubic'} ${base.name}`, last: last + 1 };
   return base;
 }

@@ -39,6 +39,8 @@ export const IS = {
   /** Units that an article counts once: `an hour`. */
   AFTER_ARTICLE: 1 << 27,
   PLURAL_FIRST: 1 << 28,
+  /** May join a number to what follows it (`and a half`, `point two`, `x 10^4`). */
+  JOINS: 1 << 29,
 } as const;
 
 const bits = new Map<number, number>();
@@ -57,7 +59,8 @@ const parts = [...ordinals.filter((form) => form !== 'first' && form !== 'second
 put(cardinals, IS.CARDINAL | IS.START);
 put(magnitudes, IS.MAGNITUDE | IS.START);
 put(Object.keys(lexicon.SHORT_MAGNITUDES), IS.SHORT_MAGNITUDE);
-put(ordinals, IS.ORDINAL | IS.START);
+put(ordinals, IS.ORDINAL);
+put(ordinals.slice(1), IS.START); // the first of anything is seldom a count
 put(parts, IS.PART);
 put(['half', 'quarter', 'halves'], IS.START);
 put([...ordinals, 'quarter'].map((form) => `${form}s`).concat('halves'), IS.PARTS);
@@ -74,6 +77,7 @@ put(lexicon.CHANGES, IS.CHANGE);
 put(lexicon.STOP, IS.STOP);
 put(lexicon.MODIFIERS, IS.MODIFIER);
 put(lexicon.PLURALS, IS.PLURAL);
+put(['and', 'point', 'x', 'g', 'over'], IS.JOINS);
 put(lexicon.PLURAL_FIRST, IS.PLURAL_FIRST);
 put(lexicon.CONDITIONS, IS.CONDITION);
 put(lexicon.NOT_PLURAL, IS.NOT_PLURAL);

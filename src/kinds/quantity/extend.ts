@@ -1,0 +1,123 @@
+/** What may follow the core of a number: exponents, fractions, magnitudes. */
+import { SPACE_GAP, type Tokens } from '../../text/tokens.js';
+import { add, type Exact, exact, multiply, power, ratio, shift, tenTo } from '../decimal.js';
+import { readParts, readSlashed, readVulgar, thousandsOf } from './fractions.js';
+import { has, isCapital, isNumber, isWord, pastHyphen, rawOf, sameLine, tight, wordAt } from './glance.js';
+import { isSign } from './joined.js';
+import { type Draft, exactOf } from './run.js';
+import { AND, bitsOf, HALF, IS, magnitudeOf, OF, QUARTER, shortMagnitudeOf } from './vocabulary.js';
+
+const ENDINGS = new Set(['st', 'nd', 'rd', 'th']);
+export function takeOrdinalEnding(t: Tokens, draft: Draft): boolean {
+  const { last } = draft;
+  if (!tight(t, last) || !isWord(t, last) || t.end[last] - t.start[last] !== 2 || !ENDINGS.has(rawOf(t, last).toLowerCase())) return false;
+  draft.last++;
+  draft.form = 'ordinal';
+  return true;
+}
+
+/** `1.3e6`, `9.83e-3`, `6.23x10^-4`, `8x2^10`, `1.1^23`, `10²`. */
+export function takeExponent(t: Tokens, draft: Draft): void {
+  const at = t.end[draft.last - 1];
+  const unit = t.text.charCodeAt(at) | 0x20;
+  if (unit !== 0x65 && unit !== 0x78 && unit !== 0x7e && unit !== 0xd7 && t.text.charCodeAt(at) !== 0x5e) return;
+  SCIENCE.lastIndex = at;
+  const match = SCIENCE.exec(t.text);
+  if (!match) return;
+  const [whole, e, base, lifted, up] = match;
+  const end = at + whole.length;
+  let last = draft.last;
+  while (last < t.count && t.end[last] <= end) last++;
+  if (t.end[last - 1] !== end) return;
+  const places = Number(e ?? lifted ?? up);
+  if (!(Math.abs(places) <= 64)) return;
+  const start = exactOf(draft);
+  if (up !== undefined && start.n === 0n) return;
+  draft.value = up !== undefined ? power(start, places) : multiply(start, e !== undefined ? tenTo(places) : power(exact(base)!, places));
+  draft.text = null;
+  draft.last = last;
+  draft.scaled = true;
+}
+const SCIENCE = /(?:[eE]([+-]?\d{1,3})|\s?[x×]\s?(\d{1,3})\^([+-]?\d{1,3})|\^([+-]?\d{1,3}))(?![\w.])/y;
+
+/** `10 1/2`, `5½`, `2 ¼`. */
+export function takeMixed(t: Tokens, draft: Draft): Draft {
+  const at = draft.last;
+  if (draft.text === null || draft.text.includes('.') || draft.text.length > 6 || at >= t.count) return draft;
+  const fraction = readVulgar(t, at) ?? (t.gap[at] === SPACE_GAP && isNumber(t, at) && tight(t, at + 1) ? readSlashed(t, at) : null);
+  if (!fraction || t.gap[at] > SPACE_GAP) return draft;
+  return { ...draft, last: fraction.last, text: null, value: add(exactOf(draft), fraction.value), form: 'fraction' };
+}
+
+/** A magnitude behind figures or a fraction: `2.5 million`, `10k`, `half a million`, `two thirds of a million`, `3 dozen`. */
+export function takeMagnitude(t: Tokens, draft: Draft): Draft {
+  const { last } = draft;
+  if (last >= t.count || !sameLine(t, last)) return draft;
+  let at = last;
+  if (draft.form === 'fraction') at = pastArticle(t, last);
+  at = pastHyphen(t, at);
+  if (at < 0 || !isWord(t, at)) return draft;
+  const word = t.word[at];
+  const bits = bitsOf(word);
+  if (bits & IS.MAGNITUDE && draft.text !== null && draft.text.length > 3 && isCapital(t, at)) return draft; // 2527 Thousand Oaks
+  if (bits & IS.MAGNITUDE) return takeMagnitude(t, scale(draft, magnitudeOf.get(word)!, at + 1));
+  if (draft.form !== 'fraction' && (bits & IS.SHORT_MAGNITUDE) !== 0) return takeShort(t, draft, at);
+  // `1.5G` is a billion and a half; `5G` is a telephone.
+  if (draft.text?.includes('.') && rawOf(t, at) === 'G' && (tight(t, at) || closesHere(t, at + 1))) return scale(draft, 9, at + 1);
+  if (bits & IS.DOZEN && at === pastArticle(t, at)) return times(draft, 12n, at + 1);
+  return draft;
+}
+
+const closesHere = (t: Tokens, i: number): boolean => i >= t.count || !sameLine(t, i) || !isWord(t, i);
+
+/** Past `of a`, `a` or nothing. */
+function pastArticle(t: Tokens, i: number): number {
+  const at = wordAt(t, i) === OF && has(t, i + 1, IS.ARTICLE) ? i + 1 : i;
+  return has(t, at, IS.ARTICLE) ? at + 1 : i;
+}
+
+function takeShort(t: Tokens, draft: Draft, at: number): Draft {
+  const raw = rawOf(t, at);
+  const places = shortMagnitudeOf.get(t.word[at])!;
+  // `5 mm` is a length and `5MM` is money; a lone `K` after a space is an initial.
+  if (raw === 'K' && !isSign(t, draft.core - 1) && /\.\d\d/.test(draft.text ?? '')) return draft;
+  if (raw === 'K' && /^[248]$/.test(draft.text ?? '') && !isSign(t, draft.core - 1)) return draft; // of screens
+  if (raw === 'mm' || (raw.toLowerCase() === 'mil' && !tight(t, at))) return draft;
+  if (!tight(t, at) && (raw === 'K' || raw === 'k') && !isSign(t, draft.core - 1)) return draft;
+  return scale(draft, places, at + 1);
+}
+
+function scale(draft: Draft, places: number, last: number): Draft {
+  const text = draft.text === null ? null : shift(draft.text, places);
+  return { ...draft, last, scaled: true, text, value: text === null ? multiply(exactOf(draft), tenTo(places)) : null };
+}
+
+const times = (draft: Draft, by: bigint, last: number): Draft => ({
+  ...draft,
+  last,
+  scaled: true,
+  text: null,
+  value: multiply(exactOf(draft), ratio(by)),
+});
+
+/** `and a half`, `and three quarters million` behind a whole number. */
+export function withFraction(t: Tokens, draft: Draft): Draft {
+  const { last } = draft;
+  if (wordAt(t, last) !== AND || !sameLine(t, last) || !sameLine(t, last + 1)) return draft;
+  if (draft.text?.includes('.')) return draft;
+  const skip = has(t, last + 1, IS.ARTICLE) && (wordAt(t, last + 2) === HALF || wordAt(t, last + 2) === QUARTER) ? last + 2 : last + 1;
+  const fraction = readParts(t, skip, true);
+  if (!fraction || fraction.value.n >= fraction.value.d) return draft;
+  const at = fraction.last;
+  if (has(t, at, IS.MAGNITUDE)) return addScaled(t, draft, fraction.value, at);
+  // *3 million and a half* is half a million more.
+  const unit = draft.scaled && exactOf(draft).d === 1n ? thousandsOf(exactOf(draft).n) : ratio(1n);
+  return { ...draft, last: at, text: null, value: add(exactOf(draft), multiply(fraction.value, unit)), form: 'fraction' };
+}
+
+/** `two and a half million`, and `one billion and a quarter million`. */
+function addScaled(t: Tokens, draft: Draft, part: Exact, at: number): Draft {
+  const places = magnitudeOf.get(t.word[at])!;
+  const sum = draft.scaled ? add(exactOf(draft), multiply(part, tenTo(places))) : multiply(add(exactOf(draft), part), tenTo(places));
+  return { ...draft, last: at + 1, text: null, value: sum, scaled: true };
+}

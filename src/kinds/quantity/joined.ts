@@ -1,0 +1,81 @@
+/** Figures set apart by spaces, or led by their decimal point. */
+import { SPACE_GAP, type Tokens } from '../../text/tokens.js';
+import { has, isNumber, isWord, pastHyphen, rawOf, sameLine, tight, unitAt } from './glance.js';
+import type { Draft } from './run.js';
+import { IS } from './vocabulary.js';
+
+export const POINT = 0x2e;
+/** `.75`: a full stop that hangs on the figures and on nothing before them. */
+export function isPointBefore(t: Tokens, i: number, floor: number): boolean {
+  if (!tight(t, i) || unitAt(t, i - 1) !== POINT || i - 1 < floor) return false;
+  return i < 2 || !tight(t, i - 1) || '($£€-–−~<>"“\''.includes(t.text[t.start[i - 2]]);
+}
+
+export function leadWithPoint(draft: Draft, raw: string): void {
+  if (!/^\d+$/.test(raw)) return;
+  draft.first--;
+  draft.text = `0.${raw}`;
+}
+
+/** Numbers set apart: `40 000`, `1 234 567.89`; and, in texts put together from tokens, `80 , 000`, `$2. 5 million`, `6 . 2 %`. */
+export function joinSpaced(t: Tokens, draft: Draft): void {
+  const i = draft.core;
+  const mark = unitAt(t, i + 1);
+  if (mark !== POINT && mark !== 0x2c && !isNumber(t, i + 1)) return;
+  const raw = rawOf(t, i);
+  if (!/^\d{1,3}$/.test(raw)) return;
+  if (isNumber(t, i + 1) && t.gap[i + 1] === SPACE_GAP) {
+    joinGroups(t, draft, raw);
+    return;
+  }
+  if ((mark !== POINT && mark !== 0x2c) || !isNumber(t, i + 2) || t.gap[i + 2] !== SPACE_GAP) return;
+  const rest = rawOf(t, i + 2);
+  const apart = t.gap[i + 1] === SPACE_GAP;
+  const money = isSign(t, i - 1);
+  if (mark === POINT) {
+    if (!/^\d{1,4}$/.test(rest) || (!money && !measured(t, i + 3, apart))) return;
+    if (
+      money &&
+      !apart &&
+      !has(t, Math.max(0, pastHyphen(t, i + 3)), IS.MAGNITUDE | IS.SHORT_MAGNITUDE) &&
+      !(rest.length === 2 && t.sentence[i + 2] === t.sentence[i])
+    )
+      return;
+    draft.text = `${draft.text}.${rest}`;
+    draft.last = i + 3;
+  } else if (/^\d{3}(?:\.\d+)?$/.test(rest) && (apart || money || rest === '000')) {
+    draft.text = draft.text + rest;
+    draft.last = i + 3;
+    if (unitAt(t, i + 3) === 0x2c && isNumber(t, i + 4) && /^\d{3}$/.test(rawOf(t, i + 4)) && t.gap[i + 3] === t.gap[i + 1]) {
+      draft.text += rawOf(t, i + 4);
+      draft.last = i + 5;
+    }
+  }
+}
+
+/** Something follows that only a number can stand before. */
+function measured(t: Tokens, i: number, apart: boolean): boolean {
+  if (unitAt(t, i) === 0x25) return true;
+  if (!isWord(t, i) || !sameLine(t, i)) return false;
+  const form = rawOf(t, i).toLowerCase();
+  if (has(t, i, IS.MAGNITUDE) || form === 'percent' || (form === 'per' && rawOf(t, i + 1).toLowerCase() === 'cent')) return true;
+  return apart && /^(?:points?|percentage|miles?|metres?|meters?|kilomet(?:er|re)s?|km|inches|seconds)$/.test(form);
+}
+
+export const isSign = (t: Tokens, i: number): boolean => i >= 0 && '$£€¥₹'.includes(t.text[t.start[i]]);
+
+/** Groups of three set apart by spaces. A common space joins only what could not be two numbers. */
+function joinGroups(t: Tokens, draft: Draft, raw: string): void {
+  let at = draft.core + 1;
+  let digits = raw;
+  let narrow = true;
+  while (isNumber(t, at) && t.gap[at] === SPACE_GAP && /^\d{3}(?:\.\d+)?$/.test(rawOf(t, at)) && !digits.includes('.')) {
+    narrow &&= t.text.charCodeAt(t.start[at] - 1) !== 0x20;
+    digits += rawOf(t, at++);
+  }
+  const groups = at - draft.core;
+  if (groups < 2 || raw.startsWith('0') || has(t, draft.core - 1, IS.MONTH)) return;
+  if (!narrow && groups < 3 && !digits.endsWith('000') && !isSign(t, draft.core - 1)) return;
+  draft.text = digits;
+  draft.last = at;
+}

@@ -1,0 +1,73 @@
+/** Numbers in words that count nothing: the pronoun *one*, names that hold a number, labels (`lap seven`). */
+import type { Tokens } from '../../text/tokens.js';
+import { wordOf } from '../../text/words.js';
+import { type Around, type NameCover, TOP } from './around.js';
+import { has, isCapital, isDash, isHeadline, isHyphen, opensSentence, sameLine, unitAt, wordAt } from './glance.js';
+import type { NumberRun } from './run.js';
+import { IS, OF, ONE } from './vocabulary.js';
+
+const ZERO_NAMES = new Set('tolerance hour gravity sum emission emissions waste carbon net chance'.split(' ').map(wordOf));
+const ZERO = wordOf('zero');
+const IN = wordOf('in');
+
+/** Numbers in words: the pronoun *one*, names (`Group of Seven`), years in words. */
+export function isWordDecoy(t: Tokens, run: NumberRun, around: Around, names: NameCover): boolean {
+  if (run.form === 'fraction' || run.form === 'couple') return false;
+  const word = wordAt(t, run.core);
+  const before = run.first - 1;
+  if (
+    !around.noun &&
+    !around.unit &&
+    sameLine(t, run.first) &&
+    (TOP.has(wordAt(t, before)) || (has(t, before, IS.LABEL) && !has(t, before, IS.WEAK_LABEL)))
+  )
+    return true;
+  if (word === ONE && run.last === run.core + 1) return isPronoun(t, run, around);
+  if (word === ZERO && run.last === run.core + 1)
+    return (
+      ZERO_NAMES.has(wordAt(t, run.last)) || wordAt(t, run.last) === IN || isHyphen(unitAt(t, run.last)) || isCapital(t, run.first - 1)
+    );
+  if (names.over(run.core) && !opensSentence(t, run.core)) return true;
+  return (
+    isCapital(t, run.core) &&
+    !opensSentence(t, run.core) &&
+    !around.unit &&
+    !isHeadline(t, t.sentence[run.core]) &&
+    !afterQuote(t, run.first)
+  );
+}
+
+/** A capital after an opening quotation mark or a colon starts a sentence of its own. */
+const afterQuote = (t: Tokens, i: number): boolean => i > 0 && '“"‘\':—–-(['.includes(t.text[t.start[i - 1]]);
+
+/** Before `one` these point at somebody or something: `no one`, `this one`, `the last one`. */
+const POINTING = new Set(
+  'no any some each every which that this the another first last next other either neither loved square'.split(' ').map(wordOf),
+);
+/** Of these, those after which a noun still makes it a count: `every one hour`, `the one officer`. */
+const BEFORE_COUNT = new Set('that this the every another other next last first each'.split(' ').map(wordOf));
+
+const POINTS = new Set('point time stage moment'.split(' ').map(wordOf));
+
+/** *One* counts before a unit or a noun of which there is one, after `at least` and its like, and alone; else it is a pronoun. */
+function isPronoun(t: Tokens, run: NumberRun, around: Around): boolean {
+  if (run.first < run.core) return false; // minus one
+  if (wordAt(t, run.first - 1) === wordOf('at') && POINTS.has(wordAt(t, run.last))) return true;
+  const before = sameLine(t, run.first) ? wordAt(t, run.first - 1) : -1;
+  if (POINTING.has(before) && !(BEFORE_COUNT.has(before) && around.unit)) return true;
+  if (around.unit) return isIdiom(t, run);
+  if (wordAt(t, run.last) === OF) return !around.approx;
+  if (around.noun) return false;
+  return !around.approx && !(opensSentence(t, run.first) && run.last >= t.count);
+}
+
+const IDIOM_UNITS = new Set('day'.split(' ').map(wordOf));
+const BEFORE_SPAN = new Set(
+  'for in within after over least than about nearly almost just only under to another by until lasted took spent every per served'
+    .split(' ')
+    .map(wordOf),
+);
+/** `one day he will`: of an unnamed day, not of its length. */
+function isIdiom(t: Tokens, run: NumberRun): boolean {
+  return IDIOM_UNITS.has(wordAt(t, run.last)) && !BEFORE_SPAN.has(wordAt(t, run.first - 1)) && !isDash(unitAt(t, run.last));
+}

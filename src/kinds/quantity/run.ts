@@ -1,0 +1,88 @@
+/** A number in a text, finished or under construction. */
+import { NO_GAP, SPACE_GAP, type Tokens, WORD } from '../../text/tokens.js';
+import { wordOf } from '../../text/words.js';
+import { decimal, type Exact, exact, negate } from '../decimal.js';
+import { isNumber, isWord, opensSentence, sameLine, unitAt } from './glance.js';
+import { bitsOf, IS } from './vocabulary.js';
+
+/** `coded`: figures written into one word with a currency's code (`USD115`). `article`: an article before a unit (`an hour`); `determiner`: `no`, `none`, `both`, `a single`. Both need a word behind them to count. */
+export type Form = 'figures' | 'words' | 'fraction' | 'ordinal' | 'couple' | 'article' | 'determiner' | 'coded';
+
+/** A number in a text, with its tokens (half-open) and its exact place. */
+export interface NumberRun {
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+  /** Decimal string, as precise as written. */
+  readonly value: string;
+  readonly form: Form;
+  /** Carries a magnitude (`5k`, `3 million`, `two dozen`). */
+  readonly scaled: boolean;
+  /** Token of the figures, or of the first word after sign and article. */
+  readonly core: number;
+}
+
+/** A number under construction. */
+export interface Draft {
+  first: number;
+  core: number;
+  last: number;
+  /** As written, until arithmetic is needed. */
+  text: string | null;
+  value: Exact | null;
+  form: Form;
+  scaled: boolean;
+}
+
+export const exactOf = (draft: Draft): Exact => draft.value ?? exact(draft.text!)!;
+
+export const draftOf = (first: number, core: number, last: number, form: Form, value: Exact | null, text: string | null = null): Draft => ({
+  first,
+  core,
+  last,
+  form,
+  value,
+  text,
+  scaled: false,
+});
+
+const EXTENDS = IS.CARDINAL | IS.MAGNITUDE | IS.SHORT_MAGNITUDE | IS.PART | IS.PARTS | IS.ORDINAL | IS.DOZEN | IS.JOINS;
+
+/** Whether the token behind a number is a plain word apart, so that nothing can be part of the number: the common case, answered first. */
+export const standsAlone = (t: Tokens, at: number): boolean =>
+  at >= t.count || (t.type[at] === WORD && t.gap[at] === SPACE_GAP && (bitsOf(t.word[at]) & EXTENDS) === 0);
+
+/** Sign, spelling out and place. */
+export function finish(t: Tokens, draft: Draft): NumberRun {
+  const sign = draft.form === 'ordinal' ? 0 : signBefore(t, draft.first);
+  const first = draft.first - sign;
+  const value = draft.text ?? decimal(draft.value!);
+  const signed = sign === 0 || value === '0' ? value : draft.text !== null ? `-${value}` : decimal(negate(draft.value!));
+  return {
+    first,
+    last: draft.last,
+    start: t.start[first],
+    end: t.end[draft.last - 1],
+    value: signed,
+    form: draft.form,
+    scaled: draft.scaled,
+    core: draft.core,
+  };
+}
+
+const MINUS = wordOf('minus');
+const NEGATIVE = wordOf('negative');
+
+/** Tokens of a minus before a number: `-5`, `minus five`, `negative one`. A dash between words is no minus. */
+function signBefore(t: Tokens, i: number): number {
+  if (i === 0 || !sameLine(t, i)) return 0;
+  if (isWord(t, i - 1)) {
+    const word = t.word[i - 1];
+    return (word === MINUS || word === NEGATIVE) && !isNumber(t, i - 2) ? 1 : 0;
+  }
+  const unit = unitAt(t, i - 1);
+  if ((unit !== 0x2d && unit !== 0x2212) || t.gap[i] !== NO_GAP) return 0;
+  if (i === 1 || t.gap[i - 1] !== NO_GAP) return isNumber(t, i - 2) && t.gap[i - 1] === SPACE_GAP && !opensSentence(t, i - 1) ? 0 : 1;
+  return '([{~$£€'.includes(t.text[t.start[i - 2]]) ? 1 : 0;
+}

@@ -1,0 +1,177 @@
+/** Numbers that begin with a word. */
+import type { Tokens } from '../../text/tokens.js';
+import { ratio } from '../decimal.js';
+import { takeMagnitude, withFraction } from './extend.js';
+import { readParts } from './fractions.js';
+import { has, isDash, isWord, opensSentence, pastHyphen, rawOf, sameLine, unitAt, wordAt } from './glance.js';
+import { type Draft, draftOf, finish, type NumberRun, standsAlone } from './run.js';
+import { readSpelled } from './spelled.js';
+import { AND, BOTH, bitsOf, COUPLE, cardinalOf, HALF, IS, magnitudeOf, NO, NONE, OF, ordinalOf, QUARTER } from './vocabulary.js';
+
+/** A number that begins with a word. `floor` is the first token no number has taken yet. */
+export function readWords(t: Tokens, i: number, floor: number): NumberRun | null {
+  const bits = bitsOf(t.word[i]);
+  if (bits & IS.CARDINAL) return readCardinal(t, i, floor);
+  if (bits & IS.MAGNITUDE) return readMagnitude(t, i, floor);
+  if (bits & IS.DOZEN) return readDozen(t, i, floor);
+  if (wordAt(t, i) === HALF || wordAt(t, i) === QUARTER) return readHalf(t, i, floor);
+  if (wordAt(t, i) === COUPLE) return readCouple(t, i, floor);
+  if (bits & IS.ORDINAL) return readOrdinal(t, i, floor);
+  if (bits & IS.AFTER_ARTICLE)
+    return i - 1 >= floor && has(t, i - 1, IS.ARTICLE) && sameLine(t, i) ? finish(t, draftOf(i - 1, i, i, 'article', null, '1')) : null;
+  return readDeterminer(t, i, floor);
+}
+
+function readDeterminer(t: Tokens, i: number, floor: number): NumberRun | null {
+  const word = wordAt(t, i);
+  if (word === NO || word === NONE) return finish(t, draftOf(i, i, i + 1, 'determiner', null, '0'));
+  if (word === BOTH) return finish(t, draftOf(i, i, i + 1, 'determiner', null, '2'));
+  return i - 1 >= floor && has(t, i - 1, IS.ARTICLE) ? finish(t, draftOf(i - 1, i, i + 1, 'determiner', null, '1')) : null;
+}
+
+function readCardinal(t: Tokens, i: number, floor: number): NumberRun | null {
+  if (standsAlone(t, i + 1)) return finish(t, draftOf(i, i, i + 1, 'words', null, String(cardinalOf.get(t.word[i]))));
+  const article = i - 1 >= floor && sameLine(t, i) && has(t, i - 1, IS.ARTICLE);
+  const apart = article ? readParts(t, i - 1) : null;
+  const first = apart ? i - 1 : i;
+  const fraction = apart ?? readParts(t, i);
+  if (fraction) return finish(t, withFraction(t, takeMagnitude(t, draftOf(first, i, fraction.last, 'fraction', fraction.value))));
+  const ordinal = readCompoundOrdinal(t, i);
+  if (ordinal) return finish(t, draftOf(i, i, ordinal.last, 'ordinal', null, String(ordinal.value)));
+  const spelled = readSpelled(t, i);
+  if (!spelled) return null;
+  const draft = draftOf(i, i, spelled.last, 'words', null, String(spelled.value));
+  draft.scaled = spelled.value >= 100;
+  const whole = takePointWords(t, draft);
+  return finish(t, withFraction(t, takeMagnitude(t, whole)));
+}
+
+/** `two point two`. Words behind the point are single digits, or one number (`point eleven`). */
+function takePointWords(t: Tokens, draft: Draft): Draft {
+  if (!isWord(t, draft.last) || rawOf(t, draft.last).toLowerCase() !== 'point' || !has(t, draft.last + 1, IS.CARDINAL)) return draft;
+  let at = draft.last + 1;
+  let digits = '';
+  while (has(t, at, IS.CARDINAL) && sameLine(t, at)) {
+    const value = cardinalOf.get(t.word[at])!;
+    if (value > 9 && digits) break;
+    digits += value;
+    at++;
+    if (value > 9) break;
+  }
+  return { ...draft, last: at, text: `${draft.text}.${digits}` };
+}
+
+/** `hundred thousand dollars`, `a million`: an article before it belongs to it, a vague word makes it no number. */
+function readMagnitude(t: Tokens, i: number, floor: number): NumberRun | null {
+  const before = i - 1;
+  if (sameLine(t, i) && before >= floor && (has(t, before, IS.VAGUE | IS.MAGNITUDE) || isDash(unitAt(t, before)))) return null;
+  const article = before >= floor && sameLine(t, i) && has(t, before, IS.ARTICLE);
+  if (!article && (magnitudeOf.get(t.word[i])! > 9 || (sameLine(t, i) && before >= 0 && /\d$/.test(rawOf(t, before))))) return null;
+  if (/s$/i.test(rawOf(t, i))) return null;
+  const fraction = article ? readParts(t, before) : null;
+  if (fraction) return finish(t, draftOf(before, i, fraction.last, 'fraction', fraction.value));
+  const ordinal = readCompoundOrdinal(t, i);
+  if (ordinal) return null;
+  const spelled = readSpelled(t, i);
+  if (!spelled) return null;
+  const draft = draftOf(article ? before : i, i, spelled.last, 'words', null, String(spelled.value));
+  draft.scaled = true;
+  return finish(t, withFraction(t, draft));
+}
+
+function readDozen(t: Tokens, i: number, floor: number): NumberRun | null {
+  if (i > floor && sameLine(t, i) && (has(t, i - 1, IS.VAGUE) || isDash(unitAt(t, i - 1)))) return null;
+  if (rawOf(t, i).toLowerCase() !== 'dozen') return null;
+  const article = i - 1 >= floor && has(t, i - 1, IS.ARTICLE);
+  const draft = draftOf(article ? i - 1 : i, i, i + 1, 'words', ratio(12n));
+  draft.scaled = true;
+  return finish(t, draft);
+}
+
+/** `the first hour and a half`: half of what stands before, which is no number by itself. */
+const isOfUnitBefore = (t: Tokens, first: number): boolean =>
+  wordAt(t, first - 1) === AND && sameLine(t, first) && has(t, first - 2, IS.AFTER_ARTICLE);
+
+const ONE_BEFORE = new Set([
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'final',
+  'last',
+  'other',
+  'better',
+  'this',
+  'that',
+  'next',
+  'previous',
+  'each',
+  'every',
+  'per',
+  'opening',
+  'latter',
+  'bottom',
+  'top',
+  'lower',
+  'upper',
+  'left',
+  'right',
+  'front',
+  'back',
+  'northern',
+  'southern',
+  'eastern',
+  'western',
+  'inner',
+  'outer',
+  'early',
+  'late',
+]);
+
+/** `half a million`, `half of`, `a quarter of`, `half-dozen`; no half of a match and no quarter of a year. */
+function readHalf(t: Tokens, i: number, floor: number): NumberRun | null {
+  if (i > 0 && sameLine(t, i) && isWord(t, i - 1) && ONE_BEFORE.has(rawOf(t, i - 1).toLowerCase())) return null;
+  const half = wordAt(t, i) === HALF;
+  const article = i - 1 >= floor && sameLine(t, i) && has(t, i - 1, IS.ARTICLE);
+  const draft = draftOf(article ? i - 1 : i, i, i + 1, 'fraction', ratio(1n, half ? 2n : 4n));
+  if (isOfUnitBefore(t, draft.first)) return null;
+  const scaled = takeMagnitude(t, draft);
+  if (scaled !== draft) return finish(t, scaled);
+  return finish(t, draft);
+}
+
+/** `a couple of` and `a couple` before a plural are two; a couple that does something are a pair. */
+function readCouple(t: Tokens, i: number, floor: number): NumberRun | null {
+  if (i - 1 < floor || !has(t, i - 1, IS.ARTICLE)) return null;
+  const of = wordAt(t, i + 1) === OF;
+  const at = of ? i + 2 : i + 1;
+  if (at >= t.count && opensSentence(t, i - 1)) return finish(t, draftOf(i - 1, i, i + 1, 'couple', ratio(2n)));
+  if (!isWord(t, at) || !sameLine(t, at) || has(t, at, IS.PARTITIVE)) return null;
+  const draft = draftOf(i - 1, i, at, 'couple', ratio(2n));
+  if (has(t, at, IS.MAGNITUDE | IS.DOZEN)) return finish(t, takeMagnitude(t, draft));
+  return of || (/s$/.test(rawOf(t, at)) && !has(t, at, IS.STOP)) || has(t, at, IS.PLURAL) ? finish(t, draft) : null;
+}
+
+/** `thirtieth`; `a third of`. */
+function readOrdinal(t: Tokens, i: number, floor: number): NumberRun | null {
+  const article = i - 1 >= floor && sameLine(t, i) && has(t, i - 1, IS.ARTICLE);
+  const fraction = article ? readParts(t, i - 1) : null;
+  if (fraction) return finish(t, takeMagnitude(t, draftOf(i - 1, i, fraction.last, 'fraction', fraction.value)));
+  return finish(t, draftOf(i, i, i + 1, 'ordinal', null, String(ordinalOf.get(t.word[i]))));
+}
+
+/** `twenty-fifth`, `one hundred twenty-fifth`. */
+function readCompoundOrdinal(t: Tokens, i: number): { value: number; last: number } | null {
+  const spelled = readSpelled(t, i);
+  if (!spelled) return null;
+  const at = pastHyphen(t, spelled.last);
+  if (at < 0 || !has(t, at, IS.ORDINAL) || !sameLine(t, at)) return null;
+  const unit = ordinalOf.get(t.word[at])!;
+  const fits =
+    unit < 10
+      ? spelled.value % 10 === 0 && spelled.value % 100 !== 10 && spelled.value >= 20
+      : unit < 100
+        ? spelled.value % 100 === 0
+        : false;
+  return fits ? { value: spelled.value + unit, last: at + 1 } : null;
+}
