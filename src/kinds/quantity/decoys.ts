@@ -3,6 +3,7 @@
  * part of a name. Each guard answers one question about a number and what stands next to it.
  */
 import { LOWER, TITLE, type Tokens, UPPER, WORD } from '../../text/tokens.js';
+import { wordOf } from '../../text/words.js';
 import { type Around, followsInList, type NameCover, TOP, type Trail } from './around.js';
 import { isClock, isDay, isYearHere } from './clock.js';
 import { has, isCapital, isHeadline, isHyphen, isNumber, isWord, opensSentence, rawOf, sameLine, tight, unitAt, wordAt } from './glance.js';
