@@ -116,9 +116,15 @@ function classesOfForm(form: string): number {
   const isKnown = tables.common.get(form) !== null;
   if (isKnown && tables.proper.get(form) !== null) found |= PROPER;
   if (found & ALSO_WORD || (isKnown && !(found & PROPER))) found |= COMMON;
-  else if (isInflected(form)) found |= COMMON;
+  else if (!(found & (GIVEN | SURNAME | PROPER | PLACE)) && (isInflected(form) || looksEnglish(form))) found |= COMMON;
   return found;
 }
+
+/** Endings that names rarely have, on words that no table knows. */
+const ENGLISH_ENDING =
+  /(?:[^emai]ed|[a-z]ing|ly|ness|tions?|ments?|ists?|isms?|ous|ful|less|[ai]ble|i[sz]ed|i[sz]ing|ology|ward|wards|hood|ship)$/;
+
+const looksEnglish = (form: string): boolean => form.length >= 8 && ENGLISH_ENDING.test(form);
 
 /** A regular form of an everyday word that is itself too rare for the table. */
 function isInflected(form: string): boolean {

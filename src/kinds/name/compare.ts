@@ -12,6 +12,7 @@ const isLegalWord = (word: string): boolean => (classesOf(wordOf(word.replace(/\
 
 /** Compares two names by their spelling alone; the articles around them are the linker's. */
 export function compareNames(a: NameValue, b: NameValue): Comparison {
+  if (a.full === b.full) return { verdict: 'same', because: ['same spelling'], sameEntity: true, confidence: 1 };
   const foreign = isForeign(a.full) || isForeign(b.full);
   const signs = foreign ? bySigns(a.full, b.full) : null;
   if (signs) return signs;
@@ -19,7 +20,6 @@ export function compareNames(a: NameValue, b: NameValue): Comparison {
   const right = partsOf(foreign ? romanise(b.full) : b.full);
   if (left.words.length === 0 || right.words.length === 0)
     return { verdict: 'incomparable', because: ['no letters to compare'], sameEntity: false, confidence: 0.5 };
-  if (a.full === b.full) return { verdict: 'same', because: ['same spelling'], sameEntity: true, confidence: 1 };
   const answer = isBody(a, left) || isBody(b, right) ? compareBodies(left, right) : comparePersons(left, right);
   return foreign && answer.verdict === 'same'
     ? { ...answer, verdict: 'compatible', because: ['the same in Latin letters', ...answer.because.slice(1)], confidence: 0.9 }

@@ -24,7 +24,7 @@ import {
 } from './classes.js';
 import { Evidence, PROSE, SHOUTED } from './evidence.js';
 import { Runner } from './run.js';
-import { isNeverLone, type Piece, Splitter } from './split.js';
+import { isNamedStarter, isNeverLone, type Piece, Splitter } from './split.js';
 import { isBrand, isFollowedByAge, isFollowedByState, typeOf } from './type.js';
 import { nameOf } from './value.js';
 
@@ -98,7 +98,7 @@ class Finder {
     const { tokens } = this;
     if (tokens.shape[i] !== TITLE) return false;
     const classes = classesOf(tokens.word[i]);
-    if (!(classes & STARTER) || classes & (GIVEN | SURNAME | HEAD)) return false;
+    if (!(classes & STARTER) || classes & HEAD || isNamedStarter(tokens.word[i])) return false;
     return i + 1 < tokens.count && tokens.type[i + 1] === WORD && tokens.gap[i + 1] !== NO_GAP;
   }
 
@@ -297,6 +297,7 @@ class Finder {
     const final = this.finalWord(piece);
     if (final === piece.first || this.wordCount(piece) > 3 || !this.lone.has(tokens.word[final])) return false;
     const head = classesOf(tokens.word[piece.first]);
+    if (head & COMMON && !(head & GIVEN)) return false;
     return (
       !(head & (PLACE | DEMONYM | HEAD) && !(head & GIVEN)) &&
       !namedThings.has(tokens.word[piece.first]) &&

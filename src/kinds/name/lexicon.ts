@@ -19,7 +19,7 @@ founder cofounder co-founder executive economist analyst activist lawyer ceo cfo
 
 /** Stand before titles (`Former Prime Minister`, `Deputy Assistant Attorney General`). */
 export const TITLE_PREFIXES =
-  'former then acting interim deputy assistant asst associate assoc senior junior vice first prime foreign home attorney lieutenant chief state district county city police fire lead executive managing major master brigadier rear commanding chancellor defence defense finance interior health education justice treasury press general commonwealth supreme circuit united retired late ex gunnery staff technical petty special right incoming outgoing shadow cabinet rookie veteran legendary convicted suspected alleged court federal principal democratic republican party'.split(
+  'former then acting interim deputy assistant asst associate assoc senior junior vice first prime foreign home attorney lieutenant chief state district county city police fire lead executive managing major master brigadier rear commanding chancellor defence defense finance interior health education justice treasury press general commonwealth prosecuting head supreme circuit united retired late ex gunnery staff technical petty special right incoming outgoing shadow cabinet rookie veteran legendary convicted suspected alleged court federal principal democratic republican party'.split(
     ' ',
   );
 
@@ -293,3 +293,18 @@ export const PERSON_CUES =
   'man woman boy girl teen teenager toddler baby infant wife husband brother sister son daughter mother father uncle aunt cousin nephew niece grandmother grandfather boyfriend girlfriend fiance fiancé fiancee partner friend neighbor neighbour victim suspect gunman shooter driver rider passenger student teacher attorney lawyer prosecutor spokesman spokeswoman spokesperson officer detective sergeant captain chief sheriff deputy mayor governor senator congressman congresswoman president chairman chairwoman director manager owner founder chef actor actress singer rapper musician author writer poet reporter journalist photographer columnist editor anchor host coach player quarterback striker goalkeeper defender midfielder forward pitcher coordinator analyst economist professor scientist researcher doctor nurse surgeon psychologist billionaire millionaire businessman businesswoman entrepreneur activist leader minister chancellor premier king queen prince princess pastor priest bishop imam rabbi candidate nominee challenger incumbent rival champion dictator comedian filmmaker producer designer artist painter architect engineer pilot astronaut soldier veteran sailor'.split(
     ' ',
   );
+
+/** Last words of things that are neither persons, bodies nor places: laws, prizes, contests, works. */
+export const THING_HEADS =
+  'act treaty agreement amendment constitution accord accords protocol code report papers files award awards prize medal cup games olympics bowl series prix championship championships festival crisis story project pact declaration initiative index tour marathon derby playoffs trilogy saga'.split(
+    ' ',
+  );
+
+/** Words before *Court* that make it a court of law. */
+export const COURT_WORDS =
+  'supreme high district county superior circuit appeals appellate federal crown magistrates municipal state criminal family juvenile probate traffic bankruptcy constitutional city central civil common regional sheriff national international tax labour labor'.split(
+    ' ',
+  );
+
+/** Starting words that are given names too, and may begin a name. */
+export const NAMED_STARTERS = 'will may'.split(' ');

@@ -73,6 +73,7 @@ export class Runner {
     const { tokens } = this;
     if (tokens.type[i] !== WORD || tokens.shape[i] === LOWER) return false;
     if (tokens.gap[i] === NO_GAP && i > 0 && this.isAfterNumber(i)) return false;
+    if (tokens.shape[i] === MIXED && isContraction(tokens, i)) return false;
     if (tokens.shape[i] === UPPER && classesOf(tokens.word[i]) & STARTER) return this.isMeantCapital(i);
     return tokens.shape[i] !== MIXED || isUpperAt(tokens, i) || tokens.end[i] - tokens.start[i] > 3;
   }
@@ -396,6 +397,11 @@ export class Runner {
 export const isPlainWord = (classes: number): boolean =>
   (classes & (COMMON | HEAD)) !== 0 &&
   (!(classes & (GIVEN | SURNAME | PLACE)) || (classes & ALSO_WORD) !== 0 || (classes & (BODY | FACILITY | LAND)) !== 0);
+
+/** `ID'd`, `DJ'll`. */
+function isContraction(tokens: Tokens, i: number): boolean {
+  return /['’](?:d|ll|re|ve|ed|ing)$/.test(tokens.text.slice(tokens.start[i], tokens.end[i]));
+}
 
 function isUpperAt(tokens: Tokens, i: number): boolean {
   const ch = tokens.text[tokens.start[i]];

@@ -30,7 +30,7 @@ import {
   WELL_KNOWN,
 } from './classes.js';
 import type { Evidence } from './evidence.js';
-import { BRANDS, PARTS_OF_DAYS, PEOPLE_NOUNS, WORDLIKE_PLACES } from './lexicon.js';
+import { BRANDS, NAMED_STARTERS, PARTS_OF_DAYS, PEOPLE_NOUNS, WORDLIKE_PLACES } from './lexicon.js';
 import type { Run } from './run.js';
 
 /** A name as it stands: token range, and what its surroundings said of it. */
@@ -212,7 +212,10 @@ export class Splitter {
 
   private isStarterHere(i: number): boolean {
     return (
-      !(classesOf(this.tokens.word[i]) & (GIVEN | SURNAME | HEAD)) && this.tokens.shape[i] !== UPPER && this.tokens.shape[i] !== INITIAL
+      !(classesOf(this.tokens.word[i]) & HEAD) &&
+      !isNamedStarter(this.tokens.word[i]) &&
+      this.tokens.shape[i] !== UPPER &&
+      this.tokens.shape[i] !== INITIAL
     );
   }
 
@@ -227,6 +230,15 @@ export class Splitter {
       );
     if (tokens.type[i] !== WORD || tokens.shape[i] === LOWER) return tokens.type[i] === WORD && tokens.gap[i] !== NO_GAP;
     const classes = classesOf(tokens.word[i]);
+    if (
+      classes & STARTER &&
+      !(classes & (HEAD | BORNE | GIVEN)) &&
+      tokens.shape[i] === TITLE &&
+      last - first > 1 &&
+      tokens.shape[i - 1] !== LOWER &&
+      tokens.gap[i] !== NO_GAP
+    )
+      return true;
     if (!(classes & (OFFICE | OFFICE_PREFIX | HONORIFIC)) || classes & (HEAD | SUFFIX)) return false;
     if (last - first === 1) return !(classes & (SURNAME | GIVEN));
     const before = classesOf(tokens.word[i - 1]);
@@ -275,7 +287,10 @@ export class Splitter {
       }
       if (lone || evidence.isNamed(word)) break;
       const next = classesOf(tokens.word[i + 1]);
-      const leads = next & (HONORIFIC | OFFICE) || (next & GIVEN && !(next & ALSO_WORD) && !(classes & (GIVEN | BORNE)));
+      const leads =
+        next & (HONORIFIC | OFFICE) ||
+        (next & GIVEN && !(next & ALSO_WORD) && !(classes & (GIVEN | BORNE))) ||
+        (next & PLACE && last - i === 2 && !(classes & (DIRECTION | PLACE)));
       if (classes & COMMON && !(classes & GIVEN) && (leads || (evidence.isSmall(word) && !(classesOf(tokens.word[last - 1]) & HEAD)))) {
         i++;
         continue;
@@ -289,7 +304,7 @@ export class Splitter {
   /** `Will Kramer was struck`: a starting word that is a given name too, in a sentence that asks nothing. */
   private isGivenHere(i: number, last: number): boolean {
     const { tokens } = this;
-    if (last - i < 2 || !(classesOf(tokens.word[i]) & GIVEN)) return false;
+    if (last - i < 2 || !isNamedStarter(tokens.word[i])) return false;
     if (this.evidence.isNamed(tokens.word[i])) return true;
     const end = tokens.sentences[tokens.sentence[i] + 1];
     return (classesOf(tokens.word[i + 1]) & (SURNAME | COMMON)) === SURNAME && tokens.text[tokens.end[end - 1] - 1] !== '?';
@@ -335,7 +350,7 @@ export class Splitter {
     if (last - first < 3 || classesOf(tokens.word[last - 1]) & (HEAD | LEGAL)) return first;
     for (let i = first; i + 1 < last; i++) {
       const classes = classesOf(tokens.word[i]);
-      if (i > first && (classes & (GIVEN | ALSO_WORD)) === GIVEN && last - i > 1) return i;
+      if (i > first && classes & GIVEN && (!(classes & ALSO_WORD) || classes & WELL_KNOWN) && last - i > 1) return i;
       if (
         tokens.type[i] !== WORD ||
         !(classes & COMMON) ||
@@ -379,6 +394,10 @@ export class Splitter {
     return run.last - run.first > 1 && ((before & GIVEN) !== 0 || (leads && (next & SURNAME) !== 0));
   }
 }
+
+const namedStarters = new Set(NAMED_STARTERS.map(wordOf));
+/** `Will`, `May`: a starting word that is a given name too. */
+export const isNamedStarter = (word: number): boolean => namedStarters.has(word);
 
 /** Whether a lone capitalised word is never a name by itself. */
 export const isNeverLone = (classes: number): boolean =>

@@ -28,6 +28,7 @@ import {
 import {
   BODY_CUES,
   BRANDS,
+  COURT_WORDS,
   JOINT_THINGS,
   LONG_PLACES,
   PAPERS,
@@ -35,6 +36,7 @@ import {
   PLACE_LEADS,
   POSTAL_STATES,
   SHIPS,
+  THING_HEADS,
   VISITED_HEADS,
 } from './lexicon.js';
 import type { Piece } from './split.js';
@@ -50,6 +52,8 @@ const leads = new Set(PLACE_LEADS.map(wordOf));
 const brands: ReadonlySet<number> = new Set(BRANDS.map(wordOf));
 const papers = new Set(PAPERS.map(wordOf));
 const jointThings = new Set(JOINT_THINGS.map(wordOf));
+const things = new Set(THING_HEADS.map(wordOf));
+const courts = new Set(COURT_WORDS.map(wordOf));
 const bodyCues = new Set(BODY_CUES.map(wordOf));
 const personCues = new Set(PERSON_CUES.map(wordOf));
 const ships = new Set(SHIPS.map(wordOf));
@@ -77,7 +81,7 @@ export function typeOf(tokens: Tokens, piece: Piece): Type | null {
   if (final & LEGAL && !(final & (GIVEN | SURNAME))) return 'organisation';
   if (hasInnerHyphen(tokens, first, last)) return 'place';
   if (isJointThing(tokens, first, last)) return 'other';
-  if (final & SUFFIX && (head & (GIVEN | SURNAME) || !(head & COMMON))) return 'person';
+  if (final & SUFFIX && (isJunior(tokens.word[end]) || head & (GIVEN | SURNAME) || !(head & COMMON))) return 'person';
   const joint = jointAt(tokens, first, last);
   if (joint > first) {
     const before = classesOf(tokens.word[joint - 1]);
@@ -90,6 +94,8 @@ export function typeOf(tokens: Tokens, piece: Piece): Type | null {
   if (isTeam(tokens, first, end) || cueBefore(tokens, first) === 'organisation') return 'organisation';
   if (final & HEAD && !isPersonal(head, final, last - first)) return typeOfHead(tokens, end, final);
   if (hasAmpersand(tokens, first, last)) return 'organisation';
+  if (things.has(tokens.word[end]) && !(head & GIVEN && final & BORNE)) return 'other';
+  if (isThing(tokens, first, last, end)) return 'other';
   if (papers.has(tokens.word[end]) && head & (PLACE | DIRECTION)) return 'organisation';
   if (isPersonLike(tokens, first, end)) return 'person';
   for (let i = first; i < last; i++) if (classesOf(tokens.word[i]) & BODY && tokens.type[i] === WORD) return 'organisation';
@@ -120,7 +126,7 @@ function cueBefore(tokens: Tokens, first: number): 'organisation' | 'person' | n
 
 function typeOfHead(tokens: Tokens, end: number, classes: number): Type {
   const word = tokens.word[end];
-  if (classes & STREET && classes & BODY) return classesOf(tokens.word[end - 1]) & (COMMON | PLACE | STREET) ? 'organisation' : 'place';
+  if (classes & STREET && classes & BODY) return courts.has(tokens.word[end - 1]) ? 'organisation' : 'place';
   if (classes & STREET && !(classes & (BODY | FACILITY))) return 'place';
   if (classes & FACILITY) return visited.has(word) ? 'place' : 'organisation';
   if (classes & BODY) return 'organisation';
@@ -162,6 +168,23 @@ function typeOfOne(tokens: Tokens, { first, last }: Piece): Type | null {
   if (first > 0 && IN.has(tokens.word[first - 1]) && !(classes & (GIVEN | SURNAME))) return 'place';
   if (isFollowedByState(tokens, last)) return 'place';
   return classes & (COMMON | PLACE) ? null : cueBefore(tokens, first);
+}
+
+const JUNIOR = new Set(['jr', 'sr', 'jnr', 'snr'].map(wordOf));
+const isJunior = (word: number): boolean => JUNIOR.has(word);
+
+/** `Galaxy S9`, `Tesla Roadster`, `Disgraced FIFA`: numbers, brands and abbreviations make no person. */
+function isThing(tokens: Tokens, first: number, last: number, end: number): boolean {
+  for (let i = first; i < last; i++) {
+    if (tokens.type[i] === NUMBER || brands.has(tokens.word[i])) return true;
+    if (tokens.type[i] === WORD && /\d/.test(formOf(tokens.word[i]))) return true;
+  }
+  return (
+    tokens.shape[end] === UPPER &&
+    tokens.shape[first] !== UPPER &&
+    tokens.end[end] - tokens.start[end] > 1 &&
+    !(classesOf(tokens.word[end]) & (SUFFIX | SURNAME))
+  );
 }
 
 const hasAmpersand = (tokens: Tokens, first: number, last: number): boolean => {
