@@ -142,7 +142,7 @@ function atom(article: Written): Buffer {
 function docx({ title, paragraphs }: Written): Buffer {
   const run = (text: string): string => `<w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`;
   // Word divides text into runs wherever the cursor once stood.
-  const half = (text: string): string => run(text.slice(0, text.length >> 1)) + run(text.slice(text.length >> 1));
+  const half = (text: string): string => run(text.slice(0, text.indexOf(' ') + 1)) + run(text.slice(text.indexOf(' ') + 1));
   const body = paragraphs
     .map(
       (one) =>
@@ -168,7 +168,10 @@ function docx({ title, paragraphs }: Written): Buffer {
 
 function odt({ title, paragraphs }: Written): Buffer {
   const body = paragraphs
-    .map((one) => `<text:p text:style-name="Standard">${escaped(one.slice(0, 7))}<text:span>${escaped(one.slice(7))}</text:span></text:p>`)
+    .map(
+      (one) =>
+        `<text:p text:style-name="Standard">${escaped(one.slice(0, one.indexOf(' ')))}<text:span>${escaped(one.slice(one.indexOf(' ')))}</text:span></text:p>`,
+    )
     .join('\n');
   return zip([
     { name: 'mimetype', data: 'application/vnd.oasis.opendocument.text', stored: true },

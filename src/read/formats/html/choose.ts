@@ -53,10 +53,9 @@ function markAsides(page: Page, weights: readonly number[]): Uint8Array {
     if (parent >= 0 && aside[parent] === 1) aside[node] = 1;
     else if ((bits[node] & ASIDE) !== 0 && !(total[node] >= all * mostOf(bits[node]) && holdsBody(node))) aside[node] = 1;
   }
-  // Where that leaves nothing, the names mislead.
-  const left = sums(page, weights, aside);
-  const roots = parents.reduce((sum, parent, node) => sum + (parent < 0 ? left[node] : 0), 0);
-  return all > 0 && roots < all * 0.05 ? new Uint8Array(parents.length) : aside;
+  // Where that leaves nothing, the names mislead; unless a body is declared, which is then a short one.
+  const left = page.blocks.reduce((sum, block, i) => sum + (block.node < 0 || aside[block.node] === 0 ? weights[i] : 0), 0);
+  return all === 0 || left >= all * 0.05 || shortBody(page, aside) >= 0 ? aside : new Uint8Array(parents.length);
 }
 
 /** The share of a page's text that proves an element's name wrong. */
@@ -71,10 +70,22 @@ function ancestorsOf(page: Page, body: number): (node: number) => boolean {
   return (node) => around.has(node) || inside[node] === 1;
 }
 
+/** The declared body, or else article, with the most text of any length. */
+function shortBody(page: Page, aside: Uint8Array): number {
+  const lengths = sums(
+    page,
+    page.blocks.map((block) => block.length - block.linked),
+    aside,
+  );
+  const body = heaviest(page, lengths, BODY);
+  const best = body >= 0 && lengths[body] > 0 ? body : heaviest(page, lengths, ARTICLE);
+  return best >= 0 && lengths[best] > 0 ? best : -1;
+}
+
 function findRoot(page: Page, weights: readonly number[], aside: Uint8Array): number {
   const total = sums(page, weights, aside);
   const all = page.parents.reduce((sum, parent, node) => sum + (parent < 0 ? total[node] : 0), 0);
-  if (all === 0) return -1;
+  if (all === 0) return shortBody(page, aside);
   const declared = heaviest(page, total, BODY);
   // A declared body that holds half of the text is taken at its word, and the article around it gives headline and corrections.
   const start = declared >= 0 && total[declared] >= all * 0.5 ? declared : -1;

@@ -100,7 +100,7 @@ export class Page {
         onopentag: (name, attributes) => this.opened(name, attributes),
         onclosetag: (name) => this.closed(name),
         ontext: (data) => this.text(data),
-        oncomment: () => this.comment(),
+        oncomment: (data) => this.comment(data),
       },
       { decodeEntities: true },
     );
@@ -171,10 +171,21 @@ export class Page {
       (this.script ?? this.title)?.push(data);
       return;
     }
-    const start = this.parser.startIndex + this.offset;
     const end = this.parser.endIndex + 1 + this.offset;
-    if (data.length === end - start) this.literal(data, start);
+    const start = this.referenceStart(data, end);
+    if (start < 0) this.literal(data, end - data.length);
     else this.piece(data, start, end);
+  }
+
+  /**
+   * Where the character reference begins that a text event stands for, or -1 for text as it stands. The parser's own beginning of a text is
+   * not used: after `</b >` it is too early.
+   */
+  private referenceStart(data: string, end: number): number {
+    const told = this.parser.startIndex + this.offset;
+    if (data.length > 2 || told === end - data.length) return -1;
+    const at = this.source.lastIndexOf('&', end - 1);
+    return at >= told && REFERENCE.test(this.source.slice(at, end)) ? at : -1;
   }
 
   /** Text as it stands, its runs of white space made one space each. */
@@ -251,7 +262,8 @@ export class Page {
   /** One break ends a line, a second one a paragraph. */
   private lineBreak(): void {
     if (this.block === null || this.top.skipped) return;
-    const start = this.parser.startIndex + this.offset;
+    const told = this.parser.startIndex + this.offset;
+    const start = Math.max(told, this.source.indexOf('<', told));
     if (this.breaks++ > 0) this.endBlock();
     else {
       this.add('\n', start, Math.max(start, this.tagEnd), 1);
@@ -259,10 +271,10 @@ export class Page {
     }
   }
 
-  private comment(): void {
-    const start = this.parser.startIndex + this.offset;
+  private comment(data: string): void {
     const end = this.parser.endIndex + 1 + this.offset;
-    if (this.source.startsWith('<!--', start) && this.source.startsWith('-->', end - 3) && end - start >= 7)
+    const start = end - data.length - '<!---->'.length;
+    if (start >= 0 && this.source.startsWith('<!--', start) && this.source.startsWith('-->', end - 3) && end - start >= 7)
       this.comments.push({ start, end, text: this.source.slice(start + 4, end - 3) });
   }
 
@@ -294,6 +306,7 @@ export class Page {
   }
 }
 
+const REFERENCE = /^&#?\w+;?$/;
 const SPACES = /[\t\n\f\r][\t\n\f\r ]*| [\t\n\f\r ]+/g;
 
 function kindOf(tag: string, outer: BlockKind, role: Role): BlockKind {
