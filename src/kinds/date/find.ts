@@ -8,7 +8,7 @@ import { MONTH_FIRST_ZONES } from './lexicon.js';
 import type { Day, Order, Reference } from './moment.js';
 import { isHyphen } from './numbers.js';
 import { type Phrase, phraseAt, STARTERS } from './phrase.js';
-import { looksAheadAfter, tenseBefore } from './tense.js';
+import { isCountedOff, isToldAfter, looksAheadAfter, tenseBefore } from './tense.js';
 import { valueOfPhrases } from './values.js';
 import { bitsOf, type Cursor, idsOf, inside, wordAt } from './vocab.js';
 
@@ -108,17 +108,17 @@ function pieceAt(c: Cursor, i: number, free: number): Piece | null {
   const from = phraseAt(c, i);
   if (from === null || (from.moment.dayFrom < free && from.moment.day !== null && from.moment.clock === null)) return null;
   const first = Math.max(from.first, free);
-  const tense = from.moment.day === null ? 0 : tenseBefore(c, first);
-  if (
-    from.moment.day?.type === 'shift' &&
-    from.moment.day.ahead &&
-    !c.alone &&
-    tense !== 1 &&
-    !(first <= c.from + 1 && looksAheadAfter(c, from.next))
-  )
-    return null;
+  const before = from.moment.day === null ? 0 : tenseBefore(c, first);
+  const tense = before === 0 && isToldAfter(c, from.next) ? -1 : before;
+  if (from.moment.day?.type === 'shift' && from.moment.day.ahead && !c.alone && !isAhead(c, from, tense)) return null;
   const to = endOfSpan(c, from);
   return { from, to, first, next: to?.next ?? from.next, tense };
+}
+
+/** `in two weeks` is a date where the sentence looks ahead, and a length of time in `the third fire in two weeks`. */
+function isAhead(c: Cursor, from: Phrase, tense: -1 | 0 | 1): boolean {
+  if (isCountedOff(c, from.first)) return false;
+  return tense === 1 || (from.first <= c.from + 1 && looksAheadAfter(c, from.next));
 }
 
 const TO = idsOf('to through thru until till');

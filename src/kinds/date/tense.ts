@@ -1,9 +1,9 @@
 /** Whether a date lies ahead of the article or behind it, as far as the words before it say. */
 import { WORD } from '../../text/tokens.js';
-import { type Cursor, formAt, idsOf, inside, wordAt } from './vocab.js';
+import { bitsAt, type Cursor, formAt, idsOf, ORDINAL, wordAt } from './vocab.js';
 
 const AHEAD = idsOf(
-  "will i'll you'll he'll she'll it'll we'll they'll who'll that'll there'll won't shall scheduled set slated expected due planned plans plan planning upcoming coming next until till deadline deadlines expires expire forthcoming tentatively would-be begins starts opens begin going hopes aims intends should must can could would may might",
+  "will i'll you'll he'll she'll it'll we'll they'll who'll that'll there'll won't shall scheduled set slated expected due upcoming until till deadline deadlines expires expire forthcoming tentatively would-be begins starts opens begin going should must can may might",
 );
 /** Verbs of speech say when it was said only where the date stands right after them: `said Monday`, `told reporters on Monday`. */
 const SPEECH = idsOf('said says told announced reported wrote tweeted testified stated confirmed added');
@@ -26,7 +26,7 @@ export function tenseBefore(c: Cursor, i: number): Tense {
     if (BEHIND.has(word)) return BE.has(wordAt(c, k - 1)) ? 0 : -1;
     if (c.tokens.type[k] === WORD && isPast(formAt(c, k)) && !isAfterBe(c, k)) return -1;
     if (TO.has(word) && OUGHT.has(wordAt(c, k - 1))) return 1;
-    if (TO.has(word) && inside(c, k + 1) && BARE.has(wordAt(c, k + 1))) return isPastMarker(c, k - 1) ? 0 : 1;
+    if (TO.has(word) && IS.has(wordAt(c, k - 1))) return 1;
   }
   return 0;
 }
@@ -39,18 +39,27 @@ function clause(c: Cursor, from: number, to: number): boolean {
 }
 
 const TO = idsOf('to');
-const OUGHT = idsOf('have has need needs ought wants going');
+const OUGHT = idsOf('have has need needs ought wants going plan plans planned planning hopes hoping aims aiming intends');
+const IS = idsOf('is are');
 const WILL = idsOf("will i'll you'll he'll she'll it'll we'll they'll won't should must can need needs");
+/** Whether a verb in the past follows at once: `in December indicted him`. */
+export const isToldAfter = (c: Cursor, i: number): boolean =>
+  BEHIND.has(wordAt(c, i)) || (c.tokens.type[i] === WORD && isPast(formAt(c, i)));
+/** `the fifth coach in four years`, `the only fire in two decades`: a length of time. */
+export function isCountedOff(c: Cursor, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(c.from, i - 6); k--) if (bitsAt(c, k) & ORDINAL || ONLY.has(wordAt(c, k))) return true;
+  return false;
+}
+const ONLY = idsOf('only most least worst best deadliest biggest highest lowest times twice once');
+
 /** Whether a date that opens the sentence is followed by a verb that looks ahead: `In two weeks, voters will …`. */
 export function looksAheadAfter(c: Cursor, i: number): boolean {
   for (let k = i; k < Math.min(c.to, i + REACH); k++) if (WILL.has(wordAt(c, k))) return true;
   return false;
 }
 
-const BARE = idsOf('be take hold begin start open meet vote return appear face hear visit travel leave arrive go');
 const WAS = idsOf('was were had');
 const wasBefore = (c: Cursor, k: number): boolean => WAS.has(wordAt(c, k - 1)) || WAS.has(wordAt(c, k - 2));
-const isPastMarker = (c: Cursor, k: number): boolean => WAS.has(wordAt(c, k)) || WAS.has(wordAt(c, k - 1));
 const isPast = (form: string): boolean => form.length > 3 && form.endsWith('ed') && !NOT_PAST.has(form);
 const NOT_PAST = new Set([
   'need',
