@@ -102,7 +102,7 @@ function mark(tokens: BareTokens, first: number, last: number, unit: number): Ma
     last,
     open: openingCue(tokens, first, last, unit),
     close: closingCue(tokens, first, last, unit),
-    ignore: inches ? -1 : -3,
+    ignore: inches ? 0 : -3,
   };
 }
 

@@ -1,7 +1,7 @@
 /** What differs between two aligned quotations, each difference with its sort, worst first. */
 import type { Tokens } from '../../text/tokens.js';
 import { formOf } from '../../text/words.js';
-import { isNegation, isNumber, sameBut, sameStem, sameVerb } from './likeness.js';
+import { isAuxiliary, isNegation, isNumber, sameBut, sameStem, sameVerb } from './likeness.js';
 import type { Step } from './steps.js';
 import { CAPITAL, type Unit } from './units.js';
 
@@ -67,6 +67,7 @@ function sortOf(gone: readonly Unit[], come: readonly Unit[]): Sort {
       .map((unit) => formOf(unit.word))
       .join(' ');
   if (numbers(gone) !== numbers(come)) return 'number';
+  if ((come.length === 0 || gone.length === 0) && [...gone, ...come].every((unit) => isAuxiliary(unit.word))) return 'tense';
   if (come.length === 0) return gone.some((unit) => unit.flags & CAPITAL) ? 'name dropped' : 'dropped';
   if (gone.length === 0) return come.some((unit) => unit.flags & CAPITAL) ? 'name dropped' : 'added';
   if (gone.length === come.length && gone.every((unit, i) => unit.word === come[i].word || sameVerb(unit.word, come[i].word)))

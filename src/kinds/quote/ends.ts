@@ -45,21 +45,55 @@ export function withEnds(
   return [...head, ...alignment.steps, ...tail];
 }
 
-/** Words that begin both alike stand alike; the rest is a change. */
+/** What only one of them has at the outer end is no change: the other begins later. */
 function headSteps(a: readonly Unit[], b: readonly Unit[], a0: number, a1: number, b0: number, b1: number): Step[] {
-  const steps: Step[] = [];
-  let i = a0;
-  let j = b0;
-  while (i < a1 && j < b1 && sameWord(a[i], b[j])) steps.push(match(i++, j++));
-  return i < a1 || j < b1 ? [...steps, change(a, b, i, a1, j, b1)] : steps;
+  const steps = between(a, b, a0, a1, b0, b1);
+  return steps.length > 0 && isOneSided(steps[0]) && !isMoved(a, b, steps[0], steps) ? steps.slice(1) : steps;
 }
 
 function tailSteps(a: readonly Unit[], b: readonly Unit[], a0: number, a1: number, b0: number, b1: number): Step[] {
+  const steps = between(a, b, a0, a1, b0, b1);
+  return steps.length > 0 && isOneSided(steps[steps.length - 1]) && !isMoved(a, b, steps[steps.length - 1], steps)
+    ? steps.slice(0, -1)
+    : steps;
+}
+
+const isOneSided = (step: Step): boolean => step.op === 'change' && (step.a0 === step.a1 || step.b0 === step.b1);
+
+/** Whether the words of a step stand elsewhere in the other quotation's end. */
+function isMoved(a: readonly Unit[], b: readonly Unit[], step: Step, steps: readonly Step[]): boolean {
+  const { a0, a1, b0, b1 } = step;
+  const words = a1 > a0 ? a.slice(a0, a1) : b.slice(b0, b1);
+  const others = steps
+    .filter((other) => other !== step && other.op === 'change')
+    .flatMap((other) => (a1 > a0 ? b.slice(other.b0, other.b1) : a.slice(other.a0, other.a1)));
+  return words.every((word) => others.some((other) => other.word === word.word));
+}
+
+/** The longest run of words in common, in order, as matches, and what lies between as changes. */
+function between(a: readonly Unit[], b: readonly Unit[], a0: number, a1: number, b0: number, b1: number): Step[] {
+  const width = b1 - b0 + 1;
+  const length = new Uint8Array((a1 - a0 + 1) * width);
+  const at = (i: number, j: number): number => (i - a0) * width + (j - b0);
+  for (let i = a1 - 1; i >= a0; i--)
+    for (let j = b1 - 1; j >= b0; j--)
+      length[at(i, j)] = sameWord(a[i], b[j]) ? length[at(i + 1, j + 1)] + 1 : Math.max(length[at(i + 1, j)], length[at(i, j + 1)]);
   const steps: Step[] = [];
-  let i = a1;
-  let j = b1;
-  while (i > a0 && j > b0 && sameWord(a[i - 1], b[j - 1])) steps.unshift(match(--i, --j));
-  return i > a0 || j > b0 ? [change(a, b, a0, i, b0, j), ...steps] : steps;
+  let [i, j, fromA, fromB] = [a0, b0, a0, b0];
+  const flush = (): void => {
+    if (i > fromA || j > fromB) steps.push(change(a, b, fromA, i, fromB, j));
+  };
+  while (i < a1 && j < b1) {
+    if (sameWord(a[i], b[j])) {
+      flush();
+      steps.push(match(i++, j++));
+      [fromA, fromB] = [i, j];
+    } else if (length[at(i + 1, j)] >= length[at(i, j + 1)]) i++;
+    else j++;
+  }
+  [i, j] = [a1, b1];
+  flush();
+  return steps;
 }
 
 const match = (i: number, j: number): Step => ({ op: 'match', a0: i, a1: i + 1, b0: j, b1: j + 1 });

@@ -1,5 +1,5 @@
 /** Finds quotations of three words or more. */
-import { type Tokens, WORD } from '../../text/tokens.js';
+import { NO_GAP, NUMBER, type Tokens, WORD } from '../../text/tokens.js';
 import type { Found, Passage } from '../kind.js';
 import { speakersOf } from './speaker.js';
 
@@ -29,9 +29,15 @@ function lastInside(tokens: Tokens, first: number, close: number): number {
   return last;
 }
 
+/** Words of a compound count as one (`so-called`). */
 function countWords(tokens: Tokens, first: number, last: number): number {
   let count = 0;
-  for (let i = first; i < last; i++)
-    if (tokens.type[i] === WORD && tokens.text[tokens.start[i]] !== "'" && tokens.text[tokens.start[i]] !== '’') count++;
+  for (let i = first; i < last; i++) {
+    if (tokens.type[i] !== WORD && tokens.type[i] !== NUMBER) continue;
+    const joined =
+      i > first && tokens.gap[i] === NO_GAP && tokens.gap[i - 1] === NO_GAP && '-‐‑'.includes(tokens.text[tokens.start[i - 1]]);
+    const ending = tokens.gap[i] === NO_GAP && "'’".includes(tokens.text[tokens.start[i]]);
+    if (!joined && !ending) count++;
+  }
   return count;
 }

@@ -18,6 +18,16 @@ export const isNegation = (word: number): boolean => negations.has(word);
 export const isFiller = (word: number): boolean => fillers.has(word);
 export const isNumber = (word: number): boolean => /^\d/.test(formOf(word));
 
+const BE = wordOf('be');
+const HAVE = wordOf('have');
+const DO = wordOf('do');
+
+/** Forms of *be*, *have* and *do*, and the modals: they carry tense and mood. */
+export function isAuxiliary(word: number): boolean {
+  const verb = lemmaOf(word, 'verb');
+  return verb === BE || verb === HAVE || verb === DO || modals.has(word);
+}
+
 const LIGHT_BITS = 0.6;
 const LEAST_FULL_BITS = 0.8;
 const MOST_BITS = 3;

@@ -99,7 +99,9 @@ class Attributor {
     let from = close + 1;
     while (from < limit && tokens.type[from] !== WORD && tokens.gap[from] < LINE_GAP && !isStop(tokens, from)) from++;
     if (from >= limit || tokens.gap[from] >= LINE_GAP || isStop(tokens, from)) return null;
-    if (startsSentence(tokens, from) && !this.endsWithComma(close)) return null;
+    const asked = close > 0 && '?!…—'.includes(tokens.text[tokens.start[close - 1]]);
+    if (startsSentence(tokens, from) && !this.endsWithComma(close) && !(asked && this.verbAfter(from, Math.min(limit, from + 5)) >= 0))
+      return null;
     if (tokens.word[from] === ACCORDING && tokens.word[from + 1] === TO) return this.subject(from + 2, this.clauseEnd(from + 2, limit));
     if (saying.has(tokens.word[from])) return this.inverted(from, limit, told, k);
     const verb = this.verbAfter(from, limit);

@@ -103,6 +103,10 @@ class Reader {
       this.several('can not', 0);
       return;
     }
+    if (form === "'s") {
+      this.one(tokens.word[at], at + 1, CONTRACTED);
+      return;
+    }
     const apostrophe = form.indexOf("'");
     if (apostrophe > 0) {
       this.contracted(form, apostrophe);

@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import type { QuoteValue, Verdict } from '../../src/kinds/kind.js';
+import { name } from '../../src/kinds/name/index.js';
+import { align } from '../../src/kinds/quote/align.js';
+import { quote } from '../../src/kinds/quote/index.js';
+import { scan } from '../../src/text/scan.js';
+
+interface Corpus {
+  readonly find: readonly { text: string; by: (string | null)[]; span?: string }[];
+  readonly decoys: readonly string[];
+  readonly compare: readonly (readonly [string, string, Verdict, string?])[];
+}
+const corpus: Corpus = parse(readFileSync(new URL('./quote.corpus.yaml', import.meta.url), 'utf8'));
+
+const find = (text: string) => {
+  const tokens = scan(text);
+  const names = name.find({ tokens, date: null, names: [] });
+  return quote.find({ tokens, date: null, names });
+};
+const said = (words: string): QuoteValue => ({ words, speaker: null });
+
+describe('quotations are found', () => {
+  test.each(corpus.find.map((one) => [one.text, one] as const))('%s', (_, { text, by, span }) => {
+    const plain = text.replaceAll(/[⟪⟫]/g, '');
+    const spans = span === undefined ? [...text.matchAll(/⟪([^⟫]*)⟫/g)].map((marked) => marked[1]) : [span];
+    const found = find(plain);
+    expect(found.map((one) => plain.slice(one.start, one.end))).toEqual(spans);
+    expect(found.map((one) => one.value.words)).toEqual(spans.map((one) => one.replace(/\s+/g, ' ')));
+    expect(found.map((one) => one.value.speaker)).toEqual(by);
+  });
+});
+
+describe('what is no quotation of three words is not found', () => {
+  test.each(corpus.decoys)('%s', (text) => {
+    expect(find(text).map((one) => one.value.words)).toEqual([]);
+  });
+});
+
+describe('quotations compare', () => {
+  test.each(corpus.compare.map((one) => [one.join(' | '), one] as const))('%s', (_, [a, b, verdict, reason]) => {
+    const compared = quote.compare(said(a), said(b));
+    expect(compared.verdict).toBe(verdict);
+    expect(compared.because.length).toBeGreaterThan(0);
+    if (reason !== undefined) expect(compared.because.join('; ')).toContain(reason);
+  });
+
+  test.each(corpus.compare.map((one) => [one.join(' | '), one] as const))('%s, the other way round', (_, [a, b, verdict]) => {
+    expect(quote.compare(said(b), said(a)).verdict).toBe(verdict);
+  });
+
+  test('a lost negation is named before all else', () => {
+    const { because } = quote.compare(said('We will never sell the two parks to Ashby'), said('We will sell the three parks to them'));
+    expect(because[0]).toContain('negation');
+    expect(because[1]).toContain('number');
+  });
+});
+
+describe('words are aligned', () => {
+  test('positions are those of the lists given', () => {
+    const found = align(
+      'you know that Labour has now reached a deal to reopen'.split(' '),
+      'Labour has reached a good deal, to reopen the parks'.split(' '),
+    );
+    expect(found).toEqual({
+      a0: 3,
+      a1: 11,
+      b0: 0,
+      b1: 8,
+      changes: [
+        { a0: 5, a1: 6, b0: 2, b1: 2 },
+        { a0: 8, a1: 8, b0: 4, b1: 5 },
+      ],
+    });
+  });
+
+  test('a contraction counts as its words', () => {
+    expect(align(["we'll", 'sort', 'it', 'out'], ['we', 'will', 'sort', 'it', 'out'])).toEqual({ a0: 0, a1: 4, b0: 0, b1: 5, changes: [] });
+  });
+
+  test('nothing in common is no alignment', () => {
+    expect(align(['red', 'bus'], ['blue', 'car'])).toBeNull();
+  });
+});
+
+describe('a quotation written on its own', () => {
+  test.each([
+    ['We will sort your housing.', 'We will sort your housing.'],
+    ['“We will sort your housing,”', 'We will sort your housing'],
+    ["'We will\n sort it'", 'We will sort it'],
+  ])('%s', (text, words) => {
+    expect(quote.parse(text)).toEqual({ words, speaker: null });
+  });
+
+  test('without a word it is none', () => {
+    expect(quote.parse('“…”')).toBeNull();
+  });
+
+  test('is shown with its speaker', () => {
+    expect(quote.show({ words: 'No more', speaker: 'Ruth Ellery' })).toBe('“No more” (Ruth Ellery)');
+    expect(quote.show(said('No more'))).toBe('“No more”');
+  });
+});
