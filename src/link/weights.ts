@@ -55,6 +55,7 @@ export const weights = {
   factSentences: { fewestWords: 3, share: 0.75, aligned: 0.7, confidence: 0.94 },
   factValues: {
     leastShareOfArticle: 0.34,
+    leastPhrases: 0.5,
     cover: 1,
     noun: { same: 0.5, kin: 0.25, other: -0.1, none: 0.15 },
     leastFitSameNoun: 0.6,

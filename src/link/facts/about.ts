@@ -42,6 +42,8 @@ export interface Cover {
   readonly bits: number;
   /** Of what the fact is about, 0..1. */
   readonly share: number;
+  /** Of its phrases, those that the sentence has most words of, 0..1. */
+  readonly phrases: number;
   readonly because: readonly string[];
 }
 
@@ -60,7 +62,14 @@ export function coverage(about: About, article: Extracted, found: Found): Cover 
     } else if (around.has(word)) bits += weight * BESIDE;
   }
   const share = about.total > 0 ? Math.min(1, bits / about.total) : 0;
-  return { bits, share, because: shared.length ? [`the passage has "${shared.slice(0, 5).join('", "')}"`] : [] };
+  const phrases = about.phrases.filter((phrase) => phrase.size > 0);
+  const met = phrases.filter((phrase) => [...phrase.keys()].filter((word) => here.has(word)).length * 2 > phrase.size).length;
+  return {
+    bits,
+    share,
+    phrases: phrases.length ? met / phrases.length : 0,
+    because: shared.length ? [`the passage has "${shared.slice(0, 5).join('", "')}"`] : [],
+  };
 }
 
 const neighbourCache = new WeakMap<Extracted, Map<number, Words>>();

@@ -11,6 +11,9 @@ import { stemOverlap } from '../stems.js';
 
 /** A quotation in quite other words is held the same utterance only where speaker or setting agree. */
 const LOOSE = 0.7;
+/** The words of a fact, said otherwise by the very speaker whom it names. */
+const SAME_SPEAKER = 0.92;
+const SPEAKER_NEAR = 0.9;
 const LONGEST_LOOSE = 14;
 
 export function linkQuote(fact: Fact, article: Extracted, index: number): FactLink[] {
@@ -53,8 +56,13 @@ function judge(
     return { verdict: 'agrees', confidence: 0.95, because: compared.because };
   if (who === false) return null;
   if (compared.verdict === 'different') {
-    const confidence = Math.min(0.97, (compared.confidence ?? 0.9) * (who ? 1.05 : 1));
-    return { verdict: 'conflicts', confidence, because: [...compared.because, ...(who ? ['the same speaker'] : [])] };
+    const near = who === true || (speaker !== null && namedNearby(article, quoted, speaker));
+    const least = who === true ? SAME_SPEAKER : near ? SPEAKER_NEAR : 0;
+    return {
+      verdict: 'conflicts',
+      confidence: Math.min(0.97, Math.max(least, compared.confidence ?? 0.9)),
+      because: [...compared.because, ...(who === true ? ['the same speaker'] : near ? ['the passage names the speaker'] : [])],
+    };
   }
   return loosely(words, speaker, quoted, article, who);
 }

@@ -4,6 +4,7 @@ import { name as names } from '../../kinds/name/index.js';
 import type { Fact } from '../../model/fact.js';
 import type { Extracted } from '../../model/source.js';
 import type { FactLink } from '../../model/verdict.js';
+import { LOWER, NO_GAP, WORD } from '../../text/tokens.js';
 import { bearerOf, isAge } from '../ages.js';
 import { wordsOf } from '../context.js';
 import { matchNouns, type NounMatch } from '../nouns.js';
@@ -85,10 +86,25 @@ function candidate(fact: Fact, article: Extracted, found: Found): Candidate[] {
   const noun = nounsOf(fact, found, article);
   const about = aboutOf(fact);
   const cover = coverage(about, article, found);
+  if (found.kind === 'date' && (isDateline(article, found) || (!about.wholeSentence && cover.phrases < W.leastPhrases))) return [];
   if (isAgeFact(fact)) return ageCandidate(fact, article, found, compared, cover);
   const fit = cover.share * W.cover + W.noun[noun];
   const least = noun === 'same' && !about.wholeSentence ? W.leastFitSameNoun : W.leastFit;
   return fit >= least ? [{ found, cover, noun, compared, fit }] : [];
+}
+
+const DATELINE = 14;
+
+/** The day in a dateline (*LONDON, Oct. 24 (AP) -*) is the article's own, and no claim. */
+function isDateline({ tokens }: Extracted, found: Found): boolean {
+  const from = tokens.sentences[tokens.sentence[found.first]];
+  if (found.last - from > DATELINE) return false;
+  for (let i = from; i < found.first; i++) if (tokens.type[i] === WORD && tokens.shape[i] === LOWER) return false;
+  for (let i = found.last; i < Math.min(tokens.count, found.last + 6); i++) {
+    if (tokens.type[i] === WORD && tokens.shape[i] === LOWER) return false;
+    if ('-–—'.includes(tokens.text[tokens.start[i]]) && tokens.gap[i] !== NO_GAP) return true;
+  }
+  return false;
 }
 
 /** An age is of somebody: it must hang on a name that the fact is about, or stand in a passage that says all the fact does. */

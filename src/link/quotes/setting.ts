@@ -16,6 +16,8 @@ const AROUND = 2;
 /** What a word is worth that half of the story's sentences have, and the most a word is worth. */
 const FLOOR_BITS = 2;
 const MOST_BITS = 5;
+/** A story of a few sentences tells little of how common a word is: it is taken for one of this many. */
+const LEAST_SENTENCES = 64;
 
 export class Setting {
   private readonly sentencesWith = new Map<number, number>();
@@ -46,7 +48,10 @@ export class Setting {
   }
 
   private worth(word: number): number {
-    return Math.max(0, Math.min(MOST_BITS, Math.log2(this.sentences / (this.sentencesWith.get(word) ?? 1)) - FLOOR_BITS));
+    return Math.max(
+      0,
+      Math.min(MOST_BITS, Math.log2(Math.max(LEAST_SENTENCES, this.sentences) / (this.sentencesWith.get(word) ?? 1)) - FLOOR_BITS),
+    );
   }
 }
 
