@@ -23,7 +23,7 @@ export function renderReplay(fact: Fact, report: Report, input: RenderInput): st
   const out = [
     `${paint.bold(visible(fact.id))}  ${fact.expected.kind}: ${visible(fact.expected.text)}`,
     '',
-    ...shown.flatMap((finding) => [...findingBlock(finding, input, paint), '']),
+    ...shown.flatMap((finding) => [...findingBlock([finding], input, paint), '']),
     ...(left > 0 ? [`and ${left} more`, ''] : []),
     paint.bold(`flags ${articles(conflicts)} of ${counted(report.summary.checked, 'article')}`) +
       (conflicts.length ? ` in ${counted(conflicts.length, 'place')}` : ''),

@@ -76,7 +76,7 @@ describe('the marked line', () => {
     const span = { source: 'x', start, end: start + 16, ...lineIndex(raw).locate(start), text: 'Ingrid Halverson' };
     const finding: Finding = { ...FINDINGS[0], readings: [{ ...FINDINGS[0].readings[0], spans: [span] }] };
     for (const columns of [40, 60, 80, 100, 133]) {
-      const lines = findingBlock(finding, { ...INPUT, columns, text: () => raw }, paintFor(false));
+      const lines = findingBlock([finding], { ...INPUT, columns, text: () => raw }, paintFor(false));
       const at = lines.findIndex((line) => line.includes('^'));
       const from = lines[at].indexOf('^');
       const columnsOf = Array.from(lines[at - 1]).flatMap((char) => (graphemeWidth(char) === 2 ? [char, ''] : [char]));
@@ -89,21 +89,23 @@ describe('the marked line', () => {
     const raw = 'said Ingrid\r\nHalverson today';
     const span = { source: 'x', start: 5, end: 22, line: 1, column: 6, text: 'Ingrid\r\nHalverson' };
     const finding: Finding = { ...FINDINGS[0], readings: [{ ...FINDINGS[0].readings[0], spans: [span] }] };
-    const lines = findingBlock(finding, { ...INPUT, text: () => raw }, paintFor(false));
+    const lines = findingBlock([finding], { ...INPUT, text: () => raw }, paintFor(false));
     expect(lines[3]).toBe('1 | said Ingrid Halverson today');
     expect(lines[4]).toBe('  |      ^^^^^^^^^^^^^^^^ expected "Ingrid Halvorsen"');
   });
 
-  test('many places: three sources of three places, and the rest counted', () => {
+  test('many places: three sources of five places, and the rest named', () => {
     const raw = 'Labor. '.repeat(20);
     const spans = ['a', 'b', 'c', 'd'].flatMap((source) =>
-      Array.from({ length: 5 }, (_, i) => ({ source, start: i * 7, end: i * 7 + 5, line: 1, column: i * 7 + 1, text: 'Labor' })),
+      Array.from({ length: 7 }, (_, i) => ({ source, start: i * 7, end: i * 7 + 5, line: 1, column: i * 7 + 1, text: 'Labor' })),
     );
     const finding: Finding = { ...FINDINGS[4], readings: [{ ...FINDINGS[4].readings[0], spans }] };
-    const lines = findingBlock(finding, { ...INPUT, text: () => raw }, paintFor(false));
+    const lines = findingBlock([finding], { ...INPUT, text: () => raw }, paintFor(false));
     expect(lines.filter((line) => line.includes('-->'))).toHaveLength(3);
-    expect(lines.filter((line) => line.includes('^'))).toHaveLength(9);
-    expect(lines).toContain('  = also at a:1:22, a:1:29, b:1:22, and 8 more');
+    expect(lines.filter((line) => line.includes('^'))).toHaveLength(15);
+    expect(lines).toContain(
+      '  = also at a:1:36, a:1:43, b:1:36, b:1:43, c:1:36, c:1:43, d:1:1, d:1:8, d:1:15, d:1:22, d:1:29, d:1:36, and 1 more',
+    );
   });
 });
 

@@ -92,6 +92,10 @@ const FINDINGS = `
 .finding.error{border-left-color:var(--error)}.finding.warning{border-left-color:var(--warning)}.finding.settled{border-left-color:var(--line)}
 .finding.here{box-shadow:0 0 0 2px var(--focus)}
 .finding:focus{outline:none}
+.finding.again{margin-top:-.75rem;border-top:0;border-radius:0 0 .375rem .375rem;padding-top:0}
+.finding.again .finding-head{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.finding.again .expected{display:none}
+.finding:has(+.again){border-bottom-color:transparent;border-bottom-left-radius:0;border-bottom-right-radius:0}
 .finding-head{display:flex;gap:.5rem;align-items:baseline;flex-wrap:wrap}
 .finding-head h4{font-size:1rem;font-weight:600;flex:1 1 16rem;overflow-wrap:anywhere}
 .badge{font-size:.75rem;font-weight:600;padding:.0625rem .5rem;border-radius:1rem;background:var(--info-soft);color:var(--info)}
@@ -115,7 +119,9 @@ mark.error{background:var(--error-soft);border-color:var(--error)}mark.warning{b
 .sentences .place{grid-template-columns:1fr;gap:.125rem;padding:0 0 .375rem}
 .sentences .passage{font-size:.9375rem;color:var(--soft)}
 .sentences .span{color:var(--ink);font-weight:600}
-.under{margin-top:.5rem}
+.under{margin-top:.5rem;display:flex;gap:.25rem 1rem;flex-wrap:wrap;align-items:baseline}
+.under .finding-foot{flex:1 1 18rem;margin-top:0}
+.why[open]{flex-basis:100%}
 .why summary{cursor:pointer;color:var(--link);font-size:.875rem;width:max-content}
 .reasons{padding:.375rem 0 .25rem 1.25rem;list-style:disc;font-size:.9375rem}
 .bits{border-collapse:collapse;font-size:.8125rem;margin:.25rem 0 .5rem 1.25rem}

@@ -1,4 +1,4 @@
-/** One finding in a terminal: what is wrong, where, and why it was judged so. */
+/** Findings in a terminal: what is wrong, where, and why it was judged so. */
 import type { Finding } from '../../model/report.js';
 import { visible } from '../escape/visible.js';
 import { allPlaces } from '../findings.js';
@@ -8,10 +8,13 @@ import { type Paint, paintFor, severityColour } from './paint.js';
 import { passages } from './passages.js';
 import { wrapped } from './wrap.js';
 
-export function findingBlock(finding: Finding, input: RenderInput, paint: Paint): string[] {
+/** One finding, or several that say the same of different places. */
+export function findingBlock(alike: readonly Finding[], input: RenderInput, paint: Paint): string[] {
+  const [finding] = alike;
   const colour = severityColour(paint, finding.severity);
   const title = `${paint.bold(colour(`${finding.severity}:`))} ${paint.bold(visible(finding.message))}`;
-  return [...wrapped(title, input.columns, '    '), ...findingBody(finding, input, paint), ...notes(finding, input, paint)];
+  const whole = alike.length === 1 ? finding : { ...finding, readings: alike.flatMap((one) => one.readings) };
+  return [...wrapped(title, input.columns, '    '), ...findingBody(whole, input, paint), ...notes(alike, input, paint)];
 }
 
 /** The passages, without the message. */
@@ -28,11 +31,13 @@ const label = (finding: Finding): string | null => (finding.expected ? `expected
 /** Text from outside in quotes. */
 export const quoted = (text: string): string => `"${visible(text)}"`;
 
-function notes(finding: Finding, input: RenderInput, paint: Paint): string[] {
+function notes(alike: readonly Finding[], input: RenderInput, paint: Paint): string[] {
+  const [finding] = alike;
+  const confidences = [...new Set(alike.map((one) => one.confidence))].sort();
   const facts = [
     ...(finding.because.length ? [`because ${finding.because.map(visible).join('; ')}`] : []),
     ...(finding.fix ? [`fix: ${quoted(finding.fix.replacement)}${finding.fix.safe ? '' : ' (only with --unsafe)'}`] : []),
-    `${finding.rule} ${finding.id}, confidence ${finding.confidence}`,
+    `${finding.rule} ${alike.map((one) => one.id).join(' ')}, confidence ${confidences.length > 1 ? `${confidences[0]} to ${confidences.at(-1)}` : confidences[0]}`,
   ];
   return facts.flatMap((text, i) => {
     const lines = wrapped(text, input.columns - 4, '').map((line, k) => `${k ? '    ' : '  = '}${line}`);

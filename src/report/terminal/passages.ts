@@ -8,7 +8,8 @@ import { type Paint, severityColour } from './paint.js';
 import { cutMiddle, textWidth } from './width.js';
 
 const SOURCES_SHOWN = 3;
-const PLACES_SHOWN = 3;
+const PLACES_SHOWN = 5;
+const PLACES_NAMED = 12;
 
 /** `--> source:line:column`, then for each place its line with the span marked. The rest is counted. */
 export function passages(
@@ -58,7 +59,7 @@ function marked(place: PlaceSpan, label: string | null, severity: Severity, gutt
 function rest(bySource: readonly (readonly [string, readonly PlaceSpan[]])[], gutter: number, paint: Paint): string[] {
   const hidden = bySource.flatMap(([, places], i) => places.slice(i < SOURCES_SHOWN ? PLACES_SHOWN : 0));
   if (!hidden.length) return [];
-  const named = hidden.slice(0, PLACES_SHOWN).map((place) => `${visible(place.source)}:${place.line}:${place.column}`);
+  const named = hidden.slice(0, PLACES_NAMED).map((place) => `${visible(place.source)}:${place.line}:${place.column}`);
   const more = hidden.length > named.length ? `, and ${hidden.length - named.length} more` : '';
   return [`${' '.repeat(gutter + 1)}${paint.blue('=')} also at ${named.join(', ')}${more}`];
 }

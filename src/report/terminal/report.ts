@@ -33,10 +33,14 @@ function factBlocks(findings: readonly Finding[], report: Report, input: RenderI
   for (const id of order) {
     out.push(...wrapped(factHead(id, input.facts.find((fact) => fact.id === id) ?? null, input, paint), input.columns, '    '), '');
     const sorted = [...groups.get(id)!].sort((a, b) => sourceOf(a, place) - sourceOf(b, place));
-    for (const finding of sorted) out.push(...findingBlock(finding, input, paint), '');
+    for (const alike of groupBy(sorted, saying).values()) out.push(...findingBlock(alike, input, paint), '');
   }
   return out;
 }
+
+/** Findings that say the same of several places are one block. */
+const saying = (finding: Finding): string =>
+  JSON.stringify([finding.severity, finding.message, finding.because, finding.expected?.text, finding.fix]);
 
 const sourceOf = (finding: Finding, place: ReadonlyMap<string, number>): number =>
   place.get(finding.readings[0]?.spans[0]?.source ?? '') ?? place.size;
@@ -52,7 +56,7 @@ function otherBlocks(findings: readonly Finding[], input: RenderInput, paint: Pa
   const out: string[] = [];
   for (const [story, group] of groupBy(findings, (finding) => finding.story)) {
     out.push(paint.bold(story === null ? 'Across the sources' : `Across the sources of story ${visible(story)}`), '');
-    for (const finding of group) out.push(...findingBlock(finding, input, paint), '');
+    for (const finding of group) out.push(...findingBlock([finding], input, paint), '');
   }
   return out;
 }

@@ -1,4 +1,5 @@
 /** The list of findings: thousands, of which only those near the window are made. */
+import type { FindingData } from '../data.js';
 import { findingCard } from './card.js';
 import type { El } from './dom-types.js';
 import { filtered } from './filter.js';
@@ -46,12 +47,16 @@ export function fillChunk(page: Page, chunk: El): void {
   const to = Math.min(from + chunkSize(), page.shown.length);
   const made: El[] = [];
   for (let i = from; i < to; i++) {
-    const { fact } = page.data.findings[page.shown[i]];
-    const before = i > 0 ? page.data.findings[page.shown[i - 1]].fact : -2;
-    if (fact !== before) made.push(groupHead(page, fact));
-    made.push(findingCard(page, page.shown[i]));
+    const finding = page.data.findings[page.shown[i]];
+    const before = i > 0 ? page.data.findings[page.shown[i - 1]] : null;
+    if (finding.fact !== before?.fact) made.push(groupHead(page, finding.fact));
+    made.push(findingCard(page, page.shown[i], before !== null && saysTheSame(finding, before)));
   }
   chunk.replaceChildren(...made);
+}
+
+export function saysTheSame(a: FindingData, b: FindingData): boolean {
+  return a.rule !== 'disagrees' && a.fact === b.fact && a.message === b.message && a.severity === b.severity && a.status === b.status;
 }
 
 /** What the next findings are about: a fact with its evidence, or the sources among themselves. */
