@@ -20,22 +20,44 @@ const mark = join(root, 'dist', '.built-from');
 
 if (!existsSync(mark) || readFileSync(mark, 'utf8') !== digest) {
   rmSync(join(root, 'dist'), { recursive: true, force: true });
-  const tsc = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.json'], {
-    cwd: root,
-    stdio: ['ignore', 2, 2],
-  });
-  if (tsc.status !== 0) process.exitCode = 1;
+  // The review page is code for browsers and is held to a configuration of its own.
+  const compiled = ['tsconfig.json', 'src/review/page/tsconfig.json'].every((project) => compile(project));
+  if (!compiled) process.exitCode = 1;
   else {
-    for (const file of files.filter((name) => /\.(json|txt|html|css|svg)$/.test(name))) {
+    for (const file of files.filter((name) => /\.(json|txt|html|css|svg)$/.test(name) && !name.endsWith('tsconfig.json'))) {
       const to = join(root, 'dist', file.slice(join(root, 'src').length + 1));
       mkdirSync(dirname(to), { recursive: true });
       copyFileSync(file, to);
     }
     await compileSchema();
+    await buildReviewPage();
     const command = join(root, 'dist/cli/main.js');
     if (existsSync(command)) chmodSync(command, 0o755);
     writeFileSync(mark, digest);
   }
+}
+
+function compile(project) {
+  const command = [join(root, 'node_modules/typescript/bin/tsc'), '-p', project];
+  return spawnSync(process.execPath, command, { cwd: root, stdio: ['ignore', 2, 2] }).status === 0;
+}
+
+// The review page as one script beside its style sheet: it ships with the package and asks nothing of any network.
+async function buildReviewPage() {
+  const { build } = await import('esbuild');
+  await build({
+    entryPoints: [join(root, 'src/review/page/main.tsx')],
+    outfile: join(root, 'dist/review/page/page.js'),
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    charset: 'utf8',
+    legalComments: 'inline',
+    logLevel: 'warning',
+  });
 }
 
 // The schema of facts.yaml as code: loading and running ajv itself would cost every check more than the check.

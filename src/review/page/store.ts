@@ -1,0 +1,491 @@
+/** The page's memory: the queue, the filters, what is chosen, what waits to be sent. Views read it and call its methods. */
+import type { Reason } from '../../decisions.js';
+import type { ChangeAnswer, DecisionAnswer, DecisionRequest, Detail, FactsRequest, FixRequest, Live, Queue, Row } from '../wire.js';
+import { count, STATUS_WORDS } from './words.js';
+
+export interface Filters {
+  search: string;
+  status: string;
+  severity: string;
+  kind: string;
+  story: string;
+  source: string;
+  fact: string;
+  assignee: string;
+}
+
+export const NO_FILTERS: Filters = { search: '', status: 'open', severity: '', kind: '', story: '', source: '', fact: '', assignee: '' };
+
+export interface Notice {
+  readonly id: number;
+  readonly text: string;
+  readonly bad: boolean;
+  readonly action?: { readonly label: string; readonly run: () => void };
+}
+
+export type DialogName = 'dismiss' | 'comment' | 'assign' | 'accept' | 'fact' | 'correct' | 'fix' | 'bulk' | 'help' | 'name' | null;
+
+interface Done {
+  readonly words: string;
+  readonly items: DecisionRequest['items'];
+}
+
+const OUTBOX = 'factdiff-outbox';
+const RETRY_MS = [500, 1000, 2000, 4000];
+
+export class Store {
+  queue: Queue | null = null;
+  readonly rows = new Map<string, Row>();
+  filters: Filters = { ...NO_FILTERS };
+  selected: string | null = null;
+  detail: Detail | null = null;
+  detailGone = false;
+  dialog: DialogName = null;
+  view: 'queue' | 'overview' = 'queue';
+  /** On narrow screens one thing is in view at a time. */
+  reading = false;
+  online = true;
+  /** Why nothing can be asked any more: the session has ended. */
+  shut: string | null = null;
+  notices: Notice[] = [];
+  said = '';
+  author = localStorage.getItem('factdiff-author') ?? '';
+  theme = localStorage.getItem('factdiff-theme') ?? '';
+  outbox: DecisionRequest[] = readOutbox();
+  private sending = false;
+  private tries = 0;
+  private done: Done[] = [];
+  private shownRows: Row[] | null = null;
+  private folded = new Map<string, string>();
+  private place = 0;
+  private listeners = new Set<() => void>();
+  private nextNotice = 1;
+  private loading: Promise<void> | null = null;
+  private stale = false;
+
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private frame = 0;
+  changed(): void {
+    if (this.frame) return;
+    this.frame = 1;
+    queueMicrotask(() => {
+      this.frame = 0;
+      for (const listener of this.listeners) listener();
+    });
+  }
+
+  start(): void {
+    this.applyTheme();
+    this.fromAddress();
+    addEventListener('hashchange', () => this.fromAddress());
+    addEventListener('online', () => void this.flush());
+    void this.load();
+    this.listen();
+    void this.flush();
+  }
+
+  private fromAddress(): void {
+    const hash = location.hash.slice(1);
+    if (hash === 'overview') this.view = 'overview';
+    else {
+      this.view = 'queue';
+      if (/^[0-9a-f]{16}$/.test(hash) && hash !== this.selected) {
+        this.reading = true;
+        this.select(hash, false);
+      }
+    }
+    this.changed();
+  }
+
+  private listen(): void {
+    const live = new EventSource('/api/live');
+    live.onopen = () => {
+      this.online = true;
+      this.changed();
+      void this.flush();
+    };
+    live.onerror = () => {
+      this.online = false;
+      this.changed();
+      // A browser gives up for good when the answer was a refusal: begin anew, for the server may only have been restarted.
+      if (live.readyState === EventSource.CLOSED) setTimeout(() => this.listen(), 2000);
+    };
+    live.onmessage = (message) => this.heard(JSON.parse(message.data as string) as Live);
+  }
+
+  private heard(live: Live): void {
+    if (live.type === 'hello') {
+      if (this.queue && (live.version !== this.queue.version || this.stale)) void this.load();
+      this.stale = true;
+    } else if (live.type === 'report') void this.load();
+    else if (live.type === 'checking') this.queue = this.queue && { ...this.queue, checking: live.on };
+    else {
+      const waiting = new Set(this.outbox.flatMap((request) => request.items.map((item) => item.finding)));
+      for (const { id, status, assignee, base } of live.rows) {
+        const row = this.rows.get(id);
+        // What this editor decided and the server does not know yet stays in view until it is answered.
+        if (row && !waiting.has(id)) this.patch(id, { ...row, status, assignee, base });
+      }
+      const [only] = live.rows;
+      if (live.by !== this.name && only)
+        this.say(`${live.by}: ${live.rows.length === 1 ? (STATUS_WORDS[only.status] ?? only.status) : count(live.rows.length, 'finding')}`);
+      if (live.rows.some(({ id }) => id === this.selected)) void this.loadDetail();
+    }
+    this.changed();
+  }
+
+  private patch(id: string, row: Row): void {
+    this.rows.set(id, row);
+    this.shownRows = null;
+  }
+
+  load(): Promise<void> {
+    this.loading ??= this.loadNow().finally(() => {
+      this.loading = null;
+    });
+    return this.loading;
+  }
+
+  private async loadNow(): Promise<void> {
+    const queue = await this.ask<Queue>('/api/queue');
+    if (!queue) return;
+    this.queue = queue;
+    if (!this.author) this.author = queue.author;
+    this.rows.clear();
+    this.folded.clear();
+    this.shownRows = null;
+    for (const row of queue.rows) this.rows.set(row.id, row);
+    for (const request of this.outbox) this.foresee(request);
+    if (this.selected !== null) void this.loadDetail();
+    else if (!this.isNarrow && this.shown.length) this.select(this.shown[0].id, false);
+    this.changed();
+  }
+
+  get isNarrow(): boolean {
+    return matchMedia('(max-width: 62rem)').matches;
+  }
+
+  get name(): string {
+    return this.author.trim() || this.queue?.author || 'editor';
+  }
+
+  /** The rows that pass the filters, in the order of the queue. */
+  get shown(): Row[] {
+    if (this.shownRows) return this.shownRows;
+    const { search, status, severity, kind, story, source, fact, assignee } = this.filters;
+    const words = fold(search).split(/\s+/).filter(Boolean);
+    const at = source === '' ? -1 : Number(source);
+    this.shownRows = [...this.rows.values()].filter(
+      (row) =>
+        (status === '' || (status === 'changed' ? row.changed : row.status === status)) &&
+        (severity === '' || row.severity === severity) &&
+        (kind === '' || row.kind === kind) &&
+        (story === '' || row.story === story) &&
+        (at < 0 || row.sources.includes(at)) &&
+        (fact === '' || row.fact === fact) &&
+        (assignee === '' || row.assignee === assignee) &&
+        (words.length === 0 || this.passes(row, words)),
+    );
+    return this.shownRows;
+  }
+
+  private passes(row: Row, words: readonly string[]): boolean {
+    let text = this.folded.get(row.id);
+    if (text === undefined) {
+      const sources = row.sources.map((source) => this.queue?.sources[source] ?? '').join(' ');
+      text = fold(`${row.message} ${row.subject ?? ''} ${row.fact ?? ''} ${row.story ?? ''} ${row.id} ${sources}`);
+      this.folded.set(row.id, text);
+    }
+    return words.every((word) => text.includes(word));
+  }
+
+  setFilters(change: Partial<Filters>): void {
+    this.filters = { ...this.filters, ...change };
+    this.shownRows = null;
+    this.place = 0;
+    this.say(count(this.shown.length, 'finding'));
+    this.changed();
+  }
+
+  select(id: string, byHand = true): void {
+    this.selected = id;
+    const at = this.shown.findIndex((row) => row.id === id);
+    if (at >= 0) this.place = at;
+    if (byHand) this.reading = true;
+    if (this.detail?.id !== id) this.detailGone = false;
+    history.replaceState(null, '', `#${id}`);
+    void this.loadDetail();
+    this.changed();
+  }
+
+  /** To the next finding or the one before; where the chosen one has left the list, to what stands in its place. */
+  move(by: 1 | -1): void {
+    const rows = this.shown;
+    if (!rows.length) return this.say('There is nothing in this list.');
+    const at = rows.findIndex((row) => row.id === this.selected);
+    const next = at >= 0 ? at + by : by > 0 ? this.place : this.place - 1;
+    const row = rows[Math.max(0, Math.min(rows.length - 1, next))];
+    if (row.id === this.selected) return this.say(by > 0 ? 'This is the last one.' : 'This is the first one.');
+    this.select(row.id);
+    this.say(`${row.message}. ${row.severity}, ${STATUS_WORDS[row.status] ?? row.status}`);
+  }
+
+  private async loadDetail(): Promise<void> {
+    const id = this.selected;
+    if (id === null) return;
+    const detail = await this.ask<Detail>(`/api/findings/${id}`, true);
+    if (this.selected !== id) return;
+    if (detail === 'gone') this.detailGone = this.queue?.ready === true;
+    else if (detail) {
+      this.detail = detail;
+      this.detailGone = false;
+    }
+    this.changed();
+  }
+
+  /** Decides about findings; the page shows it at once, and sends it as soon as it can. */
+  decide(kind: DecisionRequest['kind'], rows: readonly Row[], more: { reason?: Reason; note?: string; assignee?: string } = {}): void {
+    if (!rows.length || this.queue?.readOnly) return;
+    const request: DecisionRequest = {
+      key: crypto.randomUUID(),
+      kind,
+      items: rows.map(({ id, base }) => ({ finding: id, base })),
+      author: this.name,
+      reason: more.reason ?? null,
+      note: more.note?.trim() || null,
+      assignee: more.assignee?.trim() || null,
+    };
+    const moves = kind === 'accept' || kind === 'dismiss';
+    const next = moves && rows.length === 1 && rows[0].id === this.selected ? this.after(rows[0].id) : null;
+    this.post(request);
+    if (next) this.select(next, !this.isNarrow || this.reading);
+  }
+
+  private after(id: string): string | null {
+    const rows = this.shown;
+    const at = rows.findIndex((row) => row.id === id);
+    return at < 0 || this.filters.status !== 'open' ? null : (rows[at + 1]?.id ?? rows[at - 1]?.id ?? null);
+  }
+
+  private post(request: DecisionRequest): void {
+    this.outbox.push(request);
+    keepOutbox(this.outbox);
+    this.foresee(request);
+    const words = wordsOf(request);
+    if (request.kind !== 'undo')
+      this.remember(
+        words,
+        request.items.map(({ finding }, i) => ({ finding, base: eventId(request, i) })),
+      );
+    this.notify(words, request.kind === 'undo' ? undefined : { label: 'Undo', run: () => this.undo() });
+    this.changed();
+    void this.flush();
+  }
+
+  private remember(words: string, items: DecisionRequest['items']): void {
+    this.done.push({ words, items });
+  }
+
+  /** What the server will say when all goes well. */
+  private foresee(request: DecisionRequest): void {
+    const status = { accept: 'accepted', dismiss: 'dismissed', reopen: 'open', undo: 'open' }[request.kind as string];
+    request.items.forEach(({ finding }, i) => {
+      const row = this.rows.get(finding);
+      if (!row) return;
+      const base = request.kind === 'undo' ? null : status ? eventId(request, i) : row.base;
+      this.patch(finding, { ...row, status: status ?? row.status, base, assignee: request.assignee ?? row.assignee });
+    });
+  }
+
+  undo(): void {
+    const last = this.done.pop();
+    if (!last || this.queue?.readOnly) return this.say('There is nothing to undo.');
+    this.post({ key: crypto.randomUUID(), kind: 'undo', items: last.items, author: this.name, reason: null, note: null, assignee: null });
+    if (last.items.length === 1 && this.rows.has(last.items[0].finding)) this.select(last.items[0].finding);
+  }
+
+  /** One after the other, in order; what cannot be sent now waits and is sent later. */
+  private async flush(): Promise<void> {
+    if (this.sending) return;
+    this.sending = true;
+    while (this.outbox.length && !this.shut) {
+      const request = this.outbox[0];
+      const answer = await this.send('/api/decisions', request);
+      if (answer === null) {
+        this.online = false;
+        this.changed();
+        const wait = RETRY_MS[Math.min(this.tries++, RETRY_MS.length - 1)];
+        await new Promise((resolve) => setTimeout(resolve, wait));
+        continue;
+      }
+      this.tries = 0;
+      this.online = true;
+      this.outbox.shift();
+      keepOutbox(this.outbox);
+      this.answered(request, answer.status, answer.body as DecisionAnswer & { error?: string });
+    }
+    this.sending = false;
+    this.changed();
+  }
+
+  private answered(request: DecisionRequest, status: number, body: DecisionAnswer & { error?: string }): void {
+    if (body.conflicts?.length) this.showConflicts(request, body.conflicts);
+    else if (status >= 400) this.notify(body.error ?? `The server answered ${status}.`, undefined, true);
+    if (status >= 400 || body.conflicts?.length || request.kind === 'undo') void this.load();
+    else void this.loadDetail();
+    if (status >= 400 && request.kind !== 'undo')
+      this.done = this.done.filter((one) => !one.items.some((item) => item.base === eventId(request, 0)));
+  }
+
+  private showConflicts(request: DecisionRequest, conflicts: DecisionAnswer['conflicts']): void {
+    const [first] = conflicts;
+    const current = first.current;
+    const theirs = current
+      ? `${current.author} decided first (${current.kind}${current.reason ? `: ${current.reason}` : ''})`
+      : 'its decision was taken back meanwhile';
+    const words =
+      conflicts.length === 1 ? `Not saved: ${theirs}.` : `${count(conflicts.length, 'finding')} not changed: others decided first.`;
+    this.done = this.done
+      .map((one) => ({ ...one, items: one.items.filter((item) => !conflicts.some((c) => c.finding === item.finding)) }))
+      .filter((one) => one.items.length);
+    const again =
+      request.kind === 'undo' || this.rows.get(first.finding) === undefined
+        ? undefined
+        : {
+            label: 'Decide all the same',
+            run: () =>
+              this.post({
+                ...request,
+                key: crypto.randomUUID(),
+                items: conflicts.map((c) => ({ finding: c.finding, base: c.current?.id ?? null })),
+              }),
+          };
+    this.notify(words, again, true);
+  }
+
+  /** Shows or makes a change of a file. Rejects with a sentence for the editor. */
+  async change(
+    path: '/api/facts' | '/api/fixes',
+    request: Omit<FactsRequest, 'author'> | Omit<FixRequest, 'author'>,
+  ): Promise<ChangeAnswer> {
+    const answer = await this.send(path, { ...request, author: this.name });
+    if (answer === null) throw new Error('The server cannot be reached. What you wrote stays here; try again in a moment.');
+    if (answer.status >= 400) throw new Error((answer.body as { error?: string }).error ?? `The server answered ${answer.status}.`);
+    const done = answer.body as ChangeAnswer;
+    if (done.event) {
+      this.remember(path === '/api/facts' ? 'Facts changed' : 'Article fixed', [{ finding: done.event.finding, base: done.event.id }]);
+      this.notify(path === '/api/facts' ? 'Written into the facts' : 'Fixed in the article', { label: 'Undo', run: () => this.undo() });
+    }
+    return done;
+  }
+
+  /** Null when the server could not be reached, or is not ready. */
+  private async send(path: string, body: object): Promise<{ status: number; body: unknown } | null> {
+    try {
+      const response = await fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+      if (response.status === 401) this.shutOut();
+      if (response.status === 401 || response.status === 503) return null;
+      return { status: response.status, body: await response.json() };
+    } catch {
+      return null; // dropped: it is asked again with the same key
+    }
+  }
+
+  async ask<T>(path: string): Promise<T | null>;
+  async ask<T>(path: string, gone: true): Promise<T | null | 'gone'>;
+  async ask<T>(path: string, gone = false): Promise<T | null | 'gone'> {
+    try {
+      const response = await fetch(path);
+      if (response.status === 401) this.shutOut();
+      else if (this.shut) this.shut = null;
+      if (response.status === 404 && gone) return 'gone';
+      return response.ok ? ((await response.json()) as T) : null;
+    } catch {
+      this.online = false;
+      this.changed();
+      return null;
+    }
+  }
+
+  private shutOut(): void {
+    this.shut =
+      'This visit has ended. Open the address that factdiff review printed; what you decided meanwhile is kept here and will be sent then.';
+    this.changed();
+  }
+
+  notify(text: string, action?: Notice['action'], bad = false): void {
+    const id = this.nextNotice++;
+    this.notices = [...this.notices.filter((notice) => notice.bad).slice(-2), { id, text, bad, action }];
+    this.said = text;
+    if (!bad) setTimeout(() => this.forget(id), 8000);
+    this.changed();
+  }
+
+  forget(id: number): void {
+    this.notices = this.notices.filter((notice) => notice.id !== id);
+    this.changed();
+  }
+
+  say(text: string): void {
+    this.said = text;
+    this.changed();
+  }
+
+  open(dialog: DialogName): void {
+    this.dialog = dialog;
+    this.changed();
+  }
+
+  setAuthor(name: string): void {
+    this.author = name.trim();
+    localStorage.setItem('factdiff-author', this.author);
+    this.changed();
+  }
+
+  nextTheme(): void {
+    this.theme = this.theme === '' ? 'light' : this.theme === 'light' ? 'dark' : '';
+    localStorage.setItem('factdiff-theme', this.theme);
+    this.applyTheme();
+    this.changed();
+  }
+
+  private applyTheme(): void {
+    if (this.theme) document.documentElement.dataset.theme = this.theme;
+    else delete document.documentElement.dataset.theme;
+  }
+}
+
+const eventId = (request: Pick<DecisionRequest, 'key' | 'items'>, i: number): string =>
+  request.items.length === 1 ? request.key : `${request.key}.${i}`;
+
+function wordsOf({ kind, items }: DecisionRequest): string {
+  const what = items.length === 1 ? '' : ` (${count(items.length, 'finding')})`;
+  const said: Readonly<Record<string, string>> = {
+    accept: 'Accepted',
+    dismiss: 'Dismissed',
+    reopen: 'Opened again',
+    comment: 'Comment added',
+    assign: 'Assigned',
+    undo: 'Undone',
+  };
+  return (said[kind] ?? kind) + what;
+}
+
+function readOutbox(): DecisionRequest[] {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(OUTBOX) ?? '[]');
+    return Array.isArray(kept) ? (kept as DecisionRequest[]) : [];
+  } catch {
+    return []; // nothing of ours
+  }
+}
+
+function keepOutbox(outbox: readonly DecisionRequest[]): void {
+  localStorage.setItem(OUTBOX, JSON.stringify(outbox));
+}
+
+const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
