@@ -13,6 +13,7 @@ import { linkAddresses } from './values/addresses.js';
 import { type Claim, claimsOf, mentionOf, textOf } from './values/claims.js';
 import { explainAway } from './values/explain.js';
 import { linkMoments } from './values/moments.js';
+import { linkScopes } from './values/scopes.js';
 import { scoreClaims } from './values/score.js';
 import { weights } from './weights.js';
 
@@ -27,7 +28,7 @@ interface Edge {
 export function linkValues(story: Story): Slot[] {
   const claims = claimsOf(story);
   const plain = claims.filter((claim) => claim.sort !== 'address' && claim.sort !== 'time');
-  return [...linkPlain(story, plain), ...linkAddresses(story, claims), ...linkMoments(story, claims)];
+  return [...linkPlain(story, plain), ...linkAddresses(story, claims), ...linkMoments(story, claims), ...linkScopes(story, claims)];
 }
 
 /** Values that articles give alike of one thing, with words that place them: what a facts file may begin with. */

@@ -60,6 +60,8 @@ export const weights = {
     noun: { same: 0.5, kin: 0.25, other: -0.1, none: 0.15 },
     leastFitSameNoun: 0.6,
     leastFit: 0.55,
+    tellingFigure: 10,
+    leastFitSameFigure: 0.1,
     nearlyAsGood: 0.2,
     worseThanAgreeing: 0.1,
     sameBreath: 14,
@@ -177,4 +179,5 @@ export const weights = {
     copied: 2,
     least: 0.3,
   },
+  scopes: { least: 10, shared: 12, confidence: 0.64 },
 };

@@ -42,12 +42,14 @@ export interface Cover {
   readonly bits: number;
   /** Of what the fact is about, 0..1. */
   readonly share: number;
-  /** Of its phrases, those that the sentence has most words of, 0..1. */
+  /** Of its phrases, those that the sentence has most words of, 0..1; two are enough. */
   readonly phrases: number;
   readonly because: readonly string[];
 }
 
 const BESIDE = 0.5;
+/** So many phrases in one sentence place a fact, however many more it lists. */
+const ENOUGH_PHRASES = 2;
 
 /** How far the passage around a mention speaks of what the fact is about. */
 export function coverage(about: About, article: Extracted, found: Found): Cover {
@@ -67,7 +69,7 @@ export function coverage(about: About, article: Extracted, found: Found): Cover 
   return {
     bits,
     share,
-    phrases: phrases.length ? met / phrases.length : 0,
+    phrases: phrases.length === 0 ? 0 : met >= ENOUGH_PHRASES ? 1 : met / phrases.length,
     because: shared.length ? [`the passage has "${shared.slice(0, 5).join('", "')}"`] : [],
   };
 }

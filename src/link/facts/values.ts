@@ -89,7 +89,12 @@ function candidate(fact: Fact, article: Extracted, found: Found): Candidate[] {
   if (found.kind === 'date' && (isDateline(article, found) || (!about.wholeSentence && cover.phrases < W.leastPhrases))) return [];
   if (isAgeFact(fact)) return ageCandidate(fact, article, found, compared, cover);
   const fit = cover.share * W.cover + W.noun[noun];
-  const least = noun === 'same' && !about.wholeSentence ? W.leastFitSameNoun : W.leastFit;
+  const sameFigure =
+    noun === 'other' &&
+    compared.verdict !== 'different' &&
+    found.kind === 'quantity' &&
+    Number((found.value as QuantityValue).number ?? 0) >= W.tellingFigure;
+  const least = sameFigure ? W.leastFitSameFigure : noun === 'same' && !about.wholeSentence ? W.leastFitSameNoun : W.leastFit;
   return fit >= least ? [{ found, cover, noun, compared, fit }] : [];
 }
 

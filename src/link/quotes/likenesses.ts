@@ -134,8 +134,8 @@ function sentenceSum(units: readonly Unit[], from: number, to: number): number {
   return sum(units, first, last);
 }
 
-/** Bits that forms of one word are worth. */
-const FORM_BITS = 0.8;
+/** What forms of one word are worth, of what the same form would be. */
+const FORM_SHARE = 0.5;
 
 /** What the words in common of some steps are worth. */
 export function common(a: readonly Unit[], b: readonly Unit[], steps: readonly Step[]): number {
@@ -143,7 +143,7 @@ export function common(a: readonly Unit[], b: readonly Unit[], steps: readonly S
   for (const step of steps)
     if (step.op === 'match') total += sum(a, step.a0, step.a1);
     else if (step.op === 'change' && step.a1 > step.a0 && step.b1 > step.b0 && inflected(a[step.a1 - 1], b[step.b1 - 1]))
-      total += FORM_BITS;
+      total += FORM_SHARE * Math.min(bitsOf(a[step.a1 - 1]), bitsOf(b[step.b1 - 1]));
   return total;
 }
 

@@ -1,0 +1,70 @@
+/** The same figure of other things: *nearly 100 staff*, *nearly 100 volunteers*. Both may be true; an editor wants to know. */
+import type { QuantityValue } from '../../kinds/kind.js';
+import type { Slot, Story } from '../../model/link.js';
+import { isPerson, nounRelation } from '../../text/senses.js';
+import { formOf, wordOf } from '../../text/words.js';
+import { overlapOf } from '../context.js';
+import { weights } from '../weights.js';
+import { type Claim, mentionOf, textOf } from './claims.js';
+
+const W = weights.scopes;
+const VAGUE = new Set('people person other individual one thing time year day'.split(' ').map(wordOf));
+
+export function linkScopes(story: Story, claims: readonly Claim[]): Slot[] {
+  const byNumber = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const number = (claim.found.value as QuantityValue).number;
+    if (claim.sort !== 'count' || number === null || Number(number) < W.least || VAGUE.has(claim.noun.at(-1)!)) continue;
+    byNumber.set(number, [...(byNumber.get(number) ?? []), claim]);
+  }
+  return [...byNumber.values()].flatMap((list) => slotOf(story, list) ?? []);
+}
+
+/** One slot for a figure: the nouns that articles give it where their passages are alike. */
+function slotOf(story: Story, list: readonly Claim[]): Slot | null {
+  let best: { a: Claim; b: Claim; shared: number; because: string } | null = null;
+  for (const a of list)
+    for (const b of list) {
+      if (a.article >= b.article || !otherNoun(story, list, a, b)) continue;
+      const { shared, words } = overlapOf(a.sentence, b.sentence);
+      if (shared < W.shared || (best && best.shared >= shared)) continue;
+      best = { a, b, shared, because: `their sentences share "${words.slice(0, 4).map(formOf).join('", "')}"` };
+    }
+  if (!best) return null;
+  const nouns = [best.a, best.b].map((claim) => (claim.found.value as QuantityValue).noun ?? '');
+  const same = (like: Claim) => list.filter((claim) => claim.noun.at(-1) === like.noun.at(-1));
+  const reading = (claim: Claim, noun: string) => ({
+    text: `${textOf(story, claim)} ${noun}`,
+    value: claim.found.value,
+    mentions: same(claim).map(mentionOf),
+  });
+  return {
+    kind: 'quantity',
+    subject: nouns.join(' or '),
+    readings: [reading(best.a, nouns[0]), reading(best.b, nouns[1])],
+    outcome: 'scope',
+    confidence: W.confidence,
+    message: `Articles count different things: "${textOf(story, best.a)} ${nouns[0]}" or "${textOf(story, best.b)} ${nouns[1]}"`,
+    because: ['the same figure', 'what is counted differs', best.because],
+    evidence: [],
+  };
+}
+
+/** Other persons, or other words for one thing of which one is quoted; never where an article counts both. */
+function otherNoun(story: Story, list: readonly Claim[], a: Claim, b: Claim): boolean {
+  const [x, y] = [a.noun.at(-1)!, b.noun.at(-1)!];
+  if (x === y || a.noun.includes(y) || b.noun.includes(x)) return false;
+  if (
+    list.some((claim) => claim.article === a.article && claim.noun.at(-1) === y) ||
+    list.some((claim) => claim.article === b.article && claim.noun.at(-1) === x)
+  )
+    return false;
+  const { relation } = nounRelation(x, y);
+  return (isPerson(x) && isPerson(y)) || (relation === 'synonym' && isMarked(story, a) !== isMarked(story, b));
+}
+
+/** The noun stands in marks of its own: *10 "spaces"*. */
+function isMarked(story: Story, claim: Claim): boolean {
+  const { noun } = claim.around;
+  return noun > 0 && story.articles[claim.article].tokens.quotations.some(({ open, close }) => open === noun - 1 && close === noun + 1);
+}
