@@ -121,8 +121,7 @@ function classesOfForm(form: string): number {
 }
 
 /** Endings that names rarely have, on words that no table knows. */
-const ENGLISH_ENDING =
-  /(?:[^emai]ed|[a-z]ing|ly|ness|tions?|ments?|ists?|isms?|ous|ful|less|[ai]ble|i[sz]ed|i[sz]ing|ology|ward|wards|hood|ship)$/;
+const ENGLISH_ENDING = /(?:[^emai]ed|[a-z]ing|tions?|ments?|ists|isms?|eous|ious|ful|less|[ai]ble|i[sz]ed|i[sz]ing|ology)$/;
 
 const looksEnglish = (form: string): boolean => form.length >= 8 && ENGLISH_ENDING.test(form);
 

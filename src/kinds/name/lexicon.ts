@@ -73,7 +73,7 @@ export const FACILITY_HEADS =
   );
 
 export const DIRECTIONS =
-  'north south east west northeast northwest southeast southwest n s e w ne nw se sw northern southern eastern western central upper lower new old greater great little mid inner outer'.split(
+  'north south east west northeast northwest southeast southwest n s e w ne nw se sw northern southern eastern western central upper lower new old greater great little mid middle inner outer'.split(
     ' ',
   );
 
@@ -120,7 +120,7 @@ export const STATE_ABBREVIATIONS =
 
 /** Capitals that are no name: measures, times, and things every paper writes in capitals. */
 export const PLAIN_CAPITALS =
-  'am pm a.m. p.m. ad bc ce bce gmt utc est edt cst cdt mst mdt pst pdt bst cet et pt ct mt tv dvd cd pc cpu gps dna rna hiv aids id ids ok vip ceo cfo coo cto cio pr hr it ai iq suv atv rv ufo atm cctv er icu ems emt emts mri ptsd adhd std stds dui dwi owi gsw swat sos ps eta faq faqs url usb pdf www html sms rip lol omg wtf mph kmh kph km kg lb ft mm cm bmi gdp gpa sat act ged phd md jd rn mba ba bs ma no nos vs aka a.k.a. dj mc mvp nba-style diy b.c. a.d. i.e. e.g. p.s. r.i.p. i.d. t.v. hd 3d 4k led lcd lgbt lgbtq lgbtqi ufos wmd wmds ied ieds rpg ak ar pct ppm cv god'.split(
+  'am pm a.m. p.m. ad bc ce bce gmt utc est edt cst cdt mst mdt pst pdt bst cet et pt ct mt tv dvd cd pc cpu gps dna rna hiv aids id ids ok vip ceo cfo coo cto cio pr hr it ai iq suv atv rv ufo atm cctv er icu ems emt emts mri ptsd adhd std stds dui dwi owi gsw swat sos ps eta faq faqs url usb pdf www html sms rip lol omg wtf mph kmh kph km kg lb ft mm cm bmi gdp gpa sat act ged phd md jd rn mba ba bs ma no nos vs aka a.k.a. dj mc mvp nba-style diy b.c. a.d. i.e. e.g. p.s. r.i.p. i.d. t.v. hd 3d 4k led lcd lgbt lgbtq lgbtqi ufos wmd wmds ied ieds rpg ak ar pct ppm cv god eve'.split(
     /\s+/,
   );
 
@@ -140,7 +140,7 @@ export const AFTER_SUBJECT =
 export const STARTERS =
   `the a an this that these those he she it they we you i his her its their our my your him them us me who whom whose which what when where why how whether there here then thus so yet but and or nor if unless until while although though because since as at by for from in into of off on onto out over per to toward towards up upon via with within without under underneath after before during despite against among amid between beyond behind below beneath beside besides about above across along around near like unlike not no none never nothing nobody some any all both each every either neither many much more most few several one two three four five six seven eight nine ten another other others such same only just even also still again already always often sometimes once twice maybe perhaps however therefore moreover furthermore meanwhile instead indeed finally eventually recently currently today tonight tomorrow yesterday later earlier now soon yes please thank thanks sorry well oh hey hi hello okay ok
 is are was were be been being am do does did done have has had having will would shall should can could may might must let lets let's i'm i've i'll i'd it's he's she's they're we're you're that's there's here's what's who's don't didn't doesn't isn't wasn't aren't weren't can't couldn't won't wouldn't shouldn't haven't hasn't hadn't
-according authorities officials police officers investigators detectives prosecutors witnesses neighbors neighbours residents relatives family friends reports sources records documents people man men woman women boy girl boys girls child children teen teens suspect suspects victim victims gunman gunmen shooter shooting mother father brother sister son daughter wife husband parents anyone everyone someone nobody everybody somebody something everything anything nothing two-year last next first second third local additional further further-more breaking update updated editor's related read watch see photo photos video image file click share follow advertisement story continues copyright courtesy contact email e-mail call anyone getting asked`.split(
+according authorities officials police officers investigators detectives prosecutors witnesses neighbors neighbours residents relatives family friends reports sources records documents people man men woman women boy girl boys girls child children teen teens suspect suspects victim victims gunman gunmen shooter shooting mother father brother sister son daughter wife husband parents anyone everyone someone nobody everybody somebody something everything anything nothing two-year last next first second third local additional further further-more breaking update updated editor's related read watch see photo photos video image file click share follow advertisement story continues copyright courtesy contact email e-mail call anyone getting asked continue sign embed hide skip subscribe newsletter newsletters caption gallery slideshow`.split(
     /\s+/,
   );
 
@@ -296,7 +296,7 @@ export const PERSON_CUES =
 
 /** Last words of things that are neither persons, bodies nor places: laws, prizes, contests, works. */
 export const THING_HEADS =
-  'act treaty agreement amendment constitution accord accords protocol code report papers files award awards prize medal cup games olympics bowl series prix championship championships festival crisis story project pact declaration initiative index tour marathon derby playoffs trilogy saga'.split(
+  'act treaty agreement amendment constitution accord accords protocol code report papers files award awards prize medal cup games olympics bowl series prix championship championships festival crisis story project pact declaration initiative index tour marathon derby playoffs trilogy saga day'.split(
     ' ',
   );
 
@@ -308,3 +308,9 @@ export const COURT_WORDS =
 
 /** Starting words that are given names too, and may begin a name. */
 export const NAMED_STARTERS = 'will may'.split(' ');
+
+/** Titles that stand before words for land and buildings as often as before surnames: *King County*, *Bishop Hall*. */
+export const PLACE_TITLES =
+  'king queen prince princess duke bishop archbishop pope president governor saint general major commissioner mayor court senator'.split(
+    ' ',
+  );

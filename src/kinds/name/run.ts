@@ -203,11 +203,19 @@ export class Runner {
     const next = last + 1;
     if (next >= end || !this.isCapital(next)) return last;
     const classes = classesOf(tokens.word[next]);
-    if (classes & SUFFIX && this.isGeneration(next)) return next + 1;
+    if (classes & SUFFIX && this.isGeneration(next)) return this.afterGeneration(next, end);
     if (classes & LEGAL && !(classes & (BODY | FACILITY | PLACE)) && tokens.end[next] - tokens.start[next] < 6 && !(classes & GIVEN))
       return next + 1;
     if (this.hasOf(first, last) && this.endsList(next, end) && classesOf(tokens.word[first]) & BODY) return next + 1;
     return last;
+  }
+
+  /** `, Jr.` ends a name, unless a road or a building bears it. */
+  private afterGeneration(i: number, end: number): number {
+    const dotted = i + 1 < end && this.isMark(i + 1, '.');
+    const next = dotted ? i + 2 : i + 1;
+    const goesOn = next < end && this.isCapital(next) && (classesOf(this.tokens.word[next]) & HEAD) !== 0;
+    return goesOn ? next : -next;
   }
 
   private isGeneration(i: number): boolean {
@@ -267,15 +275,17 @@ export class Runner {
     const next = last + 1;
     if (next >= end) return last;
     if (word === OF) return this.byOf(first, last, end);
-    if (word === FOR) return this.hasWord(first, last, forHeads) && this.isJoinable(next) && !this.isGivenName(next) ? next + 1 : last;
+    if (word === FOR) return this.hasWord(first, last, forHeads) && this.isJoinable(next) && this.isPurpose(next) ? next + 1 : last;
     if (word === ON) return onHeads.has(tokens.word[last - 1]) && this.isJoinable(next) ? next + 1 : last;
     if (word === AND) return this.byAnd(first, last, end);
     if (classesOf(word) & PARTICLE) return this.byParticle(last, end);
     return last;
   }
 
-  private isGivenName(i: number): boolean {
-    return (classesOf(this.tokens.word[i]) & (GIVEN | ALSO_WORD)) === GIVEN;
+  /** What a body may be for: an everyday word, a place, a people; not a person. */
+  private isPurpose(i: number): boolean {
+    const classes = classesOf(this.tokens.word[i]);
+    return isPlainWord(classes) || (classes & (PLACE | DEMONYM)) !== 0;
   }
 
   private byOf(first: number, last: number, end: number): number {

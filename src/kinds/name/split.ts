@@ -30,7 +30,7 @@ import {
   WELL_KNOWN,
 } from './classes.js';
 import type { Evidence } from './evidence.js';
-import { BRANDS, NAMED_STARTERS, PARTS_OF_DAYS, PEOPLE_NOUNS, WORDLIKE_PLACES } from './lexicon.js';
+import { BRANDS, NAMED_STARTERS, PARTS_OF_DAYS, PEOPLE_NOUNS, PLACE_TITLES, WORDLIKE_PLACES } from './lexicon.js';
 import type { Run } from './run.js';
 
 /** A name as it stands: token range, and what its surroundings said of it. */
@@ -54,6 +54,7 @@ const officeHeads = new Set('police fire press health education justice defense 
 const POSSESSIVE = wordOf("'s");
 const brands = new Set(BRANDS.map(wordOf));
 const people = new Set(PEOPLE_NOUNS.map(wordOf));
+const placeTitles = new Set(PLACE_TITLES.map(wordOf));
 const wordlike = new Set(WORDLIKE_PLACES.map(wordOf));
 const partsOfDays = new Set(PARTS_OF_DAYS.map(wordOf));
 const SHORT_DAYS = new Set(
@@ -129,7 +130,7 @@ export class Splitter {
     while (next < last && (tokens.type[next] !== WORD || tokens.text[tokens.start[next]] === '-')) next++;
     if (next >= last || tokens.shape[next] === LOWER) return -1;
     const after = classesOf(tokens.word[next]);
-    if (after & SUFFIX && next + 1 >= last) return -1;
+    if (after & SUFFIX) return -1;
     if (after & (HEAD | LEGAL) && !(after & (GIVEN | SURNAME | OFFICE))) return -1;
     if (classes & OFFICE && !(classes & HONORIFIC) && this.isNameBefore(first, i) && !this.isNameBefore(next, last)) return -1;
     if (tokens.gap[next] === 0 && tokens.text[tokens.start[i + 1]] === '-') return -1;
@@ -239,6 +240,14 @@ export class Splitter {
       tokens.gap[i] !== NO_GAP
     )
       return true;
+    if (
+      tokens.shape[i] === INITIAL &&
+      classes & STARTER &&
+      last - first > 1 &&
+      tokens.gap[i] !== NO_GAP &&
+      tokens.text[tokens.end[i]] !== '.'
+    )
+      return true;
     if (!(classes & (OFFICE | OFFICE_PREFIX | HONORIFIC)) || classes & (HEAD | SUFFIX)) return false;
     if (last - first === 1) return !(classes & (SURNAME | GIVEN));
     const before = classesOf(tokens.word[i - 1]);
@@ -260,7 +269,16 @@ export class Splitter {
     const classes = classesOf(tokens.word[i]);
     if (!(classes & (HEAD | LEGAL)) || i === first) return false;
     const before = classesOf(tokens.word[i - 1]);
+    if (classes & BORNE && !(classes & (STREET | BODY)) && this.isPlainTitle(i - 1, first)) return false;
     return !(classes & SURNAME && before & GIVEN && (!(before & ALSO_WORD) || before & WELL_KNOWN));
+  }
+
+  /** `Captain` before `Hall`: the office of a person, and not the first word of a place. */
+  private isPlainTitle(i: number, first: number): boolean {
+    const { tokens } = this;
+    const at = tokens.type[i] === WORD ? i : i - 1;
+    if (at < first) return false;
+    return (classesOf(tokens.word[at]) & (HONORIFIC | OFFICE)) !== 0 && !placeTitles.has(tokens.word[at]);
   }
 
   /** Where the name begins, once words that are capitalised only as the first of a sentence are left out. */

@@ -95,7 +95,7 @@ export function typeOf(tokens: Tokens, piece: Piece): Type | null {
   if (final & HEAD && !isPersonal(head, final, last - first)) return typeOfHead(tokens, end, final);
   if (hasAmpersand(tokens, first, last)) return 'organisation';
   if (things.has(tokens.word[end]) && !(head & GIVEN && final & BORNE)) return 'other';
-  if (isThing(tokens, first, last, end)) return 'other';
+  if (isThing(tokens, first, last, end)) return tokens.shape[first] === UPPER && tokens.shape[end] === UPPER ? 'organisation' : 'other';
   if (papers.has(tokens.word[end]) && head & (PLACE | DIRECTION)) return 'organisation';
   if (isPersonLike(tokens, first, end)) return 'person';
   for (let i = first; i < last; i++) if (classesOf(tokens.word[i]) & BODY && tokens.type[i] === WORD) return 'organisation';
@@ -141,6 +141,7 @@ function isPersonLike(tokens: Tokens, first: number, end: number): boolean {
   const head = classesOf(tokens.word[first]);
   const final = classesOf(tokens.word[end]);
   if (head & PLACE && !(head & GIVEN)) return false;
+  if (head & DEMONYM && end - first > 1) return false;
   if (head & PLACE) return !(final & PLACE) && ((final & BORNE) !== 0 || !(final & (COMMON | DEMONYM)));
   if (head & GIVEN) return !(head & ALSO_WORD) || (head & WELL_KNOWN) !== 0 || (final & SURNAME) !== 0;
   if (tokens.shape[first] === INITIAL) return (final & SURNAME) !== 0 || !(final & COMMON);
