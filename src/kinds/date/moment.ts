@@ -16,6 +16,8 @@ export type Day =
       readonly day: number | null;
       readonly weekday: number | null /** Which came first, for telling 05/06 apart elsewhere. */;
       readonly order?: Order;
+      /** `June 12 last year`: years from that of publication. */
+      readonly yearStep?: number;
       readonly figures?: true;
     }
   /** Years, decades, centuries, quarters and seasons of a year: nothing to resolve. */
@@ -97,4 +99,11 @@ export interface Reference extends Ymd {
   readonly number: number;
   /** Minutes after midnight, or null. */
   readonly minutes: number | null;
+}
+
+/** A moment and the tokens it was read from, half-open. */
+export interface Phrase {
+  readonly moment: Moment;
+  readonly first: number;
+  readonly next: number;
 }

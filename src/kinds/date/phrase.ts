@@ -1,13 +1,14 @@
 /** Days and times of day put together: `Saturday night at about 10:30`, `7 p.m. on Oct. 22`, `early Friday`, `6:15-6:30 p.m.` */
-import { LOWER, NO_GAP, NUMBER, TITLE, WORD } from '../../text/tokens.js';
+import { NO_GAP, NUMBER, TITLE } from '../../text/tokens.js';
 import { approximatorAt, approximatorBefore } from './approximators.js';
-import { dayFirst, gluedDay, monthFirst } from './calendar-dates.js';
-import { clockAt, figuresAt, halfAt, zoneAt } from './clock.js';
-import { agoAt, inAt, shiftedBefore } from './counted.js';
-import type { Clock, Day, Moment, Read } from './moment.js';
-import { isComma, isHyphen, isMark } from './numbers.js';
-import { figures, isoTimeAfter } from './numeric.js';
-import { dateAfterWeekday, holidayAt, relativeDayAt, weekdayAt, whichAt } from './relative.js';
+import { extendBefore } from './before.js';
+import { clockAt, zoneAt } from './clock.js';
+import { type Clocks, clockSpanAt, isWrittenAt, single } from './clock-span.js';
+import { type DayRead, dayAt, isWholeDay } from './day.js';
+import type { Day, Moment, Phrase, Read } from './moment.js';
+import { isComma, isMark } from './numbers.js';
+import { isoTimeAfter } from './numeric.js';
+import { dateAfterWeekday } from './relative.js';
 import {
   AGO,
   bitsAt,
@@ -32,7 +33,6 @@ import {
   WHICH,
   wordAt,
 } from './vocab.js';
-import { decadeWord, quarterCode, seasonOfYear, spelledFirst, yearFirst } from './years.js';
 
 /** What a token must be for reading to start at it. */
 export const STARTERS =
@@ -52,56 +52,12 @@ export const STARTERS =
   AGO |
   GLUED_DAY;
 
-export interface Phrase {
-  readonly moment: Moment;
-  readonly first: number;
-  readonly next: number;
-}
-
-interface DayRead extends Read<Day> {
-  readonly first: number;
-}
-
-/** A day at `i`; it may start before `i` where it is told by its last word (`two weeks ago`). `asked`: a time of day stands before it. */
-function dayAt(c: Cursor, i: number, asked: boolean): DayRead | null {
-  const read = plainDayAt(c, i, asked);
-  return read === null ? null : 'first' in read ? (read as DayRead) : { ...read, first: i };
-}
-
-function plainDayAt(c: Cursor, i: number, asked: boolean): Read<Day> | DayRead | null {
-  if (!inside(c, i)) return null;
-  if (c.tokens.type[i] === NUMBER) return figures(c, i, null) ?? dayFirst(c, i, null) ?? yearFirst(c, i);
-  const bits = bitsAt(c, i);
-  if (bits & HOLIDAY) {
-    const read = holidayAt(c, i, null);
-    if (read !== null) return read;
-  }
-  if (bits & MONTH) return monthFirst(c, i, null);
-  if (bits & GLUED_DAY) return gluedDay(c, i);
-  if (bits & WEEKDAY) return weekdayAt(c, i, asked);
-  if (bits & WHICH) return whichAt(c, i);
-  if (bits & RELDAY) return relativeDayAt(c, i);
-  if (bits & SEASON) return seasonOfYear(c, i);
-  if (bits & AGO) {
-    const ago = agoAt(c, i);
-    return ago && { ...ago, next: i + 1 };
-  }
-  if (bits & (ORDINAL | CARDINAL)) {
-    const read = dayFirst(c, i, null) ?? spelledFirst(c, i);
-    if (read !== null) return read;
-  }
-  if (bits & DECADE_WORD) return decadeWord(c, i);
-  if (bits & QUARTER_CODE) return quarterCode(c, i);
-  return bits & UNIT ? inAt(c, i) : null;
-}
-
 const AT = idsOf('at by @');
 const ON = idsOf('on of');
 const IN = idsOf('in');
 const THE = idsOf('the');
 const NIGHT = idsOf('night');
 const FROM = idsOf('from between');
-const TO = idsOf('to until till through and');
 const PERIOD_WORDS = idsOf('early late mid');
 const FRIDAY_NIGHT_NOUNS = idsOf('football live lights fever baseball');
 
@@ -122,68 +78,6 @@ export function phraseAt(c: Cursor, i: number): Phrase | null {
 const isApproximatorOfTime = (c: Cursor, i: number): boolean => wordAt(c, i - 1) !== NEARLY && wordAt(c, i - 1) !== ALMOST;
 const NEARLY = [...idsOf('nearly')][0];
 const ALMOST = [...idsOf('almost')][0];
-
-interface Clocks {
-  readonly clock: Clock;
-  readonly until: Clock | null;
-  readonly next: number;
-}
-const single = (read: Read<Clock> | null): Clocks | null => read && { clock: read.value, until: null, next: read.next };
-
-/** `6:15-6:30 p.m.`, `3 to 4 p.m.`, `between 9 a.m. and noon`: the first takes its half from the second where it has none. */
-function clockSpanAt(c: Cursor, i: number, asked: boolean): Clocks | null {
-  const figures = figuresAt(c, i);
-  const first =
-    clockAt(c, i, asked) ??
-    (figures && !figures.dotted && !figures.packed && gapAt(c, i) > NO_GAP && figures.hours >= 1
-      ? { value: bare(figures), next: figures.next }
-      : null);
-  if (first === null) return null;
-  const k = first.next;
-  const and = TO.has(wordAt(c, k)) && wordAt(c, k) === AND;
-  if (!(isHyphen(c, k) || TO.has(wordAt(c, k))) || (and && wordAt(c, i - 1) !== BETWEEN)) return null;
-  const second = clockAt(c, k + 1, first.value.half !== 0) ?? bareEnd(c, k + 1, first.value);
-  if (second === null) return null;
-  const known = second.value.half !== 0 || bitsAt(c, k + 1) & TWELVE;
-  if (first.value.half === 0 && !known)
-    return figures?.written && isWrittenAt(c, k + 1) && asked ? { clock: first.value, until: second.value, next: second.next } : null;
-  const clock = first.value.half === 0 ? halfLike(first.value, second.value) : first.value;
-  return { clock, until: second.value.half === 0 ? halfAfter(second.value, clock) : second.value, next: second.next };
-}
-const BETWEEN = [...idsOf('between')][0];
-const AND = [...idsOf('and')][0];
-const isWrittenAt = (c: Cursor, i: number): boolean => figuresAt(c, i)?.written === true;
-const bare = ({ hours, minutes, seconds }: { hours: number; minutes: number; seconds: number | null }): Clock => ({
-  hours,
-  minutes,
-  seconds,
-  half: 0,
-  zone: null,
-});
-
-/** `4:00 p.m. to 7:30`: written with minutes, so a time though nothing more is said. */
-function bareEnd(c: Cursor, i: number, first: Clock): Read<Clock> | null {
-  const figures = figuresAt(c, i);
-  return figures?.written && !figures.dotted && !figures.packed && first.half !== 0 && halfAt(c, figures.next) === null
-    ? { value: bare(figures), next: figures.next }
-    : null;
-}
-
-const minutesOf = (clock: Clock, half: 1 | 2): number => ((clock.hours % 12) + (half === 2 ? 12 : 0)) * 60 + clock.minutes;
-/** `11-1 p.m.` starts in the morning, `3-4 p.m.` does not. */
-function halfLike(first: Clock, second: Clock): Clock {
-  if (first.hours > 12 || second.half === 3) {
-    const end = second.hours * 60 + second.minutes;
-    return { ...first, half: first.hours > 12 ? 3 : minutesOf(first, 2) < end ? 2 : 1 };
-  }
-  const half = second.half as 1 | 2;
-  return { ...first, half: minutesOf(first, half) <= minutesOf(second, half) ? half : half === 2 ? 1 : 2 };
-}
-function halfAfter(second: Clock, first: Clock): Clock {
-  if (first.half === 3 || second.hours > 12) return { ...second, half: 3 };
-  const half = first.half as 1 | 2;
-  return { ...second, half: minutesOf(second, half) >= minutesOf(first, half) ? half : half === 1 ? 2 : 1 };
-}
 
 /** A time, then what it is on: `7 p.m. Saturday`, `10:30 in the morning`, `7 p.m. on Oct. 22`. */
 function timeThenDay(c: Cursor, i: number, { clock, until, next }: Clocks): Phrase {
@@ -235,19 +129,6 @@ function twoWords(c: Cursor, k: number): Read<string> | null {
 
 const isDayAfterTime = (c: Cursor, k: number): boolean =>
   inside(c, k) && (c.tokens.type[k] === NUMBER || (bitsAt(c, k) & (MONTH | WEEKDAY | WHICH | RELDAY | HOLIDAY | ORDINAL)) !== 0);
-
-/** A day, not a month, year or stretch of days. */
-function isWholeDay(day: Day): boolean {
-  if (day.type === 'date') return day.day !== null;
-  if (day.type === 'fixed') return day.edtf.length === 10;
-  return (
-    day.type === 'either' ||
-    day.type === 'weekday' ||
-    day.type === 'monthday' ||
-    (day.type === 'shift' && !day.steps.some((s) => s.unit === 'hour' || s.unit === 'minute' || s.unit === 'second')) ||
-    (day.type === 'holiday' && !day.weekend)
-  );
-}
 
 /** The part of the day that a word itself says: `tonight`, `last night`. */
 function partSaid(c: Cursor, k: number): string | null {
@@ -340,74 +221,3 @@ function partOfDay(c: Cursor, i: number): Phrase | null {
   };
   return extendBefore(c, { moment, first: i, next: time?.clocks.next ?? read.next });
 }
-
-const ENDS: Readonly<Record<string, string>> = {
-  end: 'late',
-  close: 'late',
-  beginning: 'early',
-  start: 'early',
-  middle: 'mid',
-  turn: 'early',
-};
-const OF = idsOf('of');
-const BEFORE_PERIOD = idsOf('in on');
-const SMALL = idsOf(
-  'a an the and or but when while as at by for from in of on to with after before until since that which who if because it he she they was were is are said',
-);
-
-/** What stands before a phrase and belongs to it: `two days before …`, `early`, `the end of`, approximators. */
-function extendBefore(c: Cursor, phrase: Phrase): Phrase {
-  let { first } = phrase;
-  let { day, part, approx, dayFrom } = phrase.moment;
-  const { clock, dayTo } = phrase.moment;
-  if (day !== null && clock === null && isWholeDay(day)) {
-    const shifted = shiftedBefore(c, first, day);
-    if (shifted !== null) ({ value: day, first } = { ...shifted });
-    if (shifted !== null) dayFrom = first;
-  }
-  if (day !== null && (first === dayFrom || part !== null)) {
-    const period = periodBefore(c, first, day);
-    if (period !== null) {
-      part = part === null ? period.part : `${period.part} ${part}`;
-      first = period.first;
-    }
-  }
-  const loose = approx === null ? approximatorBefore(c, first) : null;
-  if (loose !== null && isLoosened(c, phrase.next, clock, day, loose.words, loose.first)) {
-    approx = loose.words;
-    first = loose.first;
-  }
-  return { moment: { ...phrase.moment, day, part, approx, dayFrom, dayTo }, first, next: phrase.next };
-}
-
-/** `early Friday`, `mid-October`, `late in 2016`, `end of June`. */
-function periodBefore(c: Cursor, first: number, day: Day): { part: string; first: number } | null {
-  if (isHyphen(c, first - 1) && formAt(c, first - 2) === 'mid') return { part: 'mid', first: first - 2 };
-  if (PERIOD_WORDS.has(wordAt(c, first - 1)) && gapAt(c, first) > NO_GAP && !THE_LATE(c, first))
-    return { part: formAt(c, first - 1), first: first - 1 };
-  if (BEFORE_PERIOD.has(wordAt(c, first - 1)) && PERIOD_WORDS.has(wordAt(c, first - 2)))
-    return { part: formAt(c, first - 2), first: first - 2 };
-  const end = Object.hasOwn(ENDS, formAt(c, first - 2)) ? ENDS[formAt(c, first - 2)] : null;
-  if (end !== null && OF.has(wordAt(c, first - 1)) && !isWholeDay(day)) return { part: end, first: first - 2 };
-  return null;
-}
-/** `the late June Carter`. */
-const THE_LATE = (c: Cursor, first: number): boolean =>
-  formAt(c, first - 1) === 'late' && THE.has(wordAt(c, first - 2)) && (bitsAt(c, first) & (MONTH | WEEKDAY)) !== 0;
-
-/** Whether an approximator loosens the date: always a time; a date only where no noun follows that it belongs to (`after Friday's crash`). */
-function isLoosened(c: Cursor, next: number, clock: Clock | null, day: Day | null, words: string, first: number): boolean {
-  if (clock !== null) return true;
-  if (day === null || c.alone) return true;
-  if (words === 'about' || words === 'around') {
-    if (day.type === 'weekday' || day.type === 'holiday') return false;
-    if (day.type === 'shift') return !day.steps.every((s) => s.unit === 'day' && s.count <= 1);
-    if (TOPIC.has(wordAt(c, first - 1))) return false;
-  }
-  if (!inside(c, next) || c.tokens.type[next] !== WORD) return true;
-  return c.tokens.shape[next] === LOWER && SMALL.has(wordAt(c, next));
-}
-/** What is told or felt `about` a date. */
-const TOPIC = idsOf(
-  'talk talks talked talking speak spoke speaking concerned concerns worried worry worries learned learn know knew known asked ask asking told tell telling story stories book books question questions anything something nothing all how what more think thinking thought feel felt excited optimistic joked joke remember complained wrote write writes read information',
-);

@@ -34,7 +34,7 @@ export function resolve(day: Day, setting: Setting): Resolved {
     case 'fixed':
       return { edtf: day.edtf };
     case 'date':
-      return dated(day.year, day.month, day.day, day.weekday, setting);
+      return dated(steppedYear(day, setting), day.month, day.day, day.weekday, setting);
     case 'either':
       return either(day.year, day.first, day.second, setting);
     case 'span':
@@ -82,6 +82,10 @@ export function isRelative(day: Day): boolean {
       return true;
   }
 }
+
+/** The year that was written, or that `last year` makes of the year of publication. */
+const steppedYear = (day: Extract<Day, { type: 'date' }>, { ref }: Setting): number | null =>
+  day.year ?? (day.yearStep !== undefined && ref !== null ? ref.year + day.yearStep : null);
 
 function dated(year: number | null, month: number, day: number | null, weekday: number | null, { ref, tense }: Setting): Resolved {
   const known = year ?? (ref ? chooseYear((y) => spanOf(y, month, day), weekday, ref, tense) : null);

@@ -3,8 +3,7 @@ import type { DateValue } from '../kind.js';
 import { ymdOf } from './calendar.js';
 import { hoursOf, settle } from './clock.js';
 import { dayText, timeText } from './edtf.js';
-import type { Clock, Moment } from './moment.js';
-import type { Phrase } from './phrase.js';
+import type { Clock, Moment, Phrase } from './moment.js';
 import { dayOf, isRelative, type Resolved, resolve, type Setting } from './resolve.js';
 
 /** The value of one phrase, or of the span from one to another; null where nothing is left to say. `words` gives the folded words of tokens `[a, b)`. */

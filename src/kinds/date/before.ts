@@ -1,0 +1,81 @@
+/** What stands before a date or time and belongs to it. Read backwards from the phrase. */
+import { LOWER, NO_GAP, WORD } from '../../text/tokens.js';
+import { approximatorBefore } from './approximators.js';
+import { shiftedBefore } from './counted.js';
+import { isWholeDay } from './day.js';
+import type { Clock, Day, Phrase } from './moment.js';
+import { isHyphen } from './numbers.js';
+import { bitsAt, type Cursor, formAt, gapAt, idsOf, inside, MONTH, WEEKDAY, wordAt } from './vocab.js';
+
+const THE = idsOf('the');
+const PERIOD_WORDS = idsOf('early late mid');
+const ENDS: Readonly<Record<string, string>> = {
+  end: 'late',
+  close: 'late',
+  beginning: 'early',
+  start: 'early',
+  middle: 'mid',
+  turn: 'early',
+};
+const OF = idsOf('of');
+const BEFORE_PERIOD = idsOf('in on');
+const SMALL = idsOf(
+  'a an the and or but when while as at by for from in of on to with after before until since that which who if because it he she they was were is are said',
+);
+
+/** What stands before a phrase and belongs to it: `two days before …`, `early`, `the end of`, approximators. */
+export function extendBefore(c: Cursor, phrase: Phrase): Phrase {
+  let { first } = phrase;
+  let { day, part, approx, dayFrom } = phrase.moment;
+  const { clock, dayTo } = phrase.moment;
+  if (day !== null && clock === null && isWholeDay(day)) {
+    const shifted = shiftedBefore(c, first, day);
+    if (shifted !== null) ({ value: day, first } = { ...shifted });
+    if (shifted !== null) dayFrom = first;
+  }
+  if (day !== null && (first === dayFrom || part !== null)) {
+    const period = periodBefore(c, first, day);
+    if (period !== null) {
+      part = part === null ? period.part : `${period.part} ${part}`;
+      first = period.first;
+    }
+  }
+  const loose = approx === null ? approximatorBefore(c, first) : null;
+  if (loose !== null && isLoosened(c, phrase.next, clock, day, loose.words, loose.first)) {
+    approx = loose.words;
+    first = loose.first;
+  }
+  return { moment: { ...phrase.moment, day, part, approx, dayFrom, dayTo }, first, next: phrase.next };
+}
+
+/** `early Friday`, `mid-October`, `late in 2016`, `end of June`. */
+function periodBefore(c: Cursor, first: number, day: Day): { part: string; first: number } | null {
+  if (isHyphen(c, first - 1) && formAt(c, first - 2) === 'mid') return { part: 'mid', first: first - 2 };
+  if (PERIOD_WORDS.has(wordAt(c, first - 1)) && gapAt(c, first) > NO_GAP && !THE_LATE(c, first))
+    return { part: formAt(c, first - 1), first: first - 1 };
+  if (BEFORE_PERIOD.has(wordAt(c, first - 1)) && PERIOD_WORDS.has(wordAt(c, first - 2)))
+    return { part: formAt(c, first - 2), first: first - 2 };
+  const end = Object.hasOwn(ENDS, formAt(c, first - 2)) ? ENDS[formAt(c, first - 2)] : null;
+  if (end !== null && OF.has(wordAt(c, first - 1)) && !isWholeDay(day)) return { part: end, first: first - 2 };
+  return null;
+}
+/** `the late June Carter`. */
+const THE_LATE = (c: Cursor, first: number): boolean =>
+  formAt(c, first - 1) === 'late' && THE.has(wordAt(c, first - 2)) && (bitsAt(c, first) & (MONTH | WEEKDAY)) !== 0;
+
+/** Whether an approximator loosens the date: always a time; a date only where no noun follows that it belongs to (`after Friday's crash`). */
+function isLoosened(c: Cursor, next: number, clock: Clock | null, day: Day | null, words: string, first: number): boolean {
+  if (clock !== null) return true;
+  if (day === null || c.alone) return true;
+  if (words === 'about' || words === 'around') {
+    if (day.type === 'weekday' || day.type === 'holiday') return false;
+    if (day.type === 'shift') return !day.steps.every((s) => s.unit === 'day' && s.count <= 1);
+    if (TOPIC.has(wordAt(c, first - 1))) return false;
+  }
+  if (!inside(c, next) || c.tokens.type[next] !== WORD) return true;
+  return c.tokens.shape[next] === LOWER && SMALL.has(wordAt(c, next));
+}
+/** What is told or felt `about` a date. */
+const TOPIC = idsOf(
+  'talk talks talked talking speak spoke speaking concerned concerns worried worry worries learned learn know knew known asked ask asking told tell telling story stories book books question questions anything something nothing all how what more think thinking thought feel felt excited optimistic joked joke remember complained wrote write writes read information',
+);

@@ -1,0 +1,70 @@
+/** Spans of time within a day, and single times: the ends of `6:15-6:30 p.m.` lend one another the half of the day. */
+import { NO_GAP } from '../../text/tokens.js';
+import { clockAt, figuresAt, halfAt } from './clock.js';
+import type { Clock, Read } from './moment.js';
+import { isHyphen } from './numbers.js';
+import { bitsAt, type Cursor, gapAt, idsOf, TWELVE, wordAt } from './vocab.js';
+
+const TO = idsOf('to until till through and');
+
+export interface Clocks {
+  readonly clock: Clock;
+  readonly until: Clock | null;
+  readonly next: number;
+}
+export const single = (read: Read<Clock> | null): Clocks | null => read && { clock: read.value, until: null, next: read.next };
+
+/** `6:15-6:30 p.m.`, `3 to 4 p.m.`, `between 9 a.m. and noon`: the first takes its half from the second where it has none. */
+export function clockSpanAt(c: Cursor, i: number, asked: boolean): Clocks | null {
+  const figures = figuresAt(c, i);
+  const first =
+    clockAt(c, i, asked) ??
+    (figures && !figures.dotted && !figures.packed && gapAt(c, i) > NO_GAP && figures.hours >= 1
+      ? { value: bare(figures), next: figures.next }
+      : null);
+  if (first === null) return null;
+  const k = first.next;
+  const and = TO.has(wordAt(c, k)) && wordAt(c, k) === AND;
+  if (!(isHyphen(c, k) || TO.has(wordAt(c, k))) || (and && wordAt(c, i - 1) !== BETWEEN)) return null;
+  const second = clockAt(c, k + 1, first.value.half !== 0) ?? bareEnd(c, k + 1, first.value);
+  if (second === null) return null;
+  const known = second.value.half !== 0 || bitsAt(c, k + 1) & TWELVE;
+  if (first.value.half === 0 && !known)
+    return figures?.written && isWrittenAt(c, k + 1) && asked ? { clock: first.value, until: second.value, next: second.next } : null;
+  const clock = first.value.half === 0 ? halfLike(first.value, second.value) : first.value;
+  return { clock, until: second.value.half === 0 ? halfAfter(second.value, clock) : second.value, next: second.next };
+}
+const BETWEEN = [...idsOf('between')][0];
+const AND = [...idsOf('and')][0];
+export const isWrittenAt = (c: Cursor, i: number): boolean => figuresAt(c, i)?.written === true;
+const bare = ({ hours, minutes, seconds }: { hours: number; minutes: number; seconds: number | null }): Clock => ({
+  hours,
+  minutes,
+  seconds,
+  half: 0,
+  zone: null,
+});
+
+/** `4:00 p.m. to 7:30`: written with minutes, so a time though nothing more is said. */
+function bareEnd(c: Cursor, i: number, first: Clock): Read<Clock> | null {
+  const figures = figuresAt(c, i);
+  return figures?.written && !figures.dotted && !figures.packed && first.half !== 0 && halfAt(c, figures.next) === null
+    ? { value: bare(figures), next: figures.next }
+    : null;
+}
+
+const minutesOf = (clock: Clock, half: 1 | 2): number => ((clock.hours % 12) + (half === 2 ? 12 : 0)) * 60 + clock.minutes;
+/** `11-1 p.m.` starts in the morning, `3-4 p.m.` does not. */
+function halfLike(first: Clock, second: Clock): Clock {
+  if (first.hours > 12 || second.half === 3) {
+    const end = second.hours * 60 + second.minutes;
+    return { ...first, half: first.hours > 12 ? 3 : minutesOf(first, 2) < end ? 2 : 1 };
+  }
+  const half = second.half as 1 | 2;
+  return { ...first, half: minutesOf(first, half) <= minutesOf(second, half) ? half : half === 2 ? 1 : 2 };
+}
+function halfAfter(second: Clock, first: Clock): Clock {
+  if (first.half === 3 || second.hours > 12) return { ...second, half: 3 };
+  const half = first.half as 1 | 2;
+  return { ...second, half: minutesOf(second, half) >= minutesOf(first, half) ? half : half === 1 ? 2 : 1 };
+}

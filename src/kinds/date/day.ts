@@ -1,0 +1,89 @@
+/** Days of every sort, told apart by the word or figure that reading starts at. */
+import { NUMBER } from '../../text/tokens.js';
+import { dayFirst, gluedDay, monthFirst } from './calendar-dates.js';
+import { agoAt, inAt } from './counted.js';
+import type { Day, Read } from './moment.js';
+import { figures } from './numeric.js';
+import { holidayAt, relativeDayAt, weekdayAt, whichAt } from './relative.js';
+import {
+  AGO,
+  bitsAt,
+  CARDINAL,
+  type Cursor,
+  DECADE_WORD,
+  formAt,
+  GLUED_DAY,
+  HOLIDAY,
+  idsOf,
+  inside,
+  MONTH,
+  ORDINAL,
+  QUARTER_CODE,
+  RELDAY,
+  SEASON,
+  UNIT,
+  WEEKDAY,
+  WHICH,
+  wordAt,
+} from './vocab.js';
+import { decadeWord, quarterCode, seasonOfYear, spelledFirst, yearFirst } from './years.js';
+
+export interface DayRead extends Read<Day> {
+  readonly first: number;
+}
+
+/** A day at `i`; it may start before `i` where it is told by its last word (`two weeks ago`). `asked`: a time of day stands before it. */
+export function dayAt(c: Cursor, i: number, asked: boolean): DayRead | null {
+  const read = plainDayAt(c, i, asked);
+  return read === null ? null : 'first' in read ? (read as DayRead) : { ...read, first: i };
+}
+
+function plainDayAt(c: Cursor, i: number, asked: boolean): Read<Day> | DayRead | null {
+  if (!inside(c, i)) return null;
+  if (c.tokens.type[i] === NUMBER) return figures(c, i, null) ?? withYearStep(c, dayFirst(c, i, null)) ?? yearFirst(c, i);
+  const bits = bitsAt(c, i);
+  if (bits & HOLIDAY) {
+    const read = holidayAt(c, i, null);
+    if (read !== null) return read;
+  }
+  if (bits & MONTH) return withYearStep(c, monthFirst(c, i, null));
+  if (bits & GLUED_DAY) return gluedDay(c, i);
+  if (bits & WEEKDAY) return weekdayAt(c, i, asked);
+  if (bits & WHICH) return whichAt(c, i);
+  if (bits & RELDAY) return relativeDayAt(c, i);
+  if (bits & SEASON) return seasonOfYear(c, i);
+  if (bits & AGO) {
+    const ago = agoAt(c, i);
+    return ago && { ...ago, next: i + 1 };
+  }
+  if (bits & (ORDINAL | CARDINAL)) {
+    const read = dayFirst(c, i, null) ?? spelledFirst(c, i);
+    if (read !== null) return read;
+  }
+  if (bits & DECADE_WORD) return decadeWord(c, i);
+  if (bits & QUARTER_CODE) return quarterCode(c, i);
+  return bits & UNIT ? inAt(c, i) : null;
+}
+
+/** `June 12 last year`, `June of this year`. */
+function withYearStep(c: Cursor, read: Read<Day> | null): Read<Day> | null {
+  if (read === null || read.value.type !== 'date' || read.value.year !== null) return read;
+  const k = OF.has(wordAt(c, read.next)) ? read.next + 1 : read.next;
+  const step = Object.hasOwn(YEAR_STEPS, formAt(c, k)) && formAt(c, k + 1) === 'year' ? YEAR_STEPS[formAt(c, k)] : null;
+  return step === null ? read : { value: { ...read.value, yearStep: step }, next: k + 2 };
+}
+const YEAR_STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+const OF = idsOf('of');
+
+/** A day, not a month, year or stretch of days. */
+export function isWholeDay(day: Day): boolean {
+  if (day.type === 'date') return day.day !== null;
+  if (day.type === 'fixed') return day.edtf.length === 10;
+  return (
+    day.type === 'either' ||
+    day.type === 'weekday' ||
+    day.type === 'monthday' ||
+    (day.type === 'shift' && !day.steps.some((s) => s.unit === 'hour' || s.unit === 'minute' || s.unit === 'second')) ||
+    (day.type === 'holiday' && !day.weekend)
+  );
+}
