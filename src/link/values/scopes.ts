@@ -27,8 +27,17 @@ function slotOf(story: Story, list: readonly Claim[]): Slot | null {
     for (const b of list) {
       if (a.article >= b.article || !otherNoun(story, list, a, b)) continue;
       const { shared, words } = overlapOf(a.sentence, b.sentence);
-      if (shared < W.shared || (best && best.shared >= shared)) continue;
-      best = { a, b, shared, because: `their sentences share "${words.slice(0, 4).map(formOf).join('", "')}"` };
+      // A noun that an article puts in marks is somebody's own word for what the others count.
+      if ((shared < W.shared && isMarked(story, a) === isMarked(story, b)) || (best && best.shared >= shared)) continue;
+      best = {
+        a,
+        b,
+        shared,
+        because:
+          words.length === 0
+            ? 'one noun stands in quotation marks'
+            : `their sentences share "${words.slice(0, 4).map(formOf).join('", "')}"`,
+      };
     }
   if (!best) return null;
   const nouns = [best.a, best.b].map((claim) => (claim.found.value as QuantityValue).noun ?? '');
