@@ -90,7 +90,7 @@ function isMeridiem(t: Tokens, i: number): boolean {
 
 /** Four plain figures name a year, unless approximated, or said of people, or round and right before a counted noun. */
 export function isYearHere(t: Tokens, run: NumberRun, raw: string, around: Around, trail: Trail): boolean {
-  if (!isYear(raw)) return false;
+  if (!isYear(raw) || has(t, run.last, IS.SINGULAR)) return false; // the 1600 block
   if (!around.noun || !around.near) return true;
   if (trail.last === run.first - 1 && unitAt(t, trail.last) === 0x2c) return true;
   if (isHyphen(unitAt(t, run.last)) && tight(t, run.last)) return true;

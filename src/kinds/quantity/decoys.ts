@@ -64,6 +64,7 @@ function isGlued(t: Tokens, run: NumberRun, around: Around): boolean {
     if (t.type[first - 1] === WORD && before !== 0x7e) return true;
     if (isHyphen(before)) {
       if (tight(t, first - 1) && t.type[first - 2] === WORD && !isPrefix(t, first - 2)) return true;
+      if (run.form === 'words' && tight(t, first - 1) && isNumber(t, first - 2)) return true; // 7-Eleven
     } else if (GLUE.includes(t.text[t.start[first - 1]]) && !isSentencePoint(t, first - 1)) return true;
     if (
       (before === 0x2019 || before === 0x27) &&
@@ -142,7 +143,7 @@ function isLabel(t: Tokens, before: number, run: NumberRun, around: Around): boo
   if (!has(t, before, IS.LABEL | IS.WEAK_LABEL) || run.scaled) return false;
   const small = t.shape[before] === LOWER;
   if (small && has(t, before, IS.WEAK_LABEL)) return false;
-  return !counted || (!small && !opensSentence(t, before));
+  return small ? !counted : !around.unit || !opensSentence(t, before);
 }
 
 /** A capital before plain small figures: part of its name, unless the line is a headline or a counted noun follows. */

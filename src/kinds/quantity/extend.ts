@@ -38,7 +38,7 @@ export function takeExponent(t: Tokens, draft: Draft): void {
   draft.last = last;
   draft.scaled = true;
 }
-const SCIENCE = /(?:[eE]([+-]?\d{1,3})|\s?[x×]\s?(\d{1,3})\^([+-]?\d{1,3})|\^([+-]?\d{1,3}))(?![\w.])/y;
+const SCIENCE = /(?:[eE]([+-]?\d{1,3})|\s?[x×]\s?(\d{1,3})\^([+-]?\d{1,3})|\^([+-]?\d{1,3}))(?!\w|\.\d)/y;
 
 /** `10 1/2`, `5½`, `2 ¼`. */
 export function takeMixed(t: Tokens, draft: Draft): Draft {

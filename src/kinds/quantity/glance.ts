@@ -40,7 +40,7 @@ export function pastHyphen(t: Tokens, i: number): number {
 /** A token as written; empty outside the text. */
 export const rawOf = (t: Tokens, i: number): string => (i >= 0 && i < t.count ? t.text.slice(t.start[i], t.end[i]) : '');
 
-/** Whether a sentence is set with capitals throughout, so that a capital says nothing. */
+/** Whether a sentence is set with capitals throughout, as headlines are, so that a capital says nothing. Headlines end without a full stop. */
 export function isHeadline(t: Tokens, sentence: number): boolean {
   let words = 0;
   let capitals = 0;
@@ -49,5 +49,6 @@ export function isHeadline(t: Tokens, sentence: number): boolean {
     words++;
     if (t.shape[i] !== LOWER) capitals++;
   }
-  return words >= 3 && capitals * 4 >= words * 3;
+  const closed = t.text.charCodeAt(t.start[t.sentences[sentence + 1] - 1]) === 0x2e;
+  return !closed && words >= 3 && capitals * 4 >= words * 3;
 }

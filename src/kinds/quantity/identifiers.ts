@@ -41,7 +41,7 @@ export function isHouseNumber(t: Tokens, run: NumberRun, raw: string, around: Ar
     if (t.type[i] === PUNCT && unitAt(t, i) === 0x2e) continue;
     if (isNumber(t, i) || (isWord(t, i) && t.gap[i] === NO_GAP && t.shape[i] === LOWER)) continue;
     if (!isCapital(t, i)) return false;
-    if (words > 0 && SIDES.has(t.word[i - 1]) && !has(t, i, IS.STREET) && !around.near) return true;
+    if (words > 0 && raw.length > 2 && SIDES.has(t.word[i - 1]) && !has(t, i, IS.STREET) && !around.near) return true;
     if (words > 0 && has(t, i, IS.STREET)) return true;
     if (has(t, i, IS.STREET) && rawOf(t, i) === 'Broadway') return true;
     words++;

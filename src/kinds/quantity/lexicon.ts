@@ -186,7 +186,7 @@ export const STOP = list(
    yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
    october november december said says say told tell according including included died die came come went go got get
    made make took take gave give found find left remain remained became become fled flee began begin 
-   began won win lost lose beat beats led lead fell falls rose rise ran held hit struck sat stood lived lives
+   began won lost lose beat beats led lead fell falls rose rise ran held struck sat stood lived lives
    seemed appeared took face faced say believe believed know knew want wanted need needed show showed
    happened occurred arrived reported reportedly allegedly straight alone together instead abroad overseas nationwide
    worldwide indoors outdoors downtown nearby daily weekly monthly annually currently recently previously simultaneously immediately eventually afterwards

@@ -49,7 +49,7 @@ function skipOpening(t: Tokens, i: number): number {
 function readHyphenated(t: Tokens, i: number): Noun | null {
   if (t.type[i] !== WORD || t.shape[i] !== LOWER || has(t, i, IS.STOP | IS.CARDINAL)) return null;
   const form = formOf(t.word[i]);
-  return form.length < 3 || /ly$/.test(form) ? null : { form, head: i, last: i + 1, counts: true };
+  return form.length < 3 || /ly$|^(?:odd|ish|plus|something)$/.test(form) ? null : { form, head: i, last: i + 1, counts: true };
 }
 
 /** The words up to where the noun phrase must end. */

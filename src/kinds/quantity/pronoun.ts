@@ -1,5 +1,5 @@
 /** Numbers in words that count nothing: the pronoun *one*, names that hold a number, labels (`lap seven`). */
-import type { Tokens } from '../../text/tokens.js';
+import { type Tokens, UPPER } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
 import { type Around, type NameCover, TOP } from './around.js';
 import { has, isCapital, isDash, isHeadline, isHyphen, opensSentence, sameLine, unitAt, wordAt } from './glance.js';
@@ -30,6 +30,7 @@ export function isWordDecoy(t: Tokens, run: NumberRun, around: Around, names: Na
   if (names.over(run.core) && !opensSentence(t, run.core)) return true;
   return (
     isCapital(t, run.core) &&
+    !(t.shape[run.core] === UPPER && around.noun) &&
     !opensSentence(t, run.core) &&
     !around.unit &&
     !isHeadline(t, t.sentence[run.core]) &&

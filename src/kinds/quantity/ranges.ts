@@ -41,6 +41,11 @@ export function readRange(search: Search, k: number): RangeRead | 'decoy' | null
   const unit = readUnit(t, next);
   const range = between(search, run, next, from === run.last ? null : own, unit, joint);
   if (range) return range;
+  if (joint === 'to' && !own && !unit && (isScoreline(t, run) || !rises(run, next)) && !readNoun(t, next.last, false)?.counts) {
+    search.trail.last = run.last;
+    search.trail.value = -1; // whatever stands behind `to` goes with it
+    return 'decoy';
+  }
   return joint === 'dash' && !own && tight(t, run.last) && (!unit || !rises(run, next)) ? decoy(search, next) : null;
 }
 

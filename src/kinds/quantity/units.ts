@@ -174,7 +174,7 @@ const ROWS: readonly Row[] = [
   ['ohm', 'other', '', 'ohm+', 'Ω'],
   ['newton', 'other', '', 'newton+', 'N'],
   ['pascal', 'pressure', '1', 'pascal+', 'Pa'],
-  ['hectopascal', 'pressure', '100', 'hectopascal+ millibar+ mb', 'hPa'],
+  ['hectopascal', 'pressure', '100', 'hectopascal+ millibar+', 'hPa mb mbar'],
   ['kilopascal', 'pressure', '1000', 'kilopascal+', 'kPa'],
   ['megapascal', 'pressure', '1000000', 'megapascal+', 'MPa'],
   ['pound per square inch', 'pressure', '', 'psi'],
