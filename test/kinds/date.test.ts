@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import Ajv from 'ajv/dist/2020.js';
+import fc from 'fast-check';
 import { parse as parseYaml } from 'yaml';
 import { easter, ymdOf } from '../../src/kinds/date/calendar.js';
 import { parseEdtf } from '../../src/kinds/date/edtf.js';
@@ -177,5 +178,34 @@ describe('the calendar', () => {
     for (const text of ['2023-02-29', '2024-00-10', '2024-10-22T25:00', 'T', '', '2024/2025/2026', '[2024]'])
       expect(parseEdtf(text)).toBeNull();
     expect(parseEdtf('XXXX-02-29')).not.toBeNull();
+  });
+});
+
+describe('whatever the words', () => {
+  const WORDS =
+    "in on at the of from to between and last next this past early late mid - , . / : ( ) ' s a two 3 12 22nd 31 29 2016 1998 0630 05/06 10:30 p.m. a. m Monday Tue Sat. May March Feb. October 1990 19th century quarter first half summer weeks month year ago yesterday today noon midnight ET GMT local time morning night before after about just shortly Christmas Labor Day weekend Q3 BC AD days hours now will was 2024-10-22 2024-10-22T23:30 through until nineteen ninety hundred Fourth July – —".split(
+      ' ',
+    );
+  const text = fc
+    .array(fc.tuple(fc.constantFrom(...WORDS), fc.constantFrom(' ', ' ', ' ', '', '\n')), { maxLength: 14 })
+    .map((parts) => parts.flat().join(''));
+  const day = fc.constantFrom(null, '2024-10-23', '2016-02-29', '2024-12-31T23:59');
+
+  test('spans lie in the text in order, and every value can be read, shown and compared with itself', () => {
+    fc.assert(
+      fc.property(text, day, (words, on) => {
+        let last = 0;
+        for (const one of find(words, on)) {
+          expect(one.first).toBeGreaterThanOrEqual(last);
+          expect(one.last).toBeGreaterThan(one.first);
+          expect(words.slice(one.start, one.end)).not.toBe('');
+          last = one.last;
+          expect(one.value.edtf === null ? one.value.relative : parseEdtf(one.value.edtf)).toBeTruthy();
+          expect(date.show(one.value)).not.toBe('');
+          expect(date.compare(one.value, one.value).verdict).toBe('same');
+        }
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
