@@ -73,7 +73,6 @@ function otherNoun(story: Story, list: readonly Claim[], a: Claim, b: Claim): bo
 }
 
 /** The noun stands in marks of its own: *10 "spaces"*. */
-function isMarked(story: Story, claim: Claim): boolean {
-  const { noun } = claim.around;
-  return noun > 0 && story.articles[claim.article].tokens.quotations.some(({ open, close }) => open === noun - 1 && close === noun + 1);
+function isMarked(story: Story, { article, found }: Claim): boolean {
+  return story.articles[article].tokens.quotations.some(({ open, close }) => open === found.last && close - open <= 3);
 }
