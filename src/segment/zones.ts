@@ -44,8 +44,11 @@ export function zonesOf(source: Source, tokens: Tokens): Zone[] {
   const count = tokens.sentences.length - 1;
   const zones: Zone[] = new Array(count).fill('prose');
   const lines = linesOf(tokens);
-  for (let k = 0; k < lines.length; k++) zoneOfLine(tokens, lines, k, zones);
-  closeList(tokens, lines, zones);
+  // a text of one line is a sentence someone gave us, and no page
+  if (lines.length > 1) {
+    for (let k = 0; k < lines.length; k++) zoneOfLine(tokens, lines, k, zones);
+    closeList(tokens, lines, zones);
+  }
   if (source.blocks.length > 0) applyBlocks(source.blocks, tokens, zones);
   return zones;
 }

@@ -105,6 +105,11 @@ describe('zones', () => {
     expect(segment(sourceOf(BODY.join('\n'))).zones).toEqual(['prose', 'prose']);
   });
 
+  test('a text of one line is told, whatever it looks like', () => {
+    for (const text of ['What the captain knew', 'Sign up to the crew. Copyright 2016.', 'By Jane Doe', 'Published: April 10, 2007'])
+      expect(new Set(segment(sourceOf(text)).zones)).toEqual(new Set(['prose']));
+  });
+
   test('one zone for each sentence, whatever the text', () => {
     for (const text of [
       '',
