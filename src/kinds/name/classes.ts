@@ -121,7 +121,7 @@ function classesOfForm(form: string): number {
 }
 
 /** Endings that names rarely have, on words that no table knows. */
-const ENGLISH_ENDING = /(?:[^emai]ed|[a-z]ing|tions?|ments?|ists|isms?|eous|ious|ful|less|[ai]ble|i[sz]ed|i[sz]ing|ology)$/;
+const ENGLISH_ENDING = /(?:[^emai]ed|[a-z]ing|tions?|ments?|ists|isms?|ful|less|[ai]ble|i[sz]ed|i[sz]ing|ology)$/;
 
 const looksEnglish = (form: string): boolean => form.length >= 8 && ENGLISH_ENDING.test(form);
 

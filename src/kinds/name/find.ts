@@ -110,7 +110,8 @@ class Finder {
     this.sorted.push({ piece, type, lone });
     if (lone) {
       if (type && !piece.doubtful) this.settled.set(tokens.word[piece.first], type);
-      if (piece.titled && !this.persons.has(tokens.word[piece.first])) this.persons.set(tokens.word[piece.first], 'family');
+      if (piece.titled && !this.persons.has(tokens.word[piece.first]) && !this.isCode(piece.first))
+        this.persons.set(tokens.word[piece.first], 'family');
       if (!piece.doubtful) this.lone.add(tokens.word[piece.first]);
       return;
     }
@@ -131,11 +132,18 @@ class Finder {
     const { tokens } = this;
     let end = piece.last - 1;
     while (end > piece.first && (tokens.type[end] !== WORD || classesOf(tokens.word[end]) & SUFFIX)) end--;
-    if (end === piece.first) return;
+    if (end === piece.first || isBrand(tokens.word[piece.first]) || isBrand(tokens.word[end]) || this.isCode(end)) return;
     const head = classesOf(tokens.word[piece.first]);
     if (!this.persons.has(tokens.word[piece.first]) && !(head & DEMONYM && !(head & WELL_KNOWN)))
       this.persons.set(tokens.word[piece.first], 'given');
     this.persons.set(tokens.word[end], 'family');
+  }
+
+  /** `S9`, `UN`: no surname. */
+  private isCode(i: number): boolean {
+    const { tokens } = this;
+    if (tokens.shape[i] === UPPER && tokens.end[i] - tokens.start[i] < 5 && !(classesOf(tokens.word[i]) & SURNAME)) return true;
+    return /\d/.test(formOf(tokens.word[i]));
   }
 
   /** A headline or a shouted line: only what the prose names, or what the tables of names know, is read in it. */
@@ -338,6 +346,7 @@ class Finder {
         if (!(next & SAYING)) return null;
       }
     }
+    if (explained === undefined && /\d/.test(formOf(word))) return 'other';
     if (isBrand(word) && !piece.doubtful && !evidence.isSmall(word)) return 'organisation';
     if (classes & COMMON && (evidence.isSmall(word) || !(classes & (GIVEN | SURNAME | PLACE) || evidence.isNamedTwice(word)))) return null;
     if (classes & COMMON && piece.first > 1 && tokens.word[piece.first - 1] === OF && classesOf(tokens.word[piece.first - 2]) & OFFICE)

@@ -62,7 +62,7 @@ export const STREET_HEADS =
 
 /** Last words of places on a map. */
 export const PLACE_HEADS =
-  'county city town township village borough parish district province region territory island islands isle isles peninsula cape bay gulf sea ocean lake lakes river creek falls springs beach coast valley canyon mountain mountains mount mt hill hills heights park gardens forest woods desert plains prairie field fields harbor harbour port fort point bridge tunnel dam airport station terminal border strip bank east west north south republic kingdom emirates states ridge grove junction oaks manor estates ranch farms basin delta canal reef glacier volcano summit pass'.split(
+  'county city town township village borough parish district province region territory island islands isle isles peninsula cape bay gulf sea ocean lake lakes river creek falls springs beach coast valley canyon mountain mountains mount mt hill hills heights park gardens forest woods desert plains prairie field fields harbor harbour port fort point bridge tunnel dam airport station terminal border strip bank east west north south republic kingdom emirates states ridge grove junction side end oaks manor estates ranch farms basin delta canal reef glacier volcano summit pass'.split(
     ' ',
   );
 

@@ -169,12 +169,17 @@ export class Runner {
         this.isCapital(last + 1) &&
         (classesOf(tokens.word[last + 1]) & DIRECTION) !== 0 &&
         tokens.end[last + 1] - tokens.start[last + 1] < 3;
-      return quarter || tokens.word[before] === ST ? last + 1 : -(last + 1);
+      return quarter || (tokens.word[before] === ST && this.isSaint(first, before)) ? last + 1 : -(last + 1);
     }
     const goesOn = last + 1 < end && (this.isCapital(last + 1) || tokens.type[last + 1] === NUMBER);
     if (goesOn) return last + 1;
     if (tokens.shape[before] === INITIAL) return last + 1 < end ? last + 1 : last;
     return last + 1;
+  }
+
+  /** `Port St. Lucie`: *St.* in the middle of a name is *Saint* after a word for land, and *Street* after any other. */
+  private isSaint(first: number, i: number): boolean {
+    return i > first && (classesOf(this.tokens.word[i - 1]) & LAND) !== 0;
   }
 
   private byHyphen(first: number, last: number, end: number): number {

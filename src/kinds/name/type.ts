@@ -1,6 +1,6 @@
 /** What a name is the name of: a person, a body, a place, or none of these as far as the text tells. */
 import type { Tokens } from '../../text/tokens.js';
-import { INITIAL, LINE_GAP, LOWER, NO_GAP, NUMBER, PUNCT, UPPER, WORD } from '../../text/tokens.js';
+import { INITIAL, LINE_GAP, LOWER, MIXED, NO_GAP, NUMBER, PUNCT, UPPER, WORD } from '../../text/tokens.js';
 import { formOf, wordOf } from '../../text/words.js';
 import type { NameValue } from '../kind.js';
 import {
@@ -92,11 +92,12 @@ export function typeOf(tokens: Tokens, piece: Piece): Type | null {
   if (ships.has(tokens.word[first]) && tokens.shape[first] === UPPER) return 'other';
   if (leads.has(tokens.word[first]) && !(final & (FACILITY | BODY | LEGAL))) return 'place';
   if (isTeam(tokens, first, end) || cueBefore(tokens, first) === 'organisation') return 'organisation';
-  if (final & HEAD && !isPersonal(head, final, last - first)) return typeOfHead(tokens, end, final);
+  if (final & HEAD && !isPersonal(head, final, last - first) && !isFullName(tokens, first, end)) return typeOfHead(tokens, end, final);
   if (hasAmpersand(tokens, first, last)) return 'organisation';
   if (things.has(tokens.word[end]) && !(head & GIVEN && final & BORNE)) return 'other';
   if (isThing(tokens, first, last, end)) return tokens.shape[first] === UPPER && tokens.shape[end] === UPPER ? 'organisation' : 'other';
   if (papers.has(tokens.word[end]) && head & (PLACE | DIRECTION)) return 'organisation';
+  if (head & DIRECTION && longPlaces.has(joined(tokens, first + 1, last))) return 'place';
   if (isPersonLike(tokens, first, end)) return 'person';
   for (let i = first; i < last; i++) if (classesOf(tokens.word[i]) & BODY && tokens.type[i] === WORD) return 'organisation';
   if (head & DIRECTION && final & (PLACE | SURNAME)) return 'place';
@@ -104,7 +105,7 @@ export function typeOf(tokens: Tokens, piece: Piece): Type | null {
   const cue = cueBefore(tokens, first);
   if (cue !== null) return cue;
   if (first > 0 && IN.has(tokens.word[first - 1]) && !(final & COMMON) && head & (PLACE | DIRECTION)) return 'place';
-  if (head & PLACE) return 'other';
+  if (head & PLACE || isNoGivenName(tokens, first)) return 'other';
   if (head & DEMONYM && !(head & (GIVEN | SURNAME))) return 'other';
   if (final & COMMON && !(final & SURNAME)) return 'other';
   return head & COMMON && !(head & (GIVEN | SURNAME)) ? 'other' : 'person';
@@ -119,6 +120,13 @@ function isTeam(tokens: Tokens, first: number, end: number): boolean {
 
 /** What a lower-case noun before a name says of it: *firm Equifax*, *leader Xi Jinping*. */
 function cueBefore(tokens: Tokens, first: number): 'organisation' | 'person' | null {
+  if (
+    first > 1 &&
+    tokens.text[tokens.start[first - 1]] === ',' &&
+    tokens.shape[first - 2] === LOWER &&
+    personCues.has(tokens.word[first - 2])
+  )
+    return 'person';
   if (first === 0 || tokens.type[first - 1] !== WORD || tokens.shape[first - 1] !== LOWER || tokens.gap[first] === NO_GAP) return null;
   if (bodyCues.has(tokens.word[first - 1])) return 'organisation';
   return personCues.has(tokens.word[first - 1]) ? 'person' : null;
@@ -137,11 +145,32 @@ function typeOfHead(tokens: Tokens, end: number, classes: number): Type {
 const isPersonal = (head: number, final: number, length: number): boolean =>
   length === 2 && (final & SURNAME) !== 0 && (head & WELL_KNOWN) !== 0 && !(head & PLACE) && (final & (STREET | BODY)) === 0;
 
+/** `Matthew Kyle Fields`: given names all the way, and a surname that is a word for land. */
+function isFullName(tokens: Tokens, first: number, end: number): boolean {
+  const final = classesOf(tokens.word[end]);
+  if (!(final & BORNE) || final & (STREET | BODY | FACILITY)) return false;
+  for (let i = first; i < end; i++) {
+    const classes = classesOf(tokens.word[i]);
+    if (tokens.type[i] !== WORD || tokens.shape[i] === INITIAL) continue;
+    if (!(classes & GIVEN) || classes & PLACE || (i === first && classes & ALSO_WORD && !(classes & WELL_KNOWN))) return false;
+  }
+  return end - first > 1 || tokens.text[tokens.end[end] - 1] === 's';
+}
+
+/** `GA Southern`, `PlayStation Music`: spelled as no given name is. */
+function isNoGivenName(tokens: Tokens, i: number): boolean {
+  const length = tokens.end[i] - tokens.start[i];
+  if (tokens.shape[i] === UPPER) return tokens.text[tokens.end[i] - 1] !== '.' && (length > 3 || postal.has(tokens.word[i]));
+  if (tokens.shape[i] !== MIXED) return false;
+  const form = tokens.text.slice(tokens.start[i], tokens.end[i]);
+  return /^\p{Lu}\p{Ll}{3,}\p{Lu}|^\p{Ll}|\p{Lu}{2}/u.test(form);
+}
+
 function isPersonLike(tokens: Tokens, first: number, end: number): boolean {
   const head = classesOf(tokens.word[first]);
   const final = classesOf(tokens.word[end]);
   if (head & PLACE && !(head & GIVEN)) return false;
-  if (head & DEMONYM && end - first > 1) return false;
+  if ((head & DEMONYM && end - first > 1) || (!(head & GIVEN) && isNoGivenName(tokens, first))) return false;
   if (head & PLACE) return !(final & PLACE) && ((final & BORNE) !== 0 || !(final & (COMMON | DEMONYM)));
   if (head & GIVEN) return !(head & ALSO_WORD) || (head & WELL_KNOWN) !== 0 || (final & SURNAME) !== 0;
   if (tokens.shape[first] === INITIAL) return (final & SURNAME) !== 0 || !(final & COMMON);
