@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const run = (command, args) => spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2] }).status === 0;
+const run = (command, args, output = 2) => spawnSync(command, args, { cwd: root, stdio: ['ignore', output, output] }).status === 0;
 const fail = (text) => {
   console.error(text);
   process.exitCode = 1;
@@ -19,8 +19,11 @@ function installed() {
     .digest('hex');
   const mark = join(root, 'node_modules', '.factdiff-lock');
   if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return true;
-  console.error('setting up: npm ci');
-  if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])) return false;
+  console.error('setting up: installing packages');
+  // A lock file written where a registry lacks other platforms' optional packages has no entries for them, and `npm ci`
+  // refuses it; `npm install --no-save` takes the same locked versions and leaves the lock file alone.
+  const options = ['--no-audit', '--no-fund', '--loglevel=error'];
+  if (!run('npm', ['ci', ...options], 'ignore') && !run('npm', ['install', '--no-save', ...options], 2)) return false;
   mkdirSync(dirname(mark), { recursive: true });
   writeFileSync(mark, lock);
   return true;
@@ -38,7 +41,7 @@ function browser() {
   return chromium() !== null;
 }
 
-if (!installed()) fail('setup failed: `npm ci` did not end well (see above)');
+if (!installed()) fail('setup failed: the packages could not be installed (see above)');
 else if (!run('node', ['.ci/build.mjs'])) fail('setup failed: the build did not end well (see above)');
 else if (process.argv.includes('--test') && !browser())
   fail('setup failed: the browser tests need chromium. Install it (Debian: `apt-get install chromium`) or name one in FACTDIFF_CHROMIUM.');
