@@ -30,11 +30,15 @@ let again = new Int32Array(1 << 15);
 export class Evidence {
   /** Style of each sentence. */
   readonly style: Uint8Array;
+  /** Tokens of running prose that are words with a capital, in order; the first {@link capitalCount} entries. */
+  readonly capitals: Int32Array;
+  capitalCount = 0;
   private readonly mark: number;
 
   constructor(private readonly tokens: Tokens) {
     this.mark = ++epoch;
     this.style = new Uint8Array(Math.max(0, tokens.sentences.length - 1));
+    this.capitals = new Int32Array(tokens.count);
     for (let s = 0; s < this.style.length; s++) this.take(s);
   }
 
@@ -85,17 +89,20 @@ export class Evidence {
     const style = this.styleOf(from, to);
     this.style[sentence] = style;
     if (style !== PROSE) return;
+    const { type, shape, word } = tokens;
     for (let i = from; i < to; i++) {
-      if (tokens.type[i] !== WORD) continue;
-      const word = tokens.word[i];
-      if (word >= small.length) widen(word);
-      if (tokens.shape[i] === LOWER) {
-        small[word] = mark;
-        if (word === OLD && i + 1 < to && tokens.shape[i + 1] !== LOWER && tokens.type[i + 1] === WORD) this.aged.add(tokens.word[i + 1]);
-      } else if (again[word] !== mark && !this.isOpening(i)) {
-        if (named[word] === mark) again[word] = mark;
-        else named[word] = mark;
+      if (type[i] !== WORD) continue;
+      const id = word[i];
+      if (id >= small.length) widen(id);
+      if (shape[i] === LOWER) {
+        small[id] = mark;
+        if (id === OLD && i + 1 < to && shape[i + 1] !== LOWER && type[i + 1] === WORD) this.aged.add(word[i + 1]);
+        continue;
       }
+      this.capitals[this.capitalCount++] = i;
+      if (again[id] === mark || this.isOpening(i)) continue;
+      if (named[id] === mark) again[id] = mark;
+      else named[id] = mark;
     }
   }
 
@@ -104,13 +111,14 @@ export class Evidence {
     let words = 0;
     let lower = 0;
     let upper = 0;
+    const { type, shape, gap, word } = tokens;
     for (let i = from; i < to; i++) {
-      if (tokens.type[i] !== WORD || tokens.gap[i] === NO_GAP) continue;
+      if (type[i] !== WORD || gap[i] === NO_GAP) continue;
       words++;
-      if (tokens.shape[i] === LOWER) {
+      if (shape[i] === LOWER) {
         // a third in lower case settles it
-        if (!smallInTitles.has(tokens.word[i]) && ++lower * 3 > to - from) return PROSE;
-      } else if (tokens.shape[i] === UPPER && tokens.end[i] - tokens.start[i] > 1) upper++;
+        if (!smallInTitles.has(word[i]) && ++lower * 3 > to - from) return PROSE;
+      } else if (shape[i] === UPPER && tokens.end[i] - tokens.start[i] > 1) upper++;
     }
     if (upper >= 3 && upper * 10 >= words * 7) return SHOUTED;
     return words >= 3 && lower * 8 <= words && !endsFull(tokens, to) && this.isHeadline(from, to) ? TITLED : PROSE;

@@ -2,7 +2,7 @@
  * Names in a text: capitalised runs, told from capitals that only start a sentence or fill a headline.
  * First what stands in running prose; then lone words and headlines, read by what the prose has named.
  */
-import { INITIAL, LOWER, NO_GAP, PUNCT, TITLE, type Tokens, UPPER, WORD } from '../../text/tokens.js';
+import { INITIAL, NO_GAP, PUNCT, TITLE, type Tokens, UPPER, WORD } from '../../text/tokens.js';
 import { formOf, knownWord, wordOf } from '../../text/words.js';
 import type { Found, NameValue, Passage } from '../kind.js';
 import {
@@ -74,22 +74,23 @@ class Finder {
   find(): Found<'name'>[] {
     const headings: number[] = [];
     const { style } = this.evidence;
-    for (let s = 0; s < style.length; s++) {
-      if (style[s] === PROSE) this.walk(this.tokens.sentences[s], this.tokens.sentences[s + 1]);
-      else headings.push(s);
-    }
+    for (let s = 0; s < style.length; s++) if (style[s] !== PROSE) headings.push(s);
+    this.walk();
     for (const s of headings) this.heading(s);
     this.sorted.sort((a, b) => a.piece.first - b.piece.first);
     return this.decide();
   }
 
-  private walk(from: number, to: number): void {
-    const { tokens, runner } = this;
-    for (let i = from; i < to; i++) {
-      if (tokens.type[i] !== WORD || tokens.shape[i] === LOWER || !runner.isCapital(i) || this.isStarter(i)) continue;
+  private walk(): void {
+    const { runner, splitter, evidence } = this;
+    const { capitals, capitalCount } = evidence;
+    let next = 0;
+    for (let c = 0; c < capitalCount; c++) {
+      const i = capitals[c];
+      if (i < next || !runner.isCapital(i) || this.isStarter(i)) continue;
       const run = runner.runFrom(i);
-      for (const piece of this.splitter.split(run)) this.sort(piece);
-      i = Math.max(i, run.last - 1);
+      for (const piece of splitter.split(run)) this.sort(piece);
+      next = run.last;
     }
   }
 
@@ -386,7 +387,7 @@ class Finder {
     const end = tokens.end[piece.last - 1];
     const text = tokens.text.slice(start, end);
     const lone = piece.last - piece.first === 1;
-    const given = lone && this.persons.get(tokens.word[piece.first]) === 'given';
+    const given = type === 'person' && lone && this.persons.get(tokens.word[piece.first]) === 'given';
     return { kind: 'name', value: nameOf(text, type, given), first: piece.first, last: piece.last, start, end };
   }
 }

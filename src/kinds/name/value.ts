@@ -3,20 +3,27 @@ import type { NameValue } from '../kind.js';
 import { partsOf } from './parts.js';
 
 const KEPT = 1 << 16;
-const made = new Map<string, NameValue>();
+type Type = NameValue['type'];
+const made: Readonly<Record<Type | 'given', Map<string, NameValue>>> = {
+  person: new Map(),
+  given: new Map(),
+  organisation: new Map(),
+  place: new Map(),
+  other: new Map(),
+};
 
 /** The value of a name as written, honorific and possessive left out. `given`: a lone word is a given name. */
-export function nameOf(text: string, type: NameValue['type'], given = false): NameValue {
-  const key = `${type}${given ? '1' : '0'}${text}`;
-  let value = made.get(key);
+export function nameOf(text: string, type: Type, given = false): NameValue {
+  const table = made[given ? 'given' : type];
+  let value = table.get(text);
   if (!value) {
-    if (made.size >= KEPT) made.clear();
-    made.set(key, (value = Object.freeze(make(text, type, given))));
+    if (table.size >= KEPT) table.clear();
+    table.set(text, (value = Object.freeze(make(text, type, given))));
   }
   return value;
 }
 
-function make(text: string, type: NameValue['type'], given: boolean): NameValue {
+function make(text: string, type: Type, given: boolean): NameValue {
   const full = text.replace(/\s+/g, ' ');
   if (type !== 'person') return { full, given: null, family: null, type };
   const { written } = partsOf(full);
