@@ -1,7 +1,7 @@
 /** The desk at which decisions are made: one at a time, each on disk before anybody is told. */
 import { createHash } from 'node:crypto';
 import { aboutOf, type DecisionEvent, type EventKind, type FileEdit } from '../decisions.js';
-import { unifiedDiff } from '../fix/index.js';
+import { lineDiff } from './diff.js';
 import { editFacts, type FactsChange, FactsEditError } from './facts-edit.js';
 import type { DecisionLog } from './log.js';
 import type { ProjectFiles } from './project-files.js';
@@ -88,7 +88,7 @@ export class Desk {
       const facts = this.files.readFacts();
       const base = digest(facts.text);
       const { text, edit, problems } = editedOrRefused(facts.name, facts.text, request.change);
-      const diff = unifiedDiff(facts.name, facts.text, [{ ...edit, finding: '' }]);
+      const diff = lineDiff(facts.name, facts.text, text);
       if (!request.write || problems.length) return { diff, base, problems, written: false, event: null };
       if (request.base !== base) throw new Conflict(`${facts.name} has changed since the change was shown; look at it again.`);
       this.files.writeFacts(facts.text, text);

@@ -51,7 +51,7 @@ export class FactsEditError extends Error {}
 export interface Edited {
   readonly text: string;
   readonly edit: TextEdit;
-  /** What the loader says of the new text; empty when the file is good. */
+  /** What the loader says of the new text and did not say of the old; empty when nothing was broken. */
   readonly problems: readonly string[];
 }
 
@@ -61,7 +61,9 @@ const require = createRequire(import.meta.url);
 export function editFacts(path: string, text: string, change: FactsChange): Edited {
   const edit = planEdit(path, text, change);
   const after = text.slice(0, edit.start) + edit.text + text.slice(edit.end);
-  return { text: after, edit, problems: problemsOf(path, after) };
+  // What was wrong before is no fault of the change.
+  const before = new Set(problemsOf(path, text));
+  return { text: after, edit, problems: problemsOf(path, after).filter((problem) => !before.has(problem)) };
 }
 
 /** What `factdiff test` and every load would say of a facts file's text. */

@@ -48,7 +48,11 @@ export class DecisionLog {
 
   /** A time later than every event about the finding: clocks are set back, decisions are not. */
   timeFor(finding: string, now: Date): string {
-    const last = this.byFinding.get(finding)?.reduce((latest, { time }) => (time > latest ? time : latest), '') ?? '';
+    const last =
+      (this.byFinding.get(finding) ?? [])
+        .map((event) => event.time)
+        .sort()
+        .at(-1) ?? '';
     const time = now.toISOString();
     return time > last ? time : new Date(Date.parse(last) + 1).toISOString();
   }

@@ -91,15 +91,15 @@ async function answer(request: IncomingMessage, response: ServerResponse, contex
 
 function get(url: string, response: ServerResponse, { review, pages }: Context): void {
   const path = url.split('?')[0];
-  if (Object.hasOwn(ASSETS, path)) return asset(response, ASSETS[path]);
-  if (path === '/api/queue') return text(response, review.queue());
-  if (path === '/api/live') return pages.add(response, { type: 'hello', version: review.current });
-  if (path === '/api/overview') return found(response, review.overview());
   const finding = /^\/api\/findings\/([0-9a-f]{16})$/.exec(path);
-  if (finding) return found(response, review.detail(finding[1]));
   const article = /^\/api\/articles\/(\d{1,7})$/.exec(path);
-  if (article) return found(response, review.article(Number(article[1])));
-  json(response, 404, { error: 'There is nothing at this address.' });
+  if (Object.hasOwn(ASSETS, path)) asset(response, ASSETS[path]);
+  else if (path === '/api/queue') text(response, review.queue());
+  else if (path === '/api/live') pages.add(response, { type: 'hello', version: review.current });
+  else if (path === '/api/overview') found(response, review.overview());
+  else if (finding) found(response, review.detail(finding[1]));
+  else if (article) found(response, review.article(Number(article[1])));
+  else json(response, 404, { error: 'There is nothing at this address.' });
 }
 
 async function post(request: IncomingMessage, response: ServerResponse, { review }: Context): Promise<void> {

@@ -15,7 +15,6 @@ export function Article({ source, finding, close }: Props) {
   const [view, setView] = useState<ArticleView | null>(null);
   const text = useRef<HTMLDivElement>(null);
   const version = store.queue?.version;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new check may have moved the findings
   useEffect(() => {
     void store.ask<ArticleView>(`/api/articles/${source}`).then((got) => got && setView(got));
   }, [source, version]);
@@ -52,7 +51,7 @@ export function Article({ source, finding, close }: Props) {
           )}
         </p>
       </header>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex lint/a11y/useSemanticElements: what scrolls must be reachable with the keyboard */}
       <div class="text" ref={text} tabIndex={0} role="region" aria-label={`Text of ${shortName(view.name)}`}>
         {view.paragraphs.map((paragraph, p) => (
           <p key={p} class={paragraph.heading ? 'heading' : ''}>

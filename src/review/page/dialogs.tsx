@@ -281,7 +281,7 @@ function Preview({ answer, trouble }: { readonly answer: ChangeAnswer | null; re
         </div>
       )}
       {answer?.diff && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
+        // biome-ignore lint/a11y/noNoninteractiveTabindex lint/a11y/useSemanticElements: what scrolls must be reachable with the keyboard
         <div class="diff" role="region" aria-label="What will be written" tabIndex={0}>
           {answer.diff.split('\n').map((line, i) => {
             const sign =

@@ -1,5 +1,5 @@
 /** One finding, whole: what the articles say side by side, why it was judged so, the fact, what else belongs to it, what was decided. */
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Detail, FactData, HistoryEntry, PassageData, ReadingData, Row } from '../wire.js';
 import { Article } from './article.js';
 import { useRow, useStore } from './hooks.js';
@@ -9,13 +9,19 @@ import { count, eventWords, isAddress, STATUS_WORDS, severityWord, shortName, wh
 export function FindingPane() {
   const store = useStore();
   const row = useRow(store);
+  const { selected } = store;
+  const top = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another finding begins at its top
+  useEffect(() => {
+    top.current?.parentElement?.scrollTo(0, 0);
+  }, [selected]);
   const detail = store.detail?.id === store.selected ? store.detail : null;
   if (store.selected === null) return <Aside text={store.queue?.ready ? 'Choose a finding on the left.' : ''} />;
   if (store.detailGone)
     return <Aside text="This finding is gone: the article or the facts have changed. What was decided about it stays in the log." />;
   if (!row) return <Aside text="One moment…" />;
   return (
-    <article class="finding" aria-labelledby="finding-title">
+    <article class="finding" aria-labelledby="finding-title" ref={top}>
       <button type="button" class="back quiet" onClick={() => back(store)}>
         ← Queue
       </button>

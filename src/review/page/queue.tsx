@@ -6,7 +6,7 @@ import { useStore } from './hooks.js';
 import { type Filters, NO_FILTERS } from './store.js';
 import { count, number, STATUS_WORDS, severityWord, shortName } from './words.js';
 
-const ROW = 76;
+const ROW = 64;
 const BEYOND = 6;
 
 export function QueuePane() {

@@ -225,11 +225,17 @@ export class Store {
   /** To the next finding or the one before; where the chosen one has left the list, to what stands in its place. */
   move(by: 1 | -1): void {
     const rows = this.shown;
-    if (!rows.length) return this.say('There is nothing in this list.');
+    if (!rows.length) {
+      this.say('There is nothing in this list.');
+      return;
+    }
     const at = rows.findIndex((row) => row.id === this.selected);
     const next = at >= 0 ? at + by : by > 0 ? this.place : this.place - 1;
     const row = rows[Math.max(0, Math.min(rows.length - 1, next))];
-    if (row.id === this.selected) return this.say(by > 0 ? 'This is the last one.' : 'This is the first one.');
+    if (row.id === this.selected) {
+      this.say(by > 0 ? 'This is the last one.' : 'This is the first one.');
+      return;
+    }
     this.select(row.id);
     this.say(`${row.message}. ${row.severity}, ${STATUS_WORDS[row.status] ?? row.status}`);
   }
@@ -303,7 +309,10 @@ export class Store {
 
   undo(): void {
     const last = this.done.pop();
-    if (!last || this.queue?.readOnly) return this.say('There is nothing to undo.');
+    if (!last || this.queue?.readOnly) {
+      this.say('There is nothing to undo.');
+      return;
+    }
     this.post({ key: crypto.randomUUID(), kind: 'undo', items: last.items, author: this.name, reason: null, note: null, assignee: null });
     if (last.items.length === 1 && this.rows.has(last.items[0].finding)) this.select(last.items[0].finding);
   }
