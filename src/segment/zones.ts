@@ -20,7 +20,7 @@ const AND = wordOf('and');
 
 /** Longer than any furniture, caption or heading: such a sentence is read only for what it starts with. */
 const LONGEST_ODD = 70;
-const LONGEST_HEADING = 24;
+const LONGEST_HEADING = 28;
 const LONGEST_BYLINE = 16;
 const LONGEST_CONTACT = 40;
 /** A caption's credit speaks for the whole line up to this many tokens. */
@@ -28,6 +28,8 @@ const LONGEST_CAPTION = 110;
 /** A line that says when the article appeared. */
 const LONGEST_DATED = 26;
 const TOP_LINES = 20;
+/** A long line in capitals this near the top is the title with the name of the site behind it. */
+const TITLE_LINES = 3;
 /** Lines of a menu: this many tokens and hardly a running word among them. */
 const SHORTEST_MENU = 18;
 
@@ -72,7 +74,7 @@ function zoneOfLine(tokens: Tokens, lines: readonly Line[], k: number, zones: Zo
   let caption = false;
   let correction = false;
   for (let s = line.from; s < line.to; s++) {
-    const zone = correction ? 'correction' : zoneOfWords(tokens, tokens.sentences[s], tokens.sentences[s + 1]);
+    const zone = correction ? 'correction' : zoneOfWords(tokens, tokens.sentences[s], tokens.sentences[s + 1], k >= TITLE_LINES);
     zones[s] = zone;
     if (zone === 'correction') correction = true;
     if (zone === 'caption') caption = true;
@@ -90,14 +92,14 @@ function zoneOfLine(tokens: Tokens, lines: readonly Line[], k: number, zones: Zo
 }
 
 /** What the words of one sentence say. */
-function zoneOfWords(tokens: Tokens, first: number, last: number): Zone {
+function zoneOfWords(tokens: Tokens, first: number, last: number, menus: boolean): Zone {
   let at = first;
   while (at < last - 1 && tokens.type[at] !== WORD && tokens.type[at] !== NUMBER && openings.at(tokens, at, last) === null) at++;
   const opening = openings.at(tokens, at, last);
   if (opening !== null && last - first <= opening.value.within && isOpening(tokens, opening.next, last, opening.value.zone))
     return opening.value.zone;
   if (contact.has(tokens.word[at]) && last - first <= LONGEST_CONTACT && hasHandle(tokens, at, last)) return 'boilerplate';
-  if (last - first > LONGEST_ODD) return isMenu(tokens, first, last) ? 'boilerplate' : 'prose';
+  if (last - first > LONGEST_ODD) return menus && isMenu(tokens, first, last) ? 'boilerplate' : 'prose';
   let zone: Zone = 'prose';
   for (let i = first; i < last; i++) {
     const odd = anywhere.at(tokens, i, last);
@@ -105,7 +107,7 @@ function zoneOfWords(tokens: Tokens, first: number, last: number): Zone {
     const credit = zone === 'prose' ? credits.at(tokens, i, last) : null;
     if (credit !== null && !isDateline(tokens, credit.next, last)) zone = 'caption';
   }
-  return zone === 'prose' && isMenu(tokens, first, last) ? 'boilerplate' : zone;
+  return zone === 'prose' && menus && isMenu(tokens, first, last) ? 'boilerplate' : zone;
 }
 
 function hasHandle(tokens: Tokens, first: number, last: number): boolean {
@@ -119,14 +121,8 @@ const isDateline = (tokens: Tokens, next: number, last: number): boolean =>
 
 /** `Trending` or `Copyright` open furniture; `Copyright law says …`, `Loading docks were …` open prose. */
 function isOpening(tokens: Tokens, next: number, last: number, zone: Zone): boolean {
-  if (zone !== 'boilerplate' || next >= last) return true;
-  if (tokens.type[next] !== WORD) return true;
-  return !(
-    ends(tokens, last) &&
-    countRunning(tokens, next, last) * 4 > last - next &&
-    /^[a-z]/.test(tokens.text.slice(tokens.start[next], tokens.start[next] + 1)) &&
-    !isImperative(tokens, next)
-  );
+  if (zone !== 'boilerplate' || next >= last || tokens.type[next] !== WORD) return true;
+  return !ends(tokens, last) || countRunning(tokens, next, last) * 4 <= last - next || isImperative(tokens, next);
 }
 const YOU = new Set(['you', 'your', 'us', 'our', 'we', 'here', 'twitter', 'facebook', 'email', 'newsletter', 'app', 'app,'].map(wordOf));
 const isImperative = (tokens: Tokens, at: number): boolean => {

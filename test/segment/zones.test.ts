@@ -36,7 +36,11 @@ const CASES: readonly (readonly [string, 'top' | 'middle' | 'foot', Zone])[] = [
   ['Subscribers were told to get their money back from the bank that took it.', 'middle', 'prose'],
   ['Trending upwards for years, the number of trips was halved in 2016.', 'middle', 'prose'],
   ['Advertisements for the crossing were withdrawn the next day.', 'middle', 'prose'],
+  ['Also on Thursday, the council is to take up the harbour dues.', 'middle', 'prose'],
+  ['The site took the film down, saying that it broke its terms of service.', 'middle', 'prose'],
+  ['Terms of Doe’s contract with the harbour were not made known to the council.', 'middle', 'prose'],
   // headings
+  ['Ferry Runs Aground off Old Pier - HBR Harbour News 12 North Shore News, Weather & Sports', 'top', 'heading'],
   ['What the Captain Knew', 'middle', 'heading'],
   ['WHAT WENT WRONG', 'middle', 'heading'],
   ['Passengers tell of a long, cold night on the sandbank', 'top', 'heading'],
