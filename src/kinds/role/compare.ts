@@ -1,11 +1,12 @@
 /** Whether two roles are one post: the same words, other words for it, a fuller form, another level, another time. */
 import type { Comparison, RoleValue } from '../kind.js';
-import { formsOf, type RoleReading, readRole, synonymous } from './reading.js';
+import { formsOf, type RoleReading, readRole, singular, synonymous } from './reading.js';
 
 /** Compares what the posts are; whose they are, and of what body, is the linker's affair. */
 export function compare(a: RoleValue, b: RoleValue): Comparison {
   const left = readRole(a.role);
   const right = readRole(b.role);
+  if (a.of !== null && b.of !== null && !mayBeOne(a.of, b.of)) return elsewhere(a, b, left, right);
   if (formsOf(a.role).join(' ') === formsOf(b.role).join(' ')) return { verdict: 'same', because: ['the same role'] };
   if (left.notNow !== right.notNow) {
     const core = judge(left, right);
@@ -14,6 +15,24 @@ export function compare(a: RoleValue, b: RoleValue): Comparison {
   }
   return judge(left, right);
 }
+
+/** The same post of another body: `Colorado attorney general`, `Nebraska attorney general`. */
+function elsewhere(a: RoleValue, b: RoleValue, left: RoleReading, right: RoleReading): Comparison {
+  if (left.head === null || right.head === null || !synonymous(left.head, right.head))
+    return { verdict: 'incomparable', because: ['other posts of other bodies'] };
+  return { verdict: 'different', because: [`of “${a.of}” against of “${b.of}”`], confidence: 0.4 };
+}
+
+/** Whether two bodies share a word, or one can be the other's initials. */
+function mayBeOne(a: string, b: string): boolean {
+  const left = formsOf(a).filter((form) => !BARE.has(form));
+  const right = formsOf(b).filter((form) => !BARE.has(form));
+  if (left.some((word) => right.includes(word))) return true;
+  const initials = (forms: readonly string[]): string => forms.map((form) => form[0]).join('');
+  return initials(left) === right.join('') || initials(right) === left.join('');
+}
+
+const BARE = new Set(['the', 'of', 'and', 'for', 'county', 'city', 'police', 'department', 'party']);
 
 function judge(a: RoleReading, b: RoleReading): Comparison {
   if (a.head === null || b.head === null) return { verdict: 'incomparable', because: ['no post is named'] };
@@ -50,8 +69,10 @@ function otherHead(a: RoleReading, b: RoleReading, areas: Relation): Comparison 
 type Relation = 'same' | 'part' | 'other';
 
 function relation(a: readonly string[], b: readonly string[]): Relation {
-  const inA = a.every((word) => b.includes(word));
-  const inB = b.every((word) => a.includes(word));
+  const left = a.map(singular);
+  const right = b.map(singular);
+  const inA = left.every((word) => right.includes(word));
+  const inB = right.every((word) => left.includes(word));
   return inA && inB ? 'same' : inA || inB ? 'part' : 'other';
 }
 

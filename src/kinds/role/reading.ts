@@ -72,7 +72,7 @@ export function readRole(role: string): RoleReading {
     if (i === at) return;
     if (levels.has(form) && i < at) level.push(form);
     else if (times.has(form)) past ||= notNow.has(form);
-    else if (!links.has(form)) area.push(singular(form));
+    else if (!links.has(form)) area.push(form);
   });
   const head = at >= 0 ? singularHead(forms[at]) : null;
   return { head, sort: head === null ? null : (classOfHead.get(head) ?? null), area, levels: level, notNow: past };
@@ -89,7 +89,8 @@ function headAt(forms: readonly string[]): number {
 
 const singularHead = (form: string): string =>
   classOfHead.has(form) ? form : classOfHead.has(form.replace(/s$/, '')) ? form.replace(/s$/, '') : form;
-const singular = (form: string): string => (form.length > 4 ? form.replace(/([^s])s$/, '$1') : form);
+/** Number is not what tells two areas apart (`operation`, `operations`). */
+export const singular = (form: string): string => (form.length > 4 ? form.replace(/([^s])s$/, '$1') : form);
 
 /** Why two heads are words for one post, or null. */
 export function synonymous(a: string, b: string): boolean {
