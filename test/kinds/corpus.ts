@@ -23,7 +23,8 @@ export function readCorpus(file: URL, fields: readonly string[]): Corpus {
     several?: { text: string; values: Record<string, string>[] }[];
     decoys: string[];
   };
-  const whole = (given: Record<string, string>): Record<string, string | null> => Object.fromEntries(fields.map((field) => [field, given[field] ?? null]));
+  const whole = (given: Record<string, string>): Record<string, string | null> =>
+    Object.fromEntries(fields.map((field) => [field, given[field] ?? null]));
   return {
     phrasings: raw.phrasings.map(({ text, ...given }) => {
       const span = /\[(.*)\]/.exec(text);

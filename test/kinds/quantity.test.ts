@@ -7,7 +7,8 @@ import { readCorpus } from './corpus.js';
 const FIELDS = ['number', 'low', 'high', 'approx', 'unit', 'noun'];
 const corpus = readCorpus(new URL('./quantity.corpus.yaml', import.meta.url), FIELDS);
 const passage = (text: string): Passage => ({ tokens: scan(text), date: null, names: [] });
-const found = (text: string): { text: string; value: QuantityValue }[] => quantity.find(passage(text)).map(({ start, end, value }) => ({ text: text.slice(start, end), value }));
+const found = (text: string): { text: string; value: QuantityValue }[] =>
+  quantity.find(passage(text)).map(({ start, end, value }) => ({ text: text.slice(start, end), value }));
 
 describe('phrasings', () => {
   test.each(corpus.phrasings)('$marked', ({ text, span, value }) => {

@@ -168,6 +168,7 @@ function nameBehind(t: Tokens, run: NumberRun, at: number, hyphenated: boolean):
     if (!words.every((word, k) => wordAt(t, at + k) === word && (k === 0 || sameLine(t, at + k)))) continue;
     const edge = at + words.length;
     if (words[0] === US && rawOf(t, at) === 'us' && at === run.last && words.length < 2) continue;
+    if (!hyphenated && isHyphen(unitAt(t, edge)) && tight(t, edge) && isWord(t, edge + 1)) continue; // cedi-coloured
     if (words.length === 1 && !isMoneyHere(t, run, at, currency, hyphenated)) continue;
     return { currency, edge };
   }
@@ -213,8 +214,7 @@ const SCREEN_LINES = new Set(['144', '240', '360', '480', '720', '1080', '1440',
 function centsBehind(t: Tokens, run: NumberRun, at: number): CurrencyRead | null {
   const raw = rawOf(t, at);
   if (run.form !== 'figures' || run.scaled) return null;
-  const free = at + 1 >= t.count || !sameLine(t, at + 1) || !isWord(t, at + 1);
-  if (raw === 'c' && (tight(t, at) || free)) return { currency: '¢', edge: at + 1 };
+  if (raw === 'c' && tight(t, at) && !has(t, run.first - 1, IS.LABEL)) return { currency: '¢', edge: at + 1 };
   if (raw === 'p' && tight(t, at) && !SCREEN_LINES.has(run.value)) return { currency: 'p', edge: at + 1 };
   return null;
 }

@@ -5,7 +5,7 @@ import { wordOf } from '../../text/words.js';
 import { add, decimal, divide, exact, multiply, negate, ratio, shift } from '../decimal.js';
 import type { Found, MoneyValue } from '../kind.js';
 import { approxBefore, approxBehind } from '../quantity/approx.js';
-import { isDash, isNumber, isWord, rawOf, sameLine, tight, unitAt, wordAt } from '../quantity/glance.js';
+import { isNumber, isWord, rawOf, sameLine, tight, unitAt, wordAt } from '../quantity/glance.js';
 import { type NumberRun, numbersOf } from '../quantity/number.js';
 import { endsOf, isChange, jointBetween, magnitudeBehind, opening } from '../quantity/range.js';
 import { AND } from '../quantity/vocabulary.js';
@@ -80,7 +80,6 @@ function readSum(t: Tokens, run: NumberRun): Sum | null {
   const { places, last } = shortMagnitude(t, run, false);
   const after = currencyBehind(t, run, last);
   if (!after) return null;
-  if (after.currency === '$' && run.last === last && isScore(t, run)) return null;
   return {
     first: run.first,
     last: after.edge,
@@ -104,8 +103,6 @@ function packedPlaces(t: Tokens, at: number): number {
   const letter = isWord(t, at) ? PACKED.exec(rawOf(t, at))?.[0] : undefined;
   return letter === 'M' ? 6 : letter === 'K' ? 3 : 0;
 }
-
-const isScore = (t: Tokens, run: NumberRun): boolean => isDash(unitAt(t, run.first - 1)) && isNumber(t, run.first - 2);
 
 const SHORT: Readonly<Record<string, number>> = { m: 6, M: 6, mm: 6, MM: 6, b: 9, B: 9, t: 12, T: 12, tr: 12, K: 3, k: 3 };
 

@@ -34,13 +34,7 @@ export function joinSpaced(t: Tokens, draft: Draft): void {
   const money = isSign(t, i - 1);
   if (mark === POINT) {
     if (!/^\d{1,4}$/.test(rest) || (!money && !measured(t, i + 3, apart))) return;
-    if (
-      money &&
-      !apart &&
-      !has(t, Math.max(0, pastHyphen(t, i + 3)), IS.MAGNITUDE | IS.SHORT_MAGNITUDE) &&
-      !(rest.length === 2 && t.sentence[i + 2] === t.sentence[i])
-    )
-      return;
+    if (money && !apart && !isMagnitude(t, i + 3) && !(rest.length === 2 && t.sentence[i + 2] === t.sentence[i])) return;
     draft.text = `${draft.text}.${rest}`;
     draft.last = i + 3;
   } else if (/^\d{3}(?:\.\d+)?$/.test(rest) && (apart || money || rest === '000')) {
@@ -79,3 +73,8 @@ function joinGroups(t: Tokens, draft: Draft, raw: string): void {
   draft.text = digits;
   draft.last = at;
 }
+
+/** A magnitude behind a sum: `million`, `-million`, `bn`, or a letter written against it. */
+const isMagnitude = (t: Tokens, i: number): boolean =>
+  has(t, Math.max(0, pastHyphen(t, i)), IS.MAGNITUDE | IS.SHORT_MAGNITUDE) ||
+  (isWord(t, i) && tight(t, i) && /^[mMbBT]$/.test(rawOf(t, i)));
