@@ -126,7 +126,7 @@ function withMinus(t: Tokens, sum: Sum): Sum {
   const dash = (unit === 0x2d || unit === 0x2212) && t.gap[sum.first] === NO_GAP && (before === 0 || t.gap[before] !== NO_GAP);
   const word = isWord(t, before) && /^minus$/i.test(rawOf(t, before)) && !isNumber(t, before - 1) && sameLine(t, sum.first);
   if (!dash && !word) return sum;
-  if (dash && t.gap[before] >= LINE_GAP) return sum;
+  if (dash && before > 0 && t.gap[before] >= LINE_GAP) return sum; // the mark of a list
   return { ...sum, first: before, number: decimal(negate(exact(sum.number)!)) };
 }
 

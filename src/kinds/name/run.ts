@@ -1,7 +1,8 @@
 /** Where a stretch of capitals goes on: from one capitalised word over particles, initials, nicknames, hyphens and the joints of bodies' names. */
 import type { Tokens } from '../../text/tokens.js';
-import { INITIAL, LOWER, MIXED, NO_GAP, NUMBER, PARAGRAPH_GAP, PUNCT, TITLE, UPPER, WORD } from '../../text/tokens.js';
+import { INITIAL, LOWER, NO_GAP, NUMBER, PARAGRAPH_GAP, PUNCT, TITLE, UPPER, WORD } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
+import { isCapital } from './capital.js';
 import {
   ALSO_WORD,
   BODY,
@@ -50,7 +51,6 @@ const openers = words(
   'the in on at but and it he she they we his her their its this that these those there when while after before for with by from as if',
 );
 const syllables = words(SYLLABLES);
-const US = wordOf('us');
 const NUMBERED = words('interstate highway route hwy flight apollo airbus boeing');
 const APOSTROPHES = "'’‘";
 const OPEN_QUOTES = '"“‘\'(';
@@ -70,28 +70,7 @@ export class Runner {
 
   /** Whether token `i` is a word that may stand in a name by its capital. */
   isCapital(i: number): boolean {
-    const { tokens } = this;
-    if (tokens.type[i] !== WORD || tokens.shape[i] === LOWER) return false;
-    if (tokens.gap[i] === NO_GAP && i > 0 && this.isAfterNumber(i)) return false;
-    if (tokens.shape[i] === MIXED && isContraction(tokens, i)) return false;
-    if (tokens.shape[i] === UPPER && classesOf(tokens.word[i]) & STARTER) return this.isMeantCapital(i);
-    return tokens.shape[i] !== MIXED || isUpperAt(tokens, i) || tokens.end[i] - tokens.start[i] > 3;
-  }
-
-  /** `866-7LOCKUP`, `678-ZRL`: letters that end a number. */
-  private isAfterNumber(i: number): boolean {
-    const { tokens } = this;
-    if (tokens.type[i - 1] === NUMBER) return true;
-    return i > 1 && tokens.gap[i - 1] === NO_GAP && tokens.type[i - 2] === NUMBER && this.isMark(i - 1, '-');
-  }
-
-  /** `the US`, `the WHO`: a small word in capitals is an abbreviation where nothing around it is shouted. */
-  private isMeantCapital(i: number): boolean {
-    const { tokens } = this;
-    const shouted = (k: number): boolean =>
-      k >= 0 && k < tokens.count && tokens.type[k] === WORD && tokens.shape[k] === UPPER && (classesOf(tokens.word[k]) & COMMON) !== 0;
-    if (shouted(i - 1) || shouted(i + 1)) return false;
-    return tokens.word[i] === US || (i > 0 && tokens.word[i - 1] === THE);
+    return isCapital(this.tokens, i);
   }
 
   /** The run that begins at capital `i`. */
@@ -412,13 +391,3 @@ export class Runner {
 export const isPlainWord = (classes: number): boolean =>
   (classes & (COMMON | HEAD)) !== 0 &&
   (!(classes & (GIVEN | SURNAME | PLACE)) || (classes & ALSO_WORD) !== 0 || (classes & (BODY | FACILITY | LAND)) !== 0);
-
-/** `ID'd`, `DJ'll`. */
-function isContraction(tokens: Tokens, i: number): boolean {
-  return /['’](?:d|ll|re|ve|ed|ing)$/.test(tokens.text.slice(tokens.start[i], tokens.end[i]));
-}
-
-function isUpperAt(tokens: Tokens, i: number): boolean {
-  const ch = tokens.text[tokens.start[i]];
-  return ch !== ch.toLowerCase();
-}

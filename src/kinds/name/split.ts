@@ -2,6 +2,7 @@
 import type { Tokens } from '../../text/tokens.js';
 import { INITIAL, LOWER, NO_GAP, NUMBER, PUNCT, TITLE, UPPER, WORD } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
+import { betweenDates } from './calendar.js';
 import {
   AFTER_SUBJECT,
   ALSO_WORD,
@@ -30,7 +31,7 @@ import {
   WELL_KNOWN,
 } from './classes.js';
 import type { Evidence } from './evidence.js';
-import { BRANDS, NAMED_STARTERS, PARTS_OF_DAYS, PEOPLE_NOUNS, PLACE_TITLES, WORDLIKE_PLACES } from './lexicon.js';
+import { BRANDS, NAMED_STARTERS, PEOPLE_NOUNS, PLACE_TITLES, WORDLIKE_PLACES } from './lexicon.js';
 import type { Run } from './run.js';
 
 /** A name as it stands: token range, and what its surroundings said of it. */
@@ -43,7 +44,7 @@ export interface Piece {
   doubtful: boolean;
 }
 
-const OF = wordOf('of');
+const _OF = wordOf('of');
 const NEW = wordOf('new');
 const YEAR = wordOf('year');
 /** `D-N.C.`, `R-Texas`: party, then state. */
@@ -56,11 +57,6 @@ const brands = new Set(BRANDS.map(wordOf));
 const people = new Set(PEOPLE_NOUNS.map(wordOf));
 const placeTitles = new Set(PLACE_TITLES.map(wordOf));
 const wordlike = new Set(WORDLIKE_PLACES.map(wordOf));
-const partsOfDays = new Set(PARTS_OF_DAYS.map(wordOf));
-const SHORT_DAYS = new Set(
-  'mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec'.split(' ').map(wordOf),
-);
-const MAY_MONTHS = new Set(['may', 'april', 'june', 'august', 'march'].map(wordOf));
 
 export class Splitter {
   constructor(
@@ -71,7 +67,7 @@ export class Splitter {
   /** The names of a run, in order. Lone words are told from plain ones later, when the text's fuller names are known. */
   split(run: Run): Piece[] {
     const out: Piece[] = [];
-    for (const part of this.withoutCalendar(run)) for (const whole of this.atPersons(part)) this.take(whole, out);
+    for (const part of betweenDates(this.tokens, run)) for (const whole of this.atPersons(part)) this.take(whole, out);
     return out;
   }
 
@@ -378,38 +374,6 @@ export class Splitter {
         return first;
     }
     return first;
-  }
-
-  /** The stretches between weekdays and months. */
-  private withoutCalendar(run: Run): Run[] {
-    const { tokens } = this;
-    let cut = false;
-    for (let i = run.first; i < run.last && !cut; i++) cut = tokens.type[i] === WORD && (classesOf(tokens.word[i]) & CALENDAR) !== 0;
-    if (!cut) return [run];
-    const parts: Run[] = [];
-    let first = run.first;
-    for (let i = run.first; i < run.last; i++) {
-      if (!(tokens.type[i] === WORD && classesOf(tokens.word[i]) & CALENDAR && tokens.shape[i] !== LOWER) || this.isNamePart(run, i))
-        continue;
-      if (i > first) parts.push({ first, last: i });
-      first = i + 1;
-      while (first < run.last && (tokens.type[first] !== WORD || partsOfDays.has(tokens.word[first]))) first++;
-    }
-    if (first < run.last) parts.push({ first, last: run.last });
-    return parts;
-  }
-
-  /** `Theresa May`, `June Carter`, `Sunday Times`, `Black Friday`. */
-  private isNamePart(run: Run, i: number): boolean {
-    const { tokens } = this;
-    const next = i + 1 < run.last ? classesOf(tokens.word[i + 1]) : 0;
-    const before = i > run.first ? classesOf(tokens.word[i - 1]) : 0;
-    if (i + 1 === run.last && i + 1 < tokens.count && tokens.type[i + 1] === NUMBER) return false;
-    if (SHORT_DAYS.has(tokens.word[i])) return i + 1 >= tokens.count || !'.,'.includes(tokens.text[tokens.start[i + 1]]);
-    if (next & STREET || (next & HEAD && !(next & (GIVEN | SURNAME)))) return true;
-    if (!MAY_MONTHS.has(tokens.word[i])) return tokens.word[i - 1] === OF && i > run.first;
-    const leads = i === run.first || ((before & COMMON) !== 0 && !(before & (GIVEN | BORNE)));
-    return run.last - run.first > 1 && ((before & GIVEN) !== 0 || (leads && (next & SURNAME) !== 0));
   }
 }
 

@@ -46,6 +46,7 @@ interface Side {
   readonly value: Exact;
   readonly text: string;
   readonly direction: Direction;
+  readonly approx: string | null;
   readonly written: string;
   /** Half of the last place that says something, in the unit of comparison, and never more than a twentieth. */
   readonly slack: Exact;
@@ -66,7 +67,7 @@ function sideOf(number: string, approx: string | null, policy: Policy, second: b
   const cap = multiply(absolute(value), TWENTIETH);
   const print = policy.show ?? spoken;
   const text = approx === null ? print(number) : `${approx} ${print(number)}`;
-  return { value, text, direction: directionOf(approx), written: number, slack: order(half, cap) < 0 ? half : cap };
+  return { value, text, direction: directionOf(approx), approx, written: number, slack: order(half, cap) < 0 ? half : cap };
 }
 
 function comparePoints(a: Side, b: Side, policy: Policy): Comparison {
@@ -95,7 +96,8 @@ const opposed = (a: Direction, b: Direction): boolean =>
 function exactPoints(a: Side, b: Side, policy: Policy): Comparison {
   if (policy.convert) return converted(a, b);
   const [coarse, fine] = lastPlace(a.written) > lastPlace(b.written) ? [a, b] : [b, a];
-  const near = policy.exactly ? 'no' : rounds(coarse, fine, policy);
+  const strict = policy.exactly || a.approx !== null || b.approx !== null; // only *exactly* gets here with one
+  const near = strict ? 'no' : rounds(coarse, fine, policy);
   if (near === 'yes') return { verdict: 'compatible', because: [`${coarse.text} is ${fine.text} rounded`] };
   const because = [`${a.text} is not ${b.text}`];
   return near === 'roughly'

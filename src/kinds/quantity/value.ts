@@ -97,7 +97,7 @@ export function parseQuantity(text: string): QuantityValue | null {
 
 /** Only `between`, `from` and `a total of` may stand before the value. */
 const openingWords = (t: Tokens, first: number): boolean =>
-  /^(?:between|from|a total of|total of|exactly|the|all|aged|age)?$/i.test(t.text.slice(0, t.start[first] ?? 0).trim());
+  /^(?:between|from|a total of|total of|exactly|the|all|an?|aged|age)?$/i.test(t.text.slice(0, t.start[first] ?? 0).trim());
 
 /** The words behind the value, which name what is counted; null when they are more than that. */
 function restOf(t: Tokens, last: number): string | null {
