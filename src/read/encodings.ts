@@ -79,7 +79,7 @@ function readsLikeText(text: string): boolean {
   let alien = 0;
   let fitting = 0;
   for (const [piece] of text.matchAll(/[^\x00-\x7f]+/g)) {
-    if (/^[\p{L}\p{M}“”‘’–—…•€£¥§©®°·«» ´¡¿º½¼¾²³×]+$/u.test(piece)) fitting++;
+    if (/^[\p{L}\p{M}“”‘’–—…•€£¥§©®°·«» ´¡¿º½¼¾²³×\u3000-\u303f\uff01-\uff65]+$/u.test(piece)) fitting++;
     else alien++;
   }
   return fitting > alien * 4;

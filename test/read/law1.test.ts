@@ -5,37 +5,14 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
-import type { Source } from '../../src/model/source.js';
 import { readText } from '../../src/read/sources.js';
 import { toRaw } from '../../src/text/offsets.js';
+import { lawful } from './lawful.js';
 import { writers } from './writers/index.js';
 import { type Form, htmlPiece, join, type Marked, markdownPiece, type Piece, word } from './writers/marked.js';
 
 const CASES = Number(process.env.FACTDIFF_CASES ?? 6000);
 const share = (part: number): { numRuns: number } => ({ numRuns: Math.max(1, Math.round(CASES * part)) });
-
-/** What holds for every source whatever it was read from. */
-function lawful(source: Source): void {
-  const { text, raw, map, blocks } = source;
-  if (map === null) {
-    if (text !== raw) throw new Error('without a map text and raw must be one');
-  } else {
-    for (let k = 0; k < map.at.length; k++) {
-      const end = k + 1 < map.at.length ? map.at[k + 1] : text.length;
-      const [from, to] = [map.raw[k], map.rawEnd[k]];
-      if (!(map.at[k] <= end && from <= to && to <= raw.length && (k === 0 || from >= map.rawEnd[k - 1])))
-        throw new Error(`run ${k} is out of order`);
-      // A run as long as what it stands for is literal, but for white space made plain.
-      if (to - from === end - map.at[k] && raw.slice(from, to).replace(/\s/g, ' ') !== text.slice(map.at[k], end).replace(/\s/g, ' '))
-        throw new Error(`run ${k} is not what stands there`);
-    }
-    if (map.at.length > 0 && map.at[0] !== 0) throw new Error('the first run does not begin the text');
-  }
-  blocks.forEach((block, i) => {
-    if (!(block.start < block.end && block.end <= text.length && (i === 0 || block.start >= blocks[i - 1].end)))
-      throw new Error(`block ${i} is out of order`);
-  });
-}
 
 const forms = fc.constantFrom<Form>('NFC', 'NFD', 'NFKC', 'NFKD');
 const newlines = fc.constantFrom('\n', '\r\n', '\r');

@@ -104,6 +104,51 @@ const OTHERS: Readonly<Record<string, number>> = {
   NewLine: 10,
 };
 
+/** Letters with a mark over, under or through them: `&ccaron;` is `c` with a caron. */
+const MARKS: Readonly<Record<string, string>> = {
+  acute: '\u0301',
+  grave: '\u0300',
+  circ: '\u0302',
+  tilde: '\u0303',
+  uml: '\u0308',
+  macr: '\u0304',
+  breve: '\u0306',
+  dot: '\u0307',
+  ring: '\u030a',
+  dblac: '\u030b',
+  caron: '\u030c',
+  cedil: '\u0327',
+  ogon: '\u0328',
+};
+const STROKES: Readonly<Record<string, string>> = {
+  Dstrok: 'Đ',
+  dstrok: 'đ',
+  Hstrok: 'Ħ',
+  hstrok: 'ħ',
+  Lstrok: 'Ł',
+  lstrok: 'ł',
+  Tstrok: 'Ŧ',
+  tstrok: 'ŧ',
+  imath: 'ı',
+  inodot: 'ı',
+  Lmidot: 'Ŀ',
+  lmidot: 'ŀ',
+  ENG: 'Ŋ',
+  eng: 'ŋ',
+  kgreen: 'ĸ',
+  napos: 'ŉ',
+  IJlig: 'Ĳ',
+  ijlig: 'ĳ',
+};
+
+function marked(name: string): number | undefined {
+  if (Object.hasOwn(STROKES, name)) return STROKES[name].codePointAt(0);
+  const mark = Object.hasOwn(MARKS, name.slice(1)) ? MARKS[name.slice(1)] : null;
+  if (mark === null || !/^[A-Za-z]/.test(name)) return undefined;
+  const letter = (name[0] + mark).normalize('NFC');
+  return letter.length === 1 ? letter.codePointAt(0) : undefined;
+}
+
 const points = new Map<string, number>([...LATIN_1.map((name, i): [string, number] => [name, 160 + i]), ...Object.entries(OTHERS)]);
 /** What numbers 128 to 159 mean to every browser: the characters of Windows-1252. */
 const WINDOWS =
@@ -115,7 +160,7 @@ export function entityAt(raw: string, at: number, end: number): { readonly text:
   const semicolon = raw.slice(at + 1, Math.min(end, at + LONGEST)).indexOf(';');
   if (semicolon < 1) return null;
   const name = raw.slice(at + 1, at + 1 + semicolon);
-  const point = name[0] === '#' ? numbered(name) : points.get(name);
+  const point = name[0] === '#' ? numbered(name) : (points.get(name) ?? marked(name));
   return point === undefined
     ? null
     : { text: point < 0x10000 ? String.fromCharCode(point) : String.fromCodePoint(point), end: at + semicolon + 2 };

@@ -26,9 +26,11 @@ export function readFrontMatter(raw: string, from: number): FrontMatter {
   const headings: { start: number; end: number }[] = [];
   let title: string | null = null;
   let date: string | null = null;
+  let pairs = 0;
   for (let at = start; at < close.start; ) {
     const feed = raw.indexOf('\n', at);
     const pair = pairIn(raw, at, Math.min(feed, close.start));
+    if (/^[A-Za-z_][\w.-]*[ \t]*[:=]/.test(raw.slice(at, Math.min(feed, at + 120)))) pairs++;
     if (pair && pair.end > pair.start) {
       const value = raw.slice(pair.start, pair.end);
       if (HEADINGS.includes(pair.key)) headings.push({ start: pair.start, end: pair.end });
@@ -37,7 +39,8 @@ export function readFrontMatter(raw: string, from: number): FrontMatter {
     }
     at = feed + 1;
   }
-  return { title, date, headings, end: close.end };
+  // Two lines across with prose between them are no head.
+  return pairs === 0 && close.start > start ? none : { title, date, headings, end: close.end };
 }
 
 function closingLine(raw: string, from: number, fence: string): { start: number; end: number } | null {

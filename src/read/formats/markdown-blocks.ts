@@ -32,8 +32,11 @@ const TAB = 4;
 class BlockParser {
   readonly blocks: Lines[] = [];
   private open: { kind: BlockKind; pieces: Piece[] } | null = null;
-  private fence: { char: string; length: number; pieces: Piece[] } | null = null;
-  private rawTag: string | null = null;
+  private fence: { char: string; length: number; quoted: boolean; pieces: Piece[] } | null = null;
+  /** Where text begins again after an element whose content is none. */
+  private resume = 0;
+  /** Such elements that nothing closes from here on. */
+  private readonly unclosed = new Set<string>();
   private comment = 0;
   private inList = false;
   private afterBlank = true;
@@ -55,11 +58,19 @@ class BlockParser {
   }
 
   private line(start: number, end: number): void {
-    const from = this.pastComment(start, end);
+    const from = this.pastComment(Math.max(start, this.resume), end);
     if (from >= end && from > start) return;
-    if (this.fence) this.inFence(from, end);
-    else if (this.rawTag !== null) this.inRawTag(from, end);
-    else this.inContainers(from, end);
+    const inside = this.fence === null ? -1 : this.insideFence(from, end);
+    if (inside >= 0) this.inFence(inside, end);
+    else {
+      this.inContainers(from, end);
+      // What follows such an element on its line is text again.
+      for (let at = this.resume; at > from && at < end && this.fence === null; at = this.resume) {
+        if (this.raw.slice(at, end).trim() === '') break;
+        this.inContainers(at, end);
+        if (this.resume <= at) break;
+      }
+    }
   }
 
   private inContainers(from: number, end: number): void {
@@ -89,7 +100,7 @@ class BlockParser {
     for (;;) {
       indent = 0;
       while (at < end && (raw[at] === ' ' || raw[at] === '\t')) indent += raw[at++] === '\t' ? TAB : 1;
-      if (at < end && raw[at] === '>' && indent < TAB) {
+      if (at < end && raw[at] === '>' && (indent < TAB || this.inList)) {
         if (indent === 0 && !item && this.afterBlank) this.inList = false;
         at++;
         quoted = true;
@@ -97,7 +108,8 @@ class BlockParser {
       }
       const marker = isBreak(raw, at, end) ? 0 : listMarker(raw, at, end);
       // A figure and a full stop in the middle of a paragraph is text, as CommonMark has it for all but `1.`
-      const interrupts = marker > 0 && (this.open === null || this.open.kind === 'list' || marker === 2 || raw[at] === '1');
+      const interrupts =
+        marker > 0 && (this.open === null || this.open.kind === 'list' || marker === 2 || (marker === 3 && raw[at] === '1'));
       if (marker > 0 && interrupts && (indent < TAB || this.inList)) {
         at += marker;
         item = true;
@@ -109,10 +121,15 @@ class BlockParser {
 
   private content(at: number, end: number, spot: { quoted: boolean; item: boolean; indent: number }): void {
     const { raw } = this;
+    // Four columns in, what would be a mark goes on with the paragraph.
+    if (spot.indent >= TAB && !spot.item && this.open !== null) {
+      this.text(at, end, spot);
+      return;
+    }
     const fence = fenceAt(raw, at, end);
-    if (fence) {
+    if (fence && (spot.indent < TAB || this.inList)) {
       this.flush();
-      this.fence = { ...fence, pieces: [] };
+      this.fence = { ...fence, quoted: spot.quoted, pieces: [] };
       return;
     }
     if (spot.item) {
@@ -125,10 +142,10 @@ class BlockParser {
     }
     if (this.heading(at, end) || this.rule(at, end) || this.reference(at, end) || this.table(at, end)) return;
     if (this.options.mdx && this.open === null && /^(?:import|export)\s/.test(raw.slice(at, at + 8))) return;
-    const tag = rawTagAt(raw, at, end);
-    if (tag !== null) {
+    const past = pastRawElement(raw, at, end, this.unclosed);
+    if (past > 0) {
       this.flush();
-      if (!closes(raw, at, end, tag)) this.rawTag = tag;
+      this.resume = past;
       return;
     }
     this.text(at, end, spot);
@@ -190,7 +207,7 @@ class BlockParser {
   private reference(at: number, end: number): boolean {
     if (this.raw[at] !== '[' || this.open !== null) return false;
     const line = this.raw.slice(at, Math.min(end, at + 2000));
-    return /^\[(?!\^)[^\]\n]{1,999}\]:[ \t]*\S/.test(line) && !/^\[[^\]]*\]:[ \t]*\S+[ \t]+[^"'(\s]/.test(line);
+    return /^\[(?!\^)(?:[^\]\\\n]|\\.){1,999}\]:[ \t]*(?:<[^<>]*>|[^\s<]\S*)(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?[ \t]*$/.test(line);
   }
 
   /** A row of dashes under a single line of cells makes both, and every line with a bar after it, a table. */
@@ -224,6 +241,16 @@ class BlockParser {
     });
   }
 
+  /** Where a line goes on inside the fence, or -1 when the quotation that the fence stands in is over. */
+  private insideFence(at: number, end: number): number {
+    if (!this.fence!.quoted) return at;
+    let from = at;
+    while (from < end && (this.raw[from] === ' ' || this.raw[from] === '\t')) from++;
+    if (this.raw[from] === '>' && from < end) return this.raw[from + 1] === ' ' ? from + 2 : from + 1;
+    this.endFence();
+    return -1;
+  }
+
   private inFence(at: number, end: number): void {
     const { raw, fence } = this;
     const line = raw.slice(at, Math.min(end, at + 200)).trim();
@@ -234,10 +261,6 @@ class BlockParser {
   private endFence(): void {
     if (this.fence && this.fence.pieces.length > 0) this.blocks.push({ kind: 'boilerplate', pieces: this.fence.pieces, verbatim: true });
     this.fence = null;
-  }
-
-  private inRawTag(at: number, end: number): void {
-    if (closes(this.raw, at, end, this.rawTag!)) this.rawTag = null;
   }
 
   private flush(): void {
@@ -302,12 +325,19 @@ function fenceAt(raw: string, at: number, end: number): { char: string; length: 
 
 /** Elements whose content is no text. */
 const RAW_TAGS = /^<(script|style|template|svg|iframe|object|noscript)\b/i;
+const CLOSINGS = new Map<string, RegExp>();
 
-function rawTagAt(raw: string, at: number, end: number): string | null {
-  return raw[at] === '<' ? (RAW_TAGS.exec(raw.slice(at, Math.min(end, at + 12)))?.[1].toLowerCase() ?? null) : null;
+/** One past the end of such an element that begins at `at`, or -1. One that is never closed hides nothing. */
+function pastRawElement(raw: string, at: number, end: number, unclosed: Set<string>): number {
+  const tag = raw[at] === '<' ? RAW_TAGS.exec(raw.slice(at, Math.min(end, at + 12)))?.[1].toLowerCase() : undefined;
+  if (tag === undefined || unclosed.has(tag)) return -1;
+  const closing = CLOSINGS.get(tag) ?? new RegExp(`</${tag}\\s*>`, 'gi');
+  CLOSINGS.set(tag, closing);
+  closing.lastIndex = at;
+  if (closing.test(raw)) return closing.lastIndex;
+  unclosed.add(tag);
+  return -1;
 }
-
-const closes = (raw: string, at: number, end: number, tag: string): boolean => raw.slice(at, end).toLowerCase().includes(`</${tag}`);
 
 function isDelimiterRow(raw: string, at: number, end: number): boolean {
   let dashes = 0;

@@ -90,7 +90,7 @@ class Inline {
       case '\\':
         return at + 1 < end && ESCAPABLE.includes(raw[at + 1])
           ? this.cut(at, at + 2, raw[at + 1])
-          : at + 1 === end
+          : at + 1 === end && end < this.to
             ? this.cut(at, end)
             : at + 1;
       case '&':
@@ -151,9 +151,8 @@ class Inline {
     const { raw } = this;
     const next = raw[at + 1] ?? '';
     if (!/[A-Za-z/!?]/.test(next)) return at + 1;
-    const close = raw.slice(at, Math.min(this.to, at + LONGEST_TAG)).indexOf('>');
-    if (close < 0) return at + 1;
-    const end = at + close + 1;
+    const end = tagEnd(raw, at, Math.min(this.to, at + LONGEST_TAG));
+    if (end < 0) return at + 1;
     const inside = raw.slice(at + 1, end - 1);
     if (/^[A-Za-z][A-Za-z0-9+.-]{1,31}:\S*$/.test(inside) || /^[^\s@]{1,64}@[^\s@]{1,255}$/.test(inside)) {
       this.cut(at, at + 1);
@@ -190,6 +189,9 @@ class Inline {
       const stack = open[run.char];
       while (run.closes && left > 0 && stack.length > 0) {
         const top = stack[stack.length - 1];
+        // The rule of three: `**a*b*c**` is not closed by its first star.
+        const lengths = run.end - run.start + top.run.end - top.run.start;
+        if ((run.opens || top.run.closes) && lengths % 3 === 0 && (run.end - run.start) % 3 !== 0) break;
         const take = Math.min(left, top.left);
         top.left -= take;
         top.used += take;
@@ -233,7 +235,7 @@ class Inline {
     }
     if (raw[at + 1] === '[') {
       const close = raw.slice(at + 2, Math.min(end, at + 1000)).indexOf(']');
-      const label = close > 0 ? raw.slice(at + 2, at + 2 + close) : raw.slice(open.at + 1, Math.min(at, open.at + 1000));
+      const label = close > 0 ? raw.slice(at + 2, at + 2 + close) : raw.slice(open.at + (open.image ? 2 : 1), Math.min(at, open.at + 1000));
       if (close >= 0 && this.labels.has(labelOf(label))) return at + 3 + close;
     }
     if (this.labels.size === 0 || at - open.at > 1000) return -1;
@@ -244,12 +246,14 @@ class Inline {
     const { builder } = this;
     const cuts = this.cuts.sort((a, b) => a.start - b.start || b.end - a.end);
     let next = 0;
+    // A tag or a comment may run over several lines.
+    let done = this.from;
     this.pieces.forEach((piece, i) => {
-      let at = piece.start;
-      if (i > 0) {
-        const last = this.pieces[i - 1].end;
-        if (builder.size > 0) builder.put(' ', last, piece.start);
+      if (i > 0 && builder.size > 0) {
+        const last = Math.max(done, this.pieces[i - 1].end);
+        if (last <= piece.start) builder.put(' ', last, piece.start);
       }
+      let at = Math.max(done, piece.start);
       while (next < cuts.length && cuts[next].start < piece.end) {
         const cut = cuts[next++];
         if (cut.end <= at) continue;
@@ -258,6 +262,7 @@ class Inline {
         at = Math.max(at, cut.end);
       }
       builder.copy(at, piece.end);
+      done = Math.max(at, piece.end);
     });
   }
 }
@@ -265,20 +270,51 @@ class Inline {
 const isSpace = (ch: string): boolean => /\s/.test(ch);
 const isPunctuation = (ch: string): boolean => /[\p{P}\p{S}]/u.test(ch);
 
-/** One past `)` of `(address "title")`, or -1. */
-function addressEnd(raw: string, at: number, end: number): number {
-  let depth = 1;
+/** One past `>` of a tag; one inside quotation marks does not end it. -1 when there is none, or when another tag begins first. */
+function tagEnd(raw: string, at: number, end: number): number {
   let quote = '';
-  for (let i = at; i < end; i++) {
+  for (let i = at + 1; i < end; i++) {
     const ch = raw[i];
-    if (ch === '\\') i++;
-    else if (quote !== '') {
+    if (quote !== '') {
       if (ch === quote) quote = '';
-    } else if ((ch === '"' || ch === "'") && isSpace(raw[i - 1])) quote = ch;
-    else if (ch === '(' && ++depth > DEEPEST_ADDRESS) return -1;
-    else if (ch === ')' && --depth === 0) return i + 1;
+    } else if ((ch === '"' || ch === "'") && raw[i - 1] === '=') quote = ch;
+    else if (ch === '>') return i + 1;
+    else if (ch === '<') return -1;
   }
   return -1;
+}
+
+/** One past `)` of `(address "title")`, or -1: what does not have that shape is text, and must not be lost. */
+function addressEnd(raw: string, at: number, end: number): number {
+  let i = pastBlank(raw, at, end);
+  if (raw[i] === '<') {
+    i++;
+    while (i < end && raw[i] !== '>' && raw[i] !== '<' && raw[i] !== '\n') i += raw[i] === '\\' ? 2 : 1;
+    if (raw[i] !== '>' || i >= end) return -1;
+    i++;
+  } else {
+    let depth = 0;
+    for (; i < end && !isSpace(raw[i]); i++) {
+      if (raw[i] === '\\') i++;
+      else if (raw[i] === '(' && ++depth > DEEPEST_ADDRESS) return -1;
+      else if (raw[i] === ')' && --depth < 0) break;
+    }
+  }
+  const after = pastBlank(raw, i, end);
+  if (raw[after] === ')' && after < end) return after + 1;
+  if (after === i) return -1;
+  const close = TITLE_MARKS[raw[after]];
+  if (close === undefined) return -1;
+  for (i = after + 1; i < end && raw[i] !== close; i++) if (raw[i] === '\\') i++;
+  const last = pastBlank(raw, i + 1, end);
+  return i < end && last < end && raw[last] === ')' ? last + 1 : -1;
+}
+
+const TITLE_MARKS: Readonly<Record<string, string>> = { '"': '"', "'": "'", '(': ')' };
+
+function pastBlank(raw: string, at: number, end: number): number {
+  while (at < end && isSpace(raw[at])) at++;
+  return at;
 }
 
 function firstEndingAfter(ranges: readonly Range[], at: number): number {

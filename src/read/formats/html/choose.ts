@@ -4,7 +4,7 @@
  */
 
 import type { Page, TextBlock } from './page.js';
-import { ARTICLE, ASIDE, BODY, FOREIGN, FURNITURE, NEVER } from './signs.js';
+import { ARTICLE, ASIDE, BODY, FOREIGN, FURNITURE, NEVER, TEXTUAL } from './signs.js';
 
 /** Share of the weight that an element must hold for the article to be looked for inside it alone. */
 const NEARLY_ALL = 0.85;
@@ -104,7 +104,7 @@ function heaviest(page: Page, total: Float64Array, bit: number): number {
 function descend(page: Page, total: Float64Array, all: number): number {
   let deepest = -1;
   for (let node = 0; node < page.parents.length; node++)
-    if (page.parents[node] === deepest && total[node] >= all * NEARLY_ALL) deepest = node;
+    if (page.parents[node] === deepest && (page.bits[node] & TEXTUAL) === 0 && total[node] >= all * NEARLY_ALL) deepest = node;
   return deepest;
 }
 

@@ -172,9 +172,21 @@ export class Page {
       return;
     }
     const end = this.parser.endIndex + 1 + this.offset;
+    if (this.parser.startIndex + this.offset >= end) {
+      this.secondHalf(data, end);
+      return;
+    }
     const start = this.referenceStart(data, end);
     if (start < 0) this.literal(data, end - data.length);
     else this.piece(data, start, end);
+  }
+
+  /** Some references stand for two characters, and each comes as an event of its own: the second belongs to the piece of the first. */
+  private secondHalf(data: string, end: number): void {
+    const last = this.ends.length - 1;
+    if (this.block === null || last < this.block.first || this.ends[last] !== end || this.texts[last] === null) return;
+    this.texts[last] += data;
+    this.block.length += data.length;
   }
 
   /**

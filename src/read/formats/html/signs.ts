@@ -9,6 +9,8 @@ export const ASIDE = 1;
 export const NEVER = 2;
 export const BODY = 4;
 export const ARTICLE = 8;
+/** Holds text and no parts: a paragraph is never the whole article. */
+export const TEXTUAL = 32;
 /** Related articles, advertisements: aside unless nearly all of the page is in it. */
 export const FOREIGN = 16;
 
@@ -28,6 +30,7 @@ export const BLOCK = new Set(
   ),
 );
 
+const TEXTUAL_TAGS = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'dt', 'dd', 'pre', 'blockquote', 'figcaption', 'caption']);
 const ASIDE_TAGS = new Set(['nav', 'aside', 'footer', 'address', 'menu', 'dialog', 'search']);
 const NEVER_WORDS =
   /(?:^|[\s_-])(?:comments?|comment-?list|disqus\w*|fyre|livefyre|replies|respond|cookies?|consent|gdpr|nav|navbar|navigation)(?:$|[\s_-])/i;
@@ -65,7 +68,7 @@ export function signsOf(tag: string, attributes: Readonly<Record<string, string>
 }
 
 function judge(tag: string, attributes: Readonly<Record<string, string>>): Signs {
-  let bits = ASIDE_TAGS.has(tag) ? ASIDE : 0;
+  let bits = (ASIDE_TAGS.has(tag) ? ASIDE : 0) | (TEXTUAL_TAGS.has(tag) ? TEXTUAL : 0);
   if (tag === 'nav') bits |= NEVER;
   if (tag === 'article') bits |= ARTICLE;
   const role = attributes.role ?? '';
