@@ -44,7 +44,6 @@ export interface Piece {
   doubtful: boolean;
 }
 
-const _OF = wordOf('of');
 const NEW = wordOf('new');
 const YEAR = wordOf('year');
 /** `D-N.C.`, `R-Texas`: party, then state. */
