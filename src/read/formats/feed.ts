@@ -63,13 +63,13 @@ class FeedReader {
     }
   }
 
-  close(name: string): void {
+  close(name: string, cut: boolean): void {
     const { taking, item } = this;
     if (taking !== null && this.path.length === taking.depth && item !== null) {
       if (item.types.get(name) === 'xhtml') item.values.set(name, this.source.slice(taking.from, this.place.start));
       this.taking = null;
     } else if (item !== null && taking === null && (localName(name) === 'item' || localName(name) === 'entry')) {
-      if (this.entries.length <= this.most) this.entries.push(this.entry(item));
+      if (this.entries.length <= this.most && !cut) this.entries.push(this.entry(item));
       this.item = null;
     }
     this.path.pop();

@@ -90,8 +90,9 @@ function parse(text: string): { value: unknown } | Refused {
   try {
     return { value: JSON.parse(text) };
   } catch (error) {
-    const at = /position (\d+)/.exec((error as Error).message)?.[1];
-    const place = at === undefined ? 'at its end' : `at character ${Number(at) + 1}`;
-    return { trouble: `Unexpected ${at === undefined ? 'end' : 'text'} ${place}, expected JSON` };
+    const { message } = error as Error;
+    const at = /position (\d+)/.exec(message)?.[1];
+    if (/end of JSON|Unterminated/i.test(message)) return { trouble: 'Unexpected end, expected the rest of the JSON' };
+    return { trouble: `Unexpected text${at === undefined ? '' : ` at character ${Number(at) + 1}`}, expected JSON` };
   }
 }

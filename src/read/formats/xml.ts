@@ -3,7 +3,8 @@ import { Parser } from 'htmlparser2';
 
 export interface XmlEvents {
   open(name: string, attributes: Readonly<Record<string, string>>): void;
-  close(name: string): void;
+  /** `cut`: the element was never closed; the document ended, or an outer element. */
+  close(name: string, cut: boolean): void;
   text(data: string): void;
 }
 
@@ -30,11 +31,12 @@ export function walkXml(source: string, events: XmlEvents, place: { start: numbe
       onclosetag(name, implied) {
         depth--;
         // The parser calls the end of `<a/>` implied, too.
-        if (implied && !(justOpened && source[parser.endIndex - 1] === '/')) unclosed ??= name;
+        const cut = implied && !(justOpened && source[parser.endIndex - 1] === '/');
+        if (cut) unclosed ??= name;
         justOpened = false;
         place.start = parser.startIndex;
         place.end = parser.endIndex + 1;
-        events.close(name);
+        events.close(name, cut);
       },
       ontext(data) {
         justOpened = false;
