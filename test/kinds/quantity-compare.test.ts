@@ -36,6 +36,7 @@ const PAIRS: readonly Pair[] = [
   ['more than 100 mph', 'up to 120 mph', 'compatible', 'the bounds overlap'],
   ['at least 50 people', 'at least 59 people', 'compatible', 'a bound that rose'],
   ['more than 100 people', 'more than 500 people', 'different', 'two floors so far apart speak of different sizes'],
+  ['up to 70 percent', 'up to 80 percent', 'different', 'two ceilings'],
   ['over 50 arrests', '46 arrests', 'different', '46 is not over 50'],
   ['more than 100', '50,000', 'different', 'far over: nobody would have put it so'],
   ['no more than 6 lbs', '7 lbs', 'different', 'above the ceiling'],

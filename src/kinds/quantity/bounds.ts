@@ -128,8 +128,8 @@ function bounded(a: Side, b: Side, policy: Policy): Comparison {
   const x = intervalOf(a, policy);
   const y = intervalOf(b, policy);
   if (meet(x, y)) {
-    const far = bothOpen(a, b) && ratioAbove(a.value, b.value, 2n);
-    if (far) return { verdict: 'different', because: [`"${a.text}" and "${b.text}" point at different sizes`], confidence: 0.6 };
+    if ((isFloor(a) && isFloor(b) && ratioAbove(a.value, b.value, 2n)) || (isCeiling(a) && isCeiling(b)))
+      return { verdict: 'different', because: [`"${a.text}" and "${b.text}" point at different sizes`], confidence: 0.6 };
     return { verdict: 'compatible', because: [reason(a, b)] };
   }
   const soft = isSoft(a) || isSoft(b);
@@ -139,7 +139,7 @@ function bounded(a: Side, b: Side, policy: Policy): Comparison {
 }
 
 const isSoft = ({ direction }: Side): boolean => direction === 'about' || direction === 'below' || direction === 'above';
-const bothOpen = (a: Side, b: Side): boolean => isFloor(a) && isFloor(b);
+const isCeiling = ({ direction }: Side): boolean => direction === 'at most' || direction === 'under';
 const isFloor = ({ direction }: Side): boolean => direction === 'over' || direction === 'at least';
 
 /** One number satisfies the other's bound and yet lies far off (`more than 100`, 5,000). */
