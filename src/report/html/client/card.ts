@@ -46,7 +46,7 @@ export function passageList(page: Page, finding: FindingData): El {
 
 /** For a disagreement: a row a reading, best supported first, the words that differ marked. */
 export function collationTable(page: Page, finding: FindingData): El {
-  const short = finding.readings.every((reading) => reading.text.length <= 24);
+  const short = finding.readings.every((reading) => reading.words.map(([text]) => text).join('').length <= 24);
   const table = make(page, 'table', short ? 'collation short' : 'collation');
   const head = make(page, 'tr', '');
   for (const title of ['Reading', 'Support', 'In its sentence']) {
