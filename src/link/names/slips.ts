@@ -58,7 +58,7 @@ export function slipOf(a: string, b: string, type: NameValue['type']): Slip | nu
       // *Jon/John* are two spellings; *Josh/Joshua* is a long and a short form.
       return related.distance <= 1 && soundsAlike(a, b) ? made('sounds alike') : null;
     case 'different':
-      return soundOnly(a, b, related) ? made('sounds alike', { soundOnly: true }) : null;
+      return soundOnly(a, b, related) && !isDiminutive(a, b) ? made('sounds alike', { soundOnly: true }) : null;
     default:
       return null;
   }
@@ -70,6 +70,18 @@ function soundOnly(a: string, b: string, related: PartRelation): boolean {
   const group = HOMOPHONES.get(a);
   if (group !== undefined && group === HOMOPHONES.get(b)) return true;
   return Math.min(a.length, b.length) >= SHORTEST_SOUND && a[0] === b[0] && (related.soundsAlike || soundsAlike(a, b));
+}
+
+/** *Javier/Javy*: a pet form keeps the beginning and takes an ending of its own. */
+function isDiminutive(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return /(?:y|ie|i)$/.test(short) && long.startsWith(short.slice(0, 3)) && long.length > short.length;
+}
+
+/** A plural: in the last word of a body's or a place's name it is grammar (*Texas Ranger*, *Texas Rangers*). */
+export function isPlural(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return long === `${short}s` || long === `${short}es`;
 }
 
 /** What the letters and sounds of two words say. */

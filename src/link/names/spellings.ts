@@ -13,7 +13,7 @@ import { blockWords } from '../block.js';
 import type { Form } from '../forms.js';
 import { Groups } from '../groups.js';
 import { weights } from '../weights.js';
-import { addLikeness, addRest, isInflection, type Slip, slipOf } from './slips.js';
+import { addLikeness, addRest, isInflection, isPlural, type Slip, slipOf } from './slips.js';
 
 const W = weights.names;
 
@@ -91,6 +91,8 @@ function judgePair(a: Word, b: Word): Pair | null {
   const best = bestAlignment(a, b);
   if (!best) return null;
   const slip = slipOf(a.text, b.text, best.formsA[0].type);
+  if (best.formsA[0].type !== 'person' && isPlural(a.text, b.text) && endsWith(best.formsA, a.text) && endsWith(best.formsB, b.text))
+    return null;
   if (!slip || (slip.soundOnly && best.rest.length === 0)) return null;
   const ledger = new Ledger().add('prior', W.prior);
   addLikeness(ledger, a.text, b.text, slip);
@@ -102,6 +104,8 @@ function judgePair(a: Word, b: Word): Pair | null {
   if (isSwappedAcronym(best, slip)) ledger.add('the same capitals in another order', W.acronym);
   return { a, b, ledger, rest: best.rest, formsA: best.formsA, formsB: best.formsB };
 }
+
+const endsWith = (forms: readonly Form[], word: string): boolean => forms.every((form) => form.words[form.words.length - 1] === word);
 
 /** *Harris-Walls*, *Harris-Wallace*. */
 const isCompound = ({ rest, formsA, formsB }: Alignment): boolean =>
