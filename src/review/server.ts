@@ -36,10 +36,15 @@ export async function startReview(options: ServerOptions): Promise<Running> {
   let keeper: Gatekeeper = { port: options.port, token: options.token };
   const server = createServer((request, response) => void answer(request, response, { review, pages, keeper }));
   server.keepAliveTimeout = 60_000;
-  await listen(server, options.port);
+  await review.watch();
+  try {
+    await listen(server, options.port);
+  } catch (error) {
+    await review.close();
+    throw error;
+  }
   const { port } = server.address() as AddressInfo;
   keeper = { port, token: options.token };
-  await review.watch();
   void review.check();
   return {
     port,

@@ -158,6 +158,22 @@ describe('with the mouse', () => {
   });
 });
 
+test('what is decided counts in the next check in a shell: the exit code and who dismissed', async () => {
+  expect(factdiff(folder, 'check', '--quiet').code).toBe(1);
+  await page.getByLabel('Severity').selectOption('error');
+  const many = await shown();
+  await page.getByRole('button', { name: /^Decide about these/ }).click();
+  await page.getByLabel(/Yes, all/).check();
+  await page.getByRole('button', { name: `Dismiss ${many}` }).click();
+  await expectEventually(async () => log().length, many);
+  const after = factdiff(folder, 'check');
+  expect(after.code).toBe(0);
+  expect(after.out + after.err).toMatch(new RegExp(`${many} findings dismissed: ${many} by `));
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expectEventually(async () => log().length, 2 * many);
+  expect(factdiff(folder, 'check', '--quiet').code).toBe(1);
+});
+
 test('with the keyboard alone, and nothing is lost', async () => {
   const before = await shown();
   const press = (key: string) => page.keyboard.press(key);

@@ -1,6 +1,6 @@
 /** The dialogs. What is typed into them is kept until it is decided or thrown away, connection or not. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { REASONS, type Reason } from '../../decisions.js';
 import type { FactsChange, NewFact } from '../facts-edit.js';
 import type { ChangeAnswer, Detail, Row } from '../wire.js';
@@ -47,7 +47,8 @@ function Dialog({
 }) {
   const store = useStore();
   const box = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Before anything else may be typed: what is typed right after the key belongs into the dialog.
+  useLayoutEffect(() => {
     const dialog = box.current!;
     const before = document.activeElement;
     dialog.showModal();

@@ -23,7 +23,7 @@ function Page() {
   });
   return (
     <>
-      <a class="skip" href="#queue-list" onClick={(event) => skip(event)}>
+      <a class="skip" href="#main" onClick={(event) => skip(event)}>
         To the findings
       </a>
       <Top />
@@ -31,7 +31,7 @@ function Page() {
       {store.view === 'overview' ? (
         <OverviewPane />
       ) : (
-        <main id="main" class={`desk${store.reading ? ' reading' : ''}`}>
+        <main id="main" tabIndex={-1} class={`desk${store.reading ? ' reading' : ''}`}>
           <QueuePane />
           <div class="side">
             <FindingPane />
@@ -49,7 +49,7 @@ function Page() {
 
 function skip(event: MouseEvent): void {
   event.preventDefault();
-  document.getElementById('queue-list')?.focus();
+  (document.getElementById('queue-list') ?? document.getElementById('main'))?.focus();
 }
 
 function Top() {

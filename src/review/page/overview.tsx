@@ -19,7 +19,7 @@ export function OverviewPane() {
   }, [version, counts]);
   if (!data)
     return (
-      <main class="overview empty">
+      <main class="overview empty" id="main" tabIndex={-1}>
         {failed ? <p>There is nothing to show yet: no check has come to its end.</p> : <p class="loading">One moment…</p>}
       </main>
     );
@@ -30,7 +30,7 @@ export function OverviewPane() {
     store.setFilters({ status: '', ...filters });
   };
   return (
-    <main class="overview" id="main">
+    <main class="overview" id="main" tabIndex={-1}>
       <h2 tabIndex={-1}>Overview</h2>
       <dl class="sums">
         <Sum label="open" value={open} />
@@ -184,8 +184,8 @@ function Agreement({ outlets }: { readonly outlets: Overview['outlets'] }) {
     <section aria-labelledby="agreement-title">
       <h3 id="agreement-title">Which outlets agree with whom</h3>
       <p class="note">Of the facts and disagreements that both speak of: how many they give alike.</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard */}
-      <div class="scroll" role="region" aria-labelledby="agreement-title" tabIndex={0}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex lint/a11y/useSemanticElements: what scrolls must be reachable with the keyboard */}
+      <div class="scroll" role="region" aria-label="Table of agreement" tabIndex={0}>
         <table class="matrix">
           <thead>
             <tr>
