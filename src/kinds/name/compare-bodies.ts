@@ -20,10 +20,10 @@ const answer = (verdict: Comparison['verdict'], sameEntity: boolean, confidence:
 const quoted = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ');
 
 export function compareBodies(a: NameParts, b: NameParts): Comparison {
-  if (isShortFor(a.full, b.full) || isShortFor(b.full, a.full))
+  if ((isShortFor(a.full, b.full) && b.type !== 'person') || (isShortFor(b.full, a.full) && a.type !== 'person'))
     return answer('compatible', true, 0.85, 'one is the abbreviation of the other');
-  const bareA = withoutLegal(joinLetters(normalWords(a.words)));
-  const bareB = withoutLegal(joinLetters(normalWords(b.words)));
+  const bareA = withoutLegal(joinLetters(normalWords(withBracket(a))));
+  const bareB = withoutLegal(joinLetters(normalWords(withBracket(b))));
   const laid = align(distinctive(bareA.words), distinctive(bareB.words));
   let pairs = laid.pairs.filter((pair) => pair.relation.relation !== 'initial' && !areTwoWords(pair, laid.a, laid.b));
   let restA = laid.a.filter((_, i) => !pairs.some((pair) => pair.a === i));
@@ -39,7 +39,7 @@ export function compareBodies(a: NameParts, b: NameParts): Comparison {
     }
   }
   if (restA.length > 0 && restB.length > 0) return answer('different', false, 0.9, `"${restA.join(' ')}" and "${restB.join(' ')}"`);
-  const rest = [...restA, ...restB];
+  const rest = [...restA, ...restB].filter((word) => word !== a.nickname && word !== b.nickname);
   const company = bareA.legal || bareB.legal;
   if (rest.length > 0 && !rest.every((word) => isGeneric(word, company)))
     return answer('different', false, 0.7, `${quoted(rest)} in one only: another body`);
@@ -48,6 +48,10 @@ export function compareBodies(a: NameParts, b: NameParts): Comparison {
 
 /** *System* and *Systems*, *Industry* and *Industrial*: forms of one word. */
 const areForms = (a: string, b: string): boolean => a.length > 4 && b.length > 4 && stemOf(a) === stemOf(b);
+
+/** What stands in brackets belongs to a body's name: *Bowne (France)* is not *Bowne (Germany)*. */
+const withBracket = (parts: NameParts): string[] =>
+  parts.nickname === null ? [...parts.words] : [...parts.words, ...parts.nickname.split(' ')];
 
 /** The verdict on two names whose words all have their like. */
 function whole(

@@ -41,7 +41,7 @@ export const GENERATIONS = 'jr jnr sr snr ii iii iv v vi vii viii'.split(' ');
 
 /** Last words of bodies, and words that make a run of capitals a body wherever they stand. */
 export const BODY_HEADS =
-  `party chamber contractors consortium commission committee council congress parliament senate assembly ministry department dept agency bureau board authority administration union association assn federation confederation league alliance coalition organisation organization institute institution foundation fund trust society club team force army navy corps guard regiment battalion brigade police constabulary patrol
+  `party chamber contractors consortium aviation aerospace logistics shipping trading engineering construction banking mining telecom telecommunications consulting commission committee council congress parliament senate assembly ministry department dept agency bureau board authority administration union association assn federation confederation league alliance coalition organisation organization institute institution foundation fund trust society club team force army navy corps guard regiment battalion brigade police constabulary patrol
 company corporation corp group holdings industries enterprises partners associates brothers bros bank insurance airlines airways motors electric energy oil gas petroleum steel media news times post tribune herald journal gazette chronicle observer guardian telegraph press network television broadcasting radio records pictures studios entertainment communications technologies technology systems software networks laboratories labs pharmaceuticals pharma chemicals foods stores
 ministers conference caucus court tribunal registry office service services secretariat cabinet taskforce academy university college school schools seminary church ministries diocese archdiocese cathedral mosque temple synagogue orchestra symphony opera ballet theatre theater company museum gallery library
 exchange nations brotherhood movement front militia resistance campaign project initiative network forum summit center centre panel task-force unit squad division district investigations enforcement security intelligence safety health healthcare transportation defense defence state treasury justice labor labour education homeland reserve communists democrats republicans greens liberals conservatives socialists tories`.split(
@@ -50,7 +50,7 @@ exchange nations brotherhood movement front militia resistance campaign project 
 
 /** Legal forms of companies. */
 export const LEGAL_FORMS =
-  'inc incorporated ltd limited llc llp lp plc co corp corporation company ag gmbh mbh kg kgaa ohg sa sas sarl sl spa srl bv nv ab as asa oy oyj aps kk pte pty pvt bhd sdn pt tbk pjsc ojsc jsc cjsc pao oao ooo zao ao ojscs sro zoo sp dd doo ad aktiengesellschaft aktiengeselschaft gesellschaft société se kft zrt nyrt trust'.split(
+  'inc incorporated ltd limited llc llp lp plc co corp corporation company ag gmbh mbh kg kgaa ohg sa sas sarl sl spa srl bv nv ab as asa oy oyj aps kk pte pty pvt bhd sdn pt tbk pjsc ojsc jsc cjsc pao oao ooo zao ao ojscs sro zoo sp dd doo ad aktiengesellschaft aktiengeselschaft gesellschaft société se kft zrt nyrt'.split(
     ' ',
   );
 
@@ -248,7 +248,7 @@ export const WORDLIKE_PLACES = 'mobile nice buffalo phoenix orange reading bath 
 
 /** Legal forms written out, folded, in Latin letters. The longer before the shorter. */
 export const LEGAL_PHRASES =
-  'open joint stock company|public joint stock company|closed joint stock company|private joint stock company|joint stock company|limited liability company|limited liability partnership|public limited company|private limited company|company limited|obshchestvo s ogranichennoy otvetstvennostyu|obshchestvo s ogranichennoy otvetstvennost|otkrytoe aktsionernoe obshchestvo|publichnoe aktsionernoe obshchestvo|zakrytoe aktsionernoe obshchestvo|aktsionernoe obshchestvo|obshestvo s ogranichennoy otvetstvennostyu|aktsionernoye obshchestvo|gesellschaft mit beschrankter haftung|societate cu raspundere limitata|societatea cu raspundere limitata|sociedad anonima|societe anonyme|societa per azioni|spolka z ograniczona odpowiedzialnoscia|spolka akcyjna|sp z o o|naamloze vennootschap|besloten vennootschap|spol s r o|s r o|anonim sirketi|sdn bhd|co ltd|pte ltd|pvt ltd'.split(
+  'open joint stock company|public joint stock company|closed joint stock company|private joint stock company|joint stock company|limited liability company|limited liability partnership|public limited company|private limited company|company limited|obshchestvo s ogranichennoy otvetstvennostyu|obshchestvo s ogranichennoy otvetstvennost|otkrytoe aktsionernoe obshchestvo|publichnoe aktsionernoe obshchestvo|zakrytoe aktsionernoe obshchestvo|aktsionernoe obshchestvo|obshestvo s ogranichennoy otvetstvennostyu|aktsionernoye obshchestvo|gesellschaft mit beschrankter haftung|societate cu raspundere limitata|societatea cu raspundere limitata|sociedad anonima|societe anonyme|societa per azioni|spolka z ograniczona odpowiedzialnoscia|spolka akcyjna|sp z o o|sp z oo|spolka z oo|spol s ro|naamloze vennootschap|besloten vennootschap|spol s r o|s r o|anonim sirketi|sdn bhd|co ltd|pte ltd|pvt ltd'.split(
     '|',
   );
 
