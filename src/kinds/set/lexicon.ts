@@ -1,13 +1,36 @@
-/** Words that hold the items of a list together. Written for this project. */
+/** Words that hold the items of a list together, and what keeps capitals from being a list. Written for this project. */
 
 /** Before the last item. */
 export const LAST_LINK = ['and', 'or', '&'];
 /** Inside an item (`Department of Labor`). */
-export const INNER = 'of de del la le du van von der den bin al the and & for'.split(' ');
+export const INNER = 'of de del de la le du van von der den bin al the for on'.split(' ');
 /** May stand before an item without being of it. */
 export const ARTICLES = ['the', 'a', 'an'];
 /** Capitalised words that begin a sentence and no item. */
 export const STARTERS =
-  'in on at by for from with as but and or if when while after before since although however the a an he she it they we you i this that these those there his her their our my its among including like both to of'.split(
+  'in on at by for from with as but and or if when while after before since although however the a an he she it they we you i this that these those there his her their our my its among including like both to of together moreover meanwhile also then now today yesterday tomorrow instead besides still yes no not what who how why where which so yet'.split(
     ' ',
   );
+/** Days and months stand before a comma for another reason. */
+export const DAYS =
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
+    ' ',
+  );
+/** Bodies with a list in their name (`Bureau of Alcohol, Tobacco and Firearms`). */
+export const BODIES =
+  'bureau department ministry office committee subcommittee secretary minister agency institute college school board commission council division center centre faculty association federation society union'.split(
+    ' ',
+  );
+/** States after whose name a comma belongs to the town before (`Columbus, Ohio, and Detroit`). */
+export const STATES =
+  'alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming'.split(
+    ' ',
+  );
+/** Lower-case words that are no item of a list of common nouns. */
+export const NO_ITEM =
+  'the a an and or but of for at in on by to with from as than that this these those who which when where while if not was is are were be been has have had do does did will would can could may might shall should he she they it we you i me him them us his her their our its my also then about against after before under over into between among including during through off out up down near around without within said says told however too even only still now here there how why what whether so yet because until since though although just first second third later earlier again always often never ever both either neither all any some most many much more less few other such each every own same very well'.split(
+    ' ',
+  );
+/** A post after a name is no member of a list (`Ann Cole, President and CEO`). */
+export const POSTS =
+  'president ceo cfo coo chairman chairwoman chair director founder treasurer secretary owner editor manager mayor governor'.split(' ');

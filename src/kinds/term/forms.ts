@@ -3,7 +3,7 @@
  * about the words it has. Where forms overlap, the longest wins, and the winner says whom it beat.
  */
 import { scan } from '../../text/scan.js';
-import { NO_GAP, type Tokens, WORD } from '../../text/tokens.js';
+import { NO_GAP, PARAGRAPH_GAP, type Tokens, WORD } from '../../text/tokens.js';
 import { formOf, wordOf } from '../../text/words.js';
 
 /** A form to look for, with what the caller knows it by. */
@@ -67,7 +67,8 @@ export class FormIndex<T> {
     const first = at - entry.key;
     const last = first + entry.words.length;
     if (first < 0 || last > tokens.count) return;
-    for (let k = 0; k + 1 < entry.words.length; k++) if (tokens.word[first + k] !== entry.words[k]) return;
+    for (let k = 0; k + 1 < entry.words.length; k++)
+      if (tokens.word[first + k] !== entry.words[k] || tokens.gap[first + k + 1] === PARAGRAPH_GAP) return;
     const final = entry.words[entry.words.length - 1];
     const plural = tokens.word[last - 1] !== final;
     if (plural && (tokens.type[last - 1] !== WORD || tokens.word[last - 1] !== pluralOf(final))) return;
