@@ -190,9 +190,9 @@ function isMoneyHere(t: Tokens, run: NumberRun, at: number, currency: string, hy
 
 /** Pounds are money when there are millions of them or their sentence speaks of money, and weight when something weighs them. */
 function arePounds(t: Tokens, run: NumberRun, at: number, hyphenated: boolean): boolean {
-  if (run.scaled && Number(run.value) >= 1e6) return true;
-  if (wordAt(t, at + 1) === OF) return false;
   const cue = (i: number): boolean => isWord(t, i) && moneyWords.has(t.word[i]);
+  if (wordAt(t, at + 1) === OF) return cue(at + 2) || cue(at + 3);
+  if (run.scaled && Number(run.value) >= 1e6) return true;
   if (hyphenated) return cue(at + 1);
   const sentence = t.sentence[at];
   for (let i = t.sentences[sentence]; i < t.sentences[sentence + 1]; i++) if (cue(i) || unitAt(t, i) === 0xa3) return true;

@@ -139,6 +139,7 @@ const COLON = 0x3a;
 function isLabel(t: Tokens, before: number, run: NumberRun, around: Around): boolean {
   const counted = around.unit || around.noun;
   if (TOP.has(t.word[before]) && !counted) return true;
+  if (/^News$/i.test(rawOf(t, run.last)) && isCapital(t, run.last)) return true; // told 13 News
   if (/\d$/.test(rawOf(t, before)) && !counted) return true; // PS4 5.50
   if (!has(t, before, IS.LABEL | IS.WEAK_LABEL) || run.scaled) return false;
   const small = t.shape[before] === LOWER;
@@ -150,6 +151,8 @@ function isLabel(t: Tokens, before: number, run: NumberRun, around: Around): boo
 function isNameLike(t: Tokens, before: number, run: NumberRun, around: Around): boolean {
   if (run.scaled || around.approx || !/^\d{1,4}(?:\.\d+)?$/.test(rawOf(t, run.core))) return false;
   if (has(t, before, IS.WEEKDAY | IS.STOP) && t.shape[before] === TITLE) return false;
+  // *Gunman Kills 3, Flees*: in a headline the capital before may be a verb's.
+  if (isHeadline(t, t.sentence[before]) && /(?:s|ed|ing)$/.test(rawOf(t, before))) return false;
   return !around.noun;
 }
 

@@ -10,7 +10,14 @@ import { AND, bitsOf, HALF, IS, magnitudeOf, OF, QUARTER, shortMagnitudeOf } fro
 const ENDINGS = new Set(['st', 'nd', 'rd', 'th']);
 export function takeOrdinalEnding(t: Tokens, draft: Draft): boolean {
   const { last } = draft;
-  if (!tight(t, last) || !isWord(t, last) || t.end[last] - t.start[last] !== 2 || !ENDINGS.has(rawOf(t, last).toLowerCase())) return false;
+  // Texts put together from tokens set the ending apart; *st* apart is a street or a saint.
+  if (
+    !(tight(t, last) || (sameLine(t, last) && /^(?:th|nd|rd)$/.test(rawOf(t, last)))) ||
+    !isWord(t, last) ||
+    t.end[last] - t.start[last] !== 2 ||
+    !ENDINGS.has(rawOf(t, last).toLowerCase())
+  )
+    return false;
   draft.last++;
   draft.form = 'ordinal';
   return true;

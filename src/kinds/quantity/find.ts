@@ -11,7 +11,7 @@ import { readMeasure } from './compound.js';
 import { followsInList, isDecoy, NameCover } from './decoys.js';
 import { readDeterminer, readOrdinalCount } from './determiners.js';
 import type { Draft, Search } from './draft.js';
-import { has, isNumber, rawOf, sameLine, tight, unitAt, wordAt } from './glance.js';
+import { has, isNumber, isWord, rawOf, sameLine, tight, unitAt, wordAt } from './glance.js';
 import { type Noun, readNoun } from './noun.js';
 import { type NumberRun, numbersOf } from './number.js';
 import { type RangeRead, readRange, sharesUnit } from './ranges.js';
@@ -127,7 +127,7 @@ function readCount(search: Search, k: number, run: NumberRun, taken: number, flo
   if (isShareless(t, run, noun, approx)) return null;
   if (isDecoy(t, run, around, search.trail, names) && !(search.alone && run.form === 'figures')) return null;
   if (isPlaceInRow(search, k)) return null;
-  if (run.value.startsWith('0.') && wordAt(t, run.last) >= 0 && GUNS.test(rawOf(t, run.last))) return { ...plain(run), unit: 'calibre' };
+  if (isCalibre(t, run)) return { ...plain(run), number: calibre(run.value), unit: 'calibre' };
   const shared = sharesUnit(search, k);
   if (shared) return approximated(t, { ...plain(run), unit: shared.unit, noun: shared.aged ? 'age' : null }, run, floor);
   const hyphenated = noun !== null && noun.head > run.last && unitAt(t, run.last) === 0x2d && noun.head === run.last + 1;
@@ -153,6 +153,14 @@ function isPlaceInRow(search: Search, k: number): boolean {
   return !noun || t.shape[noun.head] !== LOWER || noun.head - below.last > 3;
 }
 
+/** `a .357 handgun`, and `a 357 revolver` where the point was lost. */
+function isCalibre(t: Tokens, run: NumberRun): boolean {
+  if (!isWord(t, run.last) || !sameLine(t, run.last)) return false;
+  const gun = rawOf(t, run.last);
+  return run.value.startsWith('0.') ? GUNS.test(gun) : BORES.has(run.value) && /^(?:handgun|revolver|magnum|pistol)$/i.test(gun);
+}
+
+const BORES = new Set(['22', '25', '32', '38', '40', '44', '45', '357', '380']);
 const GUNS = /^(?:handguns?|revolvers?|magnums?|pistols?|rifles?|guns?|rounds?|bullets?|cal)$/i;
 
 /** A half, a quarter or a third of nothing: `half asleep`, `quarter past`. */

@@ -24,6 +24,7 @@ export function isEmergency(t: Tokens, run: NumberRun, around: Around): boolean 
   );
 }
 
+const AT = new Set('at near to from of'.split(' ').map(wordOf));
 const SIDES = new Set(
   'n s e w n. s. e. w. north south east west northeast northwest southeast southwest ne nw se sw'.split(' ').map(wordOf),
 );
@@ -35,7 +36,13 @@ const isStreetLike = (t: Tokens, i: number): boolean =>
 /** `123 Main St.`, `4500 N. Broadway`, `1600 Pennsylvania Avenue`. */
 export function isHouseNumber(t: Tokens, run: NumberRun, raw: string, around: Around): boolean {
   if (raw.includes(',') || raw.includes('.') || !isCapital(t, run.last) || !sameLine(t, run.last)) return false;
-  if (/^\d{3,5}$/.test(raw) && isStreetLike(t, run.last) && !around.noun && !around.approx && !isHeadline(t, t.sentence[run.last]))
+  if (
+    /^\d{3,5}$/.test(raw) &&
+    isStreetLike(t, run.last) &&
+    (!around.noun || (!around.near && AT.has(wordAt(t, run.first - 1)))) &&
+    !around.approx &&
+    !isHeadline(t, t.sentence[run.last])
+  )
     return true;
   for (let i = run.last, words = 0; i < t.count && words < 6 && t.gap[i] <= SPACE_GAP; i++) {
     if (t.type[i] === PUNCT && unitAt(t, i) === 0x2e) continue;

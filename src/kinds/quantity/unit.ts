@@ -220,7 +220,11 @@ function isSignHere(t: Tokens, at: number, raw: string, run: NumberRun, hyphenat
 /** `773 W. Main`, `111 A 49-year-old`: the letter goes with what follows. */
 const isInitial = (t: Tokens, at: number): boolean =>
   /^[A-Z]$/.test(rawOf(t, at)) &&
-  (isNumber(t, at + 1) || (unitAt(t, at + 1) === 0x2e && tight(t, at + 1) && isWord(t, at + 2) && t.sentence[at + 2] === t.sentence[at]));
+  (isNumber(t, at + 1) ||
+    (unitAt(t, at + 1) === 0x2e &&
+      tight(t, at + 1) &&
+      (isWord(t, at + 2) || isNumber(t, at + 2)) &&
+      t.sentence[at + 2] === t.sentence[at]));
 
 /** `2 in.` at the end, `12 ft 2 in`, `8 in x 10 in`: elsewhere the preposition. */
 function isInch(t: Tokens, at: number): boolean {
