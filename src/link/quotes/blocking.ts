@@ -20,7 +20,8 @@ export function candidates(utterances: readonly Utterance[]): [number, number][]
   for (const list of index.values()) {
     if (list.length < 2 || list.length > MOST_SHARED) continue;
     for (let x = 0; x < list.length; x++)
-      for (let y = x + 1; y < list.length; y++) pairs.set(list[x] * utterances.length + list[y], [list[x], list[y]]);
+      for (let y = x + 1; y < list.length; y++)
+        if (utterances[list[x]].marked || utterances[list[y]].marked) pairs.set(list[x] * utterances.length + list[y], [list[x], list[y]]);
   }
   return [...pairs.values()].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
 }

@@ -2,7 +2,7 @@
 import { alignUnits } from '../../kinds/quote/align.js';
 import { type Change, changesOf } from '../../kinds/quote/changes.js';
 import { opensAt, sentence, withEnds } from '../../kinds/quote/ends.js';
-import { bitsOfWord } from '../../kinds/quote/likeness.js';
+import { bitsOfWord, isPronoun } from '../../kinds/quote/likeness.js';
 import { inflected } from '../../kinds/quote/pairing.js';
 import type { Alignment, Step } from '../../kinds/quote/steps.js';
 import { BREAK, CLOSES, ELLIPSIS, INSERTED, type Unit } from '../../kinds/quote/units.js';
@@ -87,7 +87,22 @@ function stretches(a: Utterance, b: Utterance, alignment: Alignment): Difference
     if (top && from <= top.to) top.to = Math.max(top.to, to);
     else windows.push({ from, to });
   });
-  return windows.map(({ from, to }) => weigh(a, b, whole.slice(from, to + 1), alignment));
+  const differences = windows.map(({ from, to }) => weigh(a, b, whole.slice(from, to + 1), alignment));
+  return a.marked && b.marked ? differences : differences.filter((one) => isVerbatim(one));
+}
+
+/** Share of a sentence without marks that must stand in the quotation. */
+const LEAST_VERBATIM = 0.8;
+
+/** Whether the words without marks are the quotation's own but for a few: a paraphrase changes persons and tenses. */
+function isVerbatim({ a, b, a0, a1, b0, b1, weight, changes }: Difference): boolean {
+  const [of, from, to] = a.marked ? [b, b0, b1] : [a, a0, a1];
+  if (changes.every((change) => change.sort === 'tense' || isPronounsOnly(a, change.a0, change.a1, b, change.b0, change.b1))) return false;
+  return weight >= LEAST_VERBATIM * sentenceSum(of.units, from, to);
+}
+
+function isPronounsOnly(a: Utterance, a0: number, a1: number, b: Utterance, b0: number, b1: number): boolean {
+  return [...a.units.slice(a0, a1), ...b.units.slice(b0, b1)].every((unit) => isPronoun(unit.word));
 }
 
 /** Index of the step at which the sentence begins that step `i` is of, or the quotation. */
@@ -190,6 +205,7 @@ const TOGETHER = 0.75;
 const SAME_SPEAKER = 1.5;
 const OTHER_SPEAKER = -4;
 const ONE_ARTICLE = -5;
+const UNMARKED = -4;
 const SHARED_ARTICLE = -3;
 const MOST_SURE = 0.98;
 
@@ -220,6 +236,7 @@ function weigh(a: Utterance, b: Utterance, steps: readonly Step[], alignment: Al
   add('words left out with dots', ELIDED * steps.filter((step) => step.op === 'skip' && isElided(a.units, b.units, step)).length);
   if (isSaidBySame(a, b)) add('the same speaker', SAME_SPEAKER);
   else if (a.speaker !== null && b.speaker !== null) add('another speaker', OTHER_SPEAKER);
+  if (!a.marked || !b.marked) add('without marks in one', UNMARKED);
   if (isOneArticle(a, b)) add('both in one article', ONE_ARTICLE);
   else if (shareArticle(a, b)) add('an article has both', SHARED_ARTICLE);
   const bits = evidence.reduce((total, one) => total + one.bits, PRIOR);

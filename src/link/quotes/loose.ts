@@ -49,6 +49,7 @@ export function looseDifferences(story: Story, utterances: readonly Utterance[],
 function clausesOf(utterances: readonly Utterance[]): Clause[] {
   const clauses: Clause[] = [];
   for (const of of utterances) {
+    if (!of.marked) continue;
     let from = 0;
     for (let i = 1; i <= of.units.length; i++) {
       if (i < of.units.length && !opensAt(of.units, i) && !(of.units[i - 1].flags & CLOSES) && of.units[i].word >= 0 && !afterDash(of, i))

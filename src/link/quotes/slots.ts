@@ -68,6 +68,9 @@ function widen(stretches: Stretch[], end: Stretch): void {
   }
 }
 
+const ENOUGH_IN_COMMON = 6;
+const MOST_WITH_FEW = 0.85;
+
 function slotOf(story: Story, group: Group): Slot | null {
   const versions = versionsOf(group.stretches);
   if (versions.length < 2) return null;
@@ -80,11 +83,17 @@ function slotOf(story: Story, group: Group): Slot | null {
     subject,
     readings: readings.map(({ reading }) => reading),
     outcome: 'conflict',
-    confidence: best.confidence,
+    confidence: sureness(best),
     message: `Articles disagree on the words of ${subject === null ? 'a quotation' : `a quotation of ${subject}`}`,
     because: because(readings[0].version, readings[1].version, best),
     evidence: best.evidence,
   };
+}
+
+/** Few words in common, and nobody known to have said both, can be two utterances: that is no error. */
+function sureness(best: Difference): number {
+  const saidBySame = best.evidence.some((one) => one.label === 'the same speaker');
+  return saidBySame || best.common >= ENOUGH_IN_COMMON ? best.confidence : Math.min(best.confidence, MOST_WITH_FEW);
 }
 
 /** Stretches with the same words are one version, a shortened one with the first that it is a part of. */

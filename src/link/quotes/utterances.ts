@@ -3,13 +3,15 @@ import type { Found } from '../../kinds/kind.js';
 import { BREAK, type Unit, unitsOf } from '../../kinds/quote/units.js';
 import type { Story } from '../../model/link.js';
 import { LINE_GAP, type Tokens } from '../../text/tokens.js';
+import { unmarkedOf } from './unmarked.js';
 
 export interface Utterance {
   readonly article: number;
   readonly units: readonly Unit[];
   readonly tokens: Tokens;
   readonly speaker: string | null;
-  readonly found: Found<'quote'>;
+  /** Set in quotation marks. */
+  readonly marked: boolean;
   /** The same words elsewhere, by the same speaker as far as one is told: unit for unit. They stand and fall with this one. */
   readonly copies: readonly Utterance[];
 }
@@ -32,7 +34,10 @@ const LONGEST_INTERRUPTION = 25;
 const MOST_WORDS = 400;
 
 /** The utterances of all articles of a story, each wording once, in order. */
-export const utterancesOf = (story: Story): Utterance[] => collapse(all(story));
+export function utterancesOf(story: Story): Utterance[] {
+  const quoted = quotedIn(story);
+  return collapse([...quoted, ...unmarkedOf(story, quoted)]);
+}
 
 /** Wire copy repeats quotations by the dozen: aligning each with each would cost most of the time and tell nothing. */
 function collapse(utterances: readonly Utterance[]): Utterance[] {
@@ -41,7 +46,7 @@ function collapse(utterances: readonly Utterance[]): Utterance[] {
   for (const one of utterances) {
     const key = one.units.map(({ word, flags }) => `${word}.${flags}`).join(' ');
     const same = byWords.get(key) ?? [];
-    const first = same.find((other) => isCompatible(other.speaker, one.speaker));
+    const first = same.find((other) => other.marked === one.marked && isCompatible(other.speaker, one.speaker));
     if (first) {
       first.copies.push(one);
       continue;
@@ -62,7 +67,7 @@ export function sameSpeaker(a: string, b: string): boolean {
   return last(a) === last(b);
 }
 
-function all(story: Story): Utterance[] {
+function quotedIn(story: Story): Utterance[] {
   const out: Utterance[] = [];
   story.articles.forEach((article, k) => {
     const quotes = article.found.filter((found): found is Found<'quote'> => found.kind === 'quote');
@@ -75,7 +80,7 @@ function all(story: Story): Utterance[] {
         j++;
       }
       const speaker = quotes.slice(i, j).find((quote) => quote.value.speaker !== null)?.value.speaker ?? null;
-      out.push({ article: k, tokens: article.tokens, units, speaker, found: quotes[i], copies: [] });
+      out.push({ article: k, tokens: article.tokens, units, speaker, marked: true, copies: [] });
       i = j;
     }
   });
