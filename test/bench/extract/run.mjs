@@ -1,0 +1,119 @@
+// Readers of values side by side: what they read of labelled sentences, and how fast they read articles.
+//   node test/bench/extract/run.mjs --stories DIR [--dist dist] [--peers DIR] [--mb 5] [--seconds 60] [--misses N]
+// labels.jsonl holds places and values and no text: the folder of texts it was made from is passed as --stories, and without it nothing is measured.
+// The sentences were drawn by draw.mjs with its standard seed; their values were marked by this project's reader and then read and corrected
+// sentence by sentence, which favours it where a label is a matter of taste. `besides`: values read where no label stands. Peers: see peers.mjs.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { randomFrom, textsUnder } from './draw.mjs';
+import { factdiff, factdiffValues, loadPeers } from './peers.mjs';
+
+const option = (name, fallback) => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? fallback : process.argv[at + 1];
+};
+const here = fileURLToPath(new URL('.', import.meta.url));
+const stories = option('stories');
+const root = join(here, '../../..');
+const dist = option('dist', join(root, 'dist'));
+
+async function main() {
+  const { ready, missing } = await loadPeers(option('peers', root));
+  for (const name of missing) console.error(`NOT COMPARED: ${name} is not installed (peers.mjs says how)`);
+  const readers = [await factdiff(dist), await factdiffValues(dist), ...ready];
+  const labelled = readLabels();
+  const texts = sample(Number(option('mb', 5)));
+  const rows = [['reader', 'numbers', 'sums', 'dates', 'all values', 'read besides', 'MB/s', 'MB read']];
+  for (const { name, read } of readers) {
+    const seen = recall(name, read, labelled);
+    const { rate, megabytes } = speed(read, texts);
+    rows.push([name, share(seen.quantity), share(seen.money), share(seen.date), share(seen.all), seen.besides, rate.toFixed(3), megabytes.toFixed(2)]);
+  }
+  const widths = rows[0].map((_, i) => Math.max(...rows.map((row) => String(row[i]).length)));
+  for (const row of rows) console.log(row.map((cell, i) => (i ? String(cell).padStart(widths[i]) : String(cell).padEnd(widths[i]))).join('  '));
+}
+
+const share = ({ right, of }) => `${((100 * right) / of).toFixed(1)}%`;
+
+function readLabels() {
+  const cache = new Map();
+  const lines = readFileSync(join(here, 'labels.jsonl'), 'utf8').split('\n').filter(Boolean);
+  return lines.map((line) => {
+    const { file, start, end, values } = JSON.parse(line);
+    if (!cache.has(file)) cache.set(file, readFileSync(join(stories, file), 'utf8'));
+    return { text: cache.get(file).slice(start, end), values: values.map((value) => ({ ...value, start: value.start - start, end: value.end - start })) };
+  });
+}
+
+function recall(name, read, labelled) {
+  const seen = { quantity: { right: 0, of: 0 }, money: { right: 0, of: 0 }, date: { right: 0, of: 0 }, all: { right: 0, of: 0 }, besides: 0 };
+  let shown = 0;
+  for (const { text, values } of labelled) {
+    const found = read(text);
+    for (const value of values) {
+      const near = found.filter((one) => one.start < value.end && value.start < one.end);
+      const right = agrees(value, near);
+      for (const tally of [seen[value.kind], seen.all]) {
+        tally.of++;
+        if (right) tally.right++;
+      }
+      if (!right && shown++ < Number(option('misses', 0))) console.error(name, JSON.stringify(text.slice(value.start, value.end)), JSON.stringify(near));
+    }
+    seen.besides += found.filter((one) => isValue(one) && !values.some((value) => one.start < value.end && value.start < one.end)).length;
+  }
+  return seen;
+}
+
+const isValue = (one) => one.kind === 'date' || (one.number !== null && one.number !== undefined && Number.isFinite(Number(one.number))) || (one.low ?? null) !== null;
+const equal = (a, b) => a !== null && a !== undefined && a !== '' && Math.abs(Number(a) - Number(b)) <= 1e-9 * Math.max(1, Math.abs(Number(b)));
+
+/** A number is right when its value is; a range when both ends are, in one mention or two; a date when it is found and, where the words fix the day, fixed so. */
+function agrees(value, near) {
+  if (value.any && near.some((one) => value.any.some((number) => equal(one.number, number)))) return true;
+  if (value.low) {
+    const ends = near.flatMap((one) => [one.low, one.high, one.number]);
+    return [value.low, value.high].every((end) => ends.some((got) => equal(got, end)));
+  }
+  if (value.kind !== 'date') return false;
+  return near.some((one) => one.kind === 'date' && (!value.edtf || String(one.day ?? '').startsWith(value.edtf)));
+}
+
+/** Texts in an order fixed by a seed, up to so many megabytes. */
+function sample(megabytes) {
+  const texts = textsUnder(stories).map(({ text }) => text);
+  const random = randomFrom(1);
+  const chosen = [];
+  let bytes = 0;
+  while (texts.length && bytes < megabytes * 1e6) {
+    const [text] = texts.splice(Math.floor(random() * texts.length), 1);
+    chosen.push(text);
+    bytes += Buffer.byteLength(text);
+  }
+  return chosen;
+}
+
+/** Processor time over the texts, after a short warm-up, up to the time allowed: slow readers are stopped, and it is said how far they came. */
+function speed(read, texts) {
+  const limit = Number(option('seconds', 60));
+  const warmUntil = Date.now() + Math.min(3, limit / 4) * 1000;
+  for (let i = 0; i < texts.length && Date.now() < warmUntil; i++) read(texts[i]);
+  let bytes = 0;
+  const from = process.cpuUsage();
+  const until = Date.now() + limit * 1000;
+  for (const text of texts) {
+    read(text);
+    bytes += Buffer.byteLength(text);
+    if (Date.now() > until) break;
+  }
+  const { user, system } = process.cpuUsage(from);
+  return { rate: bytes / (user + system), megabytes: bytes / 1e6 };
+}
+
+if (!stories || !existsSync(stories)) {
+  console.error('SKIPPED: nothing was measured. Pass the folder of texts that labels.jsonl refers to: --stories DIR');
+  process.exitCode = 2;
+} else if (!existsSync(join(dist, 'extract/index.js'))) {
+  console.error(`SKIPPED: nothing was measured. There is no build in ${dist}: npm run build`);
+  process.exitCode = 2;
+} else await main();

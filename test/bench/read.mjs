@@ -1,0 +1,87 @@
+// Throughput of the readers on 20 MB each of text, Markdown and HTML, against what each stands on alone.
+//   node test/bench/read.mjs [megabytes]
+// FACTDIFF_DIST names the build to measure; dist/ when not set.
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { Parser } from 'htmlparser2';
+
+const dist = process.env.FACTDIFF_DIST ?? join(dirname(fileURLToPath(import.meta.url)), '../../dist');
+const load = (name) => import(pathToFileURL(join(dist, name)).href);
+const [{ plain }, { markdown }, { readHtml }, { decodeStrictly }] = await Promise.all([
+  load('read/formats/plain.js'),
+  load('read/formats/markdown.js'),
+  load('read/formats/html.js'),
+  load('read/decode.js'),
+]);
+
+const size = Number(process.argv[2] ?? 20) * 1024 * 1024;
+const sentence = (i) =>
+  `Ten people were hurt when tent ${i} fell on Tuesday, the fire service said, and damage was put at $${i % 97}.${i % 10} million. `;
+const paragraph = (i) => sentence(i) + sentence(i + 1) + sentence(i + 2);
+
+/** Many articles of an ordinary length rather than one endless one. */
+function files(make) {
+  const made = [];
+  for (let total = 0, i = 0; total < size; i++) {
+    const file = make(i);
+    made.push(file);
+    total += file.length;
+  }
+  return made;
+}
+const paragraphs = (i, wrap) => Array.from({ length: 25 }, (_, k) => wrap(paragraph(i * 25 + k), k)).join('\n\n');
+
+const texts = files((i) => paragraphs(i, (text) => text));
+const markdowns = files(
+  (i) =>
+    `---\ntitle: Article ${i}\ndate: 2024-10-22\n---\n\n# Article ${i}\n\n${paragraphs(i, (text, k) => (k % 6 === 5 ? `- *${text.slice(0, 60)}*\n- [${text.slice(60, 120)}](https://example.org/${k})` : text.replace('fire', '**fire**')))}\n`,
+);
+const pages = files(
+  (i) =>
+    `<!doctype html><html><head><title>Article ${i}</title><meta property="og:title" content="Article ${i}"></head><body><nav><ul>${'<li><a href="/x">Section</a></li>'.repeat(20)}</ul></nav><article class="story"><h1>Article ${i}</h1><div class="story-body">${paragraphs(i, (text, k) => `<p class="text">${text.replace('fire', '<b>fire</b>').replace('and', '&amp;')}</p>${k % 8 === 7 ? '<aside class="related"><a href="/y">Another story</a></aside>' : ''}`)}</div></article><footer>Example</footer></body></html>`,
+);
+
+function measure(label, inputs, work) {
+  const bytes = inputs.reduce((sum, input) => sum + input.length, 0);
+  for (const input of inputs.slice(0, 200)) work(input);
+  let best = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < 5; round++) {
+    const begun = performance.now();
+    for (const input of inputs) work(input);
+    best = Math.min(best, performance.now() - begun);
+  }
+  const speed = bytes / 1024 / 1024 / (best / 1000);
+  console.log(`${label.padEnd(44)} ${best.toFixed(0).padStart(7)} ms ${speed.toFixed(0).padStart(6)} MB/s`);
+  return best;
+}
+
+const parse = (page) => {
+  const parser = new Parser({ onopentag() {}, onclosetag() {}, ontext() {}, oncomment() {} }, { decodeEntities: true });
+  parser.write(page);
+  parser.end();
+};
+const buffers = texts.map((text) => Buffer.from(text));
+
+const decoded = measure('text: decoding alone', buffers, (bytes) => decodeStrictly(bytes).text.length);
+const read = measure('text: decoded and read', buffers, (bytes) => plain.read(decodeStrictly(bytes).text, 'a.txt'));
+console.log(`  reading costs ${(read / decoded).toFixed(2)} times decoding\n`);
+
+const marked = measure('Markdown: blocks with places', markdowns, (text) => markdown.read(text, 'a.md'));
+try {
+  const { parse: blocks, postprocess, preprocess } = await import('micromark');
+  const some = markdowns.slice(0, Math.ceil(markdowns.length / 20));
+  const events = measure('Markdown: micromark’s events (a twentieth)', some, (text) =>
+    postprocess(
+      blocks()
+        .document()
+        .write(preprocess()(text, undefined, true)),
+    ),
+  );
+  console.log(`  reading costs ${(marked / (events * 20)).toFixed(2)} times micromark’s events\n`);
+} catch (error) {
+  console.log(`  micromark is not at hand (${error.code ?? error.message})\n`);
+}
+
+const parsed = measure('HTML: parser alone', pages, parse);
+const page = measure('HTML: article with places', pages, (text) => readHtml(text, { whole: false }));
+console.log(`  reading costs ${(page / parsed).toFixed(2)} times parsing`);
