@@ -1,5 +1,5 @@
 /** `factdiff review`: the page where editors decide. Everything it needs is loaded here and nowhere else. */
-import { fork, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, fork, spawn, spawnSync } from 'node:child_process';
 import { connect } from 'node:net';
 import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
@@ -46,6 +46,7 @@ export async function runReview(options: Options): Promise<number> {
   if (!options.quiet) process.stderr.write('Open the address in a browser on this machine. Ctrl-C ends the review.\n');
   if (options.open && process.stdout.isTTY) openBrowser(running.address);
   await interrupted();
+  for (const child of checks) child.kill();
   await running.close();
   return 0;
 }
@@ -66,10 +67,14 @@ function alreadyRunning({ port, token, pid }: Session): number {
   return 2;
 }
 
+/** Checks that run now: they end with the review. */
+const checks = new Set<ChildProcess>();
+
 /** One check in a process of its own: the page answers meanwhile, and the memory of the check goes with it. */
 function checkApart(): Promise<CheckResult> {
   return new Promise((done) => {
     const child = fork(CHECKER, process.argv.slice(2), { serialization: 'advanced', stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
+    checks.add(child);
     let complaint = '';
     let answer: CheckResult | null = null;
     child.stderr?.setEncoding('utf8').on('data', (text: string) => {
@@ -82,6 +87,7 @@ function checkApart(): Promise<CheckResult> {
       complaint += error.message;
     });
     child.on('close', () => {
+      checks.delete(child);
       const lines = complaint.split('\n').filter((line) => line.trim() !== '' && !/^\(node:|^\(Use `node/.test(line));
       if (answer?.checked) done({ ...answer, problems: [] });
       else done({ checked: null, problems: lines.length ? lines : ['The check did not come to its end.'] });
