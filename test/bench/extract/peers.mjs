@@ -19,7 +19,9 @@ export async function factdiffValues(dist) {
       const passage = { tokens: scan(text), date: '2016-06-15', names: [] };
       const found = [...kinds.money.find(passage), ...kinds.date.find(passage), ...kinds.quantity.find(passage)];
       return found.map(({ kind, start, end, value }) =>
-        kind === 'date' ? { start, end, kind, day: value.edtf, number: null } : { start, end, kind, number: value.number, low: value.low, high: value.high },
+        kind === 'date'
+          ? { start, end, kind, day: value.edtf, number: null }
+          : { start, end, kind, number: value.number, low: value.low, high: value.high },
       );
     },
   };
@@ -30,20 +32,35 @@ export async function factdiff(dist) {
   const load = (file) => import(pathToFileURL(join(dist, file)).href);
   const { segment } = await load('segment/index.js');
   const { extract } = await load('extract/index.js');
-  const source = (text) => ({ name: 'bench', sha256: '', raw: text, text, map: null, title: null, date: '2016-06-15', blocks: [], comments: [] });
+  const source = (text) => ({
+    name: 'bench',
+    sha256: '',
+    raw: text,
+    text,
+    map: null,
+    title: null,
+    date: '2016-06-15',
+    blocks: [],
+    comments: [],
+  });
   return {
     name: 'factdiff',
     read: (text) =>
       extract(segment(source(text))).found.flatMap(({ kind, start, end, value }) => {
         if (kind === 'date') return [{ start, end, kind, day: value.edtf, number: null }];
-        return kind === 'quantity' || kind === 'money' ? [{ start, end, kind, number: value.number, low: value.low, high: value.high }] : [];
+        return kind === 'quantity' || kind === 'money'
+          ? [{ start, end, kind, number: value.number, low: value.low, high: value.high }]
+          : [];
       }),
   };
 }
 
 async function compromise(load) {
   const { default: nlp } = await load('compromise');
-  const spans = (view, kind, number) => view.json({ offset: true }).map((one) => ({ start: one.offset.start, end: one.offset.start + one.offset.length, kind, number: number(one) }));
+  const spans = (view, kind, number) =>
+    view
+      .json({ offset: true })
+      .map((one) => ({ start: one.offset.start, end: one.offset.start + one.offset.length, kind, number: number(one) }));
   return (text) => {
     const doc = nlp(text);
     return [...spans(doc.numbers(), 'quantity', (one) => one.number?.num ?? null), ...spans(doc.match('#Date+'), 'date', () => null)];
@@ -71,7 +88,16 @@ async function wink(load) {
       const kind = KINDS[entity.out(its.type)];
       const [first, last] = entity.out(its.span);
       // The value is only ever the text: what a caller can make of it with Number().
-      if (kind) found.push({ start: starts[2 * first], end: starts[2 * last + 1], kind, number: entity.out().replace(/[$£€,%]|percent|year(?:s)?|old|-/g, '').trim() });
+      if (kind)
+        found.push({
+          start: starts[2 * first],
+          end: starts[2 * last + 1],
+          kind,
+          number: entity
+            .out()
+            .replace(/[$£€,%]|percent|year(?:s)?|old|-/g, '')
+            .trim(),
+        });
     });
     return found;
   };
@@ -81,7 +107,14 @@ async function recognizers(load) {
   const suite = await load('@microsoft/recognizers-text-suite');
   const Recognizers = suite.default ?? suite;
   const culture = 'en-us';
-  const numeric = ['recognizeNumber', 'recognizePercentage', 'recognizeAge', 'recognizeCurrency', 'recognizeDimension', 'recognizeTemperature'];
+  const numeric = [
+    'recognizeNumber',
+    'recognizePercentage',
+    'recognizeAge',
+    'recognizeCurrency',
+    'recognizeDimension',
+    'recognizeTemperature',
+  ];
   return (text) => {
     const found = [];
     for (const name of numeric) {
@@ -139,7 +172,8 @@ export async function loadPeers(folder) {
     try {
       ready.push({ name, read: await make(load) });
     } catch (error) {
-      if (error.code !== 'MODULE_NOT_FOUND' && error.code !== 'ERR_MODULE_NOT_FOUND' && error.code !== 'ERR_PACKAGE_PATH_NOT_EXPORTED') throw error;
+      if (error.code !== 'MODULE_NOT_FOUND' && error.code !== 'ERR_MODULE_NOT_FOUND' && error.code !== 'ERR_PACKAGE_PATH_NOT_EXPORTED')
+        throw error;
       missing.push(name);
     }
   }

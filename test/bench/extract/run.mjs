@@ -28,10 +28,20 @@ async function main() {
   for (const { name, read } of readers) {
     const seen = recall(name, read, labelled);
     const { rate, megabytes } = speed(read, texts);
-    rows.push([name, share(seen.quantity), share(seen.money), share(seen.date), share(seen.all), seen.besides, rate.toFixed(3), megabytes.toFixed(2)]);
+    rows.push([
+      name,
+      share(seen.quantity),
+      share(seen.money),
+      share(seen.date),
+      share(seen.all),
+      seen.besides,
+      rate.toFixed(3),
+      megabytes.toFixed(2),
+    ]);
   }
   const widths = rows[0].map((_, i) => Math.max(...rows.map((row) => String(row[i]).length)));
-  for (const row of rows) console.log(row.map((cell, i) => (i ? String(cell).padStart(widths[i]) : String(cell).padEnd(widths[i]))).join('  '));
+  for (const row of rows)
+    console.log(row.map((cell, i) => (i ? String(cell).padStart(widths[i]) : String(cell).padEnd(widths[i]))).join('  '));
 }
 
 const share = ({ right, of }) => `${((100 * right) / of).toFixed(1)}%`;
@@ -42,12 +52,21 @@ function readLabels() {
   return lines.map((line) => {
     const { file, start, end, values } = JSON.parse(line);
     if (!cache.has(file)) cache.set(file, readFileSync(join(stories, file), 'utf8'));
-    return { text: cache.get(file).slice(start, end), values: values.map((value) => ({ ...value, start: value.start - start, end: value.end - start })) };
+    return {
+      text: cache.get(file).slice(start, end),
+      values: values.map((value) => ({ ...value, start: value.start - start, end: value.end - start })),
+    };
   });
 }
 
 function recall(name, read, labelled) {
-  const seen = { quantity: { right: 0, of: 0 }, money: { right: 0, of: 0 }, date: { right: 0, of: 0 }, all: { right: 0, of: 0 }, besides: 0 };
+  const seen = {
+    quantity: { right: 0, of: 0 },
+    money: { right: 0, of: 0 },
+    date: { right: 0, of: 0 },
+    all: { right: 0, of: 0 },
+    besides: 0,
+  };
   let shown = 0;
   for (const { text, values } of labelled) {
     const found = read(text);
@@ -58,15 +77,20 @@ function recall(name, read, labelled) {
         tally.of++;
         if (right) tally.right++;
       }
-      if (!right && shown++ < Number(option('misses', 0))) console.error(name, JSON.stringify(text.slice(value.start, value.end)), JSON.stringify(near));
+      if (!right && shown++ < Number(option('misses', 0)))
+        console.error(name, JSON.stringify(text.slice(value.start, value.end)), JSON.stringify(near));
     }
     seen.besides += found.filter((one) => isValue(one) && !values.some((value) => one.start < value.end && value.start < one.end)).length;
   }
   return seen;
 }
 
-const isValue = (one) => one.kind === 'date' || (one.number !== null && one.number !== undefined && Number.isFinite(Number(one.number))) || (one.low ?? null) !== null;
-const equal = (a, b) => a !== null && a !== undefined && a !== '' && Math.abs(Number(a) - Number(b)) <= 1e-9 * Math.max(1, Math.abs(Number(b)));
+const isValue = (one) =>
+  one.kind === 'date' ||
+  (one.number !== null && one.number !== undefined && Number.isFinite(Number(one.number))) ||
+  (one.low ?? null) !== null;
+const equal = (a, b) =>
+  a !== null && a !== undefined && a !== '' && Math.abs(Number(a) - Number(b)) <= 1e-9 * Math.max(1, Math.abs(Number(b)));
 
 /** A number is right when its value is; a range when both ends are, in one mention or two; a date when it is found and, where the words fix the day, fixed so. */
 function agrees(value, near) {
