@@ -203,3 +203,8 @@ export function familyFrequency(form: string): number {
   tables ??= open();
   return rankShare(tables.surnames.get(form));
 }
+
+/** An everyday word that names nobody and no place. */
+export const isPlainWord = (classes: number): boolean =>
+  (classes & (COMMON | HEAD)) !== 0 &&
+  (!(classes & (GIVEN | SURNAME | PLACE)) || (classes & ALSO_WORD) !== 0 || (classes & (BODY | FACILITY | LAND)) !== 0);

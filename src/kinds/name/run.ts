@@ -4,7 +4,6 @@ import { INITIAL, LOWER, NO_GAP, NUMBER, PARAGRAPH_GAP, PUNCT, TITLE, UPPER, WOR
 import { wordOf } from '../../text/words.js';
 import { isCapital } from './capital.js';
 import {
-  ALSO_WORD,
   BODY,
   BORNE,
   CALENDAR,
@@ -16,6 +15,7 @@ import {
   GIVEN,
   HEAD,
   HONORIFIC,
+  isPlainWord,
   LAND,
   LEGAL,
   OFFICE,
@@ -29,7 +29,7 @@ import {
   SURNAME,
 } from './classes.js';
 import type { Evidence } from './evidence.js';
-import { FOR_HEADS, INNER_HYPHENED, ON_HEADS, POSSESSED, POSSESSORS, SYLLABLES } from './joints.js';
+import { DETERMINERS, FOR_HEADS, INNER_HYPHENED, LEADING_PARTICLES, ON_HEADS, POSSESSED, POSSESSORS, SYLLABLES } from './joints.js';
 
 const words = (list: string): Set<number> => new Set(list.split(' ').map(wordOf));
 const OF = wordOf('of');
@@ -50,6 +50,8 @@ const innerHyphened = words(INNER_HYPHENED);
 const openers = words(
   'the in on at but and it he she they we his her their its this that these those there when while after before for with by from as if',
 );
+const leadingParticles = words(LEADING_PARTICLES);
+const determiners = words(DETERMINERS);
 const syllables = words(SYLLABLES);
 const NUMBERED = words('interstate highway route hwy flight apollo airbus boeing');
 const APOSTROPHES = "'’‘";
@@ -68,10 +70,7 @@ export class Runner {
     private readonly evidence: Evidence,
   ) {}
 
-  /** Whether token `i` is a word that may stand in a name by its capital. */
-  isCapital(i: number): boolean {
-    return isCapital(this.tokens, i);
-  }
+  readonly isCapital = (i: number): boolean => isCapital(this.tokens, i);
 
   /** The run that begins at capital `i`. */
   runFrom(i: number): Run {
@@ -92,8 +91,22 @@ export class Runner {
     const { tokens } = this;
     if (i >= 2 && tokens.gap[i] === NO_GAP && this.isMark(i - 1, '-') && tokens.gap[i - 1] === NO_GAP && ARABIC.has(tokens.word[i - 2]))
       return i - 2;
+    if (i >= 2 && this.isLeadingParticle(i - 1)) return i - 1;
     if (i >= 2 && classesOf(tokens.word[i]) & STREET && ORDINAL_ENDS.has(tokens.word[i - 1]) && tokens.type[i - 2] === NUMBER) return i - 2;
     return i;
+  }
+
+  /** `bin Laden`, `de Blasio`. */
+  private isLeadingParticle(i: number): boolean {
+    const { tokens } = this;
+    if (tokens.shape[i] !== LOWER || !leadingParticles.has(tokens.word[i]) || tokens.gap[i + 1] === NO_GAP || tokens.gap[i] === NO_GAP)
+      return false;
+    return (
+      tokens.type[i - 1] === WORD &&
+      tokens.shape[i - 1] === LOWER &&
+      !determiners.has(tokens.word[i - 1]) &&
+      !(classesOf(tokens.word[i + 1]) & CALENDAR)
+    );
   }
 
   /** End of the run once what follows token `last - 1` is taken in, or `last` when nothing is; negative where the run surely ends there. */
@@ -110,10 +123,10 @@ export class Runner {
     }
     if (type === PUNCT) return this.byMark(first, last, end);
     if (type === NUMBER) return this.byNumber(first, last, end);
-    return tokens.text[tokens.start[last]] === '+' ? last : last;
+    return last;
   }
 
-  /** A capital that stands in the same sentence and yet begins something else: after a line break, or a starting word. */
+  /** A capital that begins something else in the same sentence. */
   private startsAnew(i: number): boolean {
     const { tokens } = this;
     return tokens.gap[i] === PARAGRAPH_GAP || (tokens.shape[i] === TITLE && openers.has(tokens.word[i]));
@@ -176,6 +189,8 @@ export class Runner {
       this.isCapital(last - 2)
     )
       return next + 1;
+    const inside = this.hasOf(first, last) && next + 1 < end && this.isCapital(next + 1) && this.hasBody(first, last);
+    if (inside) return next + 2; // Church of … Latter-day Saints
     if (!innerHyphened.has(tokens.word[next])) return last;
     // Mazar-i-Sharif, Stratford-upon-Avon
     return next + 2 < end && this.isMark(next + 1, '-') && tokens.gap[next + 2] === NO_GAP && this.isCapital(next + 2) ? next + 3 : last;
@@ -363,20 +378,14 @@ export class Runner {
     return this.isCapital(i) && !(classesOf(this.tokens.word[i]) & (CALENDAR | HONORIFIC));
   }
 
-  private hasOf(first: number, last: number): boolean {
-    for (let i = first; i < last; i++) if (this.tokens.word[i] === OF || this.tokens.word[i] === FOR) return true;
+  private some(first: number, last: number, test: (word: number) => boolean): boolean {
+    for (let i = first; i < last; i++) if (test(this.tokens.word[i])) return true;
     return false;
   }
 
-  private hasBody(first: number, last: number): boolean {
-    for (let i = first; i < last; i++) if (classesOf(this.tokens.word[i]) & (BODY | FACILITY)) return true;
-    return false;
-  }
-
-  private hasWord(first: number, last: number, set: ReadonlySet<number>): boolean {
-    for (let i = first; i < last; i++) if (set.has(this.tokens.word[i])) return true;
-    return false;
-  }
+  private hasOf = (first: number, last: number): boolean => this.some(first, last, (word) => word === OF || word === FOR);
+  private hasBody = (first: number, last: number): boolean => this.some(first, last, (word) => (classesOf(word) & (BODY | FACILITY)) !== 0);
+  private hasWord = (first: number, last: number, set: ReadonlySet<number>): boolean => this.some(first, last, (word) => set.has(word));
 
   private isDot(i: number): boolean {
     return this.isMark(i, '.') || (this.tokens.type[i] === WORD && this.tokens.text[this.tokens.end[i] - 1] === '.');
@@ -386,8 +395,3 @@ export class Runner {
     return i < this.tokens.count && this.tokens.type[i] === PUNCT && this.tokens.text[this.tokens.start[i]] === mark;
   }
 }
-
-/** An everyday word that names nobody and no place. */
-export const isPlainWord = (classes: number): boolean =>
-  (classes & (COMMON | HEAD)) !== 0 &&
-  (!(classes & (GIVEN | SURNAME | PLACE)) || (classes & ALSO_WORD) !== 0 || (classes & (BODY | FACILITY | LAND)) !== 0);

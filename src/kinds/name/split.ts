@@ -335,7 +335,7 @@ export class Splitter {
     if (classes & PLACE && !wordlike.has(word)) return true;
     if (evidence.isSmall(word)) return false;
     if (evidence.isNamed(word)) return true;
-    if (brands.has(word)) return true;
+    if (brands.has(word) && !(classes & COMMON)) return true;
     if (classes & COMMON && !(classes & WELL_KNOWN)) return false;
     if (classes & (GIVEN | SURNAME)) return true;
     if (last >= tokens.count) return false;

@@ -4,6 +4,7 @@ import { INITIAL, LINE_GAP, LOWER, MIXED, NO_GAP, NUMBER, PUNCT, UPPER, WORD } f
 import { formOf, wordOf } from '../../text/words.js';
 import type { NameValue } from '../kind.js';
 import {
+  AFTER_SUBJECT,
   ALSO_WORD,
   BODY,
   BORNE,
@@ -19,6 +20,7 @@ import {
   PARTICLE,
   PLACE,
   SAYING,
+  STARTER,
   STATE,
   STREET,
   SUFFIX,
@@ -61,6 +63,7 @@ const postal = new Set(POSTAL_STATES.map(wordOf));
 /** First words of {@link LONG_PLACES}. */
 const longFirsts = new Set(LONG_PLACES.map((form) => knownFirst(form)));
 const visited = new Set(VISITED_HEADS.map(wordOf));
+const NEAR = new Set(['near', 'outside', 'across', 'throughout'].map(wordOf));
 const IN = new Set(['in', 'near', 'outside', 'across', 'throughout'].map(wordOf));
 const US = wordOf('us');
 const HOUSE = wordOf('house');
@@ -74,6 +77,7 @@ export function typeOf(tokens: Tokens, piece: Piece): Type | null {
   const end = lastWord(tokens, first, last);
   if (piece.titled) return 'person';
   if (end === first) return typeOfOne(tokens, piece);
+  if (tokens.shape[first] === LOWER && tokens.gap[first + 1] !== NO_GAP) return 'person'; // bin Laden
   const final = classesOf(tokens.word[end]);
   const head = classesOf(tokens.word[first]);
   if (longPlaces.has(joined(tokens, first, last))) return 'place';
@@ -191,11 +195,11 @@ function typeOfOne(tokens: Tokens, { first, last }: Piece): Type | null {
   if (classes & PLACE && (isFollowedByState(tokens, last) || (first > 0 && IN.has(tokens.word[first - 1])))) return 'place';
   if (brands.has(tokens.word[first])) return 'organisation';
   if (isDateline(tokens, first, last)) return 'place';
-  if (first > 1 && isPlaceCue(tokens, first) && !(classes & WELL_KNOWN)) return 'place';
+  if (first > 1 && isPlaceCue(tokens, first, last) && !(classes & WELL_KNOWN)) return 'place';
   if (first > 1 && postal.has(tokens.word[first]) && tokens.shape[first] === UPPER && tokens.text[tokens.start[first - 1]] === ',')
     return 'place';
   if (tokens.shape[first] === UPPER && tokens.end[first] - tokens.start[first] > 1) return 'organisation';
-  if (first > 0 && IN.has(tokens.word[first - 1]) && !(classes & (GIVEN | SURNAME))) return 'place';
+  if (first > 0 && NEAR.has(tokens.word[first - 1]) && !(classes & (GIVEN | SURNAME))) return 'place';
   if (isFollowedByState(tokens, last)) return 'place';
   return classes & (COMMON | PLACE) ? null : cueBefore(tokens, first);
 }
@@ -240,8 +244,14 @@ function isJointThing(tokens: Tokens, first: number, last: number): boolean {
 }
 
 /** `in Sterling`, `, 37, of Dunbar`. */
-const isPlaceCue = (tokens: Tokens, first: number): boolean =>
-  tokens.word[first - 1] === INSIDE || (tokens.word[first - 1] === OF && tokens.text[tokens.start[first - 2]] === ',');
+function isPlaceCue(tokens: Tokens, first: number, last: number): boolean {
+  if (tokens.word[first - 1] === OF) return tokens.text[tokens.start[first - 2]] === ',';
+  if (tokens.word[first - 1] !== INSIDE || last >= tokens.count) return false;
+  // not `in Broadcom shares`
+  return (
+    tokens.type[last] !== WORD || tokens.shape[last] !== LOWER || (classesOf(tokens.word[last]) & (STARTER | SAYING | AFTER_SUBJECT)) !== 0
+  );
+}
 
 /** `Butler St. SE`. */
 function isAfterStreet(tokens: Tokens, end: number): boolean {
