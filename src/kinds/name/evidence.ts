@@ -5,7 +5,20 @@
 import type { Tokens } from '../../text/tokens.js';
 import { INITIAL, LOWER, NO_GAP, PUNCT, UPPER, WORD } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
-import { COMMON, classesOf, DEMONYM, GIVEN, HEAD, HONORIFIC, OFFICE, OFFICE_PREFIX, PLACE, STARTER, SURNAME } from './classes.js';
+import {
+  COMMON,
+  classesOf,
+  DEMONYM,
+  GIVEN,
+  HEAD,
+  HONORIFIC,
+  OFFICE,
+  OFFICE_PREFIX,
+  PLACE,
+  SHORTENED,
+  STARTER,
+  SURNAME,
+} from './classes.js';
 import { SMALL_IN_TITLES } from './lexicon.js';
 
 /** How a sentence uses capitals. */
@@ -62,6 +75,7 @@ export class Evidence {
       const before = k - 1;
       if (tokens.type[before] === WORD) return false;
       if (tokens.type[before] !== PUNCT) return true;
+      if ('.?!'.includes(tokens.text[tokens.start[before]])) return !this.isShort(before - 1);
       if (!OPENERS.includes(tokens.text[tokens.start[before]])) return false;
       if (tokens.text[tokens.start[before]] === '-' && tokens.gap[before] === NO_GAP) return false;
       k = before;
@@ -69,6 +83,12 @@ export class Evidence {
       if (':—–"“‘…•*|/'.includes(tokens.text[tokens.start[before]])) return true;
     }
     return true;
+  }
+
+  /** A word whose full stop shortens it. */
+  private isShort(i: number): boolean {
+    const { tokens } = this;
+    return i < 0 || tokens.shape[i] === INITIAL || (classesOf(tokens.word[i]) & SHORTENED) !== 0;
   }
 
   private isHeadline(from: number, to: number): boolean {

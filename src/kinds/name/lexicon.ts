@@ -314,3 +314,9 @@ export const PLACE_TITLES =
   'king queen prince princess duke bishop archbishop pope president governor saint general major commissioner mayor court senator'.split(
     ' ',
   );
+
+/** Lower-case nouns after the name of a town: *a Milton woman*, *Cranston police*. */
+export const AFTER_TOWN =
+  'police man woman couple teen teenager boy girl toddler resident residents native natives neighborhood neighbourhood area suburb mayor firefighters councilman councilwoman mother father parents student students'.split(
+    ' ',
+  );

@@ -28,6 +28,7 @@ import {
   WELL_KNOWN,
 } from './classes.js';
 import {
+  AFTER_TOWN,
   BODY_CUES,
   BRANDS,
   COURT_WORDS,
@@ -56,6 +57,7 @@ const papers = new Set(PAPERS.map(wordOf));
 const jointThings = new Set(JOINT_THINGS.map(wordOf));
 const things = new Set(THING_HEADS.map(wordOf));
 const courts = new Set(COURT_WORDS.map(wordOf));
+const afterTown = new Set(AFTER_TOWN.map(wordOf));
 const bodyCues = new Set(BODY_CUES.map(wordOf));
 const personCues = new Set(PERSON_CUES.map(wordOf));
 const ships = new Set(SHIPS.map(wordOf));
@@ -201,6 +203,8 @@ function typeOfOne(tokens: Tokens, { first, last }: Piece): Type | null {
   if (tokens.shape[first] === UPPER && tokens.end[first] - tokens.start[first] > 1) return 'organisation';
   if (first > 0 && NEAR.has(tokens.word[first - 1]) && !(classes & (GIVEN | SURNAME))) return 'place';
   if (isFollowedByState(tokens, last)) return 'place';
+  if (last < tokens.count && afterTown.has(tokens.word[last]) && tokens.shape[last] === LOWER && !(classes & (WELL_KNOWN | COMMON)))
+    return 'place';
   return classes & (COMMON | PLACE) ? null : cueBefore(tokens, first);
 }
 
