@@ -33,7 +33,8 @@ export interface CheckInput {
 
 /** Checks sources against facts and against one another. The report's exit code is 0 until the gate has spoken. */
 export function check(input: CheckInput): Report {
-  const articles = input.sources.map((source) => extract(segment(source)));
+  // By name, so that no order of arguments shows in lineages or ids.
+  const articles = [...input.sources].sort((a, b) => compareText(a.name, b.name)).map((source) => extract(segment(source)));
   const stories = storiesOf(articles, input.storyOf ?? (() => null));
   const storyName = new Map(stories.flatMap((story) => story.articles.map((article) => [article, story.name] as const)));
   const facts = checkFacts(input, articles, storyName);

@@ -148,7 +148,7 @@ function slotOf(story: Story, person: Person, ages: readonly Borne[]): Slot[] {
   const ledger = new Ledger().add('prior', W.prior).add(`both ages stand beside the name "${person.name}"`, W.besideName);
   const spread = values[values.length - 1] - values[0];
   if (spread > 25) ledger.add(`${spread} years apart: perhaps two people of one name`, W.farApart);
-  explainByTime(ledger, story, ages);
+  if (explainByTime(ledger, story, ages)) return [];
   const within = story.articles.some((_, index) => new Set(ages.filter((age) => age.article === index).map((age) => age.years)).size > 1);
   if (within) ledger.add('one article gives both ages', spread > LONGEST_SLIP ? W.twoPersons : W.within);
   const readings = values.map((years): SlotReading => {
@@ -171,8 +171,8 @@ function slotOf(story: Story, person: Person, ages: readonly Borne[]): Slot[] {
   ];
 }
 
-/** A birthday between two articles explains a year; years between them explain as many. */
-function explainByTime(ledger: Ledger, story: Story, ages: readonly Borne[]): void {
+/** A birthday between two articles explains a year; years between them explain as many. True when the dates explain everything. */
+function explainByTime(ledger: Ledger, story: Story, ages: readonly Borne[]): boolean {
   let conflict = false;
   let explained = false;
   let undated = false;
@@ -188,6 +188,7 @@ function explainByTime(ledger: Ledger, story: Story, ages: readonly Borne[]): vo
   if (conflict) ledger.add('the dates of the articles do not explain it', W.unexplained);
   else if (explained) ledger.add('a birthday between the articles may explain it', W.birthday);
   else if (undated) addPhases(ledger, story, ages);
+  return explained && !conflict && !undated;
 }
 
 /** Without dates, what the articles tell of orders them: an arrest comes before a verdict, and a birthday may lie between. */

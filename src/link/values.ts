@@ -184,7 +184,7 @@ function slotOf(story: Story, claims: readonly Claim[], dispute: Dispute): Slot 
     kind: claims[edge.a].found.kind,
     subject,
     readings,
-    outcome: 'conflict',
+    outcome: isPlan(claims[edge.a]) === isPlan(claims[edge.b]) ? 'conflict' : 'scope',
     confidence: confidenceOf(ledger, claims[edge.a], claims[edge.b], story),
     message: `Articles disagree${subject ? ` on ${subject}` : ''}: ${readings.map((reading) => `"${reading.text}"`).join(' or ')}`,
     because: [
@@ -194,6 +194,9 @@ function slotOf(story: Story, claims: readonly Claim[], dispute: Dispute): Slot 
     evidence: ledger.sorted(),
   };
 }
+
+/** What is planned and what was done may differ, and both be true. */
+const isPlan = (claim: Claim): boolean => claim.around.modality.planned;
 
 /**
  * Counts and sums are said in so many ways that their evidence is worth less than it adds up to; an error asks for

@@ -81,7 +81,7 @@ function explained(one: Candidate, agreeing: readonly Candidate[]): boolean {
 }
 
 function candidate(fact: Fact, article: Extracted, found: Found): Candidate[] {
-  const compared = comparedWith(fact, found);
+  const compared = comparedWith(article, fact, found);
   if (compared.verdict === 'incomparable') return [];
   const noun = nounsOf(fact, found, article);
   const about = aboutOf(fact);
@@ -130,22 +130,37 @@ const isOf = (person: string, bearer: string): boolean =>
   names.compare(nameOf(person), nameOf(bearer)).sameEntity === true || person.split(/\s+/).at(-1) === bearer;
 const nameOf = (full: string) => ({ full, given: null, family: null, type: 'person' as const });
 
-function comparedWith(fact: Fact, found: Found): Comparison {
+function comparedWith(article: Extracted, fact: Fact, found: Found): Comparison {
   const { expected } = fact;
   if (expected.kind !== found.kind) return { verdict: 'incomparable', because: ['another kind of value'] };
   if (breaksOff(fact, found)) return { verdict: 'compatible', because: ['the sentence of the fact breaks off inside the figure'] };
-  const compared = strictly(expected, found, compareValues(expected.kind, expected.value as never, found.value as never));
+  const compared = strictly(article, expected, found, compareValues(expected.kind, expected.value as never, found.value as never));
   return compared.verdict === 'different' && fact.tolerance ? allowed(fact.tolerance, expected, found, compared) : compared;
 }
+
+/** Figures from here on are rounded with a word (*about*, *million*) or not at all. */
+const FULL_FIGURE = 1000;
+
+/** Digits alone, with their sign and grouping: *$14,500*, not *$14.5k* or *about 14,500*. */
+const isExact = (text: string): boolean => !/[\p{L}~.]/u.test(text.replace(/^[A-Z]{0,2}(?=[$£€])/u, ''));
 
 /**
  * Two bounds of one direction can both be true (*up to 119 years*, *up to 179 years*), but a fact that gives one is not
  * what an article says that gives another: such values are compared without the bound.
  */
-function strictly(expected: Fact['expected'], found: Found, compared: Comparison): Comparison {
+function strictly(article: Extracted, expected: Fact['expected'], found: Found, compared: Comparison): Comparison {
   if (compared.verdict !== 'compatible' || (expected.kind !== 'quantity' && expected.kind !== 'money')) return compared;
   const mine = expected.value as QuantityValue;
   const theirs = found.value as QuantityValue;
+  if (
+    isExact(expected.text) &&
+    isExact(article.tokens.text.slice(found.start, found.end)) &&
+    mine.number !== null &&
+    theirs.number !== null &&
+    mine.number !== theirs.number &&
+    Math.min(Number(mine.number), Number(theirs.number)) >= FULL_FIGURE
+  )
+    return { verdict: 'different', because: [`${mine.number} is not ${theirs.number}, and both are written out in full`] };
   if (mine.approx === null || theirs.approx !== mine.approx || mine.number === null || theirs.number === null) return compared;
   const bare = compareValues(expected.kind, { ...mine, approx: null } as never, { ...theirs, approx: null } as never);
   return bare.verdict === 'different' ? { ...bare, because: [`both say "${mine.approx}"`, ...bare.because] } : compared;
