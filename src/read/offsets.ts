@@ -8,15 +8,23 @@ import type { Block, BlockKind, OffsetMap } from '../model/source.js';
 export class TextBuilder {
   private readonly pieces: string[] = [];
   private length = 0;
-  private at = new Int32Array(64);
-  private raw = new Int32Array(64);
-  private rawEnd = new Int32Array(64);
+  private at: Int32Array<ArrayBuffer>;
+  private raw: Int32Array<ArrayBuffer>;
+  private rawEnd: Int32Array<ArrayBuffer>;
   private runs = 0;
   private literal = false;
   private readonly done: Block[] = [];
   private opened: { start: number; kind: BlockKind; heads?: readonly string[] } | null = null;
 
-  constructor(private readonly source: string) {}
+  /** `pieces`: about how many there will be. */
+  constructor(
+    private readonly source: string,
+    pieces = 62,
+  ) {
+    this.at = new Int32Array(pieces + 2);
+    this.raw = new Int32Array(pieces + 2);
+    this.rawEnd = new Int32Array(pieces + 2);
+  }
 
   /** Units added so far. */
   get size(): number {

@@ -132,11 +132,22 @@ async function once(target: Target, random: Random): Promise<void> {
     const result = made.read();
     const read = result instanceof Promise ? await result : result;
     if (read !== undefined) verify(read);
-    if (performance.now() - begun > SLOWEST) throw new Error(`took ${Math.round(performance.now() - begun)} ms`);
+    // A busy machine makes anything slow once.
+    if (performance.now() - begun > SLOWEST && (await fastest(made)) > SLOWEST) throw new Error(`takes more than ${SLOWEST} ms`);
   } catch (error) {
     const shown = Buffer.from(made.input as string).toString('base64');
     throw new Error(`${(error as Error).stack}\ninput, in base64: ${shown}`);
   }
+}
+
+async function fastest(made: ReturnType<Target>): Promise<number> {
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < 3; i++) {
+    const begun = performance.now();
+    await made.read();
+    least = Math.min(least, performance.now() - begun);
+  }
+  return least;
 }
 
 function verify(result: ReadResult): void {

@@ -27,7 +27,10 @@ export function readHtml(raw: string, options: HtmlOptions): Article | Refused {
     return { trouble: `Unexpected nesting deeper than ${DEEPEST} elements, expected an article` };
   }
   const blocks = options.whole ? page.blocks : articleBlocks(page);
-  const builder = new TextBuilder(raw);
+  const builder = new TextBuilder(
+    raw,
+    blocks.reduce((sum, block) => sum + block.last - block.first + 1, 1),
+  );
   if (options.from) {
     builder.open('heading', 0);
     builder.copy(0, raw.slice(0, options.from).trimEnd().length);

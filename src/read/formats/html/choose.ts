@@ -24,10 +24,10 @@ export function articleBlocks(page: Page): TextBlock[] {
   return withHeadline(page, kept, aside);
 }
 
-/** How much a block speaks for an article: length and commas, less what is linked. */
+/** How much a block speaks for an article: its length, less what is linked. */
 function weightOf(block: TextBlock): number {
   if (block.length < SHORTEST_PARAGRAPH || block.level > 0) return 0;
-  return (block.length - block.linked) * (1 + Math.min(block.commas, 5) / 10) * (block.linked * 2 > block.length ? 0 : 1);
+  return block.linked * 2 > block.length ? 0 : block.length - block.linked;
 }
 
 /** Sums over each element and everything in it. Elements are in document order, so children come after their parents. */

@@ -6,7 +6,8 @@ import { Parser } from 'htmlparser2';
 import type { BlockKind } from '../../../model/source.js';
 import type { Comment } from '../../comments.js';
 import { addMeta, type Meta, newMeta } from './meta.js';
-import { ASIDE, BLOCK, BODY, type Role, SKIPPED, signsOf } from './signs.js';
+import { ASIDE, BODY, CAPTION, CORRECTION, signsOf } from './signs.js';
+import { BLOCK, flagsOf, HEAD_CELL, HEADING, KIND, KINDS, LINK, META, PRE, ROW, SKIP, TABLE, TABULAR } from './tags.js';
 
 /** Elements inside one another. Browsers stop at 512; the parser's time grows with it. */
 export const DEEPEST = 1500;
@@ -22,7 +23,6 @@ export interface TextBlock {
   /** Units of text, and those of them inside links. */
   length: number;
   linked: number;
-  commas: number;
   readonly kind: BlockKind;
   readonly level: number;
   readonly cell: number;
@@ -35,28 +35,12 @@ export interface Cell {
   readonly head: boolean;
 }
 
-const KINDS: Readonly<Record<string, BlockKind>> = {
-  h1: 'heading',
-  h2: 'heading',
-  h3: 'heading',
-  h4: 'heading',
-  h5: 'heading',
-  h6: 'heading',
-  li: 'list',
-  dt: 'list',
-  dd: 'list',
-  blockquote: 'quotation',
-  figcaption: 'caption',
-  caption: 'caption',
-  td: 'table',
-  th: 'table',
-};
 /** Kinds that what is inside them cannot change. */
 const KEPT = new Set<BlockKind>(['caption', 'correction', 'footnote']);
 
+/** An element that changes how what is in it is read. Others leave no trace but their place in the count of open ones. */
 interface Open {
-  readonly tag: string;
-  readonly block: boolean;
+  readonly flags: number;
   readonly node: number;
   readonly kind: BlockKind;
   readonly level: number;
@@ -80,7 +64,9 @@ export class Page {
   readonly meta: Meta = newMeta();
 
   private readonly open: Open[] = [];
-  private top: Open = { tag: '', block: true, node: -1, kind: 'prose', level: 0, cell: -1, skipped: false, link: false, pre: false };
+  private top: Open = { flags: 0, node: -1, kind: 'prose', level: 0, cell: -1, skipped: false, link: false, pre: false };
+  /** For each open element, whether it is on {@link open}. */
+  private readonly traced: boolean[] = [];
   private block: TextBlock | null = null;
   private spaced = true;
   private breaks = 0;
@@ -89,7 +75,7 @@ export class Page {
   private script: string[] | null = null;
   private title: string[] | null = null;
   private parser!: Parser;
-  private tagEnd = 0;
+  private offset = 0;
 
   constructor(readonly source: string) {}
 
@@ -98,7 +84,7 @@ export class Page {
     this.parser = new Parser(
       {
         onopentag: (name, attributes) => this.opened(name, attributes),
-        onclosetag: (name) => this.closed(name),
+        onclosetag: () => this.closed(),
         ontext: (data) => this.text(data),
         oncomment: (data) => this.comment(data),
       },
@@ -111,58 +97,62 @@ export class Page {
     return this;
   }
 
-  private offset = 0;
-
   private opened(tag: string, attributes: Readonly<Record<string, string>>): void {
-    if (this.open.length >= DEEPEST) throw new TooDeep();
-    const { top } = this;
-    this.open.push(top);
-    this.tagEnd = this.parser.endIndex + 1 + this.offset;
-    if (tag === 'br') this.lineBreak();
-    if (top.skipped) {
-      this.top = { ...top, tag, block: false };
+    if (this.traced.length >= DEEPEST) throw new TooDeep();
+    const flags = flagsOf(tag);
+    if (this.top.skipped || (flags === 0 && isEmpty(attributes))) {
+      this.traced.push(false);
       return;
     }
-    addMeta(this.meta, tag, attributes);
-    if (tag === 'script' && attributes.type === 'application/ld+json') this.script = [];
-    if (tag === 'title' && top.node <= 1) this.title = [];
-    const block = BLOCK.has(tag);
-    if (block) this.endBlock();
-    const skipped = SKIPPED.has(tag) || tag === 'title' || tag === 'head' || isHidden(attributes);
-    const signs = block || attributes.class !== undefined || attributes.itemprop !== undefined ? signsOf(tag, attributes) : null;
-    const node =
-      block || (signs !== null && (signs.bits & (ASIDE | BODY)) !== 0 && tag !== 'a' && tag !== 'p')
-        ? this.node(signs?.bits ?? 0)
-        : top.node;
-    const cell = tag === 'td' || tag === 'th' ? this.cell(tag === 'th', attributes.colspan) : tag === 'table' ? -1 : top.cell;
-    if (tag === 'table') this.enterTable();
-    if (tag === 'tr') this.enterRow();
-    this.top = {
-      tag,
-      block,
+    if ((flags & META) !== 0) this.about(tag, attributes);
+    if ((flags & BLOCK) !== 0) this.endBlock();
+    this.traced.push(true);
+    this.open.push(this.top);
+    this.top = this.entered(tag, flags, attributes);
+  }
+
+  private entered(tag: string, flags: number, attributes: Readonly<Record<string, string>>): Open {
+    const { top } = this;
+    const block = (flags & BLOCK) !== 0;
+    const signs = block || attributes.class !== undefined || attributes.itemprop !== undefined ? signsOf(tag, attributes) : 0;
+    const part = (signs & (ASIDE | BODY)) !== 0 && (flags & LINK) === 0;
+    const node = block || part ? this.node(signs) : top.node;
+    let { cell } = top;
+    if ((flags & TABULAR) !== 0) cell = this.tabular(flags, attributes);
+    return {
+      flags,
       node,
-      kind: kindOf(tag, top.kind, signs?.role ?? null),
-      level: tag.length === 2 && tag[0] === 'h' && tag[1] >= '1' && tag[1] <= '6' ? Number(tag[1]) : top.level,
+      kind: (signs & (CAPTION | CORRECTION)) === 0 && (flags & KIND) === 0 ? top.kind : kindOf(tag, top.kind, signs),
+      level: (flags & HEADING) !== 0 ? Number(tag[1]) : top.level,
       cell,
-      skipped: skipped && tag !== 'head',
-      link: top.link || tag === 'a',
-      pre: top.pre || tag === 'pre',
+      skipped: (flags & SKIP) !== 0 || isHidden(attributes),
+      link: top.link || (flags & LINK) !== 0,
+      pre: top.pre || (flags & PRE) !== 0,
     };
   }
 
-  private closed(tag: string): void {
-    const { top } = this;
-    if (top.tag === 'script' && this.script !== null) {
-      this.meta.linkedData.push(this.script.join(''));
-      this.script = null;
-    }
-    if (top.tag === 'title' && this.title !== null) {
-      this.meta.title ??= this.title.join('').replace(/\s+/g, ' ').trim() || null;
-      this.title = null;
-    }
-    if (top.block && !top.skipped) this.endBlock();
-    if (tag === 'table' && this.tables.length > 0) this.tables.pop();
-    this.top = this.open.pop() ?? top;
+  /** Elements that say something of the page, and the line break. */
+  private about(tag: string, attributes: Readonly<Record<string, string>>): void {
+    if (tag === 'br') this.lineBreak();
+    else addMeta(this.meta, tag, attributes);
+    if (tag === 'script' && attributes.type === 'application/ld+json') this.script = [];
+    if (tag === 'title' && this.top.node <= 1) this.title = [];
+  }
+
+  private closed(): void {
+    if (this.traced.pop() !== true) return;
+    const { flags, skipped } = this.top;
+    if ((flags & META) !== 0) this.endAbout();
+    if ((flags & BLOCK) !== 0 && !skipped) this.endBlock();
+    if ((flags & TABLE) !== 0 && this.tables.length > 0) this.tables.pop();
+    this.top = this.open.pop()!;
+  }
+
+  private endAbout(): void {
+    if (this.script !== null) this.meta.linkedData.push(this.script.join(''));
+    else if (this.title !== null) this.meta.title ??= this.title.join('').replace(/\s+/g, ' ').trim() || null;
+    this.script = null;
+    this.title = null;
   }
 
   private text(data: string): void {
@@ -196,8 +186,9 @@ export class Page {
   private referenceStart(data: string, end: number): number {
     const told = this.parser.startIndex + this.offset;
     if (data.length > 2 || told === end - data.length) return -1;
-    const at = this.source.lastIndexOf('&', end - 1);
-    return at >= told && REFERENCE.test(this.source.slice(at, end)) ? at : -1;
+    const written = this.source.slice(told, end);
+    const at = written.lastIndexOf('&');
+    return at >= 0 && REFERENCE.test(written.slice(at)) ? told + at : -1;
   }
 
   /** Text as it stands, its runs of white space made one space each. */
@@ -240,7 +231,6 @@ export class Page {
     this.breaks = 0;
     this.spaced = data[to - 1] === ' ';
     this.add(to - from === end - start ? null : data.slice(from, to), start, end, to - from);
-    for (let comma = data.indexOf(',', from); comma >= 0 && comma < to; comma = data.indexOf(',', comma + 1)) this.block!.commas++;
   }
 
   private add(text: string | null, start: number, end: number, length: number): void {
@@ -260,7 +250,7 @@ export class Page {
   private begin(): void {
     const { node, kind, level, cell } = this.top;
     const at = this.ends.length;
-    this.block = { node, first: at, last: at, length: 0, linked: 0, commas: 0, kind, level, cell };
+    this.block = { node, first: at, last: at, length: 0, linked: 0, kind, level, cell };
     this.blocks.push(this.block);
     this.spaced = true;
   }
@@ -278,7 +268,7 @@ export class Page {
     const start = Math.max(told, this.source.indexOf('<', told));
     if (this.breaks++ > 0) this.endBlock();
     else {
-      this.add('\n', start, Math.max(start, this.tagEnd), 1);
+      this.add('\n', start, Math.max(start, this.parser.endIndex + 1 + this.offset), 1);
       this.spaced = true;
     }
   }
@@ -296,21 +286,21 @@ export class Page {
     return this.parents.length - 1;
   }
 
-  private enterTable(): void {
-    this.table++;
-    this.tables.push({ row: -1, column: 0 });
-  }
-
-  private enterRow(): void {
-    const table = this.tables.at(-1);
-    if (table === undefined) return;
-    table.row++;
-    table.column = 0;
-  }
-
-  private cell(head: boolean, span: string | undefined): number {
+  private tabular(flags: number, attributes: Readonly<Record<string, string>>): number {
+    if ((flags & TABLE) !== 0) {
+      this.table++;
+      this.tables.push({ row: -1, column: 0 });
+      return -1;
+    }
     const table = this.tables.at(-1);
     if (table === undefined) return -1;
+    if ((flags & ROW) === 0) return this.cell(table, (flags & HEAD_CELL) !== 0, attributes.colspan);
+    table.row++;
+    table.column = 0;
+    return -1;
+  }
+
+  private cell(table: { row: number; column: number }, head: boolean, span: string | undefined): number {
     this.cells.push({ table: this.table, row: table.row, column: table.column, head });
     const columns = Number(span ?? 1);
     table.column += columns >= 1 && columns <= 1000 ? Math.floor(columns) : 1;
@@ -321,10 +311,15 @@ export class Page {
 const REFERENCE = /^&#?\w+;?$/;
 const SPACES = /[\t\n\f\r][\t\n\f\r ]*| [\t\n\f\r ]+/g;
 
-function kindOf(tag: string, outer: BlockKind, role: Role): BlockKind {
+function kindOf(tag: string, outer: BlockKind, signs: number): BlockKind {
   if (KEPT.has(outer)) return outer;
-  if (role !== null) return role;
-  return KINDS[tag] ?? outer;
+  if ((signs & CAPTION) !== 0) return 'caption';
+  return (signs & CORRECTION) !== 0 ? 'correction' : (KINDS.get(tag) ?? outer);
+}
+
+function isEmpty(attributes: Readonly<Record<string, string>>): boolean {
+  for (const _ in attributes) return false;
+  return true;
 }
 
 function isHidden(attributes: Readonly<Record<string, string>>): boolean {

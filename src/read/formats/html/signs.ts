@@ -14,21 +14,8 @@ export const TEXTUAL = 32;
 /** Related articles, advertisements: aside unless nearly all of the page is in it. */
 export const FOREIGN = 16;
 
-export type Role = 'caption' | 'correction' | null;
-
-/** Text in these is none. */
-export const SKIPPED = new Set(
-  'script style noscript template svg math iframe object embed canvas audio video select option datalist button textarea input map area applet frameset noframes rp rt'.split(
-    ' ',
-  ),
-);
-
-/** Elements that end a line of text. */
-export const BLOCK = new Set(
-  'html body div section article main header footer nav aside p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table thead tbody tfoot tr td th caption figure figcaption blockquote pre address form fieldset legend details summary hr center dialog hgroup menu dir search'.split(
-    ' ',
-  ),
-);
+export const CAPTION = 64;
+export const CORRECTION = 128;
 
 const TEXTUAL_TAGS = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'dt', 'dd', 'pre', 'blockquote', 'figcaption', 'caption']);
 const ASIDE_TAGS = new Set(['nav', 'aside', 'footer', 'address', 'menu', 'dialog', 'search']);
@@ -46,48 +33,55 @@ const CORRECTION_WORDS = /(?:^|[\s_-])(?:corrections?|clarifications?|editors?-?
 /** Wrappers that carry the classes of everything: what the page has, not what they are. */
 const WRAPPERS = new Set(['html', 'body', 'main']);
 
-interface Signs {
-  readonly bits: number;
-  readonly role: Role;
-}
-
-const NONE: Signs = { bits: 0, role: null };
-const known = new Map<string, Signs>();
+const known = new Map<string, number>();
 const MOST_KNOWN = 20_000;
+const LONGEST_KNOWN = 300;
 
-/** What an element's tag and attributes say. Remembered by their text: templates repeat themselves. */
-export function signsOf(tag: string, attributes: Readonly<Record<string, string>>): Signs {
-  const key = `${tag}\0${attributes.class ?? ''}\0${attributes.id ?? ''}\0${attributes.role ?? ''}\0${attributes.itemprop ?? ''}`;
-  let signs = known.get(key);
-  if (signs === undefined) {
-    signs = judge(tag, attributes);
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(key, signs);
-  }
-  return signs;
+/** What an element's tag and attributes say of it. */
+export function signsOf(tag: string, attributes: Readonly<Record<string, string>>): number {
+  let bits = ofTag(tag);
+  if (attributes.role !== undefined) bits |= ofRole(attributes.role);
+  if (attributes.itemprop !== undefined && /articleBody/i.test(attributes.itemprop)) bits |= BODY;
+  if (WRAPPERS.has(tag)) return bits;
+  const names =
+    (attributes.class === undefined ? 0 : ofNames(attributes.class)) | (attributes.id === undefined ? 0 : ofNames(shortId(attributes.id)));
+  if (names === 0) return bits;
+  bits |= names & (tag === 'p' || tag === 'a' ? BODY : BODY | ARTICLE);
+  if (((names | bits) & CAPTION) !== 0) return (bits & ~ASIDE) | CAPTION;
+  if ((names & CORRECTION) !== 0) return (bits & ~(ASIDE | NEVER | FOREIGN)) | CORRECTION;
+  return tag === 'article' || (bits & BODY) !== 0 ? bits : bits | (names & (ASIDE | NEVER | FOREIGN));
 }
 
-function judge(tag: string, attributes: Readonly<Record<string, string>>): Signs {
-  let bits = (ASIDE_TAGS.has(tag) ? ASIDE : 0) | (TEXTUAL_TAGS.has(tag) ? TEXTUAL : 0);
-  if (tag === 'nav') bits |= NEVER;
-  if (tag === 'article') bits |= ARTICLE;
-  const role = attributes.role ?? '';
-  if (/^(?:navigation|search|banner|contentinfo|complementary|menu|menubar|dialog|alert|toolbar)$/.test(role)) bits |= ASIDE;
-  if (role === 'article') bits |= ARTICLE;
-  if (/articleBody/i.test(attributes.itemprop ?? '')) bits |= BODY;
-  if (WRAPPERS.has(tag)) return { bits, role: null };
-  const names = split(`${attributes.class ?? ''} ${shortId(attributes.id ?? '')}`).slice(0, 400);
-  if (names === ' ') return bits === 0 && tag !== 'figcaption' ? NONE : { bits, role: tag === 'figcaption' ? 'caption' : null };
-  if (BODY_WORDS.test(names)) bits |= BODY;
-  if (ARTICLE_WORDS.test(names) && tag !== 'p' && tag !== 'a') bits |= ARTICLE;
-  if (tag === 'figcaption' || CAPTION_WORDS.test(names)) return { bits: bits & ~ASIDE, role: 'caption' };
-  if (CORRECTION_WORDS.test(names)) return { bits: bits & ~(ASIDE | NEVER | FOREIGN), role: 'correction' };
-  if (tag !== 'article' && (bits & BODY) === 0) {
-    if (NEVER_WORDS.test(names)) bits |= ASIDE | NEVER;
-    else if (FOREIGN_WORDS.test(names)) bits |= ASIDE | FOREIGN;
-    else if (ASIDE_WORDS.test(names)) bits |= ASIDE;
+function ofTag(tag: string): number {
+  let bits = TEXTUAL_TAGS.has(tag) ? TEXTUAL : 0;
+  if (ASIDE_TAGS.has(tag)) bits |= tag === 'nav' ? ASIDE | NEVER : ASIDE;
+  else if (tag === 'article') bits |= ARTICLE;
+  else if (tag === 'figcaption') bits |= CAPTION;
+  return bits;
+}
+
+function ofRole(role: string): number {
+  if (role === 'article') return ARTICLE;
+  return /^(?:navigation|search|banner|contentinfo|complementary|menu|menubar|dialog|alert|toolbar)$/.test(role) ? ASIDE : 0;
+}
+
+/** What the words of a class or an id say. Remembered by their text: templates repeat themselves. */
+function ofNames(names: string): number {
+  let bits = known.get(names);
+  if (bits === undefined) {
+    bits = judge(split(names.slice(0, LONGEST_KNOWN)));
+    if (known.size >= MOST_KNOWN) known.clear();
+    if (names.length <= LONGEST_KNOWN) known.set(names, bits);
   }
-  return { bits, role: null };
+  return bits;
+}
+
+function judge(names: string): number {
+  const body = BODY_WORDS.test(names) ? BODY : 0;
+  const article = ARTICLE_WORDS.test(names) ? ARTICLE : 0;
+  const zone = CAPTION_WORDS.test(names) ? CAPTION : CORRECTION_WORDS.test(names) ? CORRECTION : 0;
+  const aside = NEVER_WORDS.test(names) ? ASIDE | NEVER : FOREIGN_WORDS.test(names) ? ASIDE | FOREIGN : ASIDE_WORDS.test(names) ? ASIDE : 0;
+  return body | article | zone | aside;
 }
 
 /** Ids of many words are made from headings and speak of the text, not of its part in the page. */
