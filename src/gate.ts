@@ -47,9 +47,9 @@ export function gate(
   return { exit: exit2 ? 2 : failing.length || tooMany ? 1 : 0, failing, because };
 }
 
-/** Only an open conflict fails. A difference in scope (other noun, other time, planned and done) is said and never fails. */
+/** Only a conflict that is open, or that an editor accepted as an error, fails. A difference in scope (other noun, other time, planned and done) is said and never fails. */
 function fails(finding: Finding, policy: Gate): boolean {
-  if (finding.status !== 'open' || finding.outcome === 'scope') return false;
+  if (!counts(finding) || finding.outcome === 'scope') return false;
   const level = levelFor(finding, policy);
   if (level === 'never') return false;
   return finding.severity === 'error' || (level === 'warning' && finding.severity === 'warning');
@@ -61,8 +61,10 @@ function levelFor(finding: Finding, policy: Gate): FailOn {
   return byFact ?? policy.kinds[finding.kind] ?? policy.failOn;
 }
 
-const countsAsWarning = (finding: Finding): boolean =>
-  finding.status === 'open' && finding.outcome !== 'scope' && finding.severity === 'warning';
+const countsAsWarning = (finding: Finding): boolean => counts(finding) && finding.outcome !== 'scope' && finding.severity === 'warning';
+
+/** What an editor accepted as an error fails until it is mended; what was dismissed, suppressed or is in the baseline does not. */
+const counts = (finding: Finding): boolean => finding.status === 'open' || finding.status === 'accepted';
 
 function unchecked(sources: readonly Pick<SourceEntry, 'source' | 'state'>[]): string[] {
   if (!sources.some((entry) => entry.state !== 'excluded')) return ['no source was checked'];

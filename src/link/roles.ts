@@ -1,6 +1,7 @@
 /** The posts that articles give one person. */
 import type { Found } from '../kinds/kind.js';
 import { role as roles, sameRoleOtherWords } from '../kinds/role/index.js';
+import { readRole } from '../kinds/role/reading.js';
 import type { Mention, Slot, Story } from '../model/link.js';
 import type { Extracted } from '../model/source.js';
 import type { People, Person } from './people.js';
@@ -51,10 +52,18 @@ function slotsOf(story: Story, person: Person, list: readonly Held[]): Slot[] {
 }
 
 function judge(a: Found<'role'>, b: Found<'role'>): { confidence: number; because: readonly string[] } | null {
-  if (sameRoleOtherWords(a.value, b.value)) return { confidence: OTHER_WORDS, because: roles.compare(a.value, b.value).because };
+  if (isOtherWords(a, b)) return { confidence: OTHER_WORDS, because: roles.compare(a.value, b.value).because };
   const compared = roles.compare(a.value, b.value);
   if (compared.verdict !== 'different') return null;
   return { confidence: 0.85 * (compared.confidence ?? 1), because: compared.because };
+}
+
+/** One post by two heads (*chief*, *head*), whatever else the fuller form says. */
+function isOtherWords(a: Found<'role'>, b: Found<'role'>): boolean {
+  return (
+    sameRoleOtherWords(a.value, b.value) ||
+    (roles.compare(a.value, b.value).verdict === 'compatible' && readRole(a.value.role).head !== readRole(b.value.role).head)
+  );
 }
 
 function givesBoth(list: readonly Held[], a: Found<'role'>, b: Found<'role'>): boolean {

@@ -2,6 +2,7 @@
 import type { Found } from '../../kinds/kind.js';
 import { name as names } from '../../kinds/name/index.js';
 import { role as roles, sameRoleOtherWords } from '../../kinds/role/index.js';
+import { readRole } from '../../kinds/role/reading.js';
 import type { Fact } from '../../model/fact.js';
 import type { Extracted } from '../../model/source.js';
 import type { FactLink } from '../../model/verdict.js';
@@ -50,7 +51,8 @@ function judgeRole(held: Found<'role'>, right: readonly string[]): Pick<FactLink
     const expected = { role: text, of: null, holder: null };
     const compared = roles.compare(expected, held.value);
     if (compared.verdict === 'incomparable') continue;
-    if (sameRoleOtherWords(expected, held.value))
+    const otherHead = compared.verdict === 'compatible' && readRole(text).head !== readRole(held.value.role).head;
+    if (otherHead || sameRoleOtherWords(expected, held.value))
       other = { verdict: 'conflicts', confidence: OTHER_WORDS, because: [...compared.because, 'the fact gives the role in its own words'] };
     else if (compared.verdict !== 'different') return { verdict: 'agrees', confidence: 0.95, because: compared.because };
     else other ??= { verdict: 'conflicts', confidence: Math.min(OTHER_POST, compared.confidence ?? 1), because: compared.because };

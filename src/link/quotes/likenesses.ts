@@ -92,7 +92,7 @@ function stretches(a: Utterance, b: Utterance, alignment: Alignment): Difference
 }
 
 /** Share of a sentence without marks that must stand in the quotation. */
-const LEAST_VERBATIM = 0.8;
+const LEAST_VERBATIM = 0.65;
 
 /** Whether the words without marks are the quotation's own but for a few: a paraphrase changes persons and tenses. */
 function isVerbatim({ a, b, a0, a1, b0, b1, weight, changes }: Difference): boolean {
@@ -208,6 +208,7 @@ const ONE_ARTICLE = -5;
 const UNMARKED = -4;
 const SHARED_ARTICLE = -3;
 const MOST_SURE = 0.98;
+const MOST_SURE_UNMARKED = 0.85;
 
 function weigh(a: Utterance, b: Utterance, steps: readonly Step[], alignment: Alignment): Difference {
   const first = steps[0];
@@ -240,7 +241,7 @@ function weigh(a: Utterance, b: Utterance, steps: readonly Step[], alignment: Al
   if (isOneArticle(a, b)) add('both in one article', ONE_ARTICLE);
   else if (shareArticle(a, b)) add('an article has both', SHARED_ARTICLE);
   const bits = evidence.reduce((total, one) => total + one.bits, PRIOR);
-  const confidence = Math.min(MOST_SURE, 1 / (1 + 2 ** -bits));
+  const confidence = Math.min(a.marked && b.marked ? MOST_SURE : MOST_SURE_UNMARKED, 1 / (1 + 2 ** -bits));
   return {
     a,
     b,
