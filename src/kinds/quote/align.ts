@@ -9,8 +9,7 @@ import { type Unit, unitsOf } from './units.js';
 
 /** The best local alignment of two lists of words, or of windows of them; null where nothing matches. */
 export function alignUnits(a: readonly Unit[], b: readonly Unit[], window?: WordSpans): Alignment | null {
-  if (window === undefined) return new Aligner(a, b, { a: 0, b: 0 }).run();
-  return new Aligner(a.slice(window.a0, window.a1), b.slice(window.b0, window.b1), { a: window.a0, b: window.b0 }).run();
+  return new Aligner(a, b, window ?? { a0: 0, a1: a.length, b0: 0, b1: b.length }).run();
 }
 
 /** An alignment of two lists of words, with the stretches that differ; one side of a change is empty where words were added or dropped. */

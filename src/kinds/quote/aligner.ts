@@ -1,7 +1,6 @@
 /** The matrix of a local alignment with affine gaps (Smith and Waterman 1981, Gotoh 1982) over two lists of words. */
-import { formOf, knownWord } from '../../text/words.js';
 import { Columns, inflected, SCORE, sameWord } from './pairing.js';
-import { type Alignment, joined, type Step } from './steps.js';
+import { type Alignment, joined, type Step, type WordSpans } from './steps.js';
 import { BREAK, ELLIPSIS, INSERTED, type Unit } from './units.js';
 
 const GAP_OPEN = -12;
@@ -39,35 +38,32 @@ function makeRoom(cells: number): void {
   trail = new Uint8Array(room);
 }
 
-/** One alignment. Not to be kept: the cells are shared. */
+/** One alignment, of windows of two lists. Not to be kept: the cells are shared. */
 export class Aligner {
+  private readonly rows: number;
   private readonly width: number;
   private readonly colA: Columns;
   private readonly colB: Columns;
-  private readonly joinA: Int32Array;
-  private readonly joinB: Int32Array;
 
-  /** `shift`: where the lists given begin in the whole lists, for the positions returned. */
   constructor(
     private readonly a: readonly Unit[],
     private readonly b: readonly Unit[],
-    private readonly shift: { readonly a: number; readonly b: number },
+    private readonly window: WordSpans,
   ) {
-    this.width = b.length + 1;
-    this.colA = new Columns(a);
-    this.colB = new Columns(b);
-    this.joinA = joins(a);
-    this.joinB = joins(b);
+    this.rows = window.a1 - window.a0;
+    this.width = window.b1 - window.b0 + 1;
+    this.colA = columnsOf(a);
+    this.colB = columnsOf(b);
   }
 
   run(): Alignment | null {
     const { width } = this;
-    makeRoom((this.a.length + 1) * width);
+    makeRoom((this.rows + 1) * width);
     this.border();
     let top = 0;
     let topAt = -1;
-    for (let i = 1; i <= this.a.length; i++)
-      for (let j = 1; j <= this.b.length; j++) {
+    for (let i = 1; i <= this.rows; i++)
+      for (let j = 1; j < width; j++) {
         const at = i * width + j;
         this.fill(i, j, at);
         if (best[at] > top) {
@@ -81,7 +77,7 @@ export class Aligner {
   private border(): void {
     const { width } = this;
     for (let j = 0; j < width; j++) this.clear(j);
-    for (let i = 1; i <= this.a.length; i++) this.clear(i * width);
+    for (let i = 1; i <= this.rows; i++) this.clear(i * width);
   }
 
   private clear(at: number): void {
@@ -92,15 +88,17 @@ export class Aligner {
   }
 
   private fill(i: number, j: number, at: number): void {
-    const { width, joinA, joinB } = this;
-    const opened = this.gaps(i, j, at);
-    let score = best[at - width - 1] + this.colA.similarity(i - 1, this.colB, j - 1);
+    const { width, colA, colB } = this;
+    const x = this.window.a0 + i - 1;
+    const y = this.window.b0 + j - 1;
+    const opened = this.gaps(colA.flags[x], colB.flags[y], at);
+    let score = best[at - width - 1] + colA.similarity(x, colB, y);
     let from = DIAGONAL;
-    if (i > 1 && joinA[i - 2] >= 0 && joinA[i - 2] === this.colB.word[j - 1] && best[at - 2 * width - 1] + SCORE.matchFull > score) {
+    if (i > 1 && colA.join[x - 1] >= 0 && colA.join[x - 1] === colB.word[y] && best[at - 2 * width - 1] + SCORE.matchFull > score) {
       score = best[at - 2 * width - 1] + SCORE.matchFull;
       from = JOIN_A;
     }
-    if (j > 1 && joinB[j - 2] >= 0 && joinB[j - 2] === this.colA.word[i - 1] && best[at - width - 2] + SCORE.matchFull > score) {
+    if (j > 1 && colB.join[y - 1] >= 0 && colB.join[y - 1] === colA.word[x] && best[at - width - 2] + SCORE.matchFull > score) {
       score = best[at - width - 2] + SCORE.matchFull;
       from = JOIN_B;
     }
@@ -117,10 +115,8 @@ export class Aligner {
   }
 
   /** Best scores that end with words of one side left over; returns the bits of gaps opened here. */
-  private gaps(i: number, j: number, at: number): number {
+  private gaps(flagsA: number, flagsB: number, at: number): number {
     const { width } = this;
-    const flagsA = this.colA.flags[i - 1];
-    const flagsB = this.colB.flags[j - 1];
     const openUp = best[at - width] + gapCost(flagsA, flagsB, GAP_OPEN);
     const moreUp = up[at - width] + gapCost(flagsA, flagsB, GAP_LONGER);
     up[at] = Math.max(openUp, moreUp);
@@ -139,28 +135,23 @@ export class Aligner {
     for (;;) {
       const move = gap !== STOP ? gap : trail[at] & MOVES;
       if (move === STOP) break;
-      const i = Math.floor(at / width);
-      const j = at % width;
+      const x = this.window.a0 + Math.floor(at / width);
+      const y = this.window.b0 + (at % width);
       const da = move === LEFT ? 0 : move === JOIN_A ? 2 : 1;
       const db = move === UP ? 0 : move === JOIN_B ? 2 : 1;
-      steps.push({
-        op: this.opOf(move, i, j),
-        a0: i - da + this.shift.a,
-        a1: i + this.shift.a,
-        b0: j - db + this.shift.b,
-        b1: j + this.shift.b,
-      });
+      steps.push({ op: this.opOf(move, x, y), a0: x - da, a1: x, b0: y - db, b1: y });
       gap = (move === UP && !(trail[at] & UP_OPENED)) || (move === LEFT && !(trail[at] & LEFT_OPENED)) ? move : STOP;
       at -= da * width + db;
     }
     return steps.reverse();
   }
 
-  private opOf(move: number, i: number, j: number): Step['op'] {
+  /** What a move is that ends before words `x` and `y`. */
+  private opOf(move: number, x: number, y: number): Step['op'] {
     if (move === JOIN_A || move === JOIN_B) return 'match';
-    if (move === DIAGONAL) return sameWord(this.a[i - 1], this.b[j - 1]) ? 'match' : this.a[i - 1].word < 0 ? 'skip' : 'change';
-    const flagsA = i > 0 ? this.colA.flags[i - 1] : 0;
-    const flagsB = j > 0 ? this.colB.flags[j - 1] : 0;
+    if (move === DIAGONAL) return sameWord(this.a[x - 1], this.b[y - 1]) ? 'match' : this.a[x - 1].word < 0 ? 'skip' : 'change';
+    const flagsA = x > this.window.a0 ? this.colA.flags[x - 1] : 0;
+    const flagsB = y > this.window.b0 ? this.colB.flags[y - 1] : 0;
     return isSkipped(move === UP ? flagsA : flagsB, move === UP ? flagsB : flagsA) ? 'skip' : 'change';
   }
 
@@ -187,18 +178,17 @@ export class Aligner {
 
   /** Dots or an interruption; words in brackets stand in one sentence with those around. */
   private isOmission({ op, a0, a1, b0, b1 }: Step): boolean {
-    const { a, b, shift } = this;
+    const { a, b } = this;
     const omits = (units: readonly Unit[], from: number, to: number): boolean =>
       units.slice(from, to).some((unit) => unit.flags & (BREAK | ELLIPSIS));
-    return op === 'skip' && (omits(a, a0 - shift.a, a1 - shift.a) || omits(b, b0 - shift.b, b1 - shift.b));
+    return op === 'skip' && (omits(a, a0, a1) || omits(b, b0, b1));
   }
 
   private worth(step: Step): number {
-    const i = step.a0 - this.shift.a;
-    const j = step.b0 - this.shift.b;
-    if (step.op === 'match') return this.colA.light[i] ? SCORE.matchLight : SCORE.matchFull;
+    const { a0, b0 } = step;
+    if (step.op === 'match') return this.colA.light[a0] ? SCORE.matchLight : SCORE.matchFull;
     if (step.op !== 'change' || step.a1 === step.a0 || step.b1 === step.b0) return 0;
-    return inflected(this.a[i], this.b[j]) ? this.colA.similarity(i, this.colB, j) : 0;
+    return inflected(this.a[a0], this.b[b0]) ? this.colA.similarity(a0, this.colB, b0) : 0;
   }
 }
 
@@ -216,10 +206,11 @@ const total = (worths: readonly number[], from: number, to: number): number => {
   return sum;
 };
 
-/** The word that each pair of neighbours would make written as one (`health care`), or -1. */
-function joins(units: readonly Unit[]): Int32Array {
-  const out = new Int32Array(units.length).fill(-1);
-  for (let i = 0; i + 1 < units.length; i++)
-    if (units[i].word >= 0 && units[i + 1].word >= 0) out[i] = knownWord(formOf(units[i].word) + formOf(units[i + 1].word));
-  return out;
+const columns = new WeakMap<readonly Unit[], Columns>();
+
+/** Made once per list: an utterance is aligned with many others. */
+function columnsOf(units: readonly Unit[]): Columns {
+  let known = columns.get(units);
+  if (known === undefined) columns.set(units, (known = new Columns(units)));
+  return known;
 }

@@ -89,7 +89,7 @@ export const NEGATIONS =
   );
 
 /** Spoken fillers that one reporter writes down and another does not. */
-export const FILLERS = 'uh um er erm ah oh well hmm'.split(' ');
+export const FILLERS = 'uh um uhm umm er erm ah hmm'.split(' ');
 
 /** Auxiliaries of which one stands for the other in another tense or mood. */
 export const MODALS = ['will would', 'can could', 'may might', 'shall should'];
@@ -138,6 +138,12 @@ export const SAYING_AFTER =
 /** Words that end a subject or a clause. */
 export const SUBJECT_ENDS =
   'who which that when while after before as but because if in on at during from via through by about of with for told and saying adding according'.split(
+    ' ',
+  );
+
+/** Pronouns of persons, all cases. */
+export const PERSONS =
+  'i me my mine myself we us our ours ourselves you your yours yourself he him his himself she her hers herself it its itself they them their theirs themselves'.split(
     ' ',
   );
 

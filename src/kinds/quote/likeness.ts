@@ -2,21 +2,23 @@
 import { lemmaOf } from '../../text/lemma.js';
 import { rarity } from '../../text/rarity.js';
 import { formOf, wordOf } from '../../text/words.js';
-import { FILLERS, LIGHT, MODALS, NEGATIONS } from './lexicon.js';
+import { LIGHT, MODALS, NEGATIONS, PERSONS } from './lexicon.js';
 import { plainForm } from './spelling.js';
 
 const plain = (forms: readonly string[]): Set<number> => new Set(forms.map((form) => wordOf(plainForm(form))));
 const light = plain(LIGHT);
 const negations = plain(NEGATIONS);
-const fillers = plain(FILLERS);
 const modals = new Map<number, number>();
 for (const [pair, forms] of MODALS.entries()) for (const form of forms.split(' ')) modals.set(wordOf(form), pair);
 const stems = new Map<number, number>();
 
 export const isLight = (word: number): boolean => light.has(word);
 export const isNegation = (word: number): boolean => negations.has(word);
-export const isFiller = (word: number): boolean => fillers.has(word);
 export const isNumber = (word: number): boolean => /^\d/.test(formOf(word));
+
+const pronouns = new Set(PERSONS.map(wordOf));
+/** Words that change with who speaks: `I`, `our`, `them`. */
+export const isPronoun = (word: number): boolean => pronouns.has(word);
 
 const BE = wordOf('be');
 const HAVE = wordOf('have');

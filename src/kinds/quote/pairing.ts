@@ -1,6 +1,6 @@
 /** How two words of two quotations stand to each other: the same, forms of one, or other words. */
 import { lemmaOf } from '../../text/lemma.js';
-import { formOf } from '../../text/words.js';
+import { formOf, knownWord } from '../../text/words.js';
 import { CLITIC_READINGS } from './lexicon.js';
 import { isLight, sameBut, sameStem, stemOf } from './likeness.js';
 import { MASKED, type Unit } from './units.js';
@@ -28,6 +28,8 @@ export class Columns {
   private readonly first: Uint16Array;
   private readonly length: Uint8Array;
   readonly light: Uint8Array;
+  /** The word that each word would make written as one with the next (`health care`), or -1. */
+  readonly join: Int32Array;
 
   constructor(readonly units: readonly Unit[]) {
     const count = units.length;
@@ -39,6 +41,7 @@ export class Columns {
     this.first = new Uint16Array(count);
     this.length = new Uint8Array(count);
     this.light = new Uint8Array(count);
+    this.join = new Int32Array(count).fill(-1);
     units.forEach(({ word, flags }, i) => {
       this.word[i] = word;
       this.flags[i] = flags;
@@ -50,6 +53,8 @@ export class Columns {
       this.first[i] = form.length >= 5 ? form.charCodeAt(0) : 0;
       this.length[i] = Math.min(255, form.length);
       this.light[i] = isLight(word) ? 1 : 0;
+      const next = i + 1 < count ? units[i + 1].word : -1;
+      if (next >= 0) this.join[i] = knownWord(form + formOf(next));
     });
   }
 

@@ -4,7 +4,7 @@
  */
 import { LOWER, NO_GAP, NUMBER, SPACE_GAP, SYMBOL, type Tokens, WORD } from '../../text/tokens.js';
 import { formOf, wordOf } from '../../text/words.js';
-import { CLITICS, CONTRACTIONS, CUT_BEFORE_NOT, FRACTIONS, SIGNS } from './lexicon.js';
+import { CLITICS, CONTRACTIONS, CUT_BEFORE_NOT, FILLERS, FRACTIONS, SIGNS } from './lexicon.js';
 import { plainForm, plainWord } from './spelling.js';
 
 /** The word was put in by the newspaper: it stands in brackets. */
@@ -41,6 +41,7 @@ const cut = new Map(Object.entries(CUT_BEFORE_NOT));
 const signs = new Map(Object.entries(SIGNS));
 const fractions = new Map(Object.entries(FRACTIONS));
 const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th'].map(wordOf));
+const fillers = new Set(FILLERS.map(wordOf));
 const AND = wordOf('and');
 const I = wordOf('i');
 
@@ -93,6 +94,10 @@ class Reader {
 
   private word(): void {
     const { tokens, at } = this;
+    if (fillers.has(tokens.word[at])) {
+      this.at++;
+      return;
+    }
     const form = formOf(tokens.word[at]);
     const written = contractions.get(form);
     if (written !== undefined && !(form === 'cannot')) {
