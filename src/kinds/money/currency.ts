@@ -37,9 +37,6 @@ const risky = new Set(RISKY_NAMES.map(wordOf));
 const moneyWords = new Set(MONEY_WORDS.map(wordOf));
 const signs = new Map(Object.entries(SIGNS).map(([sign, currency]) => [sign.charCodeAt(0), currency]));
 
-/** The currency a sign's UTF-16 unit stands for, or undefined. */
-export const currencyOfSign = (unit: number): string | undefined => signs.get(unit);
-
 /** The codes a kept currency may mean: itself for a code, all of its countries for a shared sign. */
 export const codesOf = (currency: string): readonly string[] => SHARED[currency]?.codes ?? [currency];
 

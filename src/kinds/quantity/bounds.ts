@@ -2,7 +2,7 @@
  * How two written numbers stand to each other, whatever they measure: rounding, approximators with a direction, bounds and ranges.
  * Shared by quantities and sums.
  */
-import { absolute, add, decimal, type Exact, exact, lastPlace, multiply, order, ratio, rounded, subtract, tenTo } from '../decimal.js';
+import { absolute, add, type Exact, exact, lastPlace, multiply, order, ratio, rounded, subtract, tenTo } from '../decimal.js';
 import type { Comparison } from '../kind.js';
 import { type Direction, directionOf } from './approx.js';
 import { spoken } from './numerals.js';
@@ -229,6 +229,3 @@ function bothRanges(a: Numbers, b: Numbers, policy: Policy): Comparison {
   if (apart) return { verdict: 'different', because: apart.because, ...(apart.confidence ? { confidence: apart.confidence } : {}) };
   return { verdict: 'compatible', because: [...lows.because, ...highs.because] };
 }
-
-/** A number in another unit, printed for messages. */
-export const printed = (value: Exact): string => spoken(decimal(value));

@@ -2,7 +2,7 @@
 import { lemmaOf } from '../../text/lemma.js';
 import { LOWER, NO_GAP, SPACE_GAP, TITLE, type Tokens, UPPER, WORD } from '../../text/tokens.js';
 import { formOf, wordOf } from '../../text/words.js';
-import { has, isDash, isHeadline, isHyphen, isNumber, pastHyphen, sameLine, unitAt, wordAt } from './glance.js';
+import { has, isHeadline, isHyphen, isNumber, pastHyphen, sameLine, unitAt, wordAt } from './glance.js';
 import { AND, bitsOf, IS, OF } from './vocabulary.js';
 
 export interface Noun {
@@ -168,7 +168,3 @@ export function headOf(noun: string): string {
   const head = noun.slice(noun.lastIndexOf(' ') + 1);
   return formOf(lemmaOf(wordOf(head), 'noun'));
 }
-
-/** Whether what follows token `i` closes the phrase: the text's end, a line's end or a mark. */
-export const closes = (t: Tokens, i: number): boolean =>
-  i >= t.count || !sameLine(t, i) || (t.type[i] !== WORD && !isDash(unitAt(t, i)) && !'$£€#@'.includes(t.text[t.start[i]]));

@@ -2,7 +2,7 @@
 
 import { SPACE_GAP, type Tokens } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
-import { decimal, exact, multiply, order, shift } from '../decimal.js';
+import { exact, order, shift } from '../decimal.js';
 import { approxBefore } from './approx.js';
 import { has, isDash, isHyphen, isWord, rawOf, sameLine, tight, unitAt, wordAt } from './glance.js';
 import type { NumberRun } from './number.js';
@@ -94,6 +94,3 @@ export function endsOf(low: string, high: string, mayFall: boolean): { low: stri
   if (way < 0) return { low, high };
   return way > 0 && mayFall ? { low: high, high: low } : null;
 }
-
-/** A value times a factor, as a decimal. */
-export const scaled = (value: string, factor: string): string => decimal(multiply(exact(value)!, exact(factor)!));

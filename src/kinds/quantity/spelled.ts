@@ -1,7 +1,7 @@
 /** Numbers in words: `twenty-one trillion three hundred`, `3 hundred and 21`, `three crore twelve lakh`. */
 import type { Tokens } from '../../text/tokens.js';
 import { has, isDash, isHyphen, isNumber, isWord, rawOf, sameLine, tight, unitAt, wordAt } from './glance.js';
-import { AMPERSAND, AND, bitsOf, COMMA, cardinalOf, HUNDRED, IS, magnitudeOf } from './vocabulary.js';
+import { AMPERSAND, AND, bitsOf, COMMA, cardinalOf, IS, magnitudeOf } from './vocabulary.js';
 
 /** A cardinal in words, with what a fraction after it needs to know. */
 export interface Spelled {
@@ -120,6 +120,3 @@ const isGroup = (t: Tokens, i: number): boolean =>
 function scaleOf(state: State): number {
   return state.current >= 100 ? 100 : state.ceiling;
 }
-
-/** Whether the token is the word `hundred`. */
-export const isHundred = (t: Tokens, i: number): boolean => wordAt(t, i) === HUNDRED;
