@@ -53,6 +53,7 @@ export async function runPipeline(project: Project, options: Options, today = ne
     incomplete: [...baseline.incomplete, ...decisions.incomplete],
   });
   const text = textOf(read.sources);
+  const byName = new Map(read.sources.map((source) => [source.name, source]));
   return {
     report: settled.report,
     outcome: settled.outcome,
@@ -63,6 +64,7 @@ export async function runPipeline(project: Project, options: Options, today = ne
     decisions: decisions.events,
     input: (asked, forTerminal) => ({
       text,
+      source: (name) => byName.get(name) ?? null,
       facts,
       factsFile: project.factsName,
       failing: new Set(settled.outcome.failing),

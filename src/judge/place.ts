@@ -24,10 +24,13 @@ export function nearWords({ tokens }: Extracted, start: number, end: number): st
   let first = firstTokenAt(tokens.start, tokens.count, start);
   let last = first;
   while (last < tokens.count && tokens.start[last] < end) last++;
+  // Not beyond the sentence: what stands in the next one may be cut or moved without touching this one.
+  const [from, to] = [tokens.sentence[first], tokens.sentence[Math.max(first, last - 1)]];
   const words: string[] = [];
-  for (let k = 0; first > 0 && k < NEAR; ) if (counts(tokens.type[--first])) k += words.unshift(formOf(tokens.word[first])) > 0 ? 1 : 0;
+  for (let k = 0; k < NEAR && first > 0 && tokens.sentence[first - 1] === from; )
+    if (counts(tokens.type[--first])) k += words.unshift(formOf(tokens.word[first])) > 0 ? 1 : 0;
   words.push('|');
-  for (let k = 0; last < tokens.count && k < NEAR; last++)
+  for (let k = 0; k < NEAR && last < tokens.count && tokens.sentence[last] === to; last++)
     if (counts(tokens.type[last])) k += words.push(formOf(tokens.word[last])) > 0 ? 1 : 0;
   return words.join(' ');
 }
