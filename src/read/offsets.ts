@@ -78,7 +78,7 @@ export class TextBuilder {
     const { runs } = this;
     return {
       text: this.pieces.join(''),
-      map: { at: this.at.slice(0, runs), raw: this.raw.slice(0, runs), rawEnd: this.rawEnd.slice(0, runs) },
+      map: { at: this.at.subarray(0, runs), raw: this.raw.subarray(0, runs), rawEnd: this.rawEnd.subarray(0, runs) },
       blocks: this.done,
     };
   }

@@ -36,9 +36,25 @@ const markdowns = files(
   (i) =>
     `---\ntitle: Article ${i}\ndate: 2024-10-22\n---\n\n# Article ${i}\n\n${paragraphs(i, (text, k) => (k % 6 === 5 ? `- *${text.slice(0, 60)}*\n- [${text.slice(60, 120)}](https://example.org/${k})` : text.replace('fire', '**fire**')))}\n`,
 );
+// A page as publishers serve them: a third is script and head, a third navigation and cards, a third the article.
+const head = Array.from(
+  { length: 30 },
+  (_, k) => `<meta property="og:example-${k}" content="An example of what stands in the head of a page ${k}">`,
+).join('\n');
+const script = `<script>window.example = ${JSON.stringify(Array.from({ length: 120 }, (_, k) => ({ id: k, name: `slot-${k}`, sizes: [300, 250] })))};</script>`;
+const card = (k) =>
+  `<div class="card card--small" data-id="${k}"><a class="card__link" href="/story-${k}" data-track="card"><img class="card__image" src="/i/${k}.jpg" alt="" loading="lazy"><h3 class="card__title">Another story, number ${k}</h3></a></div>`;
+const links = Array.from(
+  { length: 60 },
+  (_, k) => `<li class="nav__item"><a class="nav__link" href="/section-${k}" data-track="nav">Section ${k}</a></li>`,
+).join('\n');
 const pages = files(
-  (i) =>
-    `<!doctype html><html><head><title>Article ${i}</title><meta property="og:title" content="Article ${i}"></head><body><nav><ul>${'<li><a href="/x">Section</a></li>'.repeat(20)}</ul></nav><article class="story"><h1>Article ${i}</h1><div class="story-body">${paragraphs(i, (text, k) => `<p class="text">${text.replace('fire', '<b>fire</b>').replace('and', '&amp;')}</p>${k % 8 === 7 ? '<aside class="related"><a href="/y">Another story</a></aside>' : ''}`)}</div></article><footer>Example</footer></body></html>`,
+  (i) => `<!doctype html>
+<html lang="en" class="no-js"><head><title>Article ${i}</title>${head}${script}</head>
+<body class="page page--article"><header class="masthead"><nav class="nav" aria-label="Main"><ul class="nav__list">${links}</ul></nav></header>
+<main id="main"><article class="story" data-id="${i}"><h1 class="story__title">Article ${i}</h1><div class="story-body" itemprop="articleBody">
+${paragraphs(i, (text, k) => `<p class="story__text">${text.replace('fire', '<a class="link" href="/fire">fire</a>').replace('and', '&amp;')}</p>${k % 8 === 7 ? `<aside class="related" data-k="${k}">${card(k)}</aside>` : ''}`)}
+</div></article><section class="more-stories">${Array.from({ length: 30 }, (_, k) => card(k)).join('\n')}</section></main><footer class="footer"><p>Example</p></footer></body></html>`,
 );
 
 function measure(label, inputs, work) {

@@ -35,7 +35,7 @@ export function readHtml(raw: string, options: HtmlOptions): Article | Refused {
     builder.open('heading', 0);
     builder.copy(0, raw.slice(0, options.from).trimEnd().length);
   }
-  const heads = headsOf(page, blocks);
+  const heads = page.cells.length === 0 ? noHeads : headsOf(page, blocks);
   for (const block of blocks) {
     const kind = block.kind === 'table' && block.length > LONGEST_CELL ? 'prose' : block.kind;
     builder.open(kind, page.starts[block.first], kind === 'table' ? heads(block) : undefined);
@@ -63,6 +63,8 @@ function trimmedEnd(raw: string, start: number, end: number): number {
   while (end > start && raw[end - 1] === ' ') end--;
   return end;
 }
+
+const noHeads = (): string[] => [];
 
 /** The headings of a cell: of its column (heading cells of the rows above it), then of its row. */
 function headsOf(page: Page, blocks: readonly TextBlock[]): (block: TextBlock) => string[] {

@@ -39,15 +39,15 @@ export interface Cell {
 const KEPT = new Set<BlockKind>(['caption', 'correction', 'footnote']);
 
 /** An element that changes how what is in it is read. Others leave no trace but their place in the count of open ones. */
-interface Open {
-  readonly flags: number;
-  readonly node: number;
-  readonly kind: BlockKind;
-  readonly level: number;
-  readonly cell: number;
-  readonly skipped: boolean;
-  readonly link: boolean;
-  readonly pre: boolean;
+class Open {
+  flags = 0;
+  node = -1;
+  kind: BlockKind = 'prose';
+  level = 0;
+  cell = -1;
+  skipped = false;
+  link = false;
+  pre = false;
 }
 
 export class Page {
@@ -63,8 +63,10 @@ export class Page {
   readonly comments: Comment[] = [];
   readonly meta: Meta = newMeta();
 
-  private readonly open: Open[] = [];
-  private top: Open = { flags: 0, node: -1, kind: 'prose', level: 0, cell: -1, skipped: false, link: false, pre: false };
+  /** Open elements, the outermost first, used again and again: pages open thousands and never many at once. */
+  private readonly open: Open[] = [new Open()];
+  private depth = 0;
+  private top: Open = this.open[0];
   /** For each open element, whether it is on {@link open}. */
   private readonly traced: boolean[] = [];
   private block: TextBlock | null = null;
@@ -107,28 +109,28 @@ export class Page {
     if ((flags & META) !== 0) this.about(tag, attributes);
     if ((flags & BLOCK) !== 0) this.endBlock();
     this.traced.push(true);
-    this.open.push(this.top);
-    this.top = this.entered(tag, flags, attributes);
+    this.enter(tag, flags, attributes);
   }
 
-  private entered(tag: string, flags: number, attributes: Readonly<Record<string, string>>): Open {
-    const { top } = this;
+  private enter(tag: string, flags: number, attributes: Readonly<Record<string, string>>): void {
+    const outer = this.top;
     const block = (flags & BLOCK) !== 0;
     const signs = block || attributes.class !== undefined || attributes.itemprop !== undefined ? signsOf(tag, attributes) : 0;
     const part = (signs & (ASIDE | BODY)) !== 0 && (flags & LINK) === 0;
-    const node = block || part ? this.node(signs) : top.node;
-    let { cell } = top;
-    if ((flags & TABULAR) !== 0) cell = this.tabular(flags, attributes);
-    return {
-      flags,
-      node,
-      kind: (signs & (CAPTION | CORRECTION)) === 0 && (flags & KIND) === 0 ? top.kind : kindOf(tag, top.kind, signs),
-      level: (flags & HEADING) !== 0 ? Number(tag[1]) : top.level,
-      cell,
-      skipped: (flags & SKIP) !== 0 || isHidden(attributes),
-      link: top.link || (flags & LINK) !== 0,
-      pre: top.pre || (flags & PRE) !== 0,
-    };
+    const node = block || part ? this.node(signs) : outer.node;
+    const cell = (flags & TABULAR) !== 0 ? this.tabular(flags, attributes) : outer.cell;
+    this.depth++;
+    if (this.depth === this.open.length) this.open.push(new Open());
+    const inner = this.open[this.depth];
+    inner.flags = flags;
+    inner.node = node;
+    inner.kind = (signs & (CAPTION | CORRECTION)) === 0 && (flags & KIND) === 0 ? outer.kind : kindOf(tag, outer.kind, signs);
+    inner.level = (flags & HEADING) !== 0 ? Number(tag[1]) : outer.level;
+    inner.cell = cell;
+    inner.skipped = (flags & SKIP) !== 0 || isHidden(attributes);
+    inner.link = outer.link || (flags & LINK) !== 0;
+    inner.pre = outer.pre || (flags & PRE) !== 0;
+    this.top = inner;
   }
 
   /** Elements that say something of the page, and the line break. */
@@ -145,7 +147,8 @@ export class Page {
     if ((flags & META) !== 0) this.endAbout();
     if ((flags & BLOCK) !== 0 && !skipped) this.endBlock();
     if ((flags & TABLE) !== 0 && this.tables.length > 0) this.tables.pop();
-    this.top = this.open.pop()!;
+    this.depth--;
+    this.top = this.open[this.depth];
   }
 
   private endAbout(): void {
@@ -195,6 +198,10 @@ export class Page {
   private literal(data: string, start: number): void {
     if (this.top.pre) {
       if (this.block !== null || data.trim() !== '') this.piece(data, start, start + data.length);
+      return;
+    }
+    if (isSmooth(data)) {
+      this.piece(data, start, start + data.length);
       return;
     }
     let at = 0;
@@ -307,6 +314,10 @@ export class Page {
     return this.cells.length - 1;
   }
 }
+
+/** Whether there is nothing but single spaces between words; asked in the way that engines answer fastest. */
+const isSmooth = (data: string): boolean =>
+  !data.includes('\n') && !data.includes('  ') && !data.includes('\t') && !data.includes('\r') && !data.includes('\f');
 
 const REFERENCE = /^&#?\w+;?$/;
 const SPACES = /[\t\n\f\r][\t\n\f\r ]*| [\t\n\f\r ]+/g;

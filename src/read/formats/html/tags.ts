@@ -38,7 +38,7 @@ const LISTS: readonly (readonly [number, readonly string[]])[] = [
   [
     SKIP,
     words(
-      'script style noscript template svg math iframe object embed canvas audio video select option datalist button textarea input map area applet frameset noframes rp rt title',
+      'script style noscript template svg math iframe object embed canvas audio video select option datalist button textarea input map area applet frameset noframes rp rt title nav',
     ),
   ],
   [META, words('meta link time script title br')],
