@@ -184,7 +184,7 @@ describe('law 3 and law 7', () => {
 
 describe('what it does not do yet', () => {
   // The dates of the two articles allow for the birthday: the later one must not be held against the earlier.
-  test.failing('ages that a birthday between two dated articles explains are no finding', async () => {
+  test('ages that a birthday between two dated articles explains are no finding', async () => {
     const sources = await sourcesOf([
       'BRANNOCK, May 4, 2025 - Oriana Whitcombe, 34, has entered for the Kessock channel swim. Whitcombe trains at Brannock Sands every morning.',
       'BRANNOCK, Sept. 12, 2025 - Oriana Whitcombe, 35, swam the Kessock channel on Sunday. Whitcombe came ashore at Brannock Sands.',
@@ -193,13 +193,13 @@ describe('what it does not do yet', () => {
   });
 
   // Sources that were read stand in order of name, so the command is safe; a program that brings its own sources is not.
-  test.failing('sources brought in another order give the same report', async () => {
+  test('sources brought in another order give the same report', async () => {
     const sources = await sourcesOf(['Sabine Okonjo, 20, wrote the letter to Labour.', 'Sabina Okonjo, 21, wrote the letter to Labour.']);
     expect(check({ facts: [], sources: [...sources].reverse(), storyOf: one })).toEqual(check({ facts: [], sources, storyOf: one }));
   });
 
   // What was planned and what came of it are told apart by what is said of them, and differ in scope at most.
-  test.failing('a number planned and the number that came of it are no error', async () => {
+  test('a number planned and the number that came of it are no error', async () => {
     const sources = await sourcesOf([
       'The Alderno council plans to plant 400 elms along the Corvo road. The elms come from the nursery at Bressano. The council of Alderno votes in May.',
       'The Alderno council has planted 380 elms along the Corvo road. The elms came from the nursery at Bressano. The council of Alderno was pleased.',
