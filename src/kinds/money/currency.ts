@@ -154,7 +154,7 @@ function signBehind(t: Tokens, at: number): CurrencyRead | null {
   const unit = unitAt(t, at);
   if (unit === 0xa2) return { currency: '¢', edge: at + 1 };
   const sign = signs.get(unit);
-  if (!sign || (isNumber(t, at + 1) && t.gap[at + 1] <= SPACE_GAP && unit !== EURO_SIGN)) return null;
+  if (!sign || (sameLine(t, at + 1) && (has(t, at + 1, IS.CARDINAL) || (isNumber(t, at + 1) && unit !== EURO_SIGN)))) return null;
   return { currency: sign, edge: at + 1 };
 }
 
@@ -185,6 +185,9 @@ function isMoneyHere(t: Tokens, run: NumberRun, at: number, currency: string, hy
   return currency !== '£' || arePounds(t, run, at, hyphenated);
 }
 
+/** Tokens around a sum in which its sentence may say that it is one. */
+const NEAR = 60;
+
 /** Pounds are money when there are millions of them or their sentence speaks of money, and weight when something weighs them. */
 function arePounds(t: Tokens, run: NumberRun, at: number, hyphenated: boolean): boolean {
   const cue = (i: number): boolean => isWord(t, i) && moneyWords.has(t.word[i]);
@@ -192,7 +195,9 @@ function arePounds(t: Tokens, run: NumberRun, at: number, hyphenated: boolean): 
   if (run.scaled && Number(run.value) >= 1e6) return true;
   if (hyphenated) return cue(at + 1);
   const sentence = t.sentence[at];
-  for (let i = t.sentences[sentence]; i < t.sentences[sentence + 1]; i++) if (cue(i) || unitAt(t, i) === 0xa3) return true;
+  const first = Math.max(t.sentences[sentence], at - NEAR);
+  const last = Math.min(t.sentences[sentence + 1], at + NEAR);
+  for (let i = first; i < last; i++) if (cue(i) || unitAt(t, i) === 0xa3) return true;
   return false;
 }
 

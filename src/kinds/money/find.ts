@@ -38,15 +38,17 @@ export function sumsOf(t: Tokens): readonly Found<'money'>[] {
 function findSums(t: Tokens): Found<'money'>[] {
   const runs = numbersOf(t);
   const found: Found<'money'>[] = [];
+  let floor = 0;
   for (let k = 0; k < runs.length; k++) {
     const { form } = runs[k];
     if (form === 'ordinal' || form === 'determiner' || form === 'article') continue;
     const next = runs[k + 1];
     const own = mayBeSum(t, runs[k]);
     if (!own && !(next && next.first - runs[k].last <= 6 && mayBeSum(t, next))) continue;
-    const taken = readRange(t, runs, k) ?? (own ? readOne(t, runs, k) : null);
-    if (!taken) continue;
+    const taken = readRange(t, runs, k, floor) ?? (own ? readOne(t, runs, k, floor) : null);
+    if (!taken || taken.found.first < floor) continue;
     found.push(taken.found);
+    floor = taken.found.last;
     k += taken.runs - 1;
   }
   return found;
@@ -54,11 +56,11 @@ function findSums(t: Tokens): Found<'money'>[] {
 
 type Taken = { found: Found<'money'>; runs: number };
 
-function readOne(t: Tokens, runs: readonly NumberRun[], k: number): Taken | null {
+function readOne(t: Tokens, runs: readonly NumberRun[], k: number, floor: number): Taken | null {
   const sum = readSum(t, runs[k]);
   if (!sum) return null;
   const change = withChange(t, runs, k, sum);
-  return { found: finish(t, change.sum, { number: change.sum.number, low: null, high: null }), runs: change.runs };
+  return { found: finish(t, change.sum, { number: change.sum.number, low: null, high: null }, floor), runs: change.runs };
 }
 
 /** One number with its currency. */
@@ -154,7 +156,7 @@ const ends = (t: Tokens, i: number): boolean =>
   i >= t.count || !sameLine(t, i) || (!isWord(t, i) && !isNumber(t, i) && '.,;:!?)'.includes(t.text[t.start[i]]));
 
 /** `$10-$20 million`, `between 10 dollars and 20 dollars`, `10-20 dollars`. */
-function readRange(t: Tokens, runs: readonly NumberRun[], k: number): Taken | null {
+function readRange(t: Tokens, runs: readonly NumberRun[], k: number, floor: number): Taken | null {
   const next = runs[k + 1];
   if (!next || next.form === 'ordinal' || next.form === 'determiner' || next.form === 'article' || next.first - runs[k].last > 6)
     return null;
@@ -180,7 +182,7 @@ function readRange(t: Tokens, runs: readonly NumberRun[], k: number): Taken | nu
   const span = endsOf(bottom, whole.number, false);
   if (!span || (joint === 'and' && open === 'from' && low)) return null;
   const sum: Sum = { ...whole, first: start };
-  return { found: finish(t, sum, { number: null, ...span }), runs: 2 };
+  return { found: finish(t, sum, { number: null, ...span }, floor), runs: 2 };
 }
 
 /** `$10-20 million`: the upper end without a sign of its own. */
@@ -198,8 +200,9 @@ function lift(t: Tokens, value: string, run: NumberRun, high: Sum, own: number):
   return lifted.n * top.d < top.n * lifted.d ? decimal(lifted) : value;
 }
 
-function finish(t: Tokens, sum: Sum, numbers: Pick<MoneyValue, 'number' | 'low' | 'high'>): Found<'money'> {
-  const before = approxBefore(t, sum.first, true);
+function finish(t: Tokens, sum: Sum, numbers: Pick<MoneyValue, 'number' | 'low' | 'high'>, floor: number): Found<'money'> {
+  const near = approxBefore(t, sum.first, true);
+  const before = near && near.edge >= floor ? near : null;
   const behind = before ? null : approxBehind(t, sum.last, Number(numbers.number ?? numbers.high));
   const couple = sum.run.form === 'couple' ? 'a couple of' : null;
   const first = before?.edge ?? sum.first;

@@ -6,7 +6,21 @@ import { LOWER, TITLE, type Tokens, UPPER, WORD } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
 import { type Around, followsInList, type NameCover, TOP, type Trail } from './around.js';
 import { isClock, isDay, isYearHere } from './clock.js';
-import { has, isCapital, isHeadline, isHyphen, isNumber, isWord, opensSentence, rawOf, sameLine, tight, unitAt, wordAt } from './glance.js';
+import {
+  has,
+  isCapital,
+  isHeadline,
+  isHyphen,
+  isNumber,
+  isWord,
+  opensSentence,
+  quotationBefore,
+  rawOf,
+  sameLine,
+  tight,
+  unitAt,
+  wordAt,
+} from './glance.js';
 import { isEmergency, isHouseNumber, isIdentifier, isListNumber, isPostcode, isReference, isTelephone } from './identifiers.js';
 import { isWordDecoy } from './pronoun.js';
 import type { NumberRun } from './run.js';
@@ -88,7 +102,8 @@ const isLabelSign = (t: Tokens, i: number): boolean =>
   unitAt(t, i) === 0x23 || unitAt(t, i) === 0xb6 || unitAt(t, i) === 0xa7 || unitAt(t, i) === 0x2116;
 
 function opensQuotation(t: Tokens, i: number): boolean {
-  return t.quotations.some((quotation) => quotation.open === i && quotation.closed);
+  const quotation = t.quotations[quotationBefore(t, i) + 1];
+  return quotation !== undefined && quotation.open === i && quotation.closed;
 }
 
 function isGluedBehind(t: Tokens, run: NumberRun, last: number): boolean {

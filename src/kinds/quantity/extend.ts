@@ -38,6 +38,7 @@ export function takeExponent(t: Tokens, draft: Draft): void {
   if (t.end[last - 1] !== end) return;
   const places = Number(e ?? lifted ?? up);
   if (!(Math.abs(places) <= 64)) return;
+  if (draft.last - draft.core > 1 || t.end[draft.core] - t.start[draft.core] > 20) return;
   const start = exactOf(draft);
   if (up !== undefined && start.n === 0n) return;
   draft.value = up !== undefined ? power(start, places) : multiply(start, e !== undefined ? tenTo(places) : power(exact(base)!, places));
@@ -56,10 +57,11 @@ export function takeMixed(t: Tokens, draft: Draft): Draft {
   return { ...draft, last: fraction.last, text: null, value: add(exactOf(draft), fraction.value), form: 'fraction' };
 }
 
+const LONGEST = 60;
 /** A magnitude behind figures or a fraction: `2.5 million`, `10k`, `half a million`, `two thirds of a million`, `3 dozen`. */
 export function takeMagnitude(t: Tokens, draft: Draft): Draft {
   const { last } = draft;
-  if (last >= t.count || !sameLine(t, last)) return draft;
+  if (last >= t.count || !sameLine(t, last) || (draft.text?.length ?? 0) > LONGEST) return draft;
   let at = last;
   if (draft.form === 'fraction') at = pastArticle(t, last);
   at = pastHyphen(t, at);

@@ -1,5 +1,7 @@
 /** Numbers in figures: grouping and decimal signs of English, Indian and Continental setting, as far as the figures decide. */
 
+import { CLASS, classOf } from '../../text/chars.js';
+
 /** Zeros of the decimal digits that are read besides ASCII: Arabic-Indic, Persian, Devanagari, full width. */
 const ZEROS = [0x660, 0x6f0, 0x966, 0xff10];
 
@@ -13,6 +15,7 @@ const CONTINENTAL = /^\d{1,3}(?:\.\d{3})+$/;
  */
 export function readFigures(text: string): string | null {
   const figures = plainDigits(text);
+  if (figures === null) return null;
   const comma = figures.indexOf(',');
   const point = figures.indexOf('.');
   if (comma < 0 && point < 0) return stripZeros(figures);
@@ -21,7 +24,7 @@ export function readFigures(text: string): string | null {
   return comma < point ? mixed(figures, ',', '.') : mixed(figures, '.', ',');
 }
 
-function plainDigits(text: string): string {
+function plainDigits(text: string): string | null {
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (unit > 0x39) return slowDigits(text);
@@ -29,13 +32,15 @@ function plainDigits(text: string): string {
   return text;
 }
 
-function slowDigits(text: string): string {
+/** Digits of the scripts in {@link ZEROS}; null where another's stand. Hidden characters fall away. */
+function slowDigits(text: string): string | null {
   let out = '';
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     const zero = ZEROS.find((first) => unit >= first && unit < first + 10);
     if (zero !== undefined) out += unit - zero;
     else if (unit < 0x3a) out += text[i];
+    else if (classOf(unit) !== CLASS.HIDDEN) return null;
   }
   return out;
 }

@@ -38,11 +38,11 @@ export function findQuantities(passage: Passage, alone = false): Found<'quantity
   let taken = 0;
   for (let k = 0; k < search.runs.length; k++) {
     const run = search.runs[k];
-    while (sum < sums.length && sums[sum].last <= run.first && sums[sum].end <= run.start) sum++;
+    while (sum < sums.length && sums[sum].last <= run.first && sums[sum].end <= run.start) floor = Math.max(floor, sums[sum++].last);
     if (sum < sums.length && sums[sum].first < run.last) continue;
     if (run.form === 'coded' || run.start < taken) continue;
     const draft = readQuantity(search, k, floor);
-    if (!draft) continue;
+    if (!draft || (sum < sums.length && sums[sum].first < draft.last)) continue;
     const one = finish(t, run, draft);
     found.push(one);
     floor = draft.last;

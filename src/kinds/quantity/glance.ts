@@ -40,15 +40,29 @@ export function pastHyphen(t: Tokens, i: number): number {
 /** A token as written; empty outside the text. */
 export const rawOf = (t: Tokens, i: number): string => (i >= 0 && i < t.count ? t.text.slice(t.start[i], t.end[i]) : '');
 
+const LONGEST_HEADLINE = 40;
 /** Whether a sentence is set with capitals throughout, as headlines are, so that a capital says nothing. Headlines end without a full stop. */
 export function isHeadline(t: Tokens, sentence: number): boolean {
   let words = 0;
   let capitals = 0;
-  for (let i = t.sentences[sentence]; i < t.sentences[sentence + 1]; i++) {
+  const last = Math.min(t.sentences[sentence + 1], t.sentences[sentence] + LONGEST_HEADLINE);
+  for (let i = t.sentences[sentence]; i < last; i++) {
     if (t.type[i] !== WORD || t.end[i] - t.start[i] < 4) continue;
     words++;
     if (t.shape[i] !== LOWER) capitals++;
   }
   const closed = t.text.charCodeAt(t.start[t.sentences[sentence + 1] - 1]) === 0x2e;
   return !closed && words >= 3 && capitals * 4 >= words * 3;
+}
+
+/** The quotation that opens last before token `i`, by binary search, or -1: quotations stand in order of opening. */
+export function quotationBefore(t: Tokens, i: number): number {
+  let low = 0;
+  let high = t.quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (t.quotations[middle].open < i) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

@@ -49,6 +49,9 @@ function readAll(t: Tokens): NumberRun[] {
   return runs;
 }
 
+/** Figures beyond this are no number but a barcode, a key, or an attack. */
+const LONGEST = 60;
+
 const endsInFigure = (t: Tokens, i: number): boolean => {
   const unit = t.text.charCodeAt(t.end[i] - 1);
   return unit >= 0x30 && unit <= 0x39;
@@ -82,6 +85,7 @@ function readSymbol(t: Tokens, i: number): NumberRun | null {
 }
 
 function readNumber(t: Tokens, i: number, floor: number): NumberRun | NumberRun[] | null {
+  if (t.end[i] - t.start[i] > LONGEST) return null;
   const raw = rawOf(t, i);
   const slashed = standsAlone(t, i + 1) ? null : readSlashed(t, i);
   if (slashed)

@@ -15,9 +15,11 @@ export interface Spelled {
 }
 
 const LARGEST = 9e15;
+/** How many times `and` may join: *two million and three thousand and five*. */
+const DEEPEST = 3;
 
 /** Reads a number in words at token `i`, which holds a cardinal, a magnitude, or whole figures before a magnitude. Null when there is none. */
-export function readSpelled(t: Tokens, i: number): Spelled | null {
+export function readSpelled(t: Tokens, i: number, depth = 0): Spelled | null {
   const state = { total: 0, current: 0, ceiling: Infinity, tail: 0, tens: 0 };
   let last = i;
   let at = i;
@@ -30,7 +32,7 @@ export function readSpelled(t: Tokens, i: number): Spelled | null {
     joined = next !== null;
     if (next === null) break;
     if (next.and) {
-      const tail = readSpelled(t, next.at);
+      const tail = depth < DEEPEST ? readSpelled(t, next.at, depth + 1) : null;
       if (!tail || tail.value >= scaleOf(state) || tail.value === 0) break;
       return { ...tail, value: state.total + state.current + tail.value, tail: tail.value };
     }

@@ -3,7 +3,20 @@
 import { fold } from '../../text/fold.js';
 import { SPACE_GAP, type Tokens, WORD } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
-import { has, isHeadline, isHyphen, isNumber, isWord, pastHyphen, rawOf, sameLine, tight, unitAt, wordAt } from './glance.js';
+import {
+  has,
+  isHeadline,
+  isHyphen,
+  isNumber,
+  isWord,
+  pastHyphen,
+  quotationBefore,
+  rawOf,
+  sameLine,
+  tight,
+  unitAt,
+  wordAt,
+} from './glance.js';
 import type { NumberRun } from './number.js';
 import { FIGURES_ONLY, RISKY_SIGNS, UNITS, type Unit } from './units.js';
 import { AND, IS, OF } from './vocabulary.js';
@@ -267,11 +280,10 @@ function readMark(t: Tokens, at: number, run: NumberRun): Base | null {
   return unitAt(t, at + 1) === mark && tight(t, at + 1) ? baseOf(named.get('inch')!, at + 2) : baseOf(named.get('foot')!, at + 1);
 }
 
+/** A mark that closes one of the quotations opened last. */
 function closesQuotation(t: Tokens, at: number): boolean {
-  for (const quotation of t.quotations) {
-    if (quotation.open >= at) return false;
-    if (quotation.close === at && quotation.closed) return true;
-  }
+  const last = quotationBefore(t, at);
+  for (let k = last; k >= 0 && k > last - 20; k--) if (t.quotations[k].close === at && t.quotations[k].closed) return true;
   return false;
 }
 
