@@ -8,7 +8,7 @@
  */
 
 import type { Quotation } from './quotation.js';
-import { closingCue, openingCue, singleCues } from './quotationCues.js';
+import { closingCue, openingCue, singleCues } from './quotation-cues.js';
 import { type BareTokens, LINE_GAP, NO_GAP, NUMBER, PARAGRAPH_GAP, WORD } from './tokens.js';
 
 /** A mark that may open or close a quotation. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { parse } from 'yaml';
 import type { QuoteValue, Verdict } from '../../src/kinds/kind.js';
 import { name } from '../../src/kinds/name/index.js';
@@ -100,5 +101,70 @@ describe('a quotation written on its own', () => {
   test('is shown with its speaker', () => {
     expect(quote.show({ words: 'No more', speaker: 'Ruth Ellery' })).toBe('“No more” (Ruth Ellery)');
     expect(quote.show(said('No more'))).toBe('“No more”');
+  });
+});
+
+describe('whatever was said', () => {
+  const word = fc.constantFrom(
+    'we',
+    'never',
+    'open',
+    'the',
+    'old',
+    'bridge',
+    'in',
+    'May',
+    'and',
+    'forty',
+    '40',
+    "don't",
+    'realised',
+    'said',
+    'Ann',
+    'of',
+    'it',
+  );
+  const words = fc.array(word, { minLength: 1, maxLength: 25 }).map((list) => list.join(' '));
+
+  test('a quotation is the same as itself', () => {
+    fc.assert(
+      fc.property(words, (one) => {
+        expect(quote.compare(said(one), said(one)).verdict).toBe('same');
+      }),
+    );
+  });
+
+  test('marks, capitals and stops change nothing', () => {
+    fc.assert(
+      fc.property(words, (one) => {
+        expect(quote.compare(said(one), said(`“${one.toUpperCase()}.”`)).verdict).toBe('same');
+      }),
+    );
+  });
+
+  test('the verdict does not depend on the order, and reasons are given', () => {
+    fc.assert(
+      fc.property(words, words, (one, other) => {
+        const compared = quote.compare(said(one), said(other));
+        expect(quote.compare(said(other), said(one)).verdict).toBe(compared.verdict);
+        expect(compared.because.length).toBeGreaterThan(0);
+        expect(compared.because.every((clause) => clause !== '')).toBe(true);
+      }),
+    );
+  });
+
+  test('spans slice the text and hold the words', () => {
+    const piece = fc.oneof(word, fc.constantFrom('"', '“', '”', ',', '.', '…', '[', ']', "'", '\n', 'Ann Cole said'));
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        const text = pieces.join(' ');
+        let last = 0;
+        for (const { start, end, value } of find(text)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(text.slice(start, end).replace(/\s+/g, ' ')).toBe(value.words);
+          last = end;
+        }
+      }),
+    );
   });
 });

@@ -215,6 +215,29 @@ describe('one utterance in two wordings', () => {
   });
 });
 
+describe('a quotation without marks elsewhere', () => {
+  const post = '“We have a barn full of blankets and forty spare beds for anyone who comes by the coast road,” Ann Cole wrote.';
+
+  test('a statement set apart, one word changed', () => {
+    const slots = link(
+      post,
+      'The post was short.\n\nWe have a barn full of blankets and fourteen spare beds for anyone who comes by the coast road.\n\nIt has gone.',
+    );
+    expect(slots).toHaveLength(1);
+    expect(slots[0].because[0]).toContain('number: “forty” against “fourteen”');
+    expect(slots[0].message).toBe('Articles disagree on the words of Ann Cole: "forty" or "fourteen"');
+    expect(slots[0].confidence).toBeGreaterThanOrEqual(0.6);
+    expect(slots[0].confidence).toBeLessThan(0.9);
+  });
+
+  test('a paraphrase is not compared', () => {
+    expect(
+      link(post, 'She wrote that she has a barn full of blankets and fourteen spare beds for anyone who comes by the coast road.'),
+    ).toEqual([]);
+    expect(link(post, 'She has a barn full of blankets and forty spare beds for anyone who comes by the coast road.')).toEqual([]);
+  });
+});
+
 describe('the same words', () => {
   test.each(ALIKE)('%s', (_, a, b) => {
     expect(readings(link(a, b).filter((slot) => slot.confidence >= 0.6))).toEqual([]);

@@ -57,6 +57,9 @@ export function changesOf(a: Worded, b: Worded, steps: readonly Step[]): Change[
   return reordered(changes).sort((x, y) => SORTS.indexOf(x.sort) - SORTS.indexOf(y.sort) || x.a0 - y.a0);
 }
 
+/** In a longer stretch of other words a number is not what differs. */
+const MOST_ABOUT_NUMBER = 4;
+
 function sortOf(gone: readonly Unit[], come: readonly Unit[]): Sort {
   if (isReordered(gone, come)) return 'word order';
   const negated = (units: readonly Unit[]): number => units.filter((unit) => isNegation(unit.word)).length;
@@ -66,7 +69,8 @@ function sortOf(gone: readonly Unit[], come: readonly Unit[]): Sort {
       .filter((unit) => isNumber(unit.word))
       .map((unit) => formOf(unit.word))
       .join(' ');
-  if (numbers(gone) !== numbers(come)) return 'number';
+  const short = Math.max(gone.length, come.length) <= MOST_ABOUT_NUMBER;
+  if (short && numbers(gone) !== numbers(come)) return 'number';
   if ((come.length === 0 || gone.length === 0) && [...gone, ...come].every((unit) => isAuxiliary(unit.word))) return 'tense';
   if (come.length === 0) return gone.some((unit) => unit.flags & CAPITAL) ? 'name dropped' : 'dropped';
   if (gone.length === 0) return come.some((unit) => unit.flags & CAPITAL) ? 'name dropped' : 'added';

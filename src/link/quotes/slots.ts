@@ -1,6 +1,6 @@
 /** Differences grouped by the words they touch, each group a slot with its readings. */
 import type { Found } from '../../kinds/kind.js';
-import { changesOf, describe } from '../../kinds/quote/changes.js';
+import { type Change, changesOf, describe } from '../../kinds/quote/changes.js';
 import { INSERTED, type Unit } from '../../kinds/quote/units.js';
 import type { Mention, Slot, SlotReading, Story } from '../../model/link.js';
 import type { Tokens } from '../../text/tokens.js';
@@ -78,14 +78,15 @@ function slotOf(story: Story, group: Group): Slot | null {
   const readings = versions.map((version) => ({ version, reading: readingOf(story, version.stretches) }));
   readings.sort((x, y) => articles(y.reading) - articles(x.reading) || order(x.reading, y.reading));
   const subject = best.a.speaker ?? best.b.speaker;
+  const changes = changesBetween(readings[0].version, readings[1].version, best);
   return {
     kind: 'quote',
     subject,
     readings: readings.map(({ reading }) => reading),
     outcome: 'conflict',
     confidence: sureness(best),
-    message: `Articles disagree on the words of ${subject === null ? 'a quotation' : `a quotation of ${subject}`}`,
-    because: because(readings[0].version, readings[1].version, best),
+    message: messageOf(subject, changes),
+    because: because(changes, best),
     evidence: best.evidence,
   };
 }
@@ -118,13 +119,24 @@ function alike(a: readonly Unit[], b: readonly Unit[]): boolean {
   return last.a1 - first.a0 >= shorter || last.b1 - first.b0 >= shorter;
 }
 
-/** What differs between the two best supported readings, and what speaks for their being one utterance. */
-function because(a: Version, b: Version, best: Difference): string[] {
+/** What differs between the two best supported readings; what the surest difference was, where those two only differ in length. */
+function changesBetween(a: Version, b: Version, best: Difference): readonly Change[] {
   const worded = (version: Version) => ({ units: version.units, tokens: version.stretches[0].of.tokens });
-  const clauses = describe(changesOf(worded(a), worded(b), stepsBetween(a.units, b.units) ?? []));
+  const changes = changesOf(worded(a), worded(b), stepsBetween(a.units, b.units) ?? []);
+  return changes.length > 0 ? changes : best.changes;
+}
+
+/** What differs, and what speaks for their being one utterance. */
+function because(changes: readonly Change[], best: Difference): string[] {
   const shared = best.common === 1 ? '1 word in common' : `${best.common} words in common`;
   const same = best.evidence.some((one) => one.label === 'the same speaker') ? ['the same speaker'] : [];
-  return [...clauses, shared, ...same];
+  return [...describe(changes), shared, ...same];
+}
+
+function messageOf(subject: string | null, [worst]: readonly Change[]): string {
+  const what = subject === null ? 'the words of a quotation' : `the words of ${subject}`;
+  if (worst.from !== '' && worst.to !== '') return `Articles disagree on ${what}: "${worst.from}" or "${worst.to}"`;
+  return `Articles disagree on ${what}: with or without "${worst.from || worst.to}"`;
 }
 
 const articles = (reading: SlotReading): number => new Set(reading.mentions.map((mention) => mention.article)).size;
