@@ -318,9 +318,15 @@ export const RISKY_NAMES = [
   'sen',
 ];
 
+/** Words near `pounds` that make them a weight, whatever else stands there. */
+export const WEIGHT_WORDS =
+  'weigh weighs weighed weighing weight heavy heavier kg kilo kilos kilogram kilograms kilogramme kilogrammes ounces tall thrust lift lifted'.split(
+    ' ',
+  );
+
 /** Words near `pounds` that make them money and no weight. */
 export const MONEY_WORDS =
   `spend spends spent spending cost costs costing pay pays paid paying price prices priced worth value valued fine fined fines bail salary salaries earn earns earned
    earning wage wages buy buys bought sell sells sold loan loans debt debts tax taxes fee fees money profit profits losses revenue revenues stole stolen raise raised
    fund funds funding prize bet bets budget invest invested investment bill bills bonus contract contracts compensation deal deals income rent ticket tickets sterling
-   charge charged donate donated donation grant grants sum bank cash currency note notes coin coins exchange`.split(/\s+/);
+   charge charged donate donated donation grant grants sum bank cash currency coin coins exchange`.split(/\s+/);

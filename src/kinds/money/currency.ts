@@ -4,7 +4,7 @@ import { wordOf } from '../../text/words.js';
 import { has, isCapital, isHyphen, isNumber, isWord, pastHyphen, rawOf, sameLine, tight, unitAt, wordAt } from '../quantity/glance.js';
 import type { NumberRun } from '../quantity/number.js';
 import { IS, OF } from '../quantity/vocabulary.js';
-import { CURRENCIES, MONEY_WORDS, PREFIXES, RISKY_NAMES, SHARED, SIGNS, SMALL_CODES, WORDLIKE } from './currencies.js';
+import { CURRENCIES, MONEY_WORDS, PREFIXES, RISKY_NAMES, SHARED, SIGNS, SMALL_CODES, WEIGHT_WORDS, WORDLIKE } from './currencies.js';
 
 export interface CurrencyRead {
   /** ISO 4217 code, or a shared sign. */
@@ -35,6 +35,7 @@ for (const [sign, { names: forms }] of Object.entries(SHARED)) for (const form o
 
 const risky = new Set(RISKY_NAMES.map(wordOf));
 const moneyWords = new Set(MONEY_WORDS.map(wordOf));
+const weightWords = new Set(WEIGHT_WORDS.map(wordOf));
 const signs = new Map(Object.entries(SIGNS).map(([sign, currency]) => [sign.charCodeAt(0), currency]));
 
 /** The codes a kept currency may mean: itself for a code, all of its countries for a shared sign. */
@@ -186,7 +187,7 @@ function isMoneyHere(t: Tokens, run: NumberRun, at: number, currency: string, hy
 }
 
 /** Tokens around a sum in which its sentence may say that it is one. */
-const NEAR = 60;
+const NEAR = 25;
 
 /** Pounds are money when there are millions of them or their sentence speaks of money, and weight when something weighs them. */
 function arePounds(t: Tokens, run: NumberRun, at: number, hyphenated: boolean): boolean {
@@ -197,8 +198,12 @@ function arePounds(t: Tokens, run: NumberRun, at: number, hyphenated: boolean): 
   const sentence = t.sentence[at];
   const first = Math.max(t.sentences[sentence], at - NEAR);
   const last = Math.min(t.sentences[sentence + 1], at + NEAR);
-  for (let i = first; i < last; i++) if (cue(i) || unitAt(t, i) === 0xa3) return true;
-  return false;
+  let money = false;
+  for (let i = first; i < last; i++) {
+    if (isWord(t, i) && weightWords.has(t.word[i])) return false;
+    money ||= cue(i) || unitAt(t, i) === 0xa3;
+  }
+  return money;
 }
 
 function codeBehind(t: Tokens, run: NumberRun, at: number, to: number): CurrencyRead | null {

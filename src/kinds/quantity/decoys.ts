@@ -150,11 +150,14 @@ function isLabelled(t: Tokens, run: NumberRun, around: Around, names: NameCover)
 const POINT = 0x2e;
 const COLON = 0x3a;
 
+/** `told 13 News`, `7 Action News`. */
+const isNews = (t: Tokens, i: number): boolean => /^news$/i.test(rawOf(t, i));
+
 /** A word that numbers things: strong ones label any figure no noun follows, weak ones (`game 3`, `the game 12 fans saw`) only with a capital. */
 function isLabel(t: Tokens, before: number, run: NumberRun, around: Around): boolean {
   const counted = around.unit || around.noun;
   if (TOP.has(t.word[before]) && !counted) return true;
-  if (/^News$/i.test(rawOf(t, run.last)) && isCapital(t, run.last)) return true; // told 13 News
+  if (isCapital(t, run.last) && (isNews(t, run.last) || (isCapital(t, run.last + 1) && isNews(t, run.last + 1)))) return true;
   if (/\d$/.test(rawOf(t, before)) && !counted) return true; // PS4 5.50
   if (!has(t, before, IS.LABEL | IS.WEAK_LABEL) || run.scaled) return false;
   const small = t.shape[before] === LOWER;

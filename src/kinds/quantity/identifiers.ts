@@ -103,7 +103,7 @@ export function isTelephone(t: Tokens, run: NumberRun): boolean {
   );
 }
 
-/** Eight figures and more, ungrouped, inside a sentence: an account, a case, a barcode. */
+/** Seven figures and more, ungrouped, inside a sentence: an account, a case, a barcode. */
 export function isIdentifier(t: Tokens, run: NumberRun, raw: string): boolean {
   if (
     /^\d{5,6}$/.test(raw) &&
@@ -111,5 +111,5 @@ export function isIdentifier(t: Tokens, run: NumberRun, raw: string): boolean {
     /\btext\b[^.]{0,25}$/i.test(t.text.slice(Math.max(0, run.start - 34), run.start))
   )
     return true;
-  return /^\d{8,}$/.test(raw) && !(opensSentence(t, run.first) && (run.last >= t.count || t.sentence[run.last] !== t.sentence[run.first]));
+  return /^\d{7,}$/.test(raw) && !(opensSentence(t, run.first) && (run.last >= t.count || t.sentence[run.last] !== t.sentence[run.first]));
 }

@@ -6,7 +6,7 @@ import { has, isCapital, isDash, isHeadline, isHyphen, opensSentence, sameLine, 
 import type { NumberRun } from './run.js';
 import { IS, OF, ONE } from './vocabulary.js';
 
-const ZERO_NAMES = new Set('tolerance hour gravity sum emission emissions waste carbon net chance'.split(' ').map(wordOf));
+const ZERO_NAMES = new Set('tolerance day hour gravity sum emission emissions waste carbon net chance'.split(' ').map(wordOf));
 const ZERO = wordOf('zero');
 const IN = wordOf('in');
 
