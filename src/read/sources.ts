@@ -3,8 +3,10 @@
  * checked), unread (with the reason) or excluded (with the rule); nothing is skipped in silence.
  */
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import type { Source, Unread } from '../model/source.js';
 import { withCorrections } from './corrections.js';
+import type { Network } from './fetch.js';
 import { diskFiles, type Files, KINDS } from './files.js';
 import type { Entry, Fields, ReadResult } from './formats/format.js';
 import { LIMITS, type Limits } from './limits.js';
@@ -26,6 +28,9 @@ export interface ReadOptions {
   readonly limits?: Partial<Limits>;
   /** Names of the fields of records, tried before the usual ones. */
   readonly fields?: Partial<Fields>;
+  /** Fetch addresses (`https://…`) among the patterns; without it the copies are read that an earlier run kept. */
+  readonly allowNetwork?: boolean;
+  readonly network?: Network;
 }
 
 export interface SourcesRead {
@@ -45,8 +50,17 @@ export interface About {
 /** Reads every source that the patterns list: files, folders (everything below them) and globs. Never throws for what it finds. */
 export async function readSources(patterns: readonly string[], options: ReadOptions): Promise<SourcesRead> {
   const files = options.files ?? diskFiles;
-  const { listed, unread } = listSources(patterns, { ...options, files });
+  const addresses = patterns.filter(isAddress);
+  const { listed, unread } = listSources(
+    patterns.filter((pattern) => !isAddress(pattern)),
+    { ...options, files },
+  );
   const sources: Source[] = [];
+  for (const address of new Set(addresses)) {
+    const result = await readAddress(address, options);
+    sources.push(...result.sources);
+    unread.push(...result.unread);
+  }
   for (const one of listed) {
     const result = await readListed(one, files, options);
     sources.push(...result.sources);
@@ -62,6 +76,37 @@ export async function readText(name: string, bytes: Uint8Array, about: About = {
   if (bytes.length === 0) return refuse(name, sha256, 'Unexpected empty file, expected text');
   const result = await readFormat({ name, bytes, type: about.type ?? null, limits, fields: about.fields ?? {} });
   return gather(name, sha256, result);
+}
+
+const isAddress = (pattern: string): boolean => /^https?:\/\//i.test(pattern);
+
+/** A page by its address: fetched where that is allowed, else the copy that was kept. */
+async function readAddress(address: string, options: ReadOptions): Promise<SourcesRead> {
+  const { keep, keptCopy } = await import('./kept.js');
+  let copy = keptCopy(options.root, address);
+  if (options.allowNetwork) {
+    const { fetchPage, internet } = await import('./fetch.js');
+    const answer = await fetchPage(address, options.network ?? internet);
+    if ('trouble' in answer) return refuse(address, null, answer.trouble);
+    try {
+      copy = keep(options.root, address, answer.fetched, new Date());
+    } catch (error) {
+      return refuse(
+        address,
+        null,
+        `Unexpected fault while keeping the page (${(error as Error).message.slice(0, 120)}), expected a copy under .factdiff/fetched`,
+      );
+    }
+  }
+  if (copy === null) return refuse(address, null, 'Unexpected address without a kept copy, expected leave to fetch it (`--allow-network`)');
+  const opened = diskFiles.read(join(options.root, copy.file), options.limits?.file ?? LIMITS.file);
+  if ('trouble' in opened) return refuse(copy.file, null, opened.trouble);
+  const read = await readText(copy.file, opened.bytes, { ...options, type: copy.type });
+  // A page that gives no day was at least there on the day it was fetched.
+  return {
+    ...read,
+    sources: read.sources.map((source) => ({ ...source, date: source.date ?? copy.fetched.slice(0, 10), url: source.url ?? address })),
+  };
 }
 
 async function readListed(one: Listed, files: Files, options: ReadOptions): Promise<SourcesRead> {
