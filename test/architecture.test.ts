@@ -150,7 +150,8 @@ describe('the import law', () => {
 
   test('imports point left: a room knows only the rooms before it, and stages never one another', () => {
     // A fetched page is kept by the one writer, at run time.
-    const excepted = (one: Import) => (one.from === 'read/kept.ts' && one.to === 'write.ts') || EXCEPTIONS.some(({ from, to }) => from === one.from && to === one.to);
+    const excepted = (one: Import) =>
+      (one.from === 'read/kept.ts' && one.to === 'write.ts') || EXCEPTIONS.some(({ from, to }) => from === one.from && to === one.to);
     expect(told(IMPORTS.filter((one) => !lawful(one) && !excepted(one)))).toEqual([]);
   });
 

@@ -50,7 +50,9 @@ for (const [name, percent] of [...census('dist.male.first'), ...census('dist.fem
 const given = ranked([...shares], GIVEN);
 const surnames = ranked(census('dist.all.last'), SURNAMES);
 
-const proper = [...new Dictionary(FREQUENCIES).entries()].map(([word]) => word).filter((word) => !everyWord.has(word) && !word.includes("'"));
+const proper = [...new Dictionary(FREQUENCIES).entries()]
+  .map(([word]) => word)
+  .filter((word) => !everyWord.has(word) && !word.includes("'"));
 
 const CENSUS =
   ' * From the name lists of the US Census Bureau (1990 census), in the public domain as a work of the United States government.';

@@ -1,7 +1,7 @@
 /** What linking hands to judging. Types only. */
 import type { Found, KindName } from '../kinds/kind.js';
-import type { Extracted } from './source.js';
 import type { AnyValue, Evidence } from './report.js';
+import type { Extracted } from './source.js';
 
 /** Articles held to tell of the same events. */
 export interface Story {

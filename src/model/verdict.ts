@@ -1,7 +1,7 @@
 /** What linking a fact to an article gives. Types only. */
 import type { Found } from '../kinds/kind.js';
-import type { AnyValue, Evidence } from './report.js';
 import type { Fact } from './fact.js';
+import type { AnyValue, Evidence } from './report.js';
 
 /** One mention of an article, held against one fact. */
 export interface FactLink {

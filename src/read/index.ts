@@ -4,4 +4,4 @@ export { type FactsRead, loadFactsFile, readFacts, showProblem } from './facts.j
 export { diskFiles, type Files } from './files.js';
 export { globMatcher } from './glob.js';
 export { type MemoryEntry, memoryFiles } from './memory-files.js';
-export { type ReadOptions, readSources, readText, type SourcesRead } from './sources.js';
+export { type Fetching, type ReadOptions, readSources, readText, type SourcesRead } from './sources.js';

@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
-import { writeWhole } from '../write.js';
 import type { Fetched } from './fetch.js';
 
 export interface Kept {
@@ -42,15 +41,20 @@ function parsed(line: string): Kept | null {
   }
 }
 
-/** Keeps a page. The file is written whole or not at all. Throws where it cannot be written. */
-export function keep(root: string, url: string, page: Fetched, now: Date): Kept {
+/** Writes a file whole or not at all, as the shell's writer does. */
+export type Write = (path: string, bytes: Uint8Array) => void;
+
+/** Keeps a page. Throws where it cannot be written. */
+export function keep(root: string, url: string, page: Fetched, now: Date, write: Write): Kept {
   const file = fileOf(url, page.type);
   const path = join(root, file);
-  mkdirSync(dirname(path), { recursive: true });
   // A folder on the way may be a link that came with somebody's change.
-  if (!realpathSync(dirname(path)).startsWith(realpathSync(root) + sep))
-    throw new Error(`${dirname(file)} is a link to outside the project`);
-  writeWhole(path, page.bytes);
+  let standing = dirname(path);
+  while (!existsSync(standing) && standing !== root) standing = dirname(standing);
+  const inside = realpathSync(root);
+  if (!`${realpathSync(standing)}${sep}`.startsWith(inside + sep)) throw new Error(`${dirname(file)} is a link to outside the project`);
+  mkdirSync(dirname(path), { recursive: true });
+  write(path, page.bytes);
   const entry: Kept = {
     url,
     file,

@@ -9,9 +9,17 @@ import { withCorrections } from './corrections.js';
 import type { Network } from './fetch.js';
 import { diskFiles, type Files, KINDS } from './files.js';
 import type { Entry, Fields, ReadResult } from './formats/format.js';
+import type { Write } from './kept.js';
 import { LIMITS, type Limits } from './limits.js';
 import { type Listed, listSources } from './list.js';
 import { readFormat } from './run.js';
+
+/** Leave to use the network. */
+export interface Fetching {
+  /** Writes what was fetched: a file whole or not at all. */
+  readonly write: Write;
+  readonly network?: Network;
+}
 
 export interface ReadOptions {
   /** Absolute folder that names are relative to. */
@@ -29,8 +37,7 @@ export interface ReadOptions {
   /** Names of the fields of records, tried before the usual ones. */
   readonly fields?: Partial<Fields>;
   /** Fetch addresses (`https://…`) among the patterns; without it the copies are read that an earlier run kept. */
-  readonly allowNetwork?: boolean;
-  readonly network?: Network;
+  readonly fetching?: Fetching;
 }
 
 export interface SourcesRead {
@@ -84,12 +91,12 @@ const isAddress = (pattern: string): boolean => /^https?:\/\//i.test(pattern);
 async function readAddress(address: string, options: ReadOptions): Promise<SourcesRead> {
   const { keep, keptCopy } = await import('./kept.js');
   let copy = keptCopy(options.root, address);
-  if (options.allowNetwork) {
+  if (options.fetching !== undefined) {
     const { fetchPage, internet } = await import('./fetch.js');
-    const answer = await fetchPage(address, options.network ?? internet);
+    const answer = await fetchPage(address, options.fetching.network ?? internet);
     if ('trouble' in answer) return refuse(address, null, answer.trouble);
     try {
-      copy = keep(options.root, address, answer.fetched, new Date());
+      copy = keep(options.root, address, answer.fetched, new Date(), options.fetching.write);
     } catch (error) {
       return refuse(
         address,

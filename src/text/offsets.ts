@@ -33,4 +33,5 @@ function runAt(runs: Runs, offset: number): number {
 }
 
 /** The last run's text length is not known here; it is literal by construction (readers end with a literal run). */
-const isLiteral = (runs: Runs, k: number): boolean => k + 1 >= runs.at.length || runs.rawEnd[k] - runs.raw[k] === runs.at[k + 1] - runs.at[k];
+const isLiteral = (runs: Runs, k: number): boolean =>
+  k + 1 >= runs.at.length || runs.rawEnd[k] - runs.raw[k] === runs.at[k + 1] - runs.at[k];

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { isPublic } from '../../src/read/addresses.js';
 import { fetchPage, internet, type Network } from '../../src/read/fetch.js';
 import { readSources } from '../../src/read/sources.js';
+import { writeWhole } from '../../src/write.js';
 
 const PAGE = '<p>Ten people were hurt when a circus tent fell on Tuesday, the fire service said, at the café.</p>';
 let server: Server;
@@ -153,7 +154,8 @@ describe('fetching', () => {
 });
 
 describe('addresses as sources', () => {
-  const read = (url: string, allowNetwork: boolean) => readSources([url], { root, allowNetwork, network });
+  const read = (url: string, allowNetwork: boolean) =>
+    readSources([url], { root, ...(allowNetwork ? { fetching: { network, write: writeWhole } } : {}) });
 
   test('without leave nothing is asked', async () => {
     const { sources, unread } = await read(at('/page'), false);

@@ -6,7 +6,7 @@ import { type Change, changesOf, describe, type Worded } from './changes.js';
 import { whole, withEnds } from './ends.js';
 import { isLight } from './likeness.js';
 import { inflected } from './pairing.js';
-import type { Alignment, Step } from './steps.js';
+import type { Step } from './steps.js';
 import { CONTRACTED, MASKED, type Unit, unitsOf } from './units.js';
 
 /** Share of the shorter quotation's words that must stand alike for the two to be held one utterance. */
@@ -18,9 +18,9 @@ const LONGEST_END = 12;
 export function compare(a: QuoteValue, b: QuoteValue): Comparison {
   const left = wordsOf(a.words);
   const right = wordsOf(b.words);
-  const alignment = alignUnits(left.units, right.units);
-  if (alignment === null) return { verdict: 'incomparable', because: ['no word in common'] };
-  return judge(left, right, alignment);
+  const steps = stepsOf(left.units, right.units, a.words <= b.words);
+  if (steps === null) return { verdict: 'incomparable', because: ['no word in common'] };
+  return judge(left, right, steps);
 }
 
 function wordsOf(text: string): Worded {
@@ -28,10 +28,16 @@ function wordsOf(text: string): Worded {
   return { tokens, units: unitsOf(tokens, 0, tokens.count) };
 }
 
-function judge(left: Worded, right: Worded, alignment: Alignment): Comparison {
+/** Where several alignments are as good, which is taken depends on the order: it is made one order, so that no verdict hangs on it. */
+function stepsOf(a: readonly Unit[], b: readonly Unit[], inOrder: boolean): Step[] | null {
+  if (!inOrder) return stepsOf(b, a, true)?.map(({ op, a0, a1, b0, b1 }) => ({ op, a0: b0, a1: b1, b0: a0, b1: a1 })) ?? null;
+  const alignment = alignUnits(a, b);
+  return alignment === null ? null : withEnds(a, b, alignment, whole(a), whole(b), LONGEST_END);
+}
+
+function judge(left: Worded, right: Worded, steps: readonly Step[]): Comparison {
   const a = left.units;
   const b = right.units;
-  const steps = withEnds(a, b, alignment, whole(a), whole(b), LONGEST_END);
   const matched = weigh(a, b, steps);
   const shorter = Math.min(weight(a), weight(b));
   if (matched < LEAST_SHARE * shorter)
