@@ -62,6 +62,7 @@ export async function readProjectSources(project: Project, options: Options): Pr
       ...(project.factsName === null ? [] : [{ path: join(project.root, project.factsName), rule: 'the facts file' }]),
       { path: resolve(options.out), rule: 'the folder of reports' },
     ],
+    ...(options.allowNetwork ? { fetching: { write: (await import('../write.js')).writeWhole } } : {}),
   });
 }
 
