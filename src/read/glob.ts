@@ -14,7 +14,7 @@ export const isGlob = (pattern: string): boolean => MAGIC.test(pattern);
 export function globMatcher(pattern: string): (path: string) => boolean {
   const clean = pattern.replace(/^\.\//, '').replace(/\/+$/, '');
   if (!isGlob(clean)) return (path) => clean === '' || clean === '.' || path === clean || path.startsWith(`${clean}/`);
-  const alternatives = braces(clean).map((one) => one.split('/').map(segmentOf));
+  const alternatives = Array.from(braces(clean), (one) => one.split('/').map(segmentOf));
   return (path) => {
     const parts = path.split('/');
     return alternatives.some((segments) => matchParts(segments, parts));
@@ -116,19 +116,16 @@ function matchUnits(units: readonly Unit[], part: string): boolean {
 }
 
 /** `{a,b}` written out, innermost last. Unclosed braces mean themselves. */
-function braces(pattern: string): string[] {
-  let open = [pattern];
-  const done: string[] = [];
-  while (open.length > 0 && open.length + done.length <= MOST_ALTERNATIVES) {
-    const next: string[] = [];
-    for (const one of open) {
-      const split = firstBraces(one);
-      if (split === null) done.push(one);
-      else for (const choice of split.choices) next.push(split.before + choice + split.after);
-    }
-    open = next;
+function braces(pattern: string): Set<string> {
+  const open = new Set([pattern]);
+  const done = new Set<string>();
+  // A set that is added to while it is gone through gives what was added, too.
+  for (const one of open) {
+    const split = open.size > MOST_ALTERNATIVES ? null : firstBraces(one);
+    if (split === null) done.add(one);
+    else for (const choice of split.choices) open.add(split.before + choice + split.after);
   }
-  return [...done, ...open];
+  return done;
 }
 
 function firstBraces(text: string): { before: string; choices: string[]; after: string } | null {

@@ -55,8 +55,31 @@ const TROUBLE = [
   'x'.repeat(300),
 ];
 
+/** One input in so many is long: a stretch of pieces over and over, because what is quadratic shows only there. */
+const LONG_EVERY = 400;
+export const LONG = 64 * 1024;
+
 /** A text of some pieces of a seed's grammar. */
 export function compose(random: Random, pieces: readonly string[], most: number): string {
+  if (most >= LONG_FROM && random.below(LONG_EVERY) === 0) return long(random, pieces);
+  return short(random, pieces, most);
+}
+
+const LONG_FROM = 1000;
+
+/** A beginning of some pieces, then one to four pieces repeated up to {@link LONG}, then an end. */
+function long(random: Random, pieces: readonly string[]): string {
+  const [head, tail] = [short(random, pieces, 200), short(random, pieces, 200)];
+  let unit = '';
+  for (let i = 1 + random.below(4); i > 0; i--) unit += random.below(8) === 0 ? random.pick(TROUBLE) : random.pick(pieces);
+  return (
+    head +
+    unit.repeat(Math.ceil((LONG - head.length - tail.length) / Math.max(1, unit.length))).slice(0, LONG - head.length - tail.length) +
+    tail
+  );
+}
+
+function short(random: Random, pieces: readonly string[], most: number): string {
   let text = '';
   const count = 1 + random.below(24);
   for (let i = 0; i < count && text.length < most; i++) {
