@@ -31,8 +31,8 @@ if (!existsSync(mark) || readFileSync(mark, 'utf8') !== digest) {
     }
     await compileSchema();
     await buildReviewPage();
-    const command = join(root, 'dist/cli/main.js');
-    if (existsSync(command)) chmodSync(command, 0o755);
+    await bundleCommand();
+    chmodSync(join(root, 'dist/cli/launch.cjs'), 0o755);
     writeFileSync(mark, digest);
   }
 }
@@ -58,6 +58,59 @@ async function buildReviewPage() {
     legalComments: 'inline',
     logLevel: 'warning',
   });
+}
+
+// The whole command as one file: see src/cli/launch.cts. Files it reads at run time stay where the compiler put them.
+async function bundleCommand() {
+  const { build } = await import('esbuild');
+  const source = join(root, 'src');
+  const { metafile } = await build({
+    entryPoints: [join(source, 'cli/main.ts')],
+    outfile: join(root, 'dist/cli/bundle.cjs'),
+    bundle: true,
+    // Names are kept: they stand in stack traces.
+    minifySyntax: true,
+    minifyWhitespace: true,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20.19',
+    charset: 'ascii',
+    logLevel: 'warning',
+    metafile: true,
+    // Seldom used and large; they are asked for by name when they are.
+    external: ['unpdf', 'iconv-lite', 'ajv', 'chokidar'],
+    banner: { js: "const __at = (file) => require('node:url').pathToFileURL(require('node:path').join(__dirname, '..', file)).href;" },
+    plugins: [{ name: 'places', setup: (bundling) => bundling.onLoad({ filter: /\.ts$/ }, ({ path }) => placed(source, path)) }],
+  });
+  writeLicences(metafile);
+}
+
+// A module in the bundle still knows the place that it has in dist/, and what it asks of `createRequire` by a plain name is bundled.
+function placed(source, path) {
+  if (!path.startsWith(source)) return undefined;
+  const text = readFileSync(path, 'utf8');
+  if (!text.includes('import.meta.url')) return undefined;
+  const place = JSON.stringify(path.slice(source.length + 1).replace(/\.ts$/, '.js'));
+  return {
+    loader: 'ts',
+    contents: text.replace(/^const require = createRequire\(import\.meta\.url\);$/m, '').replaceAll('import.meta.url', `__at(${place})`),
+  };
+}
+
+// The bundle carries other people's packages, so their licences travel with it.
+function writeLicences({ inputs }) {
+  const packages = new Set(
+    Object.keys(inputs)
+      .flatMap((file) => /^.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file) ?? [])
+      .filter((name) => !name.includes('node_modules')),
+  );
+  const texts = [...packages].sort().map((name) => {
+    const folder = join(root, 'node_modules', name);
+    const licence = readdirSync(folder).find((file) => /^licen[cs]e/i.test(file));
+    const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    return `${name} ${version} (${license})\n\n${licence ? readFileSync(join(folder, licence), 'utf8').trim() : 'No licence text in the package.'}\n`;
+  });
+  writeFileSync(join(root, 'dist/cli/bundle.LICENSES.txt'), texts.join(`\n${'-'.repeat(80)}\n\n`));
 }
 
 // The schema of facts.yaml as code: loading and running ajv itself would cost every check more than the check.

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /** The command. Reads options, hands over to one command's module, sets the exit code; never ends the process itself, so that piped output arrives whole. */
 import { COMMANDS, type Command, type Options, readOptions, UsageError } from './options.js';
 

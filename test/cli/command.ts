@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll } from '@jest/globals';
 
 /** Another build of the command may be named, to test it before it is the one in dist/. */
-export const COMMAND = process.env.FACTDIFF_COMMAND ?? fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+export const COMMAND = process.env.FACTDIFF_COMMAND ?? fileURLToPath(new URL('../../dist/cli/launch.cjs', import.meta.url));
 
 export interface Ended {
   readonly exit: number | null;

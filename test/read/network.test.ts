@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 
-const COMMAND = process.env.FACTDIFF_COMMAND ?? join(import.meta.dirname, '../../dist/cli/main.js');
+const COMMAND = process.env.FACTDIFF_COMMAND ?? join(import.meta.dirname, '../../dist/cli/launch.cjs');
 const FACTS = 'version: 1\nsources: [sources/**]\nfacts:\n  - id: fine\n    money: $14,500\n    about: [Brackwell Trust, fined]\n';
 const PAGE = `<!doctype html><html><head><title>Trust fined</title><meta property="article:published_time" content="2024-10-22"></head>
 <body><nav><a href="/">Home</a></nav><article><h1>Trust fined</h1><p>In spring the Brackwell Trust was fined $15,400 after a long inquiry. It paid at once, the court says.</p></article></body></html>`;

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-export const command = process.env.FACTDIFF_COMMAND ?? join(import.meta.dirname, '../../dist/cli/main.js');
+export const command = process.env.FACTDIFF_COMMAND ?? join(import.meta.dirname, '../../dist/cli/launch.cjs');
 
 export interface Ran {
   readonly status: number | null;
