@@ -102,6 +102,8 @@ function compareAges(a: QuantityValue, b: QuantityValue): Comparison {
   if (a.unit === b.unit) return compareNumbers(a, b, { exactly: true });
   const factors = a.unit && b.unit ? factorsOf(b.unit, a.unit) : [];
   if (factors.length === 0 || a.number === null || b.number === null) return calendarAndClockAges(a, b);
+  // *3 weeks old*, *20 days old*: days and weeks have no exact rate to years.
+  if (factorsOf(a.unit!, 'year').length === 0) return compareNumbers(a, b, { convert: (n) => multiply(n, factors[0]) });
   const years = (value: QuantityValue): bigint => floor(multiply(exact(value.number!)!, factorsOf(value.unit!, 'year')[0]));
   if (years(a) === years(b)) return { verdict: 'compatible', because: ['the completed years agree'] };
   return { verdict: 'different', because: [`${years(a)} completed years are not ${years(b)}`] };
