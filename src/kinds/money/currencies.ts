@@ -268,6 +268,25 @@ export const PREFIXES: Readonly<Record<string, string>> = {
   'rmb¥': 'CNY',
 };
 
+/** Short names that stand before the figures, case and all: `RM100`, `Rp 5,000`, `KSh 200`. */
+export const LEADING_SIGNS: Readonly<Record<string, string>> = {
+  RM: 'MYR',
+  Rp: 'IDR',
+  KSh: 'KES',
+  Ksh: 'KES',
+  Kshs: 'KES',
+  TSh: 'TZS',
+  Tsh: 'TZS',
+  USh: 'UGX',
+  Ush: 'UGX',
+  Sh: 'shilling',
+  Shs: 'shilling',
+  Tk: 'BDT',
+  LE: 'EGP',
+  NIS: 'ILS',
+  CFA: 'XOF',
+};
+
 /** Codes that are English words or names, taken only when written against the figures. */
 export const WORDLIKE = 'ALL NPR TRY TOP MOP CUP BAM SOS PEN COP MAD GEL RON LAK BOB ANG AMD MUR PAB CAD ETH BIF DOP CLP'
   .split(' ')

@@ -3,8 +3,19 @@ import { SPACE_GAP, type Tokens, WORD } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
 import { has, isCapital, isHyphen, isNumber, isWord, pastHyphen, rawOf, sameLine, tight, unitAt, wordAt } from '../quantity/glance.js';
 import type { NumberRun } from '../quantity/number.js';
-import { IS, OF } from '../quantity/vocabulary.js';
-import { CURRENCIES, MONEY_WORDS, PREFIXES, RISKY_NAMES, SHARED, SIGNS, SMALL_CODES, WEIGHT_WORDS, WORDLIKE } from './currencies.js';
+import { AND, cardinalOf, IS, OF } from '../quantity/vocabulary.js';
+import {
+  CURRENCIES,
+  LEADING_SIGNS,
+  MONEY_WORDS,
+  PREFIXES,
+  RISKY_NAMES,
+  SHARED,
+  SIGNS,
+  SMALL_CODES,
+  WEIGHT_WORDS,
+  WORDLIKE,
+} from './currencies.js';
 
 export interface CurrencyRead {
   /** ISO 4217 code, or a shared sign. */
@@ -38,6 +49,8 @@ const moneyWords = new Set(MONEY_WORDS.map(wordOf));
 const weightWords = new Set(WEIGHT_WORDS.map(wordOf));
 const signs = new Map(Object.entries(SIGNS).map(([sign, currency]) => [sign.charCodeAt(0), currency]));
 
+const leadingSigns = new Map(Object.entries(LEADING_SIGNS));
+
 /** The codes a kept currency may mean: itself for a code, all of its countries for a shared sign. */
 export const codesOf = (currency: string): readonly string[] => SHARED[currency]?.codes ?? [currency];
 
@@ -52,6 +65,7 @@ export function codeOf(raw: string, tightly: boolean): string | undefined {
 const touching = new Set<number>([...names.keys(), ...moneyLetters()]);
 function* moneyLetters(): Iterable<number> {
   for (const code of codes.keys()) for (const lead of ['', 'm', 'k']) yield wordOf(lead + code.toLowerCase());
+  for (const sign of Object.keys(LEADING_SIGNS)) yield wordOf(sign.toLowerCase());
   for (const prefix of Object.keys(PREFIXES)) yield wordOf(prefix.slice(0, -1));
   for (const form of ['m', 'b', 't', 'tr', 'mm', 'k', 'c', 'p', 'rs', 'l.e', 'l.e.', 'a', 'an', 'of']) yield wordOf(form);
 }
@@ -87,10 +101,15 @@ export function currencyBefore(t: Tokens, run: NumberRun): CurrencyRead | null {
   if (!isWord(t, dot)) return null;
   if (t.word[dot] === RS) return { currency: 'Rs', edge: dot };
   if (dot !== before) return null;
-  const code = codeOf(rawOf(t, before), tight(t, first));
+  const raw = rawOf(t, before);
+  const code = leadingSigns.get(raw) ?? codeOf(raw, tight(t, first) || isLargeSum(t, run));
   if (code) return { currency: code, edge: before };
   return leadingName(t, run, before);
 }
+
+/** `TRY 5 million`, `RON 1,500`: too large for what the letters spell elsewhere. */
+const isLargeSum = (t: Tokens, run: NumberRun): boolean =>
+  run.scaled ? Number(run.value) >= 1e4 : /^\d{1,3}(?:,\d{3})+/.test(rawOf(t, run.core));
 
 /** `dollar 22.5 million`, `malaysian ringgit 42`. */
 function leadingName(t: Tokens, run: NumberRun, before: number): CurrencyRead | null {
@@ -116,9 +135,19 @@ function codedCurrency(t: Tokens, run: NumberRun): CurrencyRead | null {
   const code = t.text.slice(t.start[run.first], run.start);
   if (tight(t, run.first) && unitAt(t, run.first - 1) === 0x24)
     return { currency: PREFIXES[`${code.toLowerCase()}$`] ?? '$', edge: run.first - 1 };
-  const currency = code.toLowerCase() === 'rs' ? 'Rs' : code === 'R' ? (run.scaled ? 'ZAR' : undefined) : codeOf(code, true);
+  const currency =
+    code.toLowerCase() === 'rs'
+      ? 'Rs'
+      : code === 'R'
+        ? run.scaled || isGrouped(t, run)
+          ? 'ZAR'
+          : undefined
+        : (leadingSigns.get(code) ?? codeOf(code, true));
   return currency ? { currency, edge: run.first } : null;
 }
+
+/** `R1,500`. */
+const isGrouped = (t: Tokens, run: NumberRun): boolean => t.text.slice(run.start, run.end).includes(',') && Number(run.value) >= 1000;
 
 function withPrefix(t: Tokens, sign: number, currency: string): CurrencyRead {
   const before = sign - 1;
@@ -192,6 +221,7 @@ const NEAR = 25;
 /** Pounds are money when there are millions of them or their sentence speaks of money, and weight when something weighs them. */
 function arePounds(t: Tokens, run: NumberRun, at: number, hyphenated: boolean): boolean {
   const cue = (i: number): boolean => isWord(t, i) && moneyWords.has(t.word[i]);
+  if (pence(t, wordAt(t, at + 1) === AND ? at + 2 : at + 1)) return true;
   if (wordAt(t, at + 1) === OF) return cue(at + 2) || cue(at + 3);
   if (run.scaled && Number(run.value) >= 1e6) return true;
   if (hyphenated) return cue(at + 1);
@@ -204,6 +234,20 @@ function arePounds(t: Tokens, run: NumberRun, at: number, hyphenated: boolean): 
     money ||= cue(i) || unitAt(t, i) === 0xa3;
   }
   return money;
+}
+
+/** `5 pounds 50 pence`, `five pounds fifty`: there are no fifty ounces to a pound. */
+function pence(t: Tokens, i: number): boolean {
+  if (!sameLine(t, i)) return false;
+  const tens = has(t, i, IS.CARDINAL)
+    ? cardinalOf.get(t.word[i])!
+    : isNumber(t, i) && /^\d{1,2}$/.test(rawOf(t, i))
+      ? Number(rawOf(t, i))
+      : 0;
+  if (tens === 0) return false;
+  const units = has(t, i + 1, IS.CARDINAL) || isHyphen(unitAt(t, i + 1)) ? pastHyphen(t, i + 1) + 1 : i + 1;
+  if (isWord(t, units) && /^(?:pence|penny|p)$/i.test(rawOf(t, units))) return true;
+  return tens > 15 && (units >= t.count || !sameLine(t, units) || (!isWord(t, units) && !isNumber(t, units)));
 }
 
 function codeBehind(t: Tokens, run: NumberRun, at: number, to: number): CurrencyRead | null {

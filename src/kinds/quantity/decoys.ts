@@ -79,7 +79,7 @@ function isGlued(t: Tokens, run: NumberRun, around: Around): boolean {
     if (isHyphen(before)) {
       if (tight(t, first - 1) && t.type[first - 2] === WORD && !isPrefix(t, first - 2)) return true;
       if (run.form === 'words' && tight(t, first - 1) && isNumber(t, first - 2)) return true; // 7-Eleven
-    } else if (GLUE.includes(t.text[t.start[first - 1]]) && !isSentencePoint(t, first - 1)) return true;
+    } else if (GLUE.includes(t.text[t.start[first - 1]]) && !isSentencePoint(t, first - 1) && !isPlus(t, run)) return true;
     if (
       (before === 0x2019 || before === 0x27) &&
       run.form === 'figures' &&
@@ -96,6 +96,14 @@ function isPrefix(t: Tokens, i: number): boolean {
   if (has(t, i, IS.CARDINAL)) return true;
   return PREFIXES.has(t.word[i]) && !(tight(t, i) && isHyphen(unitAt(t, i - 1)) && t.word[i] === OF);
 }
+
+/** `+7`, set apart and with no telephone behind it. */
+const isPlus = (t: Tokens, run: NumberRun): boolean =>
+  unitAt(t, run.first - 1) === 0x2b &&
+  !(tight(t, run.first - 1) && run.first > 1) &&
+  run.end - run.start < 5 &&
+  !(isNumber(t, run.last) && sameLine(t, run.last)) &&
+  !(isHyphen(unitAt(t, run.last)) || unitAt(t, run.last) === 0x28);
 
 const isSentencePoint = (t: Tokens, i: number): boolean => unitAt(t, i) === 0x2e && t.sentence[i + 1] !== t.sentence[i];
 const isLabelSign = (t: Tokens, i: number): boolean =>

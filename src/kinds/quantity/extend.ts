@@ -2,10 +2,24 @@
 import { SPACE_GAP, type Tokens } from '../../text/tokens.js';
 import { add, type Exact, exact, multiply, power, ratio, shift, tenTo } from '../decimal.js';
 import { readParts, readSlashed, readVulgar, thousandsOf } from './fractions.js';
-import { has, isCapital, isNumber, isWord, pastHyphen, rawOf, sameLine, tight, wordAt } from './glance.js';
+import {
+  has,
+  isCapital,
+  isHyphen,
+  isLower,
+  isNumber,
+  isWord,
+  opensSentence,
+  pastHyphen,
+  rawOf,
+  sameLine,
+  tight,
+  unitAt,
+  wordAt,
+} from './glance.js';
 import { isSign } from './joined.js';
 import { type Draft, exactOf } from './run.js';
-import { AND, bitsOf, HALF, IS, magnitudeOf, OF, QUARTER, shortMagnitudeOf } from './vocabulary.js';
+import { AND, bitsOf, GRAND, HALF, IS, magnitudeOf, OF, QUARTER, shortMagnitudeOf } from './vocabulary.js';
 
 const ENDINGS = new Set(['st', 'nd', 'rd', 'th']);
 export function takeOrdinalEnding(t: Tokens, draft: Draft): boolean {
@@ -26,8 +40,9 @@ export function takeOrdinalEnding(t: Tokens, draft: Draft): boolean {
 /** `1.3e6`, `9.83e-3`, `6.23x10^-4`, `8x2^10`, `1.1^23`, `10²`. */
 export function takeExponent(t: Tokens, draft: Draft): void {
   const at = t.end[draft.last - 1];
-  const unit = t.text.charCodeAt(at) | 0x20;
-  if (unit !== 0x65 && unit !== 0x78 && unit !== 0x7e && unit !== 0xd7 && t.text.charCodeAt(at) !== 0x5e) return;
+  let unit = t.text.charCodeAt(at);
+  if (unit === 0x20) unit = t.text.charCodeAt(at + 1);
+  if (unit !== 0x65 && unit !== 0x45 && unit !== 0x78 && unit !== 0x58 && unit !== 0xd7 && unit !== 0x5e) return;
   SCIENCE.lastIndex = at;
   const match = SCIENCE.exec(t.text);
   if (!match) return;
@@ -48,11 +63,13 @@ export function takeExponent(t: Tokens, draft: Draft): void {
 }
 const SCIENCE = /(?:[eE]([+-]?\d{1,3})|\s?[x×]\s?(\d{1,3})\^([+-]?\d{1,3})|\^([+-]?\d{1,3}))(?!\w|\.\d)/y;
 
-/** `10 1/2`, `5½`, `2 ¼`. */
+/** `10 1/2`, `10-1/2`, `5½`, `2 ¼`. */
 export function takeMixed(t: Tokens, draft: Draft): Draft {
-  const at = draft.last;
-  if (draft.text === null || draft.text.includes('.') || draft.text.length > 6 || at >= t.count) return draft;
-  const fraction = readVulgar(t, at) ?? (t.gap[at] === SPACE_GAP && isNumber(t, at) && tight(t, at + 1) ? readSlashed(t, at) : null);
+  if (draft.text === null || draft.text.includes('.') || draft.text.length > 6 || draft.last >= t.count) return draft;
+  const dashed = isHyphen(unitAt(t, draft.last)) && tight(t, draft.last) && tight(t, draft.last + 1) && draft.text.length < 3;
+  const at = dashed ? draft.last + 1 : draft.last;
+  const apart = dashed ? unitAt(t, at + 1) === 0x2f : t.gap[at] === SPACE_GAP;
+  const fraction = readVulgar(t, at) ?? (apart && isNumber(t, at) && tight(t, at + 1) ? readSlashed(t, at) : null);
   if (!fraction || t.gap[at] > SPACE_GAP) return draft;
   return { ...draft, last: fraction.last, text: null, value: add(exactOf(draft), fraction.value), form: 'fraction' };
 }
@@ -73,8 +90,22 @@ export function takeMagnitude(t: Tokens, draft: Draft): Draft {
   if (draft.form !== 'fraction' && (bits & IS.SHORT_MAGNITUDE) !== 0) return takeShort(t, draft, at);
   // `1.5G` is a billion and a half; `5G` is a telephone.
   if (draft.text?.includes('.') && rawOf(t, at) === 'G' && (tight(t, at) || closesHere(t, at + 1))) return scale(draft, 9, at + 1);
+  if (word === GRAND && at === last && !tight(t, at) && isLower(t, at) && draft.form !== 'fraction' && endsPhrase(t, at + 1))
+    return scale(draft, 3, at + 1);
+  const letter = draft.form === 'figures' && tight(t, at) ? rawOf(t, at) : '';
+  // *8B people*, *1.5M*: not the seat 14B, the 100M freestyle.
+  if ((letter === 'M' || letter === 'B') && !isSign(t, draft.core - 1) && countsLarge(t, draft, at + 1))
+    return scale(draft, letter === 'M' ? 6 : 9, at + 1);
   if (bits & IS.DOZEN && at === pastArticle(t, at)) return times(draft, 12n, at + 1);
   return draft;
+}
+
+const endsPhrase = (t: Tokens, i: number): boolean => i >= t.count || !sameLine(t, i) || !isWord(t, i) || has(t, i, IS.STOP);
+
+/** A plural behind the letter, or nothing before it and behind it. */
+function countsLarge(t: Tokens, draft: Draft, i: number): boolean {
+  if (closesHere(t, i)) return opensSentence(t, draft.first) && i >= t.count;
+  return isLower(t, i) && sameLine(t, i) && (has(t, i, IS.PLURAL) || /[^s]s$/.test(rawOf(t, i)));
 }
 
 const closesHere = (t: Tokens, i: number): boolean => i >= t.count || !sameLine(t, i) || !isWord(t, i);

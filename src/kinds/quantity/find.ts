@@ -11,7 +11,7 @@ import { readMeasure } from './compound.js';
 import { followsInList, isDecoy, NameCover } from './decoys.js';
 import { readDeterminer, readOrdinalCount } from './determiners.js';
 import type { Draft, Search } from './draft.js';
-import { has, isNumber, isWord, rawOf, sameLine, tight, unitAt, wordAt } from './glance.js';
+import { has, isNumber, isWord, opensSentence, rawOf, sameLine, tight, unitAt, wordAt } from './glance.js';
 import { type Noun, readNoun } from './noun.js';
 import { type NumberRun, numbersOf } from './number.js';
 import { type RangeRead, readRange, sharesUnit } from './ranges.js';
@@ -124,7 +124,7 @@ function readCount(search: Search, k: number, run: NumberRun, taken: number, flo
     near: noun !== null && noun.head - run.last < 3 && t.shape[noun.head] === LOWER,
     approx: approx !== null,
   };
-  if (isShareless(t, run, noun, approx)) return null;
+  if (isShareless(t, run, noun, approx) && !(run.last >= t.count && opensSentence(t, run.first))) return null;
   if (isDecoy(t, run, around, search.trail, names) && !(search.alone && run.form === 'figures')) return null;
   if (isPlaceInRow(search, k)) return null;
   if (isCalibre(t, run)) return { ...plain(run), number: calibre(run.value), unit: 'calibre' };

@@ -37,13 +37,15 @@ export function readSlashed(t: Tokens, i: number): Fraction | null {
   if (above.n === 9n && below.n === 11n) return null;
   if (!isLower(below.n) && !isOfSomething(t, i + 3)) return null;
   if (isCapital(t, i + 3) && sameLine(t, i + 3)) return null;
-  return { value: ratio(above.n, below.n), last: i + 3 };
+  const ending = tight(t, i + 3) && ENDING.test(rawOf(t, i + 3)); // 5/8ths
+  return { value: ratio(above.n, below.n), last: ending ? i + 4 : i + 3 };
 }
+const ENDING = /^(?:ths?|rds?|nds?)$/;
 
 /** What fractions are usually of; any other pair (`7/30`) is a place in a row or a date. */
 const isLower = (n: bigint): boolean => n < 11n || [12n, 16n, 20n, 32n, 64n, 100n, 1000n].includes(n);
 const isOfSomething = (t: Tokens, i: number): boolean =>
-  wordAt(t, i) === OF || /^(?:th|inch|inches|mile|miles|cup|teaspoon|in)$/.test(isWord(t, i) ? rawOf(t, i) : '');
+  wordAt(t, i) === OF || /^(?:ths?|inch|inches|mile|miles|cup|teaspoon|in)$/.test(isWord(t, i) ? rawOf(t, i) : '');
 
 /** The lower half in words at `i`: `fifths`, `twenty-first`. `plural` is null for halves and quarters, whose singular is used for both. */
 function readLower(t: Tokens, i: number): { value: number; plural: boolean; last: number } | null {
@@ -94,7 +96,12 @@ function oneOf(t: Tokens, i: number, joined: boolean): Fraction | null {
   const { value, last } = lower;
   const ends = last >= t.count || !sameLine(t, last);
   const sure = value === 2 || value === 4 ? joined || isShare(t, last) || has(t, last, IS.MAGNITUDE) : isShare(t, last);
-  if (!sure && !(ends && (value > 12 || joined)) && !(joined && !isWord(t, last)) && !(joined && value > 2 && isShare(t, last)))
+  if (
+    !sure &&
+    !(ends && (value > 12 || joined || (last >= t.count && opensSentence(t, i)))) &&
+    !(joined && !isWord(t, last)) &&
+    !(joined && value > 2 && isShare(t, last))
+  )
     return null;
   return { value: ratio(1n, BigInt(value)), last };
 }

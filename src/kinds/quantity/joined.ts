@@ -21,9 +21,14 @@ export function leadWithPoint(draft: Draft, raw: string): void {
 export function joinSpaced(t: Tokens, draft: Draft): void {
   const i = draft.core;
   const mark = unitAt(t, i + 1);
-  if (mark !== POINT && mark !== 0x2c && !isNumber(t, i + 1)) return;
+  const high = mark === 0x27 || mark === 0x2019;
+  if (mark !== POINT && mark !== 0x2c && !high && !isNumber(t, i + 1)) return;
   const raw = rawOf(t, i);
   if (!/^\d{1,3}$/.test(raw)) return;
+  if (high) {
+    joinHigh(t, draft);
+    return;
+  }
   if (isNumber(t, i + 1) && t.gap[i + 1] === SPACE_GAP) {
     joinGroups(t, draft, raw);
     return;
@@ -47,6 +52,25 @@ export function joinSpaced(t: Tokens, draft: Draft): void {
   }
 }
 
+/** `1'000'000`, as the Swiss set it; `6'200` could be feet only with no more than two figures behind. */
+function joinHigh(t: Tokens, draft: Draft): void {
+  let at = draft.core + 1;
+  let digits = rawOf(t, draft.core);
+  while (
+    /^['\u2019]$/.test(rawOf(t, at)) &&
+    tight(t, at) &&
+    tight(t, at + 1) &&
+    /^\d{3}(?:\.\d+)?$/.test(rawOf(t, at + 1)) &&
+    !digits.includes('.')
+  ) {
+    digits += rawOf(t, at + 1);
+    at += 2;
+  }
+  if (at === draft.core + 1 || digits.startsWith('0')) return;
+  draft.text = digits;
+  draft.last = at;
+}
+
 /** Something follows that only a number can stand before. */
 function measured(t: Tokens, i: number, apart: boolean): boolean {
   if (unitAt(t, i) === 0x25) return true;
@@ -63,13 +87,17 @@ function joinGroups(t: Tokens, draft: Draft, raw: string): void {
   let at = draft.core + 1;
   let digits = raw;
   let narrow = true;
-  while (isNumber(t, at) && t.gap[at] === SPACE_GAP && /^\d{3}(?:\.\d+)?$/.test(rawOf(t, at)) && !digits.includes('.')) {
+  let comma = false;
+  while (isNumber(t, at) && t.gap[at] === SPACE_GAP && /^\d{3}(?:[.,]\d+)?$/.test(rawOf(t, at)) && !digits.includes('.')) {
     narrow &&= t.text.charCodeAt(t.start[at] - 1) !== 0x20;
-    digits += rawOf(t, at++);
+    const group = rawOf(t, at++);
+    comma = group.includes(',');
+    if (comma && group.length !== 6) return; // *1 234,567* is no one number
+    digits += group.replace(',', '.');
   }
   const groups = at - draft.core;
   if (groups < 2 || raw.startsWith('0') || has(t, draft.core - 1, IS.MONTH)) return;
-  if (!narrow && groups < 3 && !digits.endsWith('000') && !isSign(t, draft.core - 1)) return;
+  if (!narrow && groups < 3 && !digits.endsWith('000') && !comma && !isSign(t, draft.core - 1)) return;
   draft.text = digits;
   draft.last = at;
 }

@@ -5,13 +5,13 @@
 import { LOWER, NUMBER, type Tokens, WORD } from '../../text/tokens.js';
 import { takeExponent, takeMagnitude, takeMixed, takeOrdinalEnding, withFraction } from './extend.js';
 import { readFigures } from './figures.js';
-import { readSlashed, readVulgar } from './fractions.js';
+import { readParts, readSlashed, readVulgar } from './fractions.js';
 import { has, isNumber, rawOf, sameLine, tight, unitAt } from './glance.js';
 import { isPointBefore, joinSpaced, leadWithPoint, POINT } from './joined.js';
 import { type Draft, draftOf, finish, type NumberRun, standsAlone } from './run.js';
 import { readSpelled } from './spelled.js';
-import { bitsOf, IS } from './vocabulary.js';
-import { readWords } from './wording.js';
+import { bitsOf, denominatorOf, IS } from './vocabulary.js';
+import { isPointWord, readWords } from './wording.js';
 
 export type { Form, NumberRun } from './run.js';
 
@@ -57,7 +57,7 @@ const endsInFigure = (t: Tokens, i: number): boolean => {
   return unit >= 0x30 && unit <= 0x39;
 };
 
-const CODED = /^(?:[A-Z]{3}|[Rr]s|R)(?=\d+$)/;
+const CODED = /^(?:[A-Z]{3}|[Rr]s|RM?|Rp|[KTU]?[Ss]h|Tk|LE)(?=\d+$)/;
 /** `$US500`: the country behind the sign. */
 const AFTER_SIGN = /^(?:US|A|AU|AUD|NZ|C|CA|CAN|HK|S|NT)(?=\d+$)/;
 /** `USD115.5`, `Rs20`: the scanner makes one word of letters and the figures behind them. */
@@ -92,11 +92,14 @@ function readNumber(t: Tokens, i: number, floor: number): NumberRun | NumberRun[
     return finish(t, { first: i, core: i, last: slashed.last, text: null, value: slashed.value, form: 'fraction', scaled: false });
   const value = readFigures(raw);
   if (value === null) return readList(t, i, raw);
+  if (isPointWord(t, i - 1, floor) && /^\d+$/.test(raw)) return finish(t, draftOf(i - 1, i, i + 1, 'figures', null, `0.${raw}`));
   if (standsAlone(t, i + 1) && !(tight(t, i) && unitAt(t, i - 1) === POINT)) return finish(t, draftOf(i, i, i + 1, 'figures', null, value));
   const draft: Draft = { first: i, core: i, last: i + 1, text: value, value: null, form: 'figures', scaled: false };
   if (isPointBefore(t, i, floor)) leadWithPoint(draft, raw);
   else joinSpaced(t, draft);
   if (takeOrdinalEnding(t, draft)) return finish(t, draft);
+  const parts = has(t, i + 1, IS.PARTS) && denominatorOf(t.word[i + 1]) > 4 ? readParts(t, i) : null; // 3 tenths
+  if (parts) return finish(t, draftOf(i, i, parts.last, 'fraction', parts.value));
   const spelled = has(t, draft.last, IS.MAGNITUDE) && sameLine(t, draft.last) ? readSpelled(t, i) : null;
   if (spelled && spelled.last > i + 2) {
     draft.last = spelled.last;

@@ -32,6 +32,16 @@ export function readSpelled(t: Tokens, i: number, depth = 0): Spelled | null {
     joined = next !== null;
     if (next === null) break;
     if (next.and) {
+      const below = state.current >= 100 && state.current % 100 === 0 ? belowHundred(t, next.at) : null;
+      const scale = below ? magnitudeAt(t, below.last) : 0;
+      if (below && scale > 100 && scale < state.ceiling) {
+        // *one hundred and twenty-three thousand*: the tail belongs to what the magnitude multiplies.
+        state.current += below.value;
+        last = below.last;
+        at = below.last;
+        joined = true;
+        continue;
+      }
       const tail = depth < DEEPEST ? readSpelled(t, next.at, depth + 1) : null;
       if (!tail || tail.value >= scaleOf(state) || tail.value === 0) break;
       return { ...tail, value: state.total + state.current + tail.value, tail: tail.value };
@@ -40,6 +50,19 @@ export function readSpelled(t: Tokens, i: number, depth = 0): Spelled | null {
   }
   const value = state.total + state.current;
   return last === i || value > LARGEST ? null : { last, value, tail: state.tail, tens: state.tens };
+}
+
+/** The magnitude at a token on the same line, as a number; 0 for none. */
+const magnitudeAt = (t: Tokens, i: number): number => (has(t, i, IS.MAGNITUDE) && sameLine(t, i) ? 10 ** magnitudeOf.get(t.word[i])! : 0);
+
+/** `twenty-three`, `four`, `21`: what may stand between `and` and a magnitude. */
+function belowHundred(t: Tokens, i: number): { value: number; last: number } | null {
+  if (isNumber(t, i)) return /^\d{1,2}$/.test(rawOf(t, i)) ? { value: Number(rawOf(t, i)), last: i + 1 } : null;
+  if (!has(t, i, IS.CARDINAL)) return null;
+  const value = cardinalOf.get(t.word[i])!;
+  const at = isHyphen(unitAt(t, i + 1)) ? i + 2 : i + 1;
+  const unit = value >= 20 && has(t, at, IS.CARDINAL) && sameLine(t, at) ? cardinalOf.get(t.word[at])! : 0;
+  return unit > 0 && unit < 10 ? { value: value + unit, last: at + 1 } : { value, last: i + 1 };
 }
 
 interface State {
@@ -107,12 +130,20 @@ function joint(t: Tokens, at: number, state: State): { at: number; and: boolean 
   const scaled = state.ceiling !== Infinity || state.current >= 100;
   if (word === AND || word === AMPERSAND) return scaled && follows(t, at + 1) ? { at: at + 1, and: true } : null;
   if (word === COMMA) return state.ceiling !== Infinity && state.current === 0 && isGroup(t, at + 1) ? { at: at + 1, and: false } : null;
-  if (isNumber(t, at)) return state.ceiling !== Infinity && has(t, at + 1, IS.MAGNITUDE) ? { at, and: false } : null;
+  if (isNumber(t, at))
+    return state.ceiling !== Infinity && (has(t, at + 1, IS.MAGNITUDE) || isRest(t, at, state)) ? { at, and: false } : null;
   return has(t, at, IS.CARDINAL | IS.MAGNITUDE) ? { at, and: false } : null;
 }
 
 /** A cardinal in words, or small figures: `3 hundred and 21`. */
 const follows = (t: Tokens, i: number): boolean => has(t, i, IS.CARDINAL) || (isNumber(t, i) && t.end[i] - t.start[i] <= 2);
+
+/** `300` behind `5 thousand`: three figures that no unit, stroke or colon takes elsewhere. */
+const isRest = (t: Tokens, i: number, state: State): boolean =>
+  state.ceiling === 1000 &&
+  state.current === 0 &&
+  /^[1-9]\d\d$/.test(rawOf(t, i)) &&
+  (i + 1 >= t.count || !tight(t, i + 1) || /^[.,;!?)]/.test(rawOf(t, i + 1)));
 
 /** `two hundred` behind `three million,`. */
 const isGroup = (t: Tokens, i: number): boolean =>

@@ -3,10 +3,26 @@ import type { Tokens } from '../../text/tokens.js';
 import { ratio } from '../decimal.js';
 import { takeMagnitude, withFraction } from './extend.js';
 import { readParts } from './fractions.js';
-import { has, isDash, isWord, opensSentence, pastHyphen, rawOf, sameLine, unitAt, wordAt } from './glance.js';
+import { has, isCapital, isDash, isWord, opensSentence, pastHyphen, rawOf, sameLine, tight, unitAt, wordAt } from './glance.js';
 import { type Draft, draftOf, finish, type NumberRun, standsAlone } from './run.js';
 import { readSpelled } from './spelled.js';
-import { AND, BOTH, bitsOf, COUPLE, cardinalOf, HALF, IS, magnitudeOf, NO, NONE, OF, ordinalOf, QUARTER } from './vocabulary.js';
+import {
+  AND,
+  BOTH,
+  bitsOf,
+  COUPLE,
+  cardinalOf,
+  HALF,
+  IS,
+  magnitudeOf,
+  NO,
+  NONE,
+  OF,
+  ordinalOf,
+  POINT_WORD,
+  QUARTER,
+  SCORE,
+} from './vocabulary.js';
 
 /** A number that begins with a word. `floor` is the first token no number has taken yet. */
 export function readWords(t: Tokens, i: number, floor: number): NumberRun | null {
@@ -30,7 +46,13 @@ function readDeterminer(t: Tokens, i: number, floor: number): NumberRun | null {
 }
 
 function readCardinal(t: Tokens, i: number, floor: number): NumberRun | null {
+  if (isPointWord(t, i - 1, floor)) {
+    const point = takePointWords(t, { ...draftOf(i - 1, i, i - 1, 'words', null, '0') });
+    return finish(t, takeMagnitude(t, point));
+  }
   if (standsAlone(t, i + 1)) return finish(t, draftOf(i, i, i + 1, 'words', null, String(cardinalOf.get(t.word[i]))));
+  const scores = readScores(t, i);
+  if (scores) return scores;
   const article = i - 1 >= floor && sameLine(t, i) && has(t, i - 1, IS.ARTICLE);
   const apart = article ? readParts(t, i - 1) : null;
   const first = apart ? i - 1 : i;
@@ -45,6 +67,26 @@ function readCardinal(t: Tokens, i: number, floor: number): NumberRun | null {
   const whole = takePointWords(t, draft);
   return finish(t, withFraction(t, takeMagnitude(t, whole)));
 }
+
+/** `point five` at the head of a sentence: elsewhere the word ends a phrase (*at that point five men*). */
+export const isPointWord = (t: Tokens, i: number, floor: number): boolean =>
+  i >= floor && wordAt(t, i) === POINT_WORD && sameLine(t, i + 1) && opensSentence(t, i);
+
+/** `three score`, `four score and seven`; nothing of what these four score. */
+function readScores(t: Tokens, i: number): NumberRun | null {
+  if (wordAt(t, i + 1) !== SCORE || !sameLine(t, i + 1) || cardinalOf.get(t.word[i])! > 12) return null;
+  if (sameLine(t, i) && isWord(t, i - 1) && !has(t, i - 1, IS.STOP)) return null;
+  if (sameLine(t, i) && /^(?:the|these|those|all|other)$/i.test(rawOf(t, i - 1))) return null;
+  const twenties = cardinalOf.get(t.word[i])! * 20;
+  const more = wordAt(t, i + 2) === AND && has(t, i + 3, IS.CARDINAL) ? cardinalOf.get(t.word[i + 3])! : 0;
+  const years = more > 0 && more < 20;
+  if (!years && !(isPlural(t, i + 2) || i + 2 >= t.count)) return null;
+  const draft = draftOf(i, i, years ? i + 4 : i + 2, 'words', null, String(twenties + (years ? more : 0)));
+  draft.scaled = true;
+  return finish(t, draft);
+}
+
+const isPlural = (t: Tokens, i: number): boolean => isWord(t, i) && sameLine(t, i) && (has(t, i, IS.PLURAL) || /[^s]s$/.test(rawOf(t, i)));
 
 /** `two point two`. Words behind the point are single digits, or one number (`point eleven`). */
 function takePointWords(t: Tokens, draft: Draft): Draft {
@@ -82,8 +124,10 @@ function readMagnitude(t: Tokens, i: number, floor: number): NumberRun | null {
 function readDozen(t: Tokens, i: number, floor: number): NumberRun | null {
   if (i > floor && sameLine(t, i) && (has(t, i - 1, IS.VAGUE) || isDash(unitAt(t, i - 1)))) return null;
   if (rawOf(t, i).toLowerCase() !== 'dozen') return null;
-  const article = i - 1 >= floor && has(t, i - 1, IS.ARTICLE);
-  const draft = draftOf(article ? i - 1 : i, i, i + 1, 'words', ratio(12n));
+  const bakers = i - 2 >= floor && tight(t, i - 1) && /^baker['\u2019]?s?$/i.test(rawOf(t, i - 2)) && /^['\u2019]s$/.test(rawOf(t, i - 1));
+  const before = bakers ? i - 3 : i - 1;
+  const article = before >= floor && has(t, before, IS.ARTICLE);
+  const draft = draftOf(article ? before : bakers ? i - 2 : i, i, i + 1, 'words', ratio(bakers ? 13n : 12n));
   draft.scaled = true;
   return finish(t, draft);
 }
@@ -164,7 +208,9 @@ function readOrdinal(t: Tokens, i: number, floor: number): NumberRun | null {
 function readCompoundOrdinal(t: Tokens, i: number): { value: number; last: number } | null {
   const spelled = readSpelled(t, i);
   if (!spelled) return null;
-  const at = pastHyphen(t, spelled.last);
+  // *one hundred and first*: only behind hundreds, for *and second* opens another clause.
+  const and = wordAt(t, spelled.last) === AND && spelled.value % 100 === 0 && !isCapital(t, i);
+  const at = and ? spelled.last + 1 : pastHyphen(t, spelled.last);
   if (at < 0 || !has(t, at, IS.ORDINAL) || !sameLine(t, at)) return null;
   const unit = ordinalOf.get(t.word[at])!;
   const fits =
