@@ -1,5 +1,6 @@
 /**
- * Suppressions in sources: comments that switch a fact's findings off for a line or a stretch, with a reason.
+ * Suppressions: comments in sources that switch a fact's findings off for a line or a stretch, and entries of facts.yaml that do so for
+ * whole sources by their paths; all with a reason.
  *
  *     <!-- factdiff-disable-next-line labour -- name of the pub -->
  *     <!-- factdiff-disable labour -- letters to the editor, until 2027-01-31 --> … <!-- factdiff-enable labour -->
@@ -21,6 +22,20 @@ export interface SuppressInput {
   readonly checked: ReadonlySet<string> | null;
   /** `YYYY-MM-DD`: a suppression holds up to and including its last day. */
   readonly today: string;
+  /** Suppressions by path, from facts.yaml. */
+  readonly paths?: readonly PathRule[];
+  /** Whether every source of the project was asked for: else a suppression by path may only seem unused. */
+  readonly whole?: boolean;
+}
+
+export interface PathRule {
+  /** Whether it speaks of a source. */
+  readonly matches: (source: string) => boolean;
+  readonly targets: readonly string[];
+  readonly reason: string;
+  readonly until: string | null;
+  /** Where it stands in the facts file. */
+  readonly span: PlaceSpan;
 }
 
 const RULES: readonly string[] = ['contradicts', 'disagrees', 'obscured'] satisfies Rule[];
@@ -29,7 +44,9 @@ const ANY_DIRECTIVE = /^\s*factdiff-[\w-]+/;
 const UNTIL = /(?:^|[\s,;(]+)until\s+(\d{4}-\d{2}-\d{2})[).\s]*$/;
 
 interface Directive {
-  readonly source: string;
+  /** Null for one by path. */
+  readonly source: string | null;
+  readonly matches?: (source: string) => boolean;
   readonly span: PlaceSpan;
   readonly target: string;
   /** Stretch of raw text in which findings are suppressed. */
@@ -43,18 +60,23 @@ interface Directive {
 
 /** The findings with `suppressed` set where a comment asks for it, and after them what is wrong with the comments. */
 export function suppress(input: SuppressInput): Finding[] {
-  const directives = input.sources.flatMap((source) => directivesOf(source, input));
+  const byPath = (input.paths ?? []).flatMap((rule) => pathDirectives(rule, input));
+  const directives = [...input.sources.flatMap((source) => directivesOf(source, input)), ...byPath];
   if (!directives.length) return [...input.findings];
   const bySource = grouped(directives);
+  const of = (source: string): readonly Directive[] => [
+    ...(bySource.get(source) ?? []),
+    ...byPath.filter((directive) => directive.matches!(source)),
+  ];
   const findings = input.findings.map((finding): Finding => {
-    return finding.status === 'open' && isSuppressed(finding, bySource, input.today) ? { ...finding, status: 'suppressed' } : finding;
+    return finding.status === 'open' && isSuppressed(finding, of, input.today) ? { ...finding, status: 'suppressed' } : finding;
   });
   const ids = new Set<string>();
   return [...findings, ...directives.flatMap((directive) => complaint(directive, input, ids))];
 }
 
-function grouped(directives: readonly Directive[]): Map<string, Directive[]> {
-  const groups = new Map<string, Directive[]>();
+function grouped(directives: readonly Directive[]): Map<string | null, Directive[]> {
+  const groups = new Map<string | null, Directive[]>();
   for (const directive of directives) groups.set(directive.source, [...(groups.get(directive.source) ?? []), directive]);
   return groups;
 }
@@ -63,9 +85,9 @@ function grouped(directives: readonly Directive[]): Map<string, Directive[]> {
  * A conflict with a fact is suppressed when every place of it is. Of a disagreement the suppressed places drop out: it is suppressed when
  * fewer than two readings are left.
  */
-function isSuppressed(finding: Finding, bySource: ReadonlyMap<string, Directive[]>, today: string): boolean {
+function isSuppressed(finding: Finding, of: (source: string) => readonly Directive[], today: string): boolean {
   const isOff = (span: PlaceSpan): boolean => {
-    const matching = (bySource.get(span.source) ?? []).filter((directive) => covers(directive, span, finding) && holds(directive, today));
+    const matching = of(span.source).filter((directive) => covers(directive, span, finding) && holds(directive, today));
     for (const directive of matching) directive.used = true;
     return matching.length > 0;
   };
@@ -80,6 +102,21 @@ const covers = (directive: Directive, span: PlaceSpan, finding: Finding): boolea
 
 const holds = (directive: Directive, today: string): boolean =>
   directive.fault === null && (directive.until === null || today <= directive.until);
+
+/** Cannot be without reason or target: the schema of facts.yaml asks for them. */
+function pathDirectives({ matches, targets, until, span }: PathRule, input: SuppressInput): Directive[] {
+  const fault = (target: string): string | null =>
+    until !== null && !isDay(until)
+      ? `Unexpected date "${until}" in a suppression, expected a day of the calendar`
+      : unknownTarget(target, input);
+  const base = { source: null, matches, span, from: 0, to: Number.POSITIVE_INFINITY, until };
+  return targets.map((target) => ({ ...base, target, fault: fault(target), used: false }));
+}
+
+function unknownTarget(target: string, { facts }: SuppressInput): string | null {
+  if (facts.has(target) || RULES.includes(target) || /^[0-9a-f]{16}$/.test(target)) return null;
+  return `Unexpected fact "${target}" in a suppression, expected the id of a fact or of a finding, or one of the rules ${RULES.join(', ')}`;
+}
 
 function directivesOf(source: SuppressInput['sources'][number], input: SuppressInput): Directive[] {
   const comments = source.comments.filter((comment) => ANY_DIRECTIVE.test(comment.text));
@@ -141,8 +178,7 @@ function opened(
     if (!/[\p{L}\p{N}]/u.test(reason))
       return `Unexpected suppression of "${target}" without a reason, expected "factdiff-${verb} ${target} -- reason"`;
     if (until && !isDay(until[1])) return `Unexpected date "${until[1]}" in a suppression, expected a day of the calendar`;
-    if (input.facts.has(target) || RULES.includes(target) || /^[0-9a-f]{16}$/.test(target)) return null;
-    return `Unexpected fact "${target}" in a suppression, expected the id of a fact or of a finding, or one of the rules ${RULES.join(', ')}`;
+    return unknownTarget(target, input);
   };
   if (!targets.length)
     return [{ ...base, target: '', fault: `Unexpected suppression of nothing, expected "factdiff-${verb} FACT -- reason"` }];
@@ -170,16 +206,16 @@ function complaint(directive: Directive, input: SuppressInput, ids: Set<string>)
   if (until !== null && input.today > until)
     return [found(directive, `Unexpected suppression of "${target}" that expired on ${until}, expected none or a later day`, ids)];
   const wasChecked = !input.checked || !input.facts.has(target) || input.checked.has(target);
-  if (directive.used || !wasChecked) return [];
+  if (directive.used || !wasChecked || (directive.source === null && input.whole !== true)) return [];
   return [found(directive, `Unexpected suppression of "${target}", expected none: nothing is found there`, ids)];
 }
 
 function found(directive: Directive, message: string, ids: Set<string>): Finding {
-  const { source, span, target } = directive;
+  const { span, target } = directive;
   let id = '';
   for (let n = 0; id === '' || ids.has(id); n++) {
     id = createHash('sha256')
-      .update(JSON.stringify(['unused-suppression', source, target, span.text, n]))
+      .update(JSON.stringify(['unused-suppression', span.source, target, span.text, n]))
       .digest('hex')
       .slice(0, 16);
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Finding } from '../src/model/report.js';
-import { suppress } from '../src/suppress.js';
+import { type PathRule, suppress } from '../src/suppress.js';
 import { lineIndex } from '../src/text/lines.js';
 
 /** A source with its comments, and a finding at each place given as [fact, words]. */
@@ -168,5 +168,93 @@ describe('suppressions', () => {
         .status;
     expect(run(of(2))).toBe('suppressed');
     expect(run(of(3))).toBe('open');
+  });
+});
+
+describe('suppressions by path', () => {
+  const rule = (more: Partial<PathRule> = {}): PathRule => ({
+    matches: (source) => source.startsWith('letters/'),
+    targets: ['labour'],
+    reason: 'letters are printed as they come',
+    until: null,
+    span: { source: 'facts.yaml', start: 20, end: 30, line: 3, column: 5, text: 'sources: x' },
+    ...more,
+  });
+  const finding = (source: string, fact: string): Finding => ({
+    id: `${source.length}`.padStart(16, fact === 'labour' ? '1' : '2'),
+    rule: 'contradicts',
+    kind: 'term',
+    severity: 'error',
+    confidence: 0.99,
+    status: 'open',
+    fact,
+    story: null,
+    subject: null,
+    message: 'Unexpected "Labor"',
+    because: ['test'],
+    expected: null,
+    readings: [
+      { text: 'Labor', value: { form: 'Labor' }, lineages: 1, spans: [{ source, start: 0, end: 5, line: 1, column: 1, text: 'Labor' }] },
+    ],
+    fix: null,
+    evidence: [],
+  });
+  const all = [finding('letters/a.txt', 'labour'), finding('news/b.txt', 'labour'), finding('letters/a.txt', 'fine')];
+  const run = (rules: readonly PathRule[], whole = true, findings: readonly Finding[] = all) => {
+    const settled = suppress({
+      findings,
+      sources: [],
+      facts: new Set(['labour', 'fine']),
+      checked: null,
+      today: '2026-06-01',
+      paths: rules,
+      whole,
+    });
+    return {
+      statuses: settled.slice(0, findings.length).map((one) => one.status),
+      complaints: settled
+        .slice(findings.length)
+        .map((one) => [one.readings[0].spans[0].source, one.readings[0].spans[0].line, one.message]),
+    };
+  };
+
+  test('the fact they name, in the sources they name, and nothing else', () => {
+    expect(run([rule()])).toEqual({ statuses: ['suppressed', 'open', 'open'], complaints: [] });
+  });
+
+  test('up to their last day', () => {
+    expect(run([rule({ until: '2026-06-01' })]).statuses[0]).toBe('suppressed');
+    expect(run([rule({ until: '2026-05-31' })])).toEqual({
+      statuses: ['open', 'open', 'open'],
+      complaints: [['facts.yaml', 3, 'Unexpected suppression of "labour" that expired on 2026-05-31, expected none or a later day']],
+    });
+  });
+
+  test('one that is of no use is told where it stands, when every source was asked', () => {
+    const useless = rule({ matches: (source) => source.startsWith('sport/') });
+    expect(run([useless]).complaints).toEqual([
+      ['facts.yaml', 3, 'Unexpected suppression of "labour", expected none: nothing is found there'],
+    ]);
+    expect(run([useless], false).complaints).toEqual([]);
+  });
+
+  test('a fact that is not there, and a day that is none, are told', () => {
+    expect(run([rule({ targets: ['labor', 'labour'], until: '2026-02-30' })]).complaints.map((one) => one[2])).toEqual([
+      'Unexpected date "2026-02-30" in a suppression, expected a day of the calendar',
+      'Unexpected date "2026-02-30" in a suppression, expected a day of the calendar',
+    ]);
+    expect(run([rule({ targets: ['labor'] })]).complaints[0][2]).toMatch(/^Unexpected fact "labor" in a suppression, expected/);
+  });
+
+  test('of a disagreement the suppressed readings drop out', () => {
+    const [one] = all;
+    const two: Finding = {
+      ...one,
+      rule: 'disagrees',
+      fact: null,
+      readings: [...one.readings, { ...one.readings[0], text: 'Labour', spans: [{ ...one.readings[0].spans[0], source: 'news/b.txt' }] }],
+    };
+    expect(run([rule({ targets: ['disagrees'] })], true, [two]).statuses).toEqual(['suppressed']);
+    expect(run([rule({ targets: ['disagrees'], matches: () => false })], true, [two]).statuses).toEqual(['open']);
   });
 });

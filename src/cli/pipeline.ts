@@ -11,7 +11,7 @@ import type { SourcesRead } from '../read/index.js';
 import type { RenderInput } from '../report/index.js';
 import { settle } from '../settle.js';
 import { type Options, UsageError } from './options.js';
-import { type Project, readProjectSources, scopeOf, storyNamer } from './project.js';
+import { type Project, pathRules, readProjectSources, scopeOf, storyNamer } from './project.js';
 import { readBaseline, readDecisions } from './state.js';
 
 export interface Run {
@@ -46,13 +46,14 @@ export async function runPipeline(project: Project, options: Options, today = ne
     facts: new Set((project.facts?.facts ?? []).map((fact) => fact.id)),
     checked: options.only.length ? new Set(options.only) : null,
     today,
+    paths: pathRules(project),
     policy: policyOf(project.facts?.gate ?? DEFAULT_GATE, flagsOf(options)),
     baseline: baseline.entries,
     whole: options.args.length === 0 && !options.stdin,
     decided: decisions.decided,
     incomplete: [...baseline.incomplete, ...decisions.incomplete],
   });
-  const text = textOf(read.sources);
+  const text = textOf(read.sources, project);
   const byName = new Map(read.sources.map((source) => [source.name, source]));
   return {
     report: settled.report,
@@ -88,7 +89,9 @@ const flagsOf = (options: Options) => ({
   ...(options.maxWarnings === null ? {} : { maxWarnings: options.maxWarnings }),
 });
 
-function textOf(sources: readonly Source[]): (name: string) => string | null {
+/** The text of a source; of the facts file too, where a suppression may stand that is of no use. */
+function textOf(sources: readonly Source[], { facts, factsName }: Project): (name: string) => string | null {
   const byName = new Map(sources.map((source) => [source.name, source.raw]));
+  if (facts !== null && factsName !== null) byName.set(factsName, facts.text);
   return (name) => byName.get(name) ?? null;
 }

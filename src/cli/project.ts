@@ -4,6 +4,8 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { problemOf, runExamples } from '../examples.js';
 import type { Fact, FactsFile } from '../model/fact.js';
 import { globMatcher, loadFactsFile, readSources, readText, type SourcesRead, showProblem } from '../read/index.js';
+import type { PathRule } from '../suppress.js';
+import { lineIndex } from '../text/lines.js';
 import type { Options } from './options.js';
 
 export interface Project {
@@ -82,6 +84,24 @@ export function storyNamer(facts: FactsFile | null): (source: string) => string 
 export function scopeOf(facts: readonly Fact[]): (fact: Fact, source: string) => boolean {
   const matchers = new Map(facts.filter((fact) => fact.scope.length > 0).map((fact) => [fact, fact.scope.map(globMatcher)]));
   return (fact, source) => matchers.get(fact)?.some((matches) => matches(source)) ?? true;
+}
+
+/** Suppressions by path, with where each stands in the facts file. */
+export function pathRules({ facts, factsName }: Project): PathRule[] {
+  if (facts === null || factsName === null || facts.suppress.length === 0) return [];
+  const lines = lineIndex(facts.text);
+  return facts.suppress.map(({ sources, targets, reason, until, line, column }) => {
+    const matchers = sources.map(globMatcher);
+    const start = lines.start(line) + column - 1;
+    const end = lines.end(line);
+    return {
+      matches: (source) => matchers.some((matches) => matches(source)),
+      targets,
+      reason,
+      until,
+      span: { source: factsName, start, end, line, column, text: facts.text.slice(start, end) },
+    };
+  });
 }
 
 const slashed = (path: string): string => (sep === '/' ? path : path.split(sep).join('/'));

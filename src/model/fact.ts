@@ -67,6 +67,20 @@ export interface Gate {
   readonly maxWarnings: number | null;
 }
 
+/** Findings that are let pass in whole sources, as facts.yaml says under `suppress`. */
+export interface PathSuppression {
+  /** Globs of sources. */
+  readonly sources: readonly string[];
+  /** Ids of facts or of findings, or rules (`disagrees`, `obscured`). */
+  readonly targets: readonly string[];
+  readonly reason: string;
+  /** `YYYY-MM-DD`: the last day on which it holds; null for ever. */
+  readonly until: string | null;
+  /** Where it stands in its file, 1-based. */
+  readonly line: number;
+  readonly column: number;
+}
+
 export interface FactsFile {
   /** Path as given, for messages. */
   readonly path: string;
@@ -75,6 +89,7 @@ export interface FactsFile {
   readonly gate: Gate;
   /** Story name → globs. */
   readonly stories: ReadonlyMap<string, readonly string[]>;
+  readonly suppress: readonly PathSuppression[];
   readonly facts: readonly Fact[];
 }
 

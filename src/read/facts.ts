@@ -2,7 +2,7 @@
  * facts.yaml, read: text in, facts or every problem out. Knows files, YAML and values; knows nothing of sources' text, and
  * decides nothing about articles.
  */
-import type { FactsFile, FailOn, Gate, Problem } from '../model/fact.js';
+import type { FactsFile, FailOn, Gate, PathSuppression, Problem } from '../model/fact.js';
 import { closest } from './closest.js';
 import { decodeStrictly } from './decode.js';
 import { decodeFacts } from './decode-facts.js';
@@ -42,6 +42,7 @@ export function readFacts(path: string, text: string): FactsRead {
       sources: texts(under(root, 'sources')),
       gate: gateOf(under(root, 'gate')),
       stories: new Map(stories?.type === 'map' ? stories.entries.map(({ key, value }) => [key, texts(value)]) : []),
+      suppress: suppressionsOf(under(root, 'suppress')),
       facts,
     },
   };
@@ -89,6 +90,18 @@ function gateOf(node: Node | undefined): Gate {
     facts: table(under(node, 'facts')),
     maxWarnings: most?.type === 'scalar' ? Number(most.value) : null,
   };
+}
+
+function suppressionsOf(node: Node | undefined): PathSuppression[] {
+  if (node?.type !== 'list') return [];
+  return node.items.map((item) => ({
+    sources: texts(under(item, 'sources')),
+    targets: texts(under(item, 'facts')),
+    reason: texts(under(item, 'reason'))[0],
+    until: texts(under(item, 'until'))[0] ?? null,
+    line: item.line,
+    column: item.column,
+  }));
 }
 
 export function texts(node: Node | undefined): string[] {

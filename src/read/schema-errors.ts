@@ -33,7 +33,8 @@ const FACT_KEYS = [
   'note',
   'examples',
 ];
-const TOP_KEYS = ['version', 'sources', 'gate', 'stories', 'facts'];
+const TOP_KEYS = ['version', 'sources', 'gate', 'stories', 'suppress', 'facts'];
+const SUPPRESS_KEYS = ['sources', 'facts', 'reason', 'until'];
 const GATE_KEYS = ['fail-on', 'kinds', 'facts', 'max-warnings'];
 const EXAMPLE_KEYS = ['agrees', 'conflicts', 'ignores'];
 const KIND_NAMES = [...VALUE_KEYS, 'role'];
@@ -129,10 +130,7 @@ function describe(root: Node, error: ErrorObject): Told | null {
     case 'oneOf':
       return valueKeys(node);
     case 'required':
-      return {
-        spot: node,
-        message: `Unexpected file without \`${error.params.missingProperty}\`, expected ${REQUIRED[error.params.missingProperty as string]}`,
-      };
+      return without(node, path, error.params.missingProperty as string);
     case 'const':
       return { spot: node, message: `Unexpected ${wordsFor(node)} under \`${nameOf(path)}\`, expected \`${error.params.allowedValue}\`` };
     case 'enum':
@@ -155,6 +153,19 @@ const REQUIRED: Readonly<Record<string, string>> = {
   facts: 'a list of facts under `facts:`',
 };
 
+/** What stands under the keys of a suppression. */
+const SUPPRESSED: Readonly<Record<string, string>> = {
+  sources: 'globs of sources such as `letters/**`',
+  facts: 'ids of facts or findings, or the rules `disagrees` and `obscured`',
+  reason: 'why it is let pass',
+  until: 'a day such as `2027-01-31`',
+};
+
+function without(node: Node, path: readonly string[], key: string): Told {
+  const [what, expected] = path[0] === 'suppress' ? ['suppression', SUPPRESSED[key]] : ['file', REQUIRED[key]];
+  return { spot: node, message: `Unexpected ${what} without \`${key}\`, expected ${expected}` };
+}
+
 function unknownKey(node: Node, path: readonly string[], key: string): Told {
   const spot = entryOf(node, key) ?? node;
   const [where, choices] = placeOf(path);
@@ -170,6 +181,7 @@ function placeOf(path: readonly string[]): [string, readonly string[]] {
   if (path.length === 0) return [`one of ${listed(TOP_KEYS)}`, TOP_KEYS];
   if (path[0] === 'gate')
     return path.length === 1 ? [`one of ${listed(GATE_KEYS)}`, GATE_KEYS] : [`a kind: ${listed(KIND_NAMES)}`, KIND_NAMES];
+  if (path[0] === 'suppress') return [`one of ${listed(SUPPRESS_KEYS)}`, SUPPRESS_KEYS];
   if (path[2] === 'examples') return [`one of ${listed(EXAMPLE_KEYS)}`, EXAMPLE_KEYS];
   return ['a key of a fact', FACT_KEYS];
 }
@@ -209,10 +221,10 @@ const EXPECTED: Readonly<Record<string, string>> = {
 function pattern(node: Node, path: readonly string[]): Told {
   const name = nameOf(path);
   const source = node.type === 'scalar' ? node.source : '';
+  const expected = (path[0] === 'suppress' ? SUPPRESSED : EXPECTED)[name] ?? 'some words';
   const hint = name === 'id' && kebab(source) !== '' ? `did you mean \`${kebab(source)}\`?` : null;
-  if (source.trim() === '')
-    return { spot: node, message: `Unexpected empty text under \`${name}\`, expected ${EXPECTED[name] ?? 'some words'}` };
-  return { spot: node, message: `Unexpected ${wordsFor(node)} under \`${name}\`, expected ${EXPECTED[name] ?? 'some words'}`, hint };
+  if (source.trim() === '') return { spot: node, message: `Unexpected empty text under \`${name}\`, expected ${expected}` };
+  return { spot: node, message: `Unexpected ${wordsFor(node)} under \`${name}\`, expected ${expected}`, hint };
 }
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -25,7 +25,9 @@ const CASES: [string, string, string[]][] = [
   [
     'an unknown key at the top',
     'version: 1\nsorces: a\nfacts: []',
-    ['2:1: Unexpected key `sorces`, expected one of `version`, `sources`, `gate`, `stories`, `facts` (did you mean `sources`?)'],
+    [
+      '2:1: Unexpected key `sorces`, expected one of `version`, `sources`, `gate`, `stories`, `suppress`, `facts` (did you mean `sources`?)',
+    ],
   ],
   [
     'misspelt keys of a fact',
@@ -33,6 +35,16 @@ const CASES: [string, string, string[]][] = [
     [
       '4:5: Unexpected key `variant`, expected a key of a fact (did you mean `variants`?)',
       '5:5: Unexpected key `sinse`, expected a key of a fact (did you mean `since`?)',
+    ],
+  ],
+  [
+    'a suppression without its reason, of nothing, and until no day',
+    'version: 1\nsuppress:\n  - sources: letters/**\n    facts: []\n    untill: 2027\n  - { sources: a, facts: b, reason: c, until: soon }\nfacts: []',
+    [
+      '3:5: Unexpected suppression without `reason`, expected why it is let pass',
+      '4:12: Unexpected empty list under `facts`, expected at least one entry',
+      '5:5: Unexpected key `untill`, expected one of `sources`, `facts`, `reason`, `until` (did you mean `until`?)',
+      '6:47: Unexpected `soon` under `until`, expected a day such as `2027-01-31`',
     ],
   ],
   ['a key by another name', fact('amount: $5'), ['3:5: Unexpected key `amount`, expected a key of a fact (did you mean `money`?)']],
@@ -103,7 +115,7 @@ const CASES: [string, string, string[]][] = [
   [
     'a key that is no word',
     'version: 1\n__proto__: { polluted: true }\nfacts: []',
-    ['2:1: Unexpected key `__proto__`, expected one of `version`, `sources`, `gate`, `stories`, `facts`'],
+    ['2:1: Unexpected key `__proto__`, expected one of `version`, `sources`, `gate`, `stories`, `suppress`, `facts`'],
   ],
   [
     'a tag',

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { FORMATS } from '../../src/report/index.js';
-import { factdiff, project } from './command.js';
+import { command, factdiff, project } from './command.js';
 import { FERRY } from './ferry.js';
 import { faults } from './readers.js';
 
@@ -123,6 +123,84 @@ describe('fix', () => {
       ['\ufeffThe Labor Party.\r\n', '\ufeffThe Labour Party.\r\n'].some((possible) => Buffer.from(possible, 'utf16le').equals(wide)),
     ).toBe(true);
   });
+});
+
+describe('suppressions by path', () => {
+  const facts = (sources: string): string =>
+    FERRY['facts.yaml'].replace(
+      'facts:\n',
+      `suppress:\n  - sources: ${sources}\n    facts: [labour, disagrees, obscured]\n    reason: printed as they come\nfacts:\n`,
+    );
+
+  test('let pass what they name, and say where they are of no use, in every format', () => {
+    const open = (root: string): { rule: string; fact: string | null; readings: { spans: { source: string }[] }[] }[] =>
+      JSON.parse(factdiff(root, 'check', '--stdout', '--format', 'json').stdout).findings.filter(
+        (finding: { status: string }) => finding.status === 'open',
+      );
+    const plain = open(fresh());
+    expect(plain.some((finding) => finding.fact === 'labour')).toBe(true);
+    const used = open(fresh({ ...FERRY, 'facts.yaml': facts('sources/**') }));
+    expect(used.some((finding) => finding.fact === 'labour' || finding.rule === 'disagrees')).toBe(false);
+    const root = fresh({ ...FERRY, 'facts.yaml': facts('letters/**') });
+    const unused = open(root).filter((finding) => finding.rule === 'unused-suppression');
+    expect(unused.map((finding) => finding.readings[0].spans[0].source)).toEqual(['facts.yaml', 'facts.yaml', 'facts.yaml']);
+    expect(open(root)).toHaveLength(plain.length + 3);
+    expect(factdiff(root, 'check', '--quiet', ...all).status).toBe(1);
+    const written = files(join(root, 'reports'));
+    for (const name of ['report.sarif', 'report.lines.txt', 'report.html', 'report.rdjson'])
+      expect(written[name]).toContain('Unexpected suppression of');
+    expect(written['report.lines.txt']).toMatch(/^facts\.yaml:\d+:5: warning unused-suppression Unexpected suppression of "labour"/m);
+  });
+});
+
+describe('the care of facts', () => {
+  test('evidence, facts that no source mentions and facts without examples are listed', () => {
+    const root = fresh({
+      'facts.yaml':
+        'version: 1\nsources: [sources/**]\nfacts:\n  - id: fine\n    money: $14,500\n    about: [Brackwell Trust, fined]\n    evidence: [https://example.org/a, https://example.org/b]\n    examples: { agrees: ["The Brackwell Trust was fined $14,500."] }\n  - id: moon\n    name: Petronella Vance\n',
+      'sources/a.txt': 'The Brackwell Trust was fined $14,500 in spring.\n',
+    });
+    expect(factdiff(root, 'test')).toMatchObject({
+      status: 0,
+      stdout:
+        'Evidence\n  fine  https://example.org/a\n        https://example.org/b\nNone of 1 source mentions fact moon.\nNo example exercises fact moon.\n1 of 1 examples hold; 1 of 2 facts have examples.\n',
+    });
+    rmSync(join(root, 'sources'), { recursive: true });
+    expect(factdiff(root, 'test').stdout).not.toContain('mentions');
+  });
+
+  test('what they say is shown, and never acts on the terminal', () => {
+    const root = fresh({
+      'facts.yaml':
+        'version: 1\nfacts:\n  - id: fine\n    money: $14,500\n    about: [Brackwell, fined]\n    examples: { conflicts: ["Brackwell was fined $14,500 \\e[31m."] }\n    review-by: 2020-01-01\n    owner: "a\\u202eb"\n',
+    });
+    const { status, stdout } = factdiff(root, 'test');
+    expect(status).toBe(1);
+    expect(stdout).toContain('a<U+202E>b');
+    expect(stdout.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  });
+});
+
+const hasTerminal = spawnSync('script', ['--version']).status === 0;
+if (!hasTerminal)
+  process.stderr.write('test/report/command.test.ts: `script` is not at hand: the test of a diff on a terminal is skipped\n');
+
+(hasTerminal ? test : test.skip)('a diff on a terminal shows what acts, and to a program gives it as it is', () => {
+  const root = fresh({
+    ...FERRY,
+    'sources/evil.txt': 'Red \x1b[31m and \x1b]0;title\x07 before.\r\nThe Labor Party met \u202eagain\u200b.\n\tAfter.\n',
+  });
+  const piped = factdiff(root, 'fix', '--dry-run').stdout;
+  expect(piped).toContain('\x1b[31m');
+  const shown = spawnSync('script', ['-qec', `'${process.execPath}' '${command}' fix --dry-run`, '/dev/null'], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  }).stdout;
+  expect(shown).toContain('Red <U+001B>[31m and <U+001B>]0;title<U+0007> before.<U+000D>');
+  expect(shown).toContain('<U+202E>again<U+200B>.');
+  expect(shown).toContain(' \tAfter.');
+  expect(shown.replace(/[\r\n\t]/g, '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
 });
 
 const disk = mkdtempSync(join(tmpdir(), 'factdiff-disk-'));

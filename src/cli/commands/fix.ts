@@ -1,6 +1,7 @@
 /** `factdiff fix`: puts safe corrections into the sources; `--dry-run` shows them as a diff and writes nothing. */
 import { join } from 'node:path';
 import { planDiff, planFixes, writeFixes } from '../../fix/index.js';
+import { visible, visibleLines } from '../../report/escape/visible.js';
 import type { Options } from '../options.js';
 import { runPipeline } from '../pipeline.js';
 import { openProject } from '../project.js';
@@ -13,7 +14,9 @@ export async function runFix(options: Options): Promise<number> {
   const open = report.findings.filter((finding) => finding.status === 'open');
   const plan = planFixes({ findings: open, sources: read.sources, facts, unsafe: options.unsafe });
   if (options.dryRun) {
-    await write(planDiff(plan, read.sources));
+    const diff = planDiff(plan, read.sources);
+    // To a program the diff goes as it is: `patch` and `git apply` need every byte.
+    await write(process.stdout.isTTY ? visibleLines(diff) : diff);
     return report.summary.unread > 0 ? 2 : 0;
   }
   const records = new Set(read.sources.filter((source) => source.name.includes('#')).map((source) => source.name));
@@ -21,11 +24,13 @@ export async function runFix(options: Options): Promise<number> {
   for (const file of files)
     await write(
       file.refused === null
-        ? `${file.source}: ${file.edits} ${file.edits === 1 ? 'correction' : 'corrections'}\n`
-        : `${file.source}: left as it is: ${file.refused}\n`,
+        ? `${visible(file.source)}: ${file.edits} ${file.edits === 1 ? 'correction' : 'corrections'}\n`
+        : `${visible(file.source)}: left as it is: ${file.refused}\n`,
     );
   for (const skipped of plan.skipped)
-    process.stderr.write(`${skipped.place.source}:${skipped.place.line}:${skipped.place.column}: left as it is: ${skipped.reason}\n`);
+    process.stderr.write(
+      `${visible(skipped.place.source)}:${skipped.place.line}:${skipped.place.column}: left as it is: ${skipped.reason}\n`,
+    );
   if (files.length === 0) await write('nothing to correct\n');
   return files.some((file) => file.refused !== null) || report.summary.unread > 0 ? 2 : 0;
 }

@@ -1,26 +1,66 @@
-/** `factdiff test`: the examples of facts.yaml, and which facts have none. */
-import { contradictions, overdue } from '../../care.js';
-import { problemOf, runExamples } from '../../examples.js';
+/**
+ * `factdiff test`: the examples of facts.yaml and what the facts themselves want: those that no example exercises, whose review is past due,
+ * that contradict one another or themselves, what they rest on, and which no source mentions.
+ */
+import { contradictions, overdue, unmentioned } from '../../care.js';
+import { check } from '../../check.js';
+import { type ExampleResult, problemOf, runExamples } from '../../examples.js';
+import type { Fact } from '../../model/fact.js';
 import { showProblem } from '../../read/index.js';
+import { visible } from '../../report/escape/visible.js';
 import type { Options } from '../options.js';
-import { openProject } from '../project.js';
+import { openProject, type Project, readProjectSources, scopeOf } from '../project.js';
 import { write } from '../write-out.js';
 
+/** Exit 1 when an example fails; everything else is told and fails nothing. */
 export async function runTest(options: Options): Promise<number> {
   const project = openProject({ ...options }, true, { examples: false });
   if ('exit' in project) return project.exit;
   const facts = project.facts?.facts ?? [];
+  const file = project.facts?.path ?? '';
+  const today = new Date().toISOString().slice(0, 10);
   const results = runExamples(facts);
   const failed = results.filter((result) => !result.passed);
-  const exercised = new Set(results.map((result) => result.fact));
-  const bare = facts.filter((fact) => !exercised.has(fact.id));
-  for (const result of failed) await write(`${showProblem(problemOf(project.facts?.path ?? '', result))}\n`);
-  const today = new Date().toISOString().slice(0, 10);
-  const cares = [...overdue(facts, today, project.facts?.path ?? ''), ...contradictions(facts, project.facts?.path ?? '')];
-  for (const problem of cares) await write(`${showProblem(problem)}\n`);
-  if (bare.length) await write(`No example exercises ${bare.length === 1 ? 'fact' : 'facts'} ${bare.map((fact) => fact.id).join(', ')}.\n`);
-  await write(
-    `${results.length - failed.length} of ${results.length} examples hold; ${exercised.size} of ${facts.length} facts have examples.\n`,
-  );
+  const problems = [...failed.map((result) => problemOf(file, result)), ...overdue(facts, today, file), ...contradictions(facts, file)];
+  const lines = [
+    ...problems.map(showProblem),
+    ...evidenceOf(facts),
+    ...(await mentionsOf(project, options, facts)),
+    ...coverageOf(facts, results),
+  ];
+  for (const line of lines) await write(`${visible(line)}\n`);
   return failed.length ? 1 : 0;
 }
+
+/** What each fact rests on, so that somebody can look it up. */
+function evidenceOf(facts: readonly Fact[]): string[] {
+  const shown = facts.filter((fact) => fact.evidence.length > 0);
+  const width = Math.max(0, ...shown.map((fact) => fact.id.length));
+  const links = shown.flatMap((fact) => fact.evidence.map((url, i) => `  ${(i === 0 ? fact.id : '').padEnd(width)}  ${url}`));
+  return links.length ? ['Evidence', ...links] : [];
+}
+
+/** Facts that none of the project's sources mentions. Nothing where there are no sources to ask. */
+async function mentionsOf(project: Project, options: Options, facts: readonly Fact[]): Promise<string[]> {
+  const { sources, unread } = await readProjectSources(project, options);
+  if (facts.length === 0 || sources.length === 0) return [];
+  const { verdicts } = check({ facts, sources, applies: scopeOf(facts), compareSources: false });
+  const missing = unmentioned(facts, verdicts);
+  const left = unread.filter((one) => one.state === 'unread').length;
+  const but = left > 0 ? ` (${left} more could not be read)` : '';
+  return missing.length
+    ? [`None of ${sources.length} ${sources.length === 1 ? 'source' : 'sources'}${but} mentions ${named(missing)}.`]
+    : [];
+}
+
+function coverageOf(facts: readonly Fact[], results: readonly ExampleResult[]): string[] {
+  const exercised = new Set(results.map((result) => result.fact));
+  const bare = facts.filter((fact) => !exercised.has(fact.id)).map((fact) => fact.id);
+  const held = results.filter((result) => result.passed).length;
+  return [
+    ...(bare.length ? [`No example exercises ${named(bare)}.`] : []),
+    `${held} of ${results.length} examples hold; ${exercised.size} of ${facts.length} facts have examples.`,
+  ];
+}
+
+const named = (ids: readonly string[]): string => `${ids.length === 1 ? 'fact' : 'facts'} ${ids.join(', ')}`;

@@ -20,6 +20,10 @@ export function codePointName(char: string): string {
 /** Whether a single character (one code point) acts instead of showing. */
 export const acts = (char: string): boolean => ACTING.test(char);
 
+/** A text of several lines for a terminal: line breaks and tabs stay, every other acting character is named. */
+export const visibleLines = (text: string): string =>
+  text.replace(ALL_ACTING, (char) => (char === '\n' || char === '\t' ? char : codePointName(char)));
+
 /** The text on one line with every acting character named: `Pat<U+202E>el`. A tab or a line break inside becomes a space. */
 export function visible(text: string): string {
   if (!ACTING.test(text)) return text;
