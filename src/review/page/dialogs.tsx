@@ -136,7 +136,10 @@ function Reasons({ reason, choose }: { readonly reason: Reason; readonly choose:
       {REASONS.map((one, i) => (
         <label key={one} class="choice">
           <input id={`reason-${one}`} type="radio" name="reason" value={one} checked={reason === one} onChange={() => choose(one)} />{' '}
-          {REASON_WORDS[one]} <kbd aria-hidden="true">{i + 1}</kbd>
+          {REASON_WORDS[one]}{' '}
+          <span class="key" aria-hidden="true">
+            {i + 1}
+          </span>
         </label>
       ))}
     </fieldset>
@@ -401,16 +404,19 @@ function MakeFact({ row, detail }: { readonly row: Row; readonly detail: Detail 
   const change = useChange((write, key, base) =>
     store.change('/api/facts', { key, change: { op: 'add', fact: fact() }, finding: row.id, write, base }),
   );
-  const field = (name: 'id' | 'value' | 'about' | 'evidence' | 'speaker' | 'owner' | 'note', label: string, required = false, rows = 0) => (
-    <label class="field">
-      {label}
-      {rows ? (
-        <textarea rows={rows} value={form[name]} onInput={(event) => set({ [name]: event.currentTarget.value })} />
-      ) : (
-        <input required={required} value={form[name]} onInput={(event) => set({ [name]: event.currentTarget.value })} />
-      )}
-    </label>
-  );
+  const field = (name: 'id' | 'value' | 'about' | 'evidence' | 'speaker' | 'owner' | 'note', label: string, required = false, rows = 0) => {
+    const id = `fact-${name}`;
+    return (
+      <label class="field" for={id}>
+        {label}
+        {rows ? (
+          <textarea id={id} rows={rows} value={form[name]} onInput={(event) => set({ [name]: event.currentTarget.value })} />
+        ) : (
+          <input id={id} required={required} value={form[name]} onInput={(event) => set({ [name]: event.currentTarget.value })} />
+        )}
+      </label>
+    );
+  };
   return (
     <Dialog title="Make this a fact" wide>
       <form

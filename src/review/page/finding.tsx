@@ -75,9 +75,14 @@ function Actions({ row, detail }: { readonly row: Row; readonly detail: Detail |
   const store = useStore();
   if (store.queue?.readOnly) return <p class="note">This review is read-only: you can look at everything and change nothing.</p>;
   const decided = row.status === 'accepted' || row.status === 'dismissed';
-  const key = (text: string) => <kbd aria-hidden="true">{text}</kbd>;
+  const key = (text: string) => (
+    <span class="key" aria-hidden="true">
+      {text}
+    </span>
+  );
   return (
-    <div class="actions" role="group" aria-label="Decide">
+    <fieldset class="actions">
+      <legend class="hidden">Decide</legend>
       {decided ? (
         <button type="button" onClick={() => store.decide('reopen', [row])}>
           Open again
@@ -110,7 +115,7 @@ function Actions({ row, detail }: { readonly row: Row; readonly detail: Detail |
       <button type="button" onClick={() => store.open('assign')}>
         Assign… {key('s')}
       </button>
-    </div>
+    </fieldset>
   );
 }
 

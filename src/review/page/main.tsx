@@ -23,9 +23,9 @@ function Page() {
   });
   return (
     <>
-      <a class="skip" href="#main" onClick={(event) => skip(event)}>
+      <button type="button" class="skip" onClick={skip}>
         To the findings
-      </a>
+      </button>
       <Top />
       <Trouble />
       {store.view === 'overview' ? (
@@ -47,8 +47,7 @@ function Page() {
   );
 }
 
-function skip(event: MouseEvent): void {
-  event.preventDefault();
+function skip(): void {
   (document.getElementById('queue-list') ?? document.getElementById('main'))?.focus();
 }
 
