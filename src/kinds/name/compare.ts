@@ -35,7 +35,7 @@ function bySigns(a: string, b: string): Comparison | null {
   return { verdict: 'different', because: ['another sign, another name'], sameEntity: false, confidence: 0.85 };
 }
 
-function isBody(value: NameValue, parts: NameParts): boolean {
+export function isBody(value: NameValue, parts: NameParts): boolean {
   if (parts.words.length > 1 && parts.words.some((word, i) => i > 0 && isLegalWord(word))) return true;
   if (value.type === 'organisation' || value.type === 'place') return true;
   if (value.type === 'person') return false;

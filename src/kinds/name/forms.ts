@@ -137,6 +137,12 @@ function open(): Map<string, number[]> {
   return made;
 }
 
+/** The lines of the list that have a folded form. */
+export function linesWith(form: string): readonly number[] {
+  groups ??= open();
+  return groups.get(form) ?? [];
+}
+
 /** Whether a line of the list has both folded forms. */
 export function areSpelledAlike(a: string, b: string): boolean {
   groups ??= open();

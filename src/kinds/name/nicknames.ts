@@ -20,6 +20,12 @@ function open(): Map<string, Set<string>> {
   return made;
 }
 
+/** The nicknames of a folded given name, and the names that it is a nickname of. */
+export function nicknamesOf(form: string): Iterable<string> {
+  groups ??= open();
+  return groups.get(form) ?? [];
+}
+
 /** Whether one folded given name is a nickname of the other, or both are nicknames of one. */
 export function areNicknames(a: string, b: string): boolean {
   groups ??= open();

@@ -38,7 +38,7 @@ const HABITS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The word with the habits of romanisation levelled and doubled letters single. */
-function skeleton(form: string): string {
+export function skeleton(form: string): string {
   let out = form;
   for (const [pattern, put] of HABITS) out = out.replace(pattern, put);
   return out.replace(/(.)\1+/g, '$1');

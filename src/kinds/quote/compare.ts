@@ -10,7 +10,7 @@ import type { Step } from './steps.js';
 import { CONTRACTED, MASKED, type Unit, unitsOf } from './units.js';
 
 /** Share of the shorter quotation's words that must stand alike for the two to be held one utterance. */
-const LEAST_SHARE = 0.5;
+export const LEAST_SHARE = 0.5;
 /** Most words before or after what is shared. */
 const LONGEST_END = 12;
 
@@ -23,9 +23,19 @@ export function compare(a: QuoteValue, b: QuoteValue): Comparison {
   return judge(left, right, steps);
 }
 
-function wordsOf(text: string): Worded {
-  const tokens = scan(text);
-  return { tokens, units: unitsOf(tokens, 0, tokens.count) };
+const KEPT = 2048;
+const read = new Map<string, Worded>();
+
+/** The words of a quotation, kept for a while: one is compared with many. */
+export function wordsOf(text: string): Worded {
+  let worded = read.get(text);
+  if (worded === undefined) {
+    const tokens = scan(text);
+    worded = { tokens, units: unitsOf(tokens, 0, tokens.count) };
+    if (read.size >= KEPT) read.clear();
+    read.set(text, worded);
+  }
+  return worded;
 }
 
 /** Where several alignments are as good, which is taken depends on the order: it is made one order, so that no verdict hangs on it. */
@@ -70,8 +80,8 @@ function alike(a: readonly Unit[], b: readonly Unit[], steps: readonly Step[]): 
 const isContractedInOne = (a: Unit, b: Unit): boolean =>
   ((a.flags ^ b.flags) & CONTRACTED) !== 0 || (a.word !== b.word && ((a.flags | b.flags) & MASKED) === 0);
 
-const weightOf = (unit: Unit): number => (unit.word < 0 ? 0 : isLight(unit.word) ? 1 : 3);
-const weight = (units: readonly Unit[]): number => units.reduce((sum, unit) => sum + weightOf(unit), 0);
+export const weightOf = (unit: Unit): number => (unit.word < 0 ? 0 : isLight(unit.word) ? 1 : 3);
+export const weight = (units: readonly Unit[]): number => units.reduce((sum, unit) => sum + weightOf(unit), 0);
 
 /** Weight of the words that stand alike, and part of it for forms of one word. */
 function weigh(a: readonly Unit[], b: readonly Unit[], steps: readonly Step[]): number {

@@ -4,4 +4,6 @@ import { compare } from './compare.js';
 import { find } from './find.js';
 import { parse, schema, show } from './value.js';
 
+export { QuoteIndex } from './blocking.js';
+
 export const quote: Kind<'quote'> = { name: 'quote', find, compare, parse, show, schema };

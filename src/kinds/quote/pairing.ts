@@ -87,7 +87,7 @@ export class Columns {
 const maskedAlike = (a: number, b: number): boolean => formOf(a)[0] === formOf(b)[0];
 
 /** `'s` against `is`, `has`; `'d` against `would`, `had`. */
-function contracted(a: number, b: number): boolean {
+export function contracted(a: number, b: number): boolean {
   const left = formOf(a);
   const right = formOf(b);
   if (left[0] !== "'" && right[0] !== "'") return false;

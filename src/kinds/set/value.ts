@@ -28,8 +28,20 @@ export function parse(text: string): SetValue | null {
   return members.length >= 2 ? { members } : null;
 }
 
+const KEPT = 1 << 14;
+const keys = new Map<string, string>();
+
 /** A member with case, articles and marks folded away. */
 export function memberKey(member: string): string {
+  let key = keys.get(member);
+  if (key === undefined) {
+    if (keys.size >= KEPT) keys.clear();
+    keys.set(member, (key = keyOf(member)));
+  }
+  return key;
+}
+
+function keyOf(member: string): string {
   const tokens = scan(member);
   const forms: string[] = [];
   for (let i = 0; i < tokens.count; i++) {

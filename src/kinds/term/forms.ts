@@ -36,31 +36,40 @@ const COMMON = new Set("the a an of and for in on at to de la du van von & - . ,
 
 /** An index over forms, to be built once and asked of many texts. */
 export class FormIndex<T> {
-  private readonly byKey = new Map<number, Entry<T>[]>();
+  private readonly lists: Entry<T>[][] = [];
+  /** Word → one more than the place of its list, 0 for none; words made later than the index are beyond its end. */
+  private readonly slots: Uint32Array;
 
   constructor(forms: Iterable<Form<T>>) {
     const read = [...forms].map((form) => ({ form, words: wordsOf(form.form) })).filter(({ words }) => words.length > 0);
     const uses = new Map<number, number>();
     for (const { words } of read) for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1);
+    const byKey = new Map<number, Entry<T>[]>();
     for (const { form, words } of read) {
       const key = rarest(words, uses);
       const entry = { words, key, form };
       for (const spelling of new Set([words[key], pluralOf(words[key])])) {
-        const list = this.byKey.get(spelling);
+        const list = byKey.get(spelling);
         if (list) list.push(entry);
-        else this.byKey.set(spelling, [entry]);
+        else byKey.set(spelling, [entry]);
       }
     }
+    let highest = -1;
+    for (const word of byKey.keys()) highest = Math.max(highest, word);
+    this.slots = new Uint32Array(highest + 1);
+    for (const [word, list] of byKey) this.slots[word] = this.lists.push(list);
   }
 
   /** Every occurrence that no longer one contains, in order of start. */
   find(tokens: Tokens): Occurrence<T>[] {
     const all: Occurrence<T>[] = [];
-    for (let i = 0; i < tokens.count; i++) {
-      const entries = this.byKey.get(tokens.word[i]);
-      if (entries) for (const entry of entries) this.match(tokens, i, entry, all);
+    const { slots, lists } = this;
+    const { word, count } = tokens;
+    for (let i = 0; i < count; i++) {
+      const slot = word[i] < slots.length ? slots[word[i]] : 0;
+      if (slot > 0) for (const entry of lists[slot - 1]) this.match(tokens, i, entry, all);
     }
-    return longest(all);
+    return all.length > 0 ? longest(all) : all;
   }
 
   private match(tokens: Tokens, at: number, entry: Entry<T>, out: Occurrence<T>[]): void {

@@ -47,7 +47,8 @@ export interface Cover {
   readonly because: readonly string[];
 }
 
-const BESIDE = 0.5;
+/** What a word of the sentence before or after counts for. */
+export const BESIDE = 0.5;
 /** So many phrases in one sentence place a fact, however many more it lists. */
 const ENOUGH_PHRASES = 2;
 

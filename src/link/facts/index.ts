@@ -3,12 +3,15 @@ import type { Fact } from '../../model/fact.js';
 import type { Extracted } from '../../model/source.js';
 import type { FactLink } from '../../model/verdict.js';
 import { FormLinker } from './forms.js';
-import { linkQuote } from './quotes.js';
-import { linkRole } from './roles.js';
+import { ArticleWords } from './passages.js';
+import { QuoteLinker } from './quotes.js';
+import { RoleLinker } from './roles.js';
 import { SentenceLinker } from './sentences.js';
-import { linkSet } from './sets.js';
+import { SetLinker } from './sets.js';
 import { SpellingLinker } from './spellings.js';
 import { ValueLinker } from './values.js';
+
+const VALUES: ReadonlySet<string> = new Set(['quantity', 'money', 'date']);
 
 /** Links facts to articles. Built once per run: its indexes are over the facts, so that an article asks only for what it has. */
 export class FactLinker {
@@ -16,33 +19,42 @@ export class FactLinker {
   private readonly spellings: SpellingLinker;
   private readonly values: ValueLinker;
   private readonly sentences: SentenceLinker;
-  private readonly others: readonly Fact[];
+  private readonly quotes: QuoteLinker;
+  private readonly sets: SetLinker;
+  private readonly roles: RoleLinker;
+  private readonly order: ReadonlyMap<Fact, number>;
 
-  constructor(private readonly facts: readonly Fact[]) {
+  constructor(facts: readonly Fact[]) {
     this.forms = new FormLinker(facts);
     this.spellings = new SpellingLinker(facts.filter((fact) => fact.expected.kind === 'name'));
-    this.values = new ValueLinker(facts.filter((fact) => ['quantity', 'money', 'date'].includes(fact.expected.kind)));
+    this.values = new ValueLinker(facts.filter((fact) => VALUES.has(fact.expected.kind)));
     this.sentences = new SentenceLinker(facts);
-    this.others = facts.filter((fact) => fact.expected.kind === 'quote' || fact.expected.kind === 'set' || fact.role !== null);
+    this.quotes = new QuoteLinker(facts);
+    this.sets = new SetLinker(facts);
+    this.roles = new RoleLinker(facts);
+    this.order = new Map(facts.map((fact, i) => [fact, i]));
   }
 
-  /** What an article says of the facts that `applies` lets through, in order of place. */
+  /** What an article says of the facts that `applies` lets through, in order of place. Costs nothing for facts of which it has no word. */
   link(article: Extracted, index: number, applies: (fact: Fact) => boolean): FactLink[] {
     const links = this.forms.link(article, index);
     const taken = links.map(({ start, end, fact }) => ({ start, end, fact }));
-    links.push(...this.spellings.link(article, index, taken));
-    links.push(...this.values.link(article, index));
-    links.push(...this.sentences.link(article, index, links));
-    for (const fact of this.others) links.push(...linkOther(fact, article, index));
-    const order = new Map(this.facts.map((fact, i) => [fact, i]));
+    add(links, this.spellings.link(article, index, taken));
+    if (!this.values.isEmpty || !this.sentences.isEmpty) {
+      const words = new ArticleWords(article.tokens);
+      add(links, this.values.link(article, index, words));
+      add(links, this.sentences.link(article, index, words, links));
+    }
+    add(links, this.quotes.link(article, index));
+    add(links, this.sets.link(article, index));
+    add(links, this.roles.link(article, index));
+    const { order } = this;
     return links
       .filter((link) => applies(link.fact))
       .sort((a, b) => a.start - b.start || a.end - b.end || order.get(a.fact)! - order.get(b.fact)!);
   }
 }
 
-function linkOther(fact: Fact, article: Extracted, index: number): FactLink[] {
-  if (fact.expected.kind === 'quote') return linkQuote(fact, article, index);
-  if (fact.expected.kind === 'set') return linkSet(fact, article, index);
-  return linkRole(fact, article, index);
+function add(links: FactLink[], more: readonly FactLink[]): void {
+  for (const link of more) links.push(link);
 }

@@ -1,6 +1,6 @@
 /** The role of a fact's person, as articles give it. */
 import type { Found } from '../../kinds/kind.js';
-import { name as names } from '../../kinds/name/index.js';
+import { PersonIndex } from '../../kinds/name/index.js';
 import { role as roles, sameRoleOtherWords } from '../../kinds/role/index.js';
 import { readRole } from '../../kinds/role/reading.js';
 import type { Fact } from '../../model/fact.js';
@@ -11,38 +11,51 @@ import type { FactLink } from '../../model/verdict.js';
 const OTHER_WORDS = 0.9;
 const OTHER_POST = 0.85;
 
-/** The roles that an article gives the person of a fact. */
-export function linkRole(fact: Fact, article: Extracted, index: number): FactLink[] {
-  if (fact.role === null || fact.expected.kind !== 'name') return [];
-  const person = fact.expected.value;
-  const right = [fact.role.text, ...fact.role.also];
-  const links: FactLink[] = [];
-  for (const found of article.found) {
-    if (found.kind !== 'role') continue;
-    const held = found as Found<'role'>;
-    if (held.value.holder === null) continue;
-    const who = names.compare(person, { full: held.value.holder, given: null, family: null, type: 'person' });
-    if (!who.sameEntity) continue;
-    const judged = judgeRole(held, right);
-    if (judged === null) continue;
-    const expected = { text: fact.role.text, value: { role: fact.role.text, of: null, holder: person.full } };
-    const text = article.tokens.text.slice(held.start, held.end);
-    links.push({
-      fact,
-      article: index,
-      start: held.start,
-      end: held.end,
-      found: held,
-      text,
-      value: held.value,
-      expected,
-      evidence: [],
-      fix: null,
-      quoted: article.tokens.quoted[held.first] === 1,
-      ...judged,
-    });
+/** Facts that give a person's role, by the person. */
+export class RoleLinker {
+  private readonly index: PersonIndex<Fact>;
+
+  constructor(facts: readonly Fact[]) {
+    this.index = new PersonIndex(
+      facts.flatMap((fact) => (fact.role !== null && fact.expected.kind === 'name' ? [{ name: fact.expected.value, thing: fact }] : [])),
+    );
   }
-  return links;
+
+  link(article: Extracted, index: number): FactLink[] {
+    const links: FactLink[] = [];
+    if (this.index.size === 0) return links;
+    for (const found of article.found) {
+      if (found.kind !== 'role') continue;
+      const held = found as Found<'role'>;
+      if (held.value.holder === null) continue;
+      for (const fact of this.index.find(held.value.holder)) {
+        const link = linkRole(fact, held, article, index);
+        if (link !== null) links.push(link);
+      }
+    }
+    return links;
+  }
+}
+
+function linkRole(fact: Fact, held: Found<'role'>, article: Extracted, index: number): FactLink | null {
+  if (fact.role === null || fact.expected.kind !== 'name') return null;
+  const judged = judgeRole(held, [fact.role.text, ...fact.role.also]);
+  if (judged === null) return null;
+  const expected = { text: fact.role.text, value: { role: fact.role.text, of: null, holder: fact.expected.value.full } };
+  return {
+    fact,
+    article: index,
+    start: held.start,
+    end: held.end,
+    found: held,
+    text: article.tokens.text.slice(held.start, held.end),
+    value: held.value,
+    expected,
+    evidence: [],
+    fix: null,
+    quoted: article.tokens.quoted[held.first] === 1,
+    ...judged,
+  };
 }
 
 function judgeRole(held: Found<'role'>, right: readonly string[]): Pick<FactLink, 'verdict' | 'confidence' | 'because'> | null {

@@ -9,6 +9,7 @@ import { scan } from '../../text/scan.js';
 import { NUMBER, type Tokens, WORD } from '../../text/tokens.js';
 import { wordsOf } from '../context.js';
 import { weights } from '../weights.js';
+import { type ArticleWords, LemmaIndex } from './passages.js';
 
 const W = weights.factSentences;
 
@@ -20,25 +21,30 @@ interface Sentence {
 }
 
 export class SentenceLinker {
-  private readonly byWord = new Map<number, Sentence[]>();
+  private readonly index: LemmaIndex<Sentence>;
 
   constructor(facts: readonly Fact[]) {
-    for (const fact of facts) {
-      if (fact.sentence === null) continue;
-      const tokens = scan(fact.sentence);
-      const words = wordsOf(tokens);
-      if (words.size < W.fewestWords || !hasNumber(tokens)) continue;
-      const sentence = { fact, tokens, words, bits: [...words.values()].reduce((sum, bits) => sum + bits, 0) };
-      for (const word of words.keys()) this.byWord.set(word, [...(this.byWord.get(word) ?? []), sentence]);
-    }
+    this.index = new LemmaIndex(
+      facts.flatMap((fact) => {
+        if (fact.sentence === null) return [];
+        const tokens = scan(fact.sentence);
+        const words = wordsOf(tokens);
+        if (words.size < W.fewestWords || !hasNumber(tokens)) return [];
+        const bits = [...words.values()].reduce((sum, weight) => sum + weight, 0);
+        return [{ thing: { fact, tokens, words, bits }, words: words.keys(), least: W.share * bits }];
+      }),
+    );
+  }
+
+  get isEmpty(): boolean {
+    return this.index.size === 0;
   }
 
   /** `taken`: stretches that are judged already. */
-  link(article: Extracted, index: number, taken: readonly { start: number; end: number; fact: Fact }[]): FactLink[] {
-    if (this.byWord.size === 0) return [];
+  link(article: Extracted, index: number, words: ArticleWords, taken: readonly { start: number; end: number; fact: Fact }[]): FactLink[] {
     const { tokens } = article;
     const links: FactLink[] = [];
-    for (const sentence of this.candidates(article))
+    for (const sentence of this.index.find(words))
       for (let s = 0; s + 1 < tokens.sentences.length; s++) {
         if (share(sentence, tokens, s) < W.share) continue;
         for (const at of differing(sentence.tokens, tokens, s)) {
@@ -47,13 +53,6 @@ export class SentenceLinker {
         }
       }
     return links;
-  }
-
-  private candidates(article: Extracted): Sentence[] {
-    const bits = new Map<Sentence, number>();
-    for (const [word, weight] of wordsOf(article.tokens))
-      for (const sentence of this.byWord.get(word) ?? []) bits.set(sentence, (bits.get(sentence) ?? 0) + weight);
-    return [...bits].filter(([sentence, sum]) => sum >= W.share * sentence.bits).map(([sentence]) => sentence);
   }
 }
 

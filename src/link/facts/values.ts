@@ -5,44 +5,113 @@ import type { Fact } from '../../model/fact.js';
 import type { Extracted } from '../../model/source.js';
 import type { FactLink } from '../../model/verdict.js';
 import { LOWER, NO_GAP, WORD } from '../../text/tokens.js';
-import { bearerOf, isAge } from '../ages.js';
-import { wordsOf } from '../context.js';
+import { type Bearer, bearerOf, isAge } from '../ages.js';
 import { matchNouns, type NounMatch } from '../nouns.js';
 import { weights } from '../weights.js';
-import { aboutOf, type Cover, coverage } from './about.js';
+import { type About, aboutOf, BESIDE, type Cover, coverage } from './about.js';
+import { type ArticleWords, LemmaIndex, LemmaSet } from './passages.js';
 import { allowed } from './tolerance.js';
 
 const W = weights.factValues;
 
+/** A fact with a value, made ready: what of its surroundings is asked of every mention. */
+interface Ready {
+  readonly fact: Fact;
+  readonly about: About;
+  readonly words: Int32Array;
+  readonly weights: Float64Array;
+  readonly isAge: boolean;
+  /** Persons among what it is about. */
+  readonly persons: readonly string[];
+}
+
 export class ValueLinker {
-  private readonly byWord = new Map<number, Fact[]>();
-  private readonly unplaced: Fact[] = [];
+  private readonly index: LemmaIndex<Ready>;
+  /** Ages of persons in whose names no word has weight. */
+  private readonly unplaced: readonly Ready[];
+  private readonly here = new LemmaSet();
+  private readonly around = new LemmaSet();
 
   constructor(facts: readonly Fact[]) {
-    for (const fact of facts) {
-      const about = aboutOf(fact);
-      if (about.total === 0) this.unplaced.push(fact);
-      for (const word of about.words.keys()) {
-        const list = this.byWord.get(word);
-        if (list) list.push(fact);
-        else this.byWord.set(word, [fact]);
+    const ready = facts.map(readyOf);
+    this.index = new LemmaIndex(
+      ready.map((one) => ({ thing: one, words: one.about.words.keys(), least: one.about.total * W.leastShareOfArticle })),
+    );
+    this.unplaced = ready.filter((one) => one.about.total === 0 && one.isAge && one.persons.length > 0);
+  }
+
+  get isEmpty(): boolean {
+    return this.index.size === 0;
+  }
+
+  link(article: Extracted, index: number, words: ArticleWords): FactLink[] {
+    const near = this.index.find(words);
+    const asked = this.unplaced.length > 0 ? [...this.unplaced, ...near] : near;
+    if (asked.length === 0) return [];
+    const candidates = this.candidates(asked, article);
+    return [...candidates].flatMap(([one, list]) => linkValue(one.fact, article, index, list));
+  }
+
+  /** For each fact the mentions that speak of it. The surroundings of a mention are looked at once for all facts of its kind. */
+  private candidates(asked: readonly Ready[], article: Extracted): Map<Ready, Candidate[]> {
+    const byKind = new Map<string, Ready[]>();
+    for (const one of asked) {
+      const key = one.isAge ? 'age' : one.fact.expected.kind;
+      const list = byKind.get(key);
+      if (list) list.push(one);
+      else byKind.set(key, [one]);
+    }
+    const candidates = new Map<Ready, Candidate[]>();
+    for (const found of article.found) {
+      const list = byKind.get(isAge(found) ? 'age' : found.kind);
+      if (list === undefined) continue;
+      this.lookAround(article, found);
+      for (const one of list) {
+        if (!this.mayFit(one, found)) continue;
+        const made = candidate(one, article, found);
+        if (made === null) continue;
+        const known = candidates.get(one);
+        if (known) known.push(made);
+        else candidates.set(one, [made]);
       }
     }
+    return candidates;
   }
 
-  link(article: Extracted, index: number): FactLink[] {
-    return this.candidates(article).flatMap((fact) => linkValue(fact, article, index));
+  private lookAround({ tokens }: Extracted, found: Found): void {
+    const { sentence, sentences } = tokens;
+    const s = sentence[found.first];
+    this.here.clear();
+    this.around.clear();
+    this.here.addTokens(tokens, sentences[s], sentences[sentence[Math.max(found.first, found.last - 1)] + 1], found.first, found.last);
+    this.around.addTokens(tokens, sentences[Math.max(0, s - 1)], sentences[Math.min(sentences.length - 1, s + 2)]);
   }
 
-  /** Facts of which the article speaks at all. */
-  private candidates(article: Extracted): Fact[] {
-    if (this.byWord.size === 0) return this.unplaced;
-    const bits = new Map<Fact, number>();
-    for (const [word, weight] of wordsOf(article.tokens))
-      for (const fact of this.byWord.get(word) ?? []) bits.set(fact, (bits.get(fact) ?? 0) + weight);
-    const near = [...bits].filter(([fact, sum]) => sum >= aboutOf(fact).total * W.leastShareOfArticle).map(([fact]) => fact);
-    return [...this.unplaced, ...near];
+  /** Whether the words around the last mention looked at are enough for the kindest reading of it. */
+  private mayFit({ about, words, weights: bits, isAge: age, persons }: Ready, found: Found): boolean {
+    if (age && (persons.length > 0 || found.kind !== 'quantity')) return true;
+    let sum = 0;
+    for (let k = 0; k < words.length; k++)
+      if (this.here.has(words[k])) sum += bits[k];
+      else if (this.around.has(words[k])) sum += bits[k] * BESIDE;
+    return sum >= about.total * LEAST_SHARE;
   }
+}
+
+/** Less of what a fact is about never makes a candidate, whatever is counted. */
+const LEAST_SHARE =
+  Math.min(W.leastFit - W.noun.same, W.leastFitSameNoun - W.noun.same, W.leastFitSameFigure - W.noun.other, W.ageSentence) / W.cover - 0.01;
+
+function readyOf(fact: Fact): Ready {
+  const about = aboutOf(fact);
+  return {
+    fact,
+    about,
+    words: Int32Array.from(about.words.keys()),
+    weights: Float64Array.from(about.words.values()),
+    isAge: isAgeFact(fact),
+    persons: fact.about.filter((phrase) => /^\p{Lu}/u.test(phrase)),
+  };
 }
 
 interface Candidate {
@@ -55,11 +124,7 @@ interface Candidate {
 }
 
 /** The mentions of an article that speak of the fact: those that fit best, and any that fit about as well. */
-function linkValue(fact: Fact, article: Extracted, index: number): FactLink[] {
-  const candidates = article.found
-    .filter((found) => found.kind === fact.expected.kind && isAgeOrNot(fact, found))
-    .flatMap((found) => candidate(fact, article, found));
-  if (candidates.length === 0) return [];
+function linkValue(fact: Fact, article: Extracted, index: number, candidates: readonly Candidate[]): FactLink[] {
   const best = Math.max(...candidates.map((one) => one.fit));
   const fitting = candidates.filter((one) => one.fit >= best - W.nearlyAsGood);
   // Where a mention that fits best agrees, one that fits less well and differs speaks of something else.
@@ -71,7 +136,6 @@ function linkValue(fact: Fact, article: Extracted, index: number): FactLink[] {
     .flatMap((one) => linkOf(fact, article, index, one));
 }
 
-const isAgeOrNot = (fact: Fact, found: Found): boolean => (fact.expected.kind !== 'quantity' ? true : isAgeFact(fact) === isAge(found));
 const isAgeFact = (fact: Fact): boolean =>
   fact.expected.kind === 'quantity' && fact.expected.value.unit === 'year' && fact.expected.value.noun === 'age';
 
@@ -80,22 +144,23 @@ function explained(one: Candidate, agreeing: readonly Candidate[]): boolean {
   return agreeing.some((other) => Math.abs(other.found.first - one.found.first) < W.sameBreath && other.fit >= one.fit);
 }
 
-function candidate(fact: Fact, article: Extracted, found: Found): Candidate[] {
-  const compared = comparedWith(article, fact, found);
-  if (compared.verdict === 'incomparable') return [];
+function candidate(ready: Ready, article: Extracted, found: Found): Candidate | null {
+  const { fact, about } = ready;
+  if (ready.isAge) return ageCandidate(ready, article, found);
   const noun = nounsOf(fact, found, article);
-  const about = aboutOf(fact);
   const cover = coverage(about, article, found);
-  if (found.kind === 'date' && (isDateline(article, found) || (!about.wholeSentence && cover.phrases < W.leastPhrases))) return [];
-  if (isAgeFact(fact)) return ageCandidate(fact, article, found, compared, cover);
   const fit = cover.share * W.cover + W.noun[noun];
+  if (fit < Math.min(W.leastFit, W.leastFitSameNoun, W.leastFitSameFigure)) return null;
+  if (found.kind === 'date' && (isDateline(article, found) || (!about.wholeSentence && cover.phrases < W.leastPhrases))) return null;
+  const compared = comparedWith(article, fact, found);
+  if (compared.verdict === 'incomparable') return null;
   const sameFigure =
     noun === 'other' &&
     compared.verdict !== 'different' &&
     found.kind === 'quantity' &&
     Number((found.value as QuantityValue).number ?? 0) >= W.tellingFigure;
   const least = sameFigure ? W.leastFitSameFigure : noun === 'same' && !about.wholeSentence ? W.leastFitSameNoun : W.leastFit;
-  return fit >= least ? [{ found, cover, noun, compared, fit }] : [];
+  return fit >= least ? { found, cover, noun, compared, fit } : null;
 }
 
 const DATELINE = 14;
@@ -113,17 +178,26 @@ function isDateline({ tokens }: Extracted, found: Found): boolean {
 }
 
 /** An age is of somebody: it must hang on a name that the fact is about, or stand in a passage that says all the fact does. */
-function ageCandidate(fact: Fact, article: Extracted, found: Found, compared: Comparison, cover: Cover): Candidate[] {
-  const bearer = bearerOf(article, found);
-  const persons = fact.about.filter((phrase) => /^\p{Lu}/u.test(phrase));
-  if (bearer && persons.length) {
-    const hers = persons.some((person) => isOf(person, bearer.name.value.full));
-    return hers ? [{ found, cover: { ...cover, because: [bearer.how, ...cover.because] }, noun: 'same', compared, fit: W.agePerson }] : [];
-  }
-  if (bearer && cover.share < W.ageSentence) return [];
-  return cover.share >= W.ageSentence && aboutOf(fact).wholeSentence
-    ? [{ found, cover, noun: 'same', compared, fit: cover.share * W.cover + W.noun.same }]
-    : [];
+function ageCandidate({ fact, about, persons }: Ready, article: Extracted, found: Found): Candidate | null {
+  const bearer = bearerAt(article, found);
+  const hers = bearer !== null && persons.some((person) => isOf(person, bearer.name.value.full));
+  if (bearer && persons.length > 0 && !hers) return null;
+  const cover = coverage(about, article, found);
+  if (!(bearer && hers) && (cover.share < W.ageSentence || !about.wholeSentence)) return null;
+  const compared = comparedWith(article, fact, found);
+  if (compared.verdict === 'incomparable') return null;
+  return bearer && hers
+    ? { found, cover: { ...cover, because: [bearer.how, ...cover.because] }, noun: 'same', compared, fit: W.agePerson }
+    : { found, cover, noun: 'same', compared, fit: cover.share * W.cover + W.noun.same };
+}
+
+const bearers = new WeakMap<Found, Bearer | null>();
+
+/** Asked once for all facts. */
+function bearerAt(article: Extracted, found: Found): Bearer | null {
+  let bearer = bearers.get(found);
+  if (bearer === undefined) bearers.set(found, (bearer = bearerOf(article, found)));
+  return bearer;
 }
 
 const isOf = (person: string, bearer: string): boolean =>

@@ -1,0 +1,119 @@
+/**
+ * Persons by name, asked for those that a name may be another writing of. Candidates come from an index over the words of the
+ * names, each asked once per distinct word; the comparison of whole names decides.
+ */
+import { editDistance, letterMask, mayBeWithin } from '../../text/distance.js';
+import { canonicalSpelling } from '../../text/spelling/index.js';
+import type { NameValue } from '../kind.js';
+import { compareNames, isBody } from './compare.js';
+import { linesWith } from './forms.js';
+import { nicknamesOf } from './nicknames.js';
+import { normalWords } from './normal.js';
+import { partsOf } from './parts.js';
+import { relatePart } from './relate.js';
+import { isForeign } from './romanise.js';
+import { skeleton } from './transliteration.js';
+
+const FURTHEST = 3;
+const KEPT = 1 << 15;
+/** Words of one name that are tried as one (*Patr ushev*). */
+const MOST_JOINED = 4;
+
+export class PersonIndex<T> {
+  private readonly names: { readonly name: NameValue; readonly thing: T }[];
+  /** Names that are no person's, or not in plain Latin letters: compared with all. */
+  private readonly odd: number[] = [];
+  private readonly byWord = new Map<string, number[]>();
+  private readonly words: { readonly form: string; readonly mask: number }[] = [];
+  private readonly byKey = new Map<string, string[]>();
+  private readonly related = new Map<string, readonly string[]>();
+  private readonly answers = new Map<string, readonly T[]>();
+
+  constructor(names: Iterable<{ readonly name: NameValue; readonly thing: T }>) {
+    this.names = [...names];
+    this.names.forEach(({ name }, i) => {
+      if (isOdd(name)) this.odd.push(i);
+      else for (const word of wordsOf(name.full)) put(this.byWord, word, i);
+    });
+    for (const form of this.byWord.keys()) {
+      this.words.push({ form, mask: letterMask(form) });
+      for (const key of keysOf(form)) put(this.byKey, key, form);
+    }
+  }
+
+  get size(): number {
+    return this.names.length;
+  }
+
+  /** What is known by a name that is the same person's as `full`, however spelled; in the order given. */
+  find(full: string): readonly T[] {
+    let answer = this.answers.get(full);
+    if (answer === undefined) {
+      const name: NameValue = { full, given: null, family: null, type: 'person' };
+      answer = this.candidates(name)
+        .filter((i) => compareNames(this.names[i].name, name).sameEntity)
+        .map((i) => this.names[i].thing);
+      if (this.answers.size >= KEPT) this.answers.clear();
+      this.answers.set(full, answer);
+    }
+    return answer;
+  }
+
+  private candidates(name: NameValue): number[] {
+    if (isOdd(name)) return this.names.map((_, i) => i);
+    const near = new Set(this.odd);
+    for (const word of wordsOf(name.full))
+      for (const other of this.relatedTo(word)) for (const i of this.byWord.get(other) ?? []) near.add(i);
+    return [...near].sort((a, b) => a - b);
+  }
+
+  private relatedTo(word: string): readonly string[] {
+    let list = this.related.get(word);
+    if (list === undefined) {
+      const near = new Set<string>();
+      for (const key of keysOf(word)) for (const other of this.byKey.get(key) ?? []) near.add(other);
+      for (const nick of nicknamesOf(word)) if (this.byWord.has(nick)) near.add(nick);
+      const mask = letterMask(word);
+      for (const { form, mask: other } of this.words)
+        if (
+          Math.abs(form.length - word.length) <= FURTHEST &&
+          mayBeWithin(mask, other, FURTHEST) &&
+          editDistance(form, word, FURTHEST) <= FURTHEST
+        )
+          near.add(form);
+      list = [...near].filter((other) => {
+        const { relation } = relatePart(word, other);
+        return relation !== 'different' && relation !== 'initial';
+      });
+      if (this.related.size >= KEPT) this.related.clear();
+      this.related.set(word, list);
+    }
+    return list;
+  }
+}
+
+function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+const isOdd = (name: NameValue): boolean => isForeign(name.full) || /\d/.test(name.full) || isBody(name, partsOf(name.full));
+
+/** The words that a name is laid against others by, and neighbours written as one. */
+function wordsOf(full: string): Set<string> {
+  const { words, nickname } = partsOf(full);
+  const plain = [...normalWords(words), ...(nickname === null ? [] : [nickname])].map((word) => word.replace(/[-'. ]/g, ''));
+  const all = new Set(plain);
+  for (let i = 0; i < plain.length; i++)
+    for (let n = 2; n <= MOST_JOINED && i + n <= plain.length; n++) all.add(plain.slice(i, i + n).join(''));
+  all.delete('');
+  return all;
+}
+
+/** Two words that are one name in two accepted writings share a key. */
+function keysOf(form: string): string[] {
+  const keys = [form, `c${canonicalSpelling(form)}`, ...linesWith(form).map((line) => `l${line}`)];
+  if (form.length >= 4) keys.push(`s${skeleton(form)}`);
+  return keys;
+}
