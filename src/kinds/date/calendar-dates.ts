@@ -2,7 +2,7 @@
 import { LOWER, NO_GAP, NUMBER, TITLE, UPPER, WORD } from '../../text/tokens.js';
 import { isDay } from './calendar.js';
 import type { Day, MonthDay, Read } from './moment.js';
-import { isApostrophe, isComma, isGlued, isHyphen, isMark, monthDayAt, spelledAt, yearAfter } from './numbers.js';
+import { fourDigitYear, isApostrophe, isComma, isGlued, isHyphen, isMark, monthDayAt, spelledAt, yearAfter } from './numbers.js';
 import {
   bitsAt,
   type Cursor,
@@ -58,6 +58,16 @@ export function monthFirst(c: Cursor, i: number, weekday: number | null): Read<D
     return { value: { type: 'date', year: year.value, month, day: null, weekday: null }, next: year.next };
   if (weekday !== null || !isBareMonth(c, i)) return null;
   return { value: { type: 'date', year: null, month, day: null, weekday: null }, next: c.alone || k > plain ? plain : plain };
+}
+
+/** `2012 August 10`, `2012, August 10th`. */
+export function yearThenDay(c: Cursor, i: number): Read<Day> | null {
+  const year = fourDigitYear(c, i);
+  const k = isComma(c, i + 1) ? i + 2 : i + 1;
+  if (year < 0 || !(bitsAt(c, k) & MONTH) || c.tokens.shape[k] === LOWER || isGlued(c, i + 1)) return null;
+  const read = monthFirst(c, k, null);
+  if (read?.value.type !== 'date' || read.value.day === null || read.value.year !== null) return null;
+  return isDay(year, read.value.month, read.value.day) ? { value: { ...read.value, year }, next: read.next } : null;
 }
 
 /** `Dec31, 1994`. */

@@ -1,7 +1,7 @@
 /** Days counted off in units: `two weeks ago`, `in three days`, `five days before Christmas`, `15 minutes from now`, `the week of Oct. 3`. Read backwards. */
 import type { Day, Unit } from './moment.js';
 import { isApostrophe, isComma, isHyphen } from './numbers.js';
-import { bitsAt, CARDINAL, type Cursor, digitsAt, formAt, idsOf, UNIT, unitOf, valueAt, wordAt } from './vocab.js';
+import { bitsAt, CARDINAL, type Cursor, digitsAt, formAt, idsOf, RELDAY, SHORT, UNIT, unitOf, valueAt, WEEKDAY, wordAt } from './vocab.js';
 
 interface Step {
   readonly unit: Unit;
@@ -100,11 +100,22 @@ const FROM = idsOf('from');
 const NOW = idsOf('now');
 
 /** At `ago`, or `now` after `from`: the day counted off before it, with its first token. */
-export function agoAt(c: Cursor, i: number): { value: Day; first: number } | null {
+export function agoAt(c: Cursor, i: number): { value: Day; first: number; next?: number } | null {
   const now = NOW.has(wordAt(c, i));
   if (now && !FROM.has(wordAt(c, i - 1))) return null;
   const counted = countedBefore(c, now ? i - 1 : i);
-  return counted && { value: toDay(counted, now ? 1 : -1, null), first: counted.first };
+  if (counted === null) return null;
+  const base = now || counted.vague ? null : namedDay(c, i + 1);
+  if (base === null) return { value: toDay(counted, now ? 1 : -1, null), first: counted.first };
+  return { value: { type: 'shift', steps: counted.steps, sign: -1, base, exact: true }, first: counted.first, next: i + 2 };
+}
+
+/** `a year ago today`, `two weeks ago Thursday`: the day from which is counted. */
+function namedDay(c: Cursor, i: number): Day | null {
+  const bits = bitsAt(c, i);
+  if (bits & WEEKDAY && !(bits & SHORT)) return { type: 'weekday', weekday: valueAt(c, i), which: null, week: null };
+  if (!(bits & RELDAY)) return null;
+  return { type: 'shift', steps: [{ unit: 'day', count: Math.abs(valueAt(c, i)) }], sign: valueAt(c, i) < 0 ? -1 : 1, base: null };
 }
 
 const IN = idsOf('in');
@@ -141,5 +152,7 @@ export function shiftedBefore(c: Cursor, first: number, day: Day): { value: Day;
   if (unit === 'day' && THE.has(wordAt(c, first - 3)))
     return { value: { type: 'shift', steps: [{ unit: 'day', count: 1 }], sign, base: day }, first: first - 3 };
   const counted = countedBefore(c, first - 1);
-  return counted && { value: toDay(counted, sign, day), first: counted.first };
+  // *a week from Monday* counts from the one to come
+  const base: Day = FROM.has(word) && day.type === 'weekday' && day.which === null && day.week === null ? { ...day, which: 'coming' } : day;
+  return counted && { value: toDay(counted, sign, base), first: counted.first };
 }

@@ -1,9 +1,10 @@
 /** Days of every sort, told apart by the word or figure that reading starts at. */
 import { NUMBER } from '../../text/tokens.js';
-import { dayFirst, gluedDay, monthFirst } from './calendar-dates.js';
+import { dayFirst, gluedDay, monthFirst, yearThenDay } from './calendar-dates.js';
 import { agoAt, inAt } from './counted.js';
 import type { Day, Read } from './moment.js';
-import { figures } from './numeric.js';
+import { nthAt } from './nth.js';
+import { compactDay, figures, shuffled } from './numeric.js';
 import { holidayAt, relativeDayAt, weekdayAt, whichAt } from './relative.js';
 import {
   AGO,
@@ -40,24 +41,33 @@ export function dayAt(c: Cursor, i: number, asked: boolean): DayRead | null {
 
 function plainDayAt(c: Cursor, i: number, asked: boolean): Read<Day> | DayRead | null {
   if (!inside(c, i)) return null;
-  if (c.tokens.type[i] === NUMBER) return figures(c, i, null) ?? withYearStep(c, dayFirst(c, i, null)) ?? yearFirst(c, i);
+  if (c.tokens.type[i] === NUMBER)
+    return (
+      figures(c, i, null) ??
+      shuffled(c, i) ??
+      nthAt(c, i) ??
+      withYearStep(c, dayFirst(c, i, null)) ??
+      yearThenDay(c, i) ??
+      yearFirst(c, i) ??
+      compactDay(c, i)
+    );
   const bits = bitsAt(c, i);
   if (bits & HOLIDAY) {
     const read = holidayAt(c, i, null);
     if (read !== null) return read;
   }
-  if (bits & MONTH) return withYearStep(c, monthFirst(c, i, null));
+  if (bits & MONTH) return shuffled(c, i) ?? withYearStep(c, monthFirst(c, i, null));
   if (bits & GLUED_DAY) return gluedDay(c, i);
   if (bits & WEEKDAY) return weekdayAt(c, i, asked);
-  if (bits & WHICH) return whichAt(c, i);
+  if (bits & WHICH) return nthAt(c, i) ?? whichAt(c, i);
   if (bits & RELDAY) return relativeDayAt(c, i);
   if (bits & SEASON) return seasonOfYear(c, i);
   if (bits & AGO) {
     const ago = agoAt(c, i);
-    return ago && { ...ago, next: i + 1 };
+    return ago && { next: i + 1, ...ago };
   }
   if (bits & (ORDINAL | CARDINAL)) {
-    const read = dayFirst(c, i, null) ?? spelledFirst(c, i);
+    const read = nthAt(c, i) ?? dayFirst(c, i, null) ?? spelledFirst(c, i);
     if (read !== null) return read;
   }
   if (bits & DECADE_WORD) return decadeWord(c, i);
@@ -83,6 +93,7 @@ export function isWholeDay(day: Day): boolean {
     day.type === 'either' ||
     day.type === 'weekday' ||
     day.type === 'monthday' ||
+    day.type === 'nth' ||
     (day.type === 'shift' && !day.steps.some((s) => s.unit === 'hour' || s.unit === 'minute' || s.unit === 'second')) ||
     (day.type === 'holiday' && !day.weekend)
   );

@@ -1,5 +1,6 @@
 /** Dates and times in a passage. Reading starts only at figures and at words of the lexicon. */
 import { fold } from '../../text/fold.js';
+import { scan } from '../../text/scan.js';
 import { NUMBER, PUNCT, type Tokens, WORD } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
 import type { DateValue, Found, Passage } from '../kind.js';
@@ -150,7 +151,13 @@ function areEnds(a: Day, b: Day, said: boolean, hyphen: boolean): boolean {
     return (a.day === null) === (b.day === null) && (a.day !== null || said || hyphen || b.year !== null);
   if (a.type === 'weekday' && b.type === 'weekday') return said && a.which === null;
   if (a.type === 'fixed' && b.type === 'fixed')
-    return (said || hyphen) && a.edtf.length === b.edtf.length && a.edtf < b.edtf && !a.edtf.includes('/') && !a.edtf.includes('X');
+    return (
+      (said || hyphen || a.edtf.length === 10) &&
+      a.edtf.length === b.edtf.length &&
+      a.edtf < b.edtf &&
+      !a.edtf.includes('/') &&
+      !a.edtf.includes('X')
+    );
   return false;
 }
 
@@ -178,9 +185,13 @@ function orderOf(pieces: readonly Piece[]): Order | null {
 }
 
 const DATE = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d))?/;
-/** Reads `2024-10-22`, with a time or without. */
+/** Feeds and mails write the day in words: `Sat, 18 Apr 2015 10:00:00 GMT`. */
+const plain = (date: string): string => (DATE.test(date) ? date : (findAlone(scan(date.replace(ZONE_TAIL, '')))?.edtf ?? ''));
+const ZONE_TAIL = /(?:\s\d\d:\d\d(?::\d\d)?(?:\.\d+)?)?\s*(?:Z|[A-Z]{2,5}|[+-]\d\d:?\d\d)?(?:\s*\([^)]*\))?$/;
+
+/** Reads `2024-10-22`, with a time or without, or any other full date. */
 export function referenceOf(date: string | null): Reference | null {
-  const m = date === null ? null : DATE.exec(date);
+  const m = date === null ? null : DATE.exec(plain(date));
   if (m === null || !isDay(Number(m[1]), Number(m[2]), Number(m[3]))) return null;
   const [year, month, day] = [Number(m[1]), Number(m[2]), Number(m[3])];
   return { year, month, day, number: dayNumber(year, month, day), minutes: m[4] === undefined ? null : Number(m[4]) * 60 + Number(m[5]) };

@@ -88,7 +88,7 @@ export const PARTS: Readonly<Record<string, readonly [number, number]>> = {
   overnight: [18, 32],
 };
 /** Parts that one names rather loosely: `lunchtime today`, but `at sunset`. */
-export const RELATIVE_DAYS: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 };
+export const RELATIVE_DAYS: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1, tmrw: 1 };
 
 export const CARDINALS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -234,7 +234,28 @@ export const HOLIDAYS: readonly Holiday[] = [
   { forms: ['christmas eve'], rule: { at: [12, 24] } },
   { forms: ['christmas day'], rule: { at: [12, 25] } },
   { forms: ['christmas'], rule: { at: [12, 25] }, loose: true },
-  { forms: ['boxing day'], rule: { at: [12, 26] } },
+  { forms: ['boxing day', "st . stephen 's day", "st stephen 's day"], rule: { at: [12, 26] } },
+  { forms: ['cyber monday'], rule: { nth: [11, 3, 4], plus: 4 } },
+  { forms: ['april fools', "april fool 's"], rule: { at: [4, 1] }, loose: true },
+  { forms: ['may day'], rule: { at: [5, 1] } },
+  { forms: ['flag day'], rule: { at: [6, 14] } },
+  { forms: ['mothering sunday'], rule: { easter: -21 } },
+  { forms: ['ascension day'], rule: { easter: 39 } },
+  { forms: ['whit monday', 'pentecost monday'], rule: { easter: 50 } },
+  { forms: ['maundy thursday', 'holy thursday'], rule: { easter: -3 } },
+  { forms: ['shrove tuesday', 'fat tuesday', 'pancake day'], rule: { easter: -47 } },
+  { forms: ['guy fawkes day'], rule: { at: [11, 5] } },
+  { forms: ["all saints ' day", 'all saints day', "all saint 's day"], rule: { at: [11, 1] } },
+  { forms: ["all souls ' day", 'all souls day'], rule: { at: [11, 2] } },
+  { forms: ['world aids day'], rule: { at: [12, 1] } },
+  { forms: ['australia day'], rule: { at: [1, 26] } },
+  { forms: ['holocaust remembrance day'], rule: { at: [1, 27] } },
+  { forms: ['remembrance sunday'], rule: { nth: [11, 6, 2] } },
+  { forms: ["st . george 's day", "st george 's day"], rule: { at: [4, 23] } },
+  { forms: ["st . andrew 's day", "st andrew 's day"], rule: { at: [11, 30] } },
+  { forms: ["st . david 's day", "st david 's day"], rule: { at: [3, 1] } },
+  { forms: ["washington 's birthday"], rule: { nth: [2, 0, 3] } },
+  { forms: ["indigenous peoples ' day", 'indigenous peoples day', "indigenous people 's day"], rule: { nth: [10, 0, 2] } },
 ];
 
 /** Approximators, longest first where one ends another. `sense`: which side of the named point the real one lies on. */

@@ -30,6 +30,15 @@ export type Day =
       readonly which: Which | null /** `of next week`: weeks from the present one. */;
       readonly week: number | null;
     }
+  /** `the first Tuesday in November`: which weekday (null: which day) of a month, from the end where below zero. Without a month, `months` from the present one. */
+  | {
+      readonly type: 'nth';
+      readonly nth: number;
+      readonly weekday: number | null;
+      readonly month: number | null;
+      readonly year: number | null;
+      readonly months: number;
+    }
   /** `Tuesday the 11th`, `the 21st of this month`. */
   | { readonly type: 'monthday'; readonly day: number; readonly weekday: number | null; readonly months: number | null }
   /** Counted from a day (null: from publication), forwards or backwards. */
@@ -40,6 +49,8 @@ export type Day =
       readonly base: Day | null;
       /** `in two weeks`: a date only where the sentence looks ahead; in the past it is a length of time. */
       readonly ahead?: true;
+      /** `a year ago today`, `two weeks ago Friday`: the day itself is named. */
+      readonly exact?: true;
     }
   /** `last week`, `this year`: steps from the present one. */
   | { readonly type: 'period'; readonly unit: Unit; readonly step: number }

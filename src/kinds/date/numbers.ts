@@ -114,8 +114,25 @@ export function yearAfter(c: Cursor, i: number, twoDigits: boolean): Read<number
     return { value: century(digitsAt(c, k + 1)), next: k + 2 };
   if (twoDigits && !comma && formAt(c, k).length === 2 && digitsAt(c, k) >= 0 && !isGlued(c, k + 1) && !isOpenNumber(c, k + 1))
     return { value: century(digitsAt(c, k)), next: k + 1 };
-  return comma ? null : spelledYearAt(c, k);
+  const era = eraYear(c, k);
+  if (era !== null) return era;
+  const spelled = spelledYearAt(c, k);
+  // *On May 21, two thousand people*: behind a comma the words have to end there.
+  return spelled && comma && (spelled.value % 100 === 0 || isOpenNumber(c, spelled.next)) ? null : spelled;
 }
+
+/** `15 March 44 BC`, `AD 79`. */
+function eraYear(c: Cursor, i: number): Read<number> | null {
+  const lead = AD.has(wordAt(c, i)) && c.tokens.shape[i] !== LOWER ? i + 1 : i;
+  const value = digitsAt(c, lead);
+  if (value < 1 || value > 3000) return null;
+  if (lead > i) return { value, next: lead + 1 };
+  if (c.tokens.shape[i + 1] === LOWER) return null;
+  if (BC.has(wordAt(c, i + 1))) return { value: 1 - value, next: i + 2 };
+  return AD.has(wordAt(c, i + 1)) ? { value, next: i + 2 } : null;
+}
+const AD = idsOf('ad a.d. ce c.e. a.d');
+const BC = idsOf('bc b.c. bce b.c.e. b.c');
 
 const YEAR_LINKS = idsOf('of in');
 const OF = [...idsOf('of')][0];

@@ -3,7 +3,7 @@ import { NO_GAP, WORD } from '../../text/tokens.js';
 import { dayNumber, isDay, weekdayOf } from './calendar.js';
 import { dayText, monthText } from './edtf.js';
 import type { Clock, Day, Read } from './moment.js';
-import { century } from './numbers.js';
+import { century, fourDigitYear } from './numbers.js';
 import { bitsAt, type Cursor, formAt, gapAt, idsOf, inside, MONTH, valueAt, WEEKDAY, wordAt } from './vocab.js';
 
 const ASKING = idsOf('on since until till by before after from between dated date published updated posted issued through');
@@ -138,6 +138,32 @@ function either(year: number | null, a: number, b: number, mark: string, next: n
         next,
       }
     : null;
+}
+
+/** `September-2020-23`, `23-2020-September`, `2020-23-Sep`: a month's name, a year and a day with one mark between them, in an order of nobody's. */
+export function shuffled(c: Cursor, i: number): Read<Day> | null {
+  const mark = inside(c, i + 4) && gapAt(c, i + 1) === NO_GAP ? c.tokens.text[c.tokens.start[i + 1]] : '';
+  if ((mark !== '-' && mark !== '/') || isJoinedBefore(c, i) || isJoinedAfter(c, i + 5)) return null;
+  let [year, month, day] = [-1, -1, -1];
+  for (let k = i; k <= i + 4; k++) {
+    if (k > i && gapAt(c, k) !== NO_GAP) return null;
+    if ((k - i) % 2 === 1) {
+      if (c.tokens.text[c.tokens.start[k]] !== mark) return null;
+    } else if (bitsAt(c, k) & MONTH) month = valueAt(c, k);
+    else if (fourDigitYear(c, k) > 0) year = fourDigitYear(c, k);
+    else if (/^\d{1,2}$/.test(formAt(c, k))) day = Number(formAt(c, k));
+  }
+  return year >= FROM && year <= UP_TO && month > 0 && isDay(year, month, day)
+    ? { value: { type: 'fixed', edtf: dayText(year, month, day) }, next: i + 5 }
+    : null;
+}
+
+/** `dated 20170302`: eight figures that make a day, where a word asks for one. */
+export function compactDay(c: Cursor, i: number): Read<Day> | null {
+  const m = /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(formAt(c, i));
+  if (m === null || !isDay(Number(m[1]), Number(m[2]), Number(m[3])) || isJoinedBefore(c, i) || isJoinedAfter(c, i + 1)) return null;
+  const stands = ASKING.has(wordAt(c, i - 1)) || c.alone || (i === 0 && c.tokens.count === 1);
+  return stands ? { value: { type: 'fixed', edtf: `${m[1]}-${m[2]}-${m[3]}` }, next: i + 1 } : null;
 }
 
 const ISO_TIME = /[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?(Z|[+-]\d\d:?\d\d)?/y;

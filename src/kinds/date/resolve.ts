@@ -50,6 +50,8 @@ export function resolve(day: Day, setting: Setting): Resolved {
     }
     case 'weekday':
       return ref && weekday(day.weekday, day.which, day.week, ref, setting.tense);
+    case 'nth':
+      return nthDay(day, setting);
     case 'monthday':
       return ref && monthday(day.day, day.weekday, day.months, ref);
     case 'period':
@@ -71,6 +73,7 @@ export function isRelative(day: Day): boolean {
     case 'date':
     case 'either':
     case 'holiday':
+    case 'nth':
       return day.year === null;
     case 'span':
       return isRelative(day.from) && isRelative(day.to);
@@ -177,6 +180,30 @@ function ruleDay(rule: Rule, year: number): number {
   return nthWeekday(year, rule.nth[0], rule.nth[1], rule.nth[2]) + (rule.plus ?? 0);
 }
 
+/** The nth weekday, or day, of a month that is named, nearest where the year was left out. Null where the month has no such day. */
+function nthDay(day: Extract<Day, { type: 'nth' }>, { ref, tense }: Setting): Resolved {
+  const at = (year: number, month: number): number | null => {
+    const number =
+      day.weekday !== null
+        ? nthWeekday(year, month, day.weekday, day.nth)
+        : dayNumber(year, month, day.nth > 0 ? day.nth : daysIn(year, month));
+    return ymdOf(number).month === month ? number : null;
+  };
+  if (day.month === null) {
+    const to = ref && addMonths({ year: ref.year, month: ref.month, day: 1 }, day.months);
+    const number = to && at(to.year, to.month);
+    return number === null ? null : exactly(number);
+  }
+  const { month } = day;
+  if (day.year === null && ref === null) return null;
+  const stretch = (year: number): readonly [number, number] | null => {
+    const number = at(year, month);
+    return number === null ? null : [number, number];
+  };
+  const number = at(day.year ?? chooseYear(stretch, null, ref!, tense), month);
+  return number === null ? null : exactly(number);
+}
+
 function holiday(index: number, year: number | null, which: Which | null, weekend: boolean, { ref, tense }: Setting): Resolved {
   const { rule } = HOLIDAYS[index];
   if (year === null && ref === null) return 'at' in rule && !weekend ? { edtf: dayText(null, rule.at[0], rule.at[1]) } : null;
@@ -195,7 +222,7 @@ function holiday(index: number, year: number | null, which: Which | null, weeken
 const ROUGH = new Set(['week', 'weekend', 'month', 'quarter', 'year', 'decade', 'century']);
 
 /** Steps from a day. Counted from publication in weeks or more they are rough, and in years as rough as a year. */
-function shift({ steps, sign, base }: Extract<Day, { type: 'shift' }>, setting: Setting): Resolved {
+function shift({ steps, sign, base, exact }: Extract<Day, { type: 'shift' }>, setting: Setting): Resolved {
   const start = base === null ? setting.ref?.number : dayOf(edtfOf(resolve(base, setting)) ?? '');
   if (start === undefined || start === null) return null;
   let ymd = ymdOf(start);
@@ -219,6 +246,7 @@ function shift({ steps, sign, base }: Extract<Day, { type: 'shift' }>, setting: 
     };
   }
   const rough =
+    !exact &&
     (base === null || (base.type === 'shift' && base.base === null && base.steps.every((s) => s.count === 0))) &&
     steps.some((s) => ROUGH.has(s.unit));
   if (rough && steps.length === 1 && steps[0].unit === 'year') return { edtf: `${yearText(ymdOf(number).year)}~` };

@@ -17,6 +17,7 @@ import { type NumberRun, numbersOf } from './number.js';
 import { type RangeRead, readRange, sharesUnit } from './ranges.js';
 import { ratioBehind } from './ratio.js';
 import { readUnit, type UnitRead } from './unit.js';
+import { HOLDERS } from './units.js';
 import { IS, OF } from './vocabulary.js';
 
 /** Finds every quantity. With `alone`, the text is a value written on its own, as in a facts file. */
@@ -99,6 +100,7 @@ function readSingle(search: Search, k: number, { run, runs: taken }: { run: Numb
 }
 
 const BELOW = wordOf('below');
+const OVER = wordOf('over');
 const ZERO = wordOf('zero');
 
 const plain = (run: NumberRun): Draft => ({
@@ -231,10 +233,20 @@ function belowZero(t: Tokens, draft: Draft): Draft {
 const WITHIN = /^(?:for|within|in|after|than|of|took|lasted|by|every|last)$/;
 const NOT_SPAN = /^(?:ago|later|earlier|after|before|since|when|that|who|which|to|old|long|from|now|in|or)$/;
 
+const holders = new Set(HOLDERS);
+/** `a pound of rice`; not `over a cup of coffee`. */
+const isFilled = (t: Tokens, run: NumberRun, unit: UnitRead): boolean =>
+  unit.last >= t.count
+    ? opensSentence(t, run.first)
+    : wordAt(t, unit.last) === OF && !(unit.name === 'cup' && wordAt(t, run.first - 1) === OVER);
+
 /** `nearly a year`, `over a mile`, `an hour and a half`: an article says one where something measures. */
 function readArticle(search: Search, k: number, run: NumberRun, unit: UnitRead, floor: number): Draft | null {
   const { t } = search;
   if (unit.hyphenated) return null;
+  const aged = readAge(t, run, unit, search.names);
+  if (aged) return approximated(t, { ...plain(run), unit: aged.unit, noun: 'age', last: aged.last }, run, floor);
+  if (holders.has(unit.name) && !isFilled(t, run, unit)) return null;
   const measure = readMeasure(t, search.runs, k, unit);
   const draft = { ...plain(run), number: measure.value, unit: measure.unit, last: measure.last, runs: measure.runs };
   const approx = approxBefore(t, run.first, true);

@@ -93,18 +93,18 @@ function between(
   if (joint === 'and' && open === null && !(aged && wordAt(t, run.first - 1) === OF)) return null;
   if ((joint === 'to' || joint === 'and') && (open === 'from' || own) && isChange(t, run.first)) return null;
   if (own && unit && own.name !== unit.name && !factorOf(own.name, unit.name)) return null;
-  if (own && !unit && joint !== 'dash') return null;
+  if (own && !unit && joint !== 'dash' && !(open === 'between' && readNoun(t, next.last, false) === null)) return null;
   if (isYears(run, next) && !unit) return null;
   const low = lowOf(t, run, next, own, unit);
   const ends = endsOf(low, next.value, (unit?.unit.dimension === 'temperature' || unit?.name === 'percent') && open !== null);
   if (!ends) return null;
   if (joint === 'or' && !isCloseBy(run, next, unit)) return null;
-  const noun = unit ? null : readNoun(t, next.last, false);
+  const noun = unit || own ? null : readNoun(t, next.last, false);
   if (!unit && !aged && !noun?.counts && open !== 'between' && !approxBefore(t, run.first, true)) return null;
   if (joint === 'to' && open === null && isScoreline(t, run)) return null;
   return {
     ...ends,
-    unit: aged ? (unit?.name ?? 'year') : (unit?.name ?? null),
+    unit: aged ? (unit?.name ?? 'year') : (unit?.name ?? (joint === 'and' ? own?.name : null) ?? null),
     noun: aged ? 'age' : (noun?.form ?? null),
     last: lastOf(t, next, unit, aged),
   };

@@ -43,7 +43,7 @@ const ROWS: readonly Row[] = [
   ['centimetre', 'length', '0.01', 'centimetre+ centimeter+ cm cms', 'cm'],
   ['millimetre', 'length', '0.001', 'millimetre+ millimeter+ mm', 'mm'],
   ['decimetre', 'length', '0.1', 'decimetre+ decimeter+', 'dm'],
-  ['micrometre', 'length', '0.000001', 'micrometre+ micrometer+ micron+', 'μm um'],
+  ['micrometre', 'length', '0.000001', 'micrometre+ micrometer+ micron+', 'μm µm um'],
   ['nanometre', 'length', '0.000000001', 'nanometre+ nanometer+', 'nm'],
   ['picometre', 'length', '0.000000000001', 'picometre+ picometer+'],
   ['inch', 'length', '0.0254', 'inch inches', 'in'],
@@ -66,7 +66,7 @@ const ROWS: readonly Row[] = [
   ['litre', 'volume', '1', 'litre+ liter+ ltr ltrs', 'l L'],
   ['millilitre', 'volume', '0.001', 'millilitre+ milliliter+ ml mls', 'ml mL'],
   ['centilitre', 'volume', '0.01', 'centilitre+ centiliter+ cl', 'cl'],
-  ['decilitre', 'volume', '0.1', 'decilitre+ deciliter+'],
+  ['decilitre', 'volume', '0.1', 'decilitre+ deciliter+', 'dl dL'],
   ['hectolitre', 'volume', '100', 'hectolitre+ hectoliter+'],
   ['megalitre', 'volume', '1000000', 'megalitre+ megaliter+'],
   ['gigalitre', 'volume', '1000000000', 'gigalitre+ gigaliter+'],
@@ -89,7 +89,7 @@ const ROWS: readonly Row[] = [
   ['kilogram', 'mass', '1', 'kilogram+ kilogramme+ kilo+ kg kgs k.g.', 'kg'],
   ['gram', 'mass', '0.001', 'gram+ gramme+ gm gms gs', 'g'],
   ['milligram', 'mass', '0.000001', 'milligram+ milligramme+ mg', 'mg'],
-  ['microgram', 'mass', '0.000000001', 'microgram+ microgramme+ mcg', 'μg ug'],
+  ['microgram', 'mass', '0.000000001', 'microgram+ microgramme+ mcg', 'μg µg ug'],
   ['tonne', 'mass', '1000', 'tonne+ metric_ton+ metric_tonne+', 't'],
   ['ton', 'mass', '907.18474 1016.0469088 1000', 'ton+ short_ton+'],
   ['long ton', 'mass', '1016.0469088', 'long_ton+'],
@@ -131,7 +131,7 @@ const ROWS: readonly Row[] = [
   ['mile per hour', 'speed', '0.44704', 'mph'],
   ['kilometre per hour', 'speed', '5/18', 'kph kmph kmh'],
   ['knot', 'speed', '463/900', 'knot+ kt kts kn'],
-  ['percent', 'share', '1', 'percent per_cent pct percents', '%'],
+  ['percent', 'share', '1', 'percent per_cent pct percents', '% pc'],
   ['per mille', 'share', '0.1', 'per_mille per_mil', '‰'],
   ['percentage point', 'other', '1', 'percentage_point+ percent_point+ per_cent_point+'],
   ['basis point', 'other', '0.01', 'basis_point+ bps'],
@@ -196,9 +196,45 @@ const ROWS: readonly Row[] = [
   ['candela second', 'other', '', '', 'cds'],
   ['inverse second', 'frequency', '1', '', 's-1'],
   ['ton per day', 'other', '', 'tpd'],
-  ['revolution per minute', 'other', '', 'rpm'],
-  ['part per million', 'other', '1', 'ppm'],
-  ['part per billion', 'other', '0.001', 'ppb'],
+  ['revolution per minute', 'other', '', 'rpm rpms revolution+_per_minute'],
+  ['beat per minute', 'other', '', 'bpm beat+_per_minute'],
+  ['word per minute', 'other', '', 'wpm word+_per_minute'],
+  ['frame per second', 'other', '', 'fps frame+_per_second'],
+  ['dot per inch', 'other', '', 'dpi'],
+  ['mile per gallon', 'other', '', 'mpg'],
+  ['gallon per minute', 'other', '', 'gpm'],
+  ['cubic foot per second', 'other', '', 'cfs'],
+  ['part per million', 'other', '1', 'ppm part+_per_million'],
+  ['part per billion', 'other', '0.001', 'ppb part+_per_billion'],
+  ['part per trillion', 'other', '0.000001', 'ppt part+_per_trillion'],
+  ['British thermal unit', 'energy', '', 'btu btus british_thermal_unit+'],
+  ['therm', 'energy', '', 'therm+'],
+  ['foot-pound', 'other', '', 'foot-pound+ foot_pound+ ft-lb+'],
+  ['kilonewton', 'other', '', 'kilonewton+', 'kN'],
+  ['newton metre', 'other', '', 'newton_metre+ newton_meter+ newton-metre+ newton-meter+', 'Nm'],
+  ['milliampere', 'other', '', 'milliamp+ milliampere+', 'mA'],
+  ['millivolt', 'other', '', 'millivolt+', 'mV'],
+  ['farad', 'other', '', 'farad+'],
+  ['coulomb', 'other', '', 'coulomb+'],
+  ['lux', 'other', '', 'lux'],
+  ['curie', 'other', '', 'curie+ millicurie+'],
+  ['atmosphere', 'pressure', '101325', '', 'atm'],
+  ['bar', 'pressure', '100000', '', 'bar bars'],
+  ['millimetre of mercury', 'pressure', '133.322387415', '', 'mmHg'],
+  ['kilobit per second', 'other', '', 'kbps', 'kbps kbit/s'],
+  ['terabit', 'data', '125000000000', 'terabit+', 'Tb Tbit'],
+  ['exabyte', 'data', '1000000000000000000', 'exabyte+', 'EB'],
+  ['zettabyte', 'data', '1000000000000000000000', 'zettabyte+', 'ZB'],
+  ['tebibyte', 'data', '1099511627776', 'tebibyte+', 'TiB'],
+  ['parsec', 'length', '', 'parsec+'],
+  ['astronomical unit', 'length', '149597870700', 'astronomical_unit+', 'AU'],
+  ['hundredweight', 'mass', '50.80234544 45.359237', 'hundredweight+ cwt'],
+  ['troy ounce', 'mass', '0.0311034768', 'troy_ounce+'],
+  ['nanogram', 'mass', '0.000000000001', 'nanogram+', 'ng'],
+  ['gigaton', 'mass', '1000000000000', 'gigaton+ gigatonne+', 'Gt'],
+  ['board foot', 'volume', '2.359737216', 'board_foot board_feet'],
+  ['microlitre', 'volume', '0.000001', 'microlitre+ microliter+', 'μl μL µl µL'],
+  ['kilolitre', 'volume', '1000', 'kilolitre+ kiloliter+', 'kl kL'],
   ['megapixel', 'other', '', 'megapixel+'],
   ['pixel', 'other', '', 'pixel+'],
   ['calibre', 'other', '', 'caliber calibre'],
@@ -209,9 +245,15 @@ export const UNITS: readonly Unit[] = ROWS.map(([name, dimension, factors, forms
   name,
   dimension,
   factors: words(factors),
-  forms: words(forms).flatMap((form) => (form.endsWith('+') ? [form.slice(0, -1), `${form.slice(0, -1)}s`] : [form])),
+  forms: words(forms).flatMap(plurals),
   signs: words(signs ?? ''),
 }));
+
+/** `inch+` with its plural in -s; `beat+_per_minute` with that of its first word. */
+function plurals(form: string): string[] {
+  const at = form.indexOf('+');
+  return at < 0 ? [form] : [form.replace('+', ''), form.replace('+', 's')];
+}
 
 function words(text: string): string[] {
   return text.split(' ').filter(Boolean);
@@ -221,12 +263,15 @@ function words(text: string): string[] {
 export const FIGURES_ONLY = words('stone turn turns grain grains cup cups bit bits knot knots gauge mi');
 
 /** Spellings that are ordinary words or other signs unless they stand right behind the figure or end the phrase. */
-export const RISKY_SIGNS = words('in m s h g t l L b B A C F K V N W J cd pm am d p c');
+export const RISKY_SIGNS = words('in m s h g t l L b B A C F K V N W J cd pm am d p c pc atm bar bars mA AU');
 
 /** Units of which a bare article says one: `nearly a year`, `over a mile`. */
 export const AFTER_ARTICLE = words(
-  'hour hr week fortnight month year decade century millennium mile kilometer kilometre km meter metre centimeter centimetre millimeter millimetre liter litre ml milliliter millilitre kilo kilogram kilogramme kg gram gramme ton tonne gallon pint inch foot hectare acre megawatt gigawatt kilowatt kilobyte kibibyte megabyte gigabyte terabyte day minute',
+  'hour hr week fortnight month year decade century millennium mile kilometer kilometre km meter metre centimeter centimetre millimeter millimetre liter litre ml milliliter millilitre kilo kilogram kilogramme kg gram gramme ton tonne gallon pint inch foot hectare acre megawatt gigawatt kilowatt kilobyte kibibyte megabyte gigabyte terabyte day minute pound ounce quart cup barrel bushel teaspoon tablespoon yard carat lb oz',
 );
+
+/** Of these, those that are money, dishes and words as well: an article says one only before what they hold (`a pound of rice`). */
+export const HOLDERS = words('pound ounce quart cup barrel bushel teaspoon tablespoon yard carat');
 
 /** Parts that a fraction is counted in: half an hour is 30 minutes, 0.5 kg (but not 1.5 kg) are 500 grams. */
 export const PARTS: Readonly<Record<string, readonly [unit: string, count: number]>> = {
