@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Article } from '../../src/read/formats/format.js';
 import { markdown } from '../../src/read/formats/markdown.js';
 import { toRaw } from '../../src/text/offsets.js';
+import { lawful } from './lawful.js';
 
 const read = (raw: string, name = 'a.md'): Article => {
   const article = markdown.read(raw, name);
@@ -120,6 +121,13 @@ describe('inside a paragraph', () => {
     ['Ten <!-- not --> people', 'Ten  people'],
   ])('%s', (raw, expected) => {
     expect(text(raw)).toBe(expected);
+  });
+
+  test('a tag that ends in the marks of a quotation keeps its lines in order', () => {
+    const raw = '~~<b><script---\n>><script---\n>><script---\n>';
+    const article = markdown.read(raw, 'a.md');
+    if ('trouble' in article) throw new Error(article.trouble);
+    lawful(article);
   });
 
   test('spans lead back to the raw file', () => {

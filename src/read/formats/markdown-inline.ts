@@ -251,7 +251,9 @@ class Inline {
     this.pieces.forEach((piece, i) => {
       if (i > 0 && builder.size > 0) {
         const last = Math.max(done, this.pieces[i - 1].end);
-        if (last <= piece.start) builder.put(' ', last, piece.start);
+        // Where a single mark of a quotation is all that parts two lines, the space stands before it: one unit for one would be taken for itself.
+        const isMark = piece.start - last === 1 && !isSpace(this.raw[last]);
+        if (last <= piece.start) builder.put(' ', last, isMark ? last : piece.start);
       }
       let at = Math.max(done, piece.start);
       while (next < cuts.length && cuts[next].start < piece.end) {
