@@ -15,6 +15,10 @@ interface Known<T> {
   readonly weight: number;
   /** Light words in it. */
   readonly light: number;
+  /** Its words, what each makes written as one with the next (or -1), and their weights. */
+  readonly words: Int32Array;
+  readonly joins: Int32Array;
+  readonly weights: Uint8Array;
 }
 
 /** Quotations that hold a word, with the weight of its occurrences; parallel lists. */
@@ -58,17 +62,23 @@ export class QuoteIndex<T> {
 
   private put(units: readonly Unit[], thing: T): void {
     const i = this.known.length;
-    const one = { thing, weight: weight(units), light: lightOf(units) };
+    const said = units.filter((unit) => unit.word >= 0);
+    const one = {
+      thing,
+      weight: weight(units),
+      light: lightOf(units),
+      words: Int32Array.from(said, (unit) => unit.word),
+      joins: Int32Array.from(said, (unit, k) => (k + 1 < said.length ? wordOf(formOf(unit.word) + formOf(said[k + 1].word)) : -1)),
+      weights: Uint8Array.from(said, weightOf),
+    };
     this.known.push(one);
     const isLightQuote = one.light >= LEAST_SHARE * one.weight;
     if (units.some((unit) => unit.flags & MASKED)) this.masked.push(i);
-    units.forEach((unit, k) => {
-      if (unit.word < 0) return;
-      posting(this.postings, unit.word).add(i, weightOf(unit));
-      if (isLightQuote && isLight(unit.word)) posting(this.lightPostings, unit.word).add(i, 1);
-      const next = units[k + 1]?.word ?? -1;
+    said.forEach(({ word }, k) => {
+      posting(this.postings, word).add(i, one.weights[k]);
+      if (isLightQuote && isLight(word)) posting(this.lightPostings, word).add(i, 1);
       // *health care* is met by *healthcare*.
-      if (next >= 0) posting(this.postings, wordOf(formOf(unit.word) + formOf(next))).add(i, weightOf(unit));
+      if (one.joins[k] >= 0) posting(this.postings, one.joins[k]).add(i, one.weights[k]);
     });
   }
 
@@ -81,12 +91,35 @@ export class QuoteIndex<T> {
     const touched = this.gather(units, light >= LEAST_SHARE * whole);
     for (const i of this.masked) if (this.seen[i] !== this.epoch) touched.push(i);
     const found: T[] = [];
+    let places: ReadonlyMap<number, readonly number[]> | null = null;
     for (const i of touched) {
       const one = this.known[i];
-      const most = this.seen[i] === this.epoch ? this.full[i] + Math.min(one.light, light) : 0;
-      if (most + SLACK >= LEAST_SHARE * Math.min(one.weight, whole) || this.masked.includes(i)) found.push(one.thing);
+      const least = LEAST_SHARE * Math.min(one.weight, whole) - SLACK;
+      if (this.seen[i] !== this.epoch || this.masked.includes(i)) found.push(one.thing);
+      else if (this.full[i] + Math.min(one.light, light) >= least) {
+        places ??= this.placesOf(units);
+        if (inOrder(one, places, units.length) >= least) found.push(one.thing);
+      }
     }
     return found;
+  }
+
+  /** For each word of the index the places among these words where one stands that it may count as, in order. */
+  private placesOf(units: readonly Unit[]): Map<number, number[]> {
+    const places = new Map<number, number[]>();
+    const put = (word: number, k: number): void => {
+      const list = places.get(word);
+      if (list === undefined) places.set(word, [k]);
+      else if (list[list.length - 1] !== k) list.push(k);
+    };
+    units.forEach(({ word }, k) => {
+      if (word < 0) return;
+      for (const other of this.vocabulary.related(word)) put(other, k);
+      const next = nextWord(units, k);
+      const joined = next < 0 ? -1 : this.vocabulary.joined(word, next);
+      if (joined >= 0) put(joined, k);
+    });
+    return places;
   }
 
   /** Adds up what each quotation has of these words; light words only where they may be enough by themselves. */
@@ -102,7 +135,7 @@ export class QuoteIndex<T> {
     units.forEach(({ word }, k) => {
       if (word < 0) return;
       for (const other of this.vocabulary.related(word)) if (!(isLight(word) && isLight(other))) add(this.postings.get(other), other);
-      const next = units[k + 1]?.word ?? -1;
+      const next = nextWord(units, k);
       if (next >= 0) {
         const joined = this.vocabulary.joined(word, next);
         if (joined >= 0) add(this.postings.get(joined), joined);
@@ -130,6 +163,31 @@ export class QuoteIndex<T> {
     this.full[i] += bits;
   }
 }
+
+let row = new Uint16Array(64);
+
+/** Weight of the heaviest run of words, in order and with gaps, that a quotation can have in common with words at the places given. */
+function inOrder({ words, joins, weights }: Known<unknown>, places: ReadonlyMap<number, readonly number[]>, length: number): number {
+  if (row.length <= length) row = new Uint16Array(length * 2);
+  row.fill(0, 0, length + 1);
+  for (let x = 0; x < words.length; x++) {
+    const own = places.get(words[x]);
+    if (own !== undefined) extend(own, weights[x], length);
+    const joined = joins[x] >= 0 ? places.get(joins[x]) : undefined;
+    if (joined !== undefined) extend(joined, weights[x], length);
+  }
+  return row[length];
+}
+
+/** `row[y]` is the best that ends before place `y`; places are taken from the last, so that a word counts once. */
+function extend(at: readonly number[], bits: number, length: number): void {
+  for (let k = at.length - 1; k >= 0; k--) {
+    const made = row[at[k]] + bits;
+    for (let y = at[k] + 1; y <= length && row[y] < made; y++) row[y] = made;
+  }
+}
+
+const nextWord = (units: readonly Unit[], k: number): number => units[k + 1]?.word ?? -1;
 
 function posting(map: Map<number, Posting>, word: number): Posting {
   let list = map.get(word);

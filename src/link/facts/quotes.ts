@@ -1,5 +1,5 @@
 /** What a fact says was said, as articles quote it. */
-import type { Found } from '../../kinds/kind.js';
+import type { Found, NameValue } from '../../kinds/kind.js';
 import { name as names } from '../../kinds/name/index.js';
 import { QuoteIndex, quote as quotes } from '../../kinds/quote/index.js';
 import type { Fact } from '../../model/fact.js';
@@ -7,9 +7,8 @@ import type { Extracted } from '../../model/source.js';
 import type { FactLink } from '../../model/verdict.js';
 import { stemOf } from '../../text/natural.js';
 import { scan } from '../../text/scan.js';
-import type { Tokens } from '../../text/tokens.js';
 import { formOf } from '../../text/words.js';
-import { wordsOf } from '../context.js';
+import { type Words, wordsOf } from '../context.js';
 import { stemOverlap } from '../stems.js';
 
 /** A quotation in quite other words is held the same utterance only where speaker or setting agree. */
@@ -27,16 +26,12 @@ export class QuoteLinker {
 
   constructor(facts: readonly Fact[]) {
     const quoted = facts.flatMap((fact): QuoteFact[] =>
-      fact.expected.kind === 'quote'
-        ? [{ fact, words: fact.expected.value.words, speaker: fact.speaker ?? fact.expected.value.speaker }]
-        : [],
+      fact.expected.kind === 'quote' ? [quoteFact(fact, fact.expected.value.words, fact.speaker ?? fact.expected.value.speaker)] : [],
     );
     this.index = new QuoteIndex(quoted.map((thing) => ({ words: thing.words, thing })));
     for (const one of quoted) {
-      if (one.speaker === null) continue;
-      const tokens = scan(one.words);
-      if (tokens.count > LONGEST_LOOSE) continue;
-      for (const stem of stemsOf(tokens, 0, tokens.count)) this.byStem.set(stem, [...(this.byStem.get(stem) ?? []), one]);
+      if (one.speaker === null || one.length > LONGEST_LOOSE) continue;
+      for (const stem of stemsIn(one.content)) this.byStem.set(stem, [...(this.byStem.get(stem) ?? []), one]);
     }
   }
 
@@ -57,7 +52,8 @@ export class QuoteLinker {
   private candidates(quoted: Found<'quote'>, { tokens }: Extracted): Set<QuoteFact> {
     const candidates = new Set(this.index.find(quoted.value.words));
     if (this.byStem.size > 0 && quoted.last - quoted.first <= LONGEST_LOOSE)
-      for (const stem of stemsOf(tokens, quoted.first, quoted.last)) for (const one of this.byStem.get(stem) ?? []) candidates.add(one);
+      for (const stem of stemsIn(wordsOf(tokens, quoted.first, quoted.last)))
+        for (const one of this.byStem.get(stem) ?? []) if (speakerAgrees(one, quoted.value.speaker) !== false) candidates.add(one);
     return candidates;
   }
 }
@@ -66,14 +62,25 @@ interface QuoteFact {
   readonly fact: Fact;
   readonly words: string;
   readonly speaker: string | null;
+  /** Tokens of the words, and the content words among them. */
+  readonly length: number;
+  readonly content: Words;
+  /** Names that were held against the speaker's. */
+  readonly known: WeakMap<NameValue, boolean>;
+  readonly speakers: Map<string, boolean>;
 }
 
-const stemsOf = (tokens: Tokens, first: number, last: number): Set<string> =>
-  new Set([...wordsOf(tokens, first, last).keys()].map((word) => stemOf(formOf(word))));
+function quoteFact(fact: Fact, words: string, speaker: string | null): QuoteFact {
+  const tokens = scan(words);
+  return { fact, words, speaker, length: tokens.count, content: wordsOf(tokens), known: new WeakMap(), speakers: new Map() };
+}
 
-function linkOf({ fact, words, speaker }: QuoteFact, quoted: Found<'quote'>, article: Extracted, index: number): FactLink | null {
-  const judged = judge(words, speaker, quoted, article);
+const stemsIn = (words: Words): Set<string> => new Set([...words.keys()].map((word) => stemOf(formOf(word))));
+
+function linkOf(one: QuoteFact, quoted: Found<'quote'>, article: Extracted, index: number): FactLink | null {
+  const judged = judge(one, quoted, article);
   if (judged === null) return null;
+  const { fact } = one;
   return {
     fact,
     article: index,
@@ -90,19 +97,15 @@ function linkOf({ fact, words, speaker }: QuoteFact, quoted: Found<'quote'>, art
   };
 }
 
-function judge(
-  words: string,
-  speaker: string | null,
-  quoted: Found<'quote'>,
-  article: Extracted,
-): Pick<FactLink, 'verdict' | 'confidence' | 'because'> | null {
+function judge(fact: QuoteFact, quoted: Found<'quote'>, article: Extracted): Pick<FactLink, 'verdict' | 'confidence' | 'because'> | null {
+  const { words, speaker } = fact;
   const compared = quotes.compare({ words, speaker }, quoted.value);
   if (compared.verdict === 'same' || compared.verdict === 'compatible')
     return { verdict: 'agrees', confidence: 0.95, because: compared.because };
-  const who = speakerAgrees(speaker, quoted.value.speaker);
+  const who = speakerAgrees(fact, quoted.value.speaker);
   if (who === false) return null;
   if (compared.verdict === 'different') {
-    const near = who === true || (speaker !== null && namedNearby(article, quoted, speaker));
+    const near = who === true || namedNearby(fact, article, quoted);
     const least = who === true ? SAME_SPEAKER : near ? SPEAKER_NEAR : 0;
     return {
       verdict: 'conflicts',
@@ -110,38 +113,38 @@ function judge(
       because: [...compared.because, ...(who === true ? ['the same speaker'] : near ? ['the passage names the speaker'] : [])],
     };
   }
-  return loosely(words, speaker, quoted, article, who);
+  return loosely(fact, quoted, article, who);
 }
 
 /** Quite other words: only for short utterances that share a content stem, where the speaker or the passage names the fact's person. */
-function loosely(
-  words: string,
-  speaker: string | null,
-  quoted: Found<'quote'>,
-  article: Extracted,
-  who: boolean | null,
-): ReturnType<typeof judge> {
-  const mine = scan(words);
-  if (mine.count > LONGEST_LOOSE || quoted.last - quoted.first > LONGEST_LOOSE || speaker === null) return null;
-  const shared = stemOverlap(wordsOf(mine), wordsOf(article.tokens, quoted.first, quoted.last));
+function loosely(fact: QuoteFact, quoted: Found<'quote'>, article: Extracted, who: boolean | null): ReturnType<typeof judge> {
+  if (fact.length > LONGEST_LOOSE || quoted.last - quoted.first > LONGEST_LOOSE || fact.speaker === null) return null;
+  const shared = stemOverlap(fact.content, wordsOf(article.tokens, quoted.first, quoted.last));
   if (shared.length === 0) return null;
-  if (!who && !namedNearby(article, quoted, speaker)) return null;
+  if (!who && !namedNearby(fact, article, quoted)) return null;
   return { verdict: 'conflicts', confidence: LOOSE, because: ['the same speaker', `other words for it, sharing "${shared.join('", "')}"`] };
 }
 
-function speakerAgrees(expected: string | null, actual: string | null): boolean | null {
-  if (expected === null || actual === null) return null;
-  return names.compare(nameOf(expected), nameOf(actual)).sameEntity === true;
+/** Whether the fact's speaker and the article's are one; null where either gives none. Each name is asked once. */
+function speakerAgrees({ speaker, speakers }: QuoteFact, actual: string | null): boolean | null {
+  if (speaker === null || actual === null) return null;
+  let agrees = speakers.get(actual);
+  if (agrees === undefined) speakers.set(actual, (agrees = names.compare(nameOf(speaker), nameOf(actual)).sameEntity === true));
+  return agrees;
 }
 
 const nameOf = (full: string) => ({ full, given: null, family: null, type: 'person' as const });
 
-function namedNearby({ found, tokens }: Extracted, quoted: Found<'quote'>, speaker: string): boolean {
+function namedNearby(fact: QuoteFact, { found, tokens }: Extracted, quoted: Found<'quote'>): boolean {
   const s = tokens.sentence[quoted.first];
   return found.some(
-    (one) =>
-      one.kind === 'name' &&
-      Math.abs(tokens.sentence[one.first] - s) <= 1 &&
-      names.compare(nameOf(speaker), (one as Found<'name'>).value).sameEntity === true,
+    (one) => one.kind === 'name' && Math.abs(tokens.sentence[one.first] - s) <= 1 && isSpeaker(fact, (one as Found<'name'>).value),
   );
+}
+
+function isSpeaker({ speaker, known }: QuoteFact, name: NameValue): boolean {
+  if (speaker === null) return false;
+  let same = known.get(name);
+  if (same === undefined) known.set(name, (same = names.compare(nameOf(speaker), name).sameEntity === true));
+  return same;
 }

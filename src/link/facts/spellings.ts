@@ -2,7 +2,7 @@
  * Unlisted misspellings of the facts' names. Every distinct word of an article's names is asked once which fact words it may
  * be a slip for; only names that hold such a word are looked at whole.
  */
-import type { Found } from '../../kinds/kind.js';
+import type { Found, NameValue } from '../../kinds/kind.js';
 import type { Fact } from '../../model/fact.js';
 import type { Extracted } from '../../model/source.js';
 import type { FactLink } from '../../model/verdict.js';
@@ -29,6 +29,7 @@ export class SpellingLinker {
   private readonly byKey = new Map<string, Set<string>>();
   private readonly byWord = new Map<string, Known[]>();
   private readonly alike = new Map<string, string[]>();
+  private readonly asked = new WeakMap<NameValue, readonly Known[]>();
 
   constructor(facts: readonly Fact[]) {
     this.known = facts.flatMap((fact) =>
@@ -50,14 +51,28 @@ export class SpellingLinker {
     for (const found of article.found) {
       if (found.kind !== 'name') continue;
       const name = found as Found<'name'>;
+      const candidates = this.candidatesFor(name.value);
+      if (candidates.length === 0) continue;
       const words = nameWords(name.value.full);
-      for (const known of this.candidates(words)) {
+      for (const known of candidates) {
         if (taken.some((one) => one.fact === known.fact && one.start < name.end && name.start < one.end)) continue;
         const link = judge(known, words, name, article, index, taken);
         if (link) links.push(link);
       }
     }
     return strongest(links);
+  }
+
+  /** Names repeat: each is asked once. */
+  private candidatesFor(name: NameValue): readonly Known[] {
+    let known = this.asked.get(name);
+    if (known === undefined) {
+      // What the words cannot be made to match is no candidate in any article.
+      const words = nameWords(name.full);
+      known = [...this.candidates(words)].filter((one) => words.length <= one.words.length + 1 && match(one.words, words) !== null);
+      this.asked.set(name, known);
+    }
+    return known;
   }
 
   private candidates(words: readonly string[]): Set<Known> {

@@ -150,16 +150,14 @@ function candidate(ready: Ready, article: Extracted, found: Found): Candidate | 
   const noun = nounsOf(fact, found, article);
   const cover = coverage(about, article, found);
   const fit = cover.share * W.cover + W.noun[noun];
-  if (fit < Math.min(W.leastFit, W.leastFitSameNoun, W.leastFitSameFigure)) return null;
+  const firm = noun === 'same' && !about.wholeSentence ? W.leastFitSameNoun : W.leastFit;
+  // The same telling figure of something else is said from less.
+  const telling = noun === 'other' && found.kind === 'quantity' && Number((found.value as QuantityValue).number ?? 0) >= W.tellingFigure;
+  if (fit < (telling ? W.leastFitSameFigure : firm)) return null;
   if (found.kind === 'date' && (isDateline(article, found) || (!about.wholeSentence && cover.phrases < W.leastPhrases))) return null;
   const compared = comparedWith(article, fact, found);
   if (compared.verdict === 'incomparable') return null;
-  const sameFigure =
-    noun === 'other' &&
-    compared.verdict !== 'different' &&
-    found.kind === 'quantity' &&
-    Number((found.value as QuantityValue).number ?? 0) >= W.tellingFigure;
-  const least = sameFigure ? W.leastFitSameFigure : noun === 'same' && !about.wholeSentence ? W.leastFitSameNoun : W.leastFit;
+  const least = telling && compared.verdict !== 'different' ? W.leastFitSameFigure : firm;
   return fit >= least ? { found, cover, noun, compared, fit } : null;
 }
 
