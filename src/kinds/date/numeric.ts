@@ -161,10 +161,17 @@ export function shuffled(c: Cursor, i: number): Read<Day> | null {
 /** `dated 20170302`: eight figures that make a day, where a word asks for one. */
 export function compactDay(c: Cursor, i: number): Read<Day> | null {
   const m = /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(formAt(c, i));
-  if (m === null || !isDay(Number(m[1]), Number(m[2]), Number(m[3])) || isJoinedBefore(c, i) || isJoinedAfter(c, i + 1)) return null;
+  if (m === null || !isDay(Number(m[1]), Number(m[2]), Number(m[3]))) return null;
+  if (isJoinedBefore(c, i) || isJoinedAfter(c, i + 1)) {
+    // files and addresses: `report-20170302.html`
+    const marked = isPathMark(c, i - 1) && gapAt(c, i) === NO_GAP && isPathMark(c, i + 1) && gapAt(c, i + 1) === NO_GAP;
+    return marked ? { value: { type: 'fixed', edtf: `${m[1]}-${m[2]}-${m[3]}` }, next: i + 1 } : null;
+  }
   const stands = ASKING.has(wordAt(c, i - 1)) || c.alone || (i === 0 && c.tokens.count === 1);
   return stands ? { value: { type: 'fixed', edtf: `${m[1]}-${m[2]}-${m[3]}` }, next: i + 1 } : null;
 }
+
+const isPathMark = (c: Cursor, i: number): boolean => inside(c, i) && '-_/.'.includes(c.tokens.text[c.tokens.start[i]]);
 
 const ISO_TIME = /[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?(Z|[+-]\d\d:?\d\d)?/y;
 

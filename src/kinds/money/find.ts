@@ -124,6 +124,7 @@ function shortMagnitude(t: Tokens, run: NumberRun, signed: boolean): { places: n
 function withMinus(t: Tokens, sum: Sum): Sum {
   const before = sum.first - 1;
   const unit = unitAt(t, before);
+  if (unit === 0x28 && isBooked(t, sum)) return { ...sum, first: before, last: sum.last + 1, number: decimal(negate(exact(sum.number)!)) };
   if (sum.number.startsWith('-') || before < 0) return sum;
   const dash = (unit === 0x2d || unit === 0x2212) && t.gap[sum.first] === NO_GAP && (before === 0 || t.gap[before] !== NO_GAP);
   const word = isWord(t, before) && /^minus$/i.test(rawOf(t, before)) && !isNumber(t, before - 1) && sameLine(t, sum.first);
@@ -131,6 +132,14 @@ function withMinus(t: Tokens, sum: Sum): Sum {
   if (dash && before > 0 && t.gap[before] >= LINE_GAP) return sum; // the mark of a list
   return { ...sum, first: before, number: decimal(negate(exact(sum.number)!)) };
 }
+
+/** `a result of ($2.3 million)`: bookkeepers' brackets for a loss, where a sum must follow what stands before them. */
+const isBooked = (t: Tokens, sum: Sum): boolean =>
+  unitAt(t, sum.last) === 0x29 &&
+  tight(t, sum.first) &&
+  tight(t, sum.last) &&
+  isWord(t, sum.first - 2) &&
+  /^(?:is|was|were|are|of|totaled|totalled)$/.test(rawOf(t, sum.first - 2));
 
 const changeOf = new Map(Object.entries(CHANGE).map(([form, parts]) => [wordOf(form), parts]));
 const WHOLE = /^\d+$/;
@@ -148,8 +157,22 @@ function withChange(t: Tokens, runs: readonly NumberRun[], k: number, sum: Sum):
   const bare = parts === undefined;
   if (cents >= (parts ?? 100)) return one;
   if (bare && (unitAt(t, sum.first) === 0x24 || cents < 10 || !ends(t, next.last))) return one;
+  const fen = parts === 10 ? tenth(t, runs, k + 1) : null;
+  if (fen)
+    return {
+      sum: { ...sum, number: decimal(add(exact(sum.number)!, ratio(BigInt(cents * 10 + fen.value), 100n))), last: fen.last },
+      runs: 3,
+    };
   const value = add(exact(sum.number)!, divide(ratio(BigInt(cents)), ratio(BigInt(parts ?? 100))));
   return { sum: { ...sum, number: decimal(value), last: bare ? next.last : next.last + 1 }, runs: 2 };
+}
+
+/** `five mao five`: behind a tenth stand the hundredths, named or not. */
+function tenth(t: Tokens, runs: readonly NumberRun[], k: number): { value: number; last: number } | null {
+  const next = runs[k + 1];
+  if (!next || next.first !== runs[k].last + 1 || !/^[1-9]$/.test(next.value)) return null;
+  if (isWord(t, next.last) && changeOf.get(t.word[next.last]) === 100) return { value: Number(next.value), last: next.last + 1 };
+  return ends(t, next.last) ? { value: Number(next.value), last: next.last } : null;
 }
 
 const ends = (t: Tokens, i: number): boolean =>

@@ -61,7 +61,7 @@ export function takeExponent(t: Tokens, draft: Draft): void {
   draft.last = last;
   draft.scaled = true;
 }
-const SCIENCE = /(?:[eE]([+-]?\d{1,3})|\s?[x×]\s?(\d{1,3})\^([+-]?\d{1,3})|\^([+-]?\d{1,3}))(?!\w|\.\d)/y;
+const SCIENCE = /(?:[eE]([+-]?\d{1,3})|\s?[x×]\s?(\d{1,3})\^([+-]?\d{1,3})|\^(?:--)?([+-]?\d{1,3}))(?!\w|\.\d)/y;
 
 /** `10 1/2`, `10-1/2`, `5½`, `2 ¼`. */
 export function takeMixed(t: Tokens, draft: Draft): Draft {
@@ -142,6 +142,8 @@ const times = (draft: Draft, by: bigint, last: number): Draft => ({
 
 /** `and a half`, `and three quarters million` behind a whole number. */
 export function withFraction(t: Tokens, draft: Draft): Draft {
+  const tied = isHyphen(unitAt(t, draft.last)) && tight(t, draft.last) && tight(t, draft.last + 1);
+  if (tied) return withTiedHalf(t, draft);
   const { last } = draft;
   if (wordAt(t, last) !== AND || !sameLine(t, last) || !sameLine(t, last + 1)) return draft;
   if (draft.text?.includes('.')) return draft;
@@ -150,9 +152,24 @@ export function withFraction(t: Tokens, draft: Draft): Draft {
   if (!fraction || fraction.value.n >= fraction.value.d) return draft;
   const at = fraction.last;
   if (has(t, at, IS.MAGNITUDE)) return addScaled(t, draft, fraction.value, at);
+  if (has(t, at, IS.DOZEN) && sameLine(t, at))
+    return times({ ...draft, text: null, value: add(exactOf(draft), fraction.value) }, 12n, at + 1);
   // *3 million and a half* is half a million more.
   const unit = draft.scaled && exactOf(draft).d === 1n ? thousandsOf(exactOf(draft).n) : ratio(1n);
   return { ...draft, last: at, text: null, value: add(exactOf(draft), multiply(fraction.value, unit)), form: 'fraction' };
+}
+
+/** `two-and-a-half`, `three-and-a-half million`. */
+function withTiedHalf(t: Tokens, draft: Draft): Draft {
+  const and = draft.last + 1;
+  if (wordAt(t, and) !== AND || draft.text?.includes('.') || draft.scaled) return draft;
+  const part = [and + 1, and + 2, and + 3, and + 4];
+  if (!part.slice(0, 3).every((k) => tight(t, k))) return draft;
+  const named = has(t, part[1], IS.ARTICLE) && isHyphen(unitAt(t, part[2])) && tight(t, part[3]) ? part[3] : part[1];
+  const fraction = isHyphen(unitAt(t, part[0])) ? readParts(t, named, true) : null;
+  if (!fraction || fraction.value.n >= fraction.value.d || fraction.last !== named + 1) return draft;
+  const whole: Draft = { ...draft, last: fraction.last, text: null, value: add(exactOf(draft), fraction.value), form: 'fraction' };
+  return takeMagnitude(t, whole);
 }
 
 /** `two and a half million`, and `one billion and a quarter million`. */

@@ -96,12 +96,13 @@ function readSingle(search: Search, k: number, { run, runs: taken }: { run: Numb
   if (measure.apart) search.apart.until = k + measure.apart;
   const draft = { ...plain(run), number: measure.value, unit: measure.unit, last: measure.last, runs: Math.max(taken, measure.runs) };
   const whole = approximated(t, draft, run, floor);
-  return unit.unit.dimension === 'temperature' ? belowZero(t, whole) : whole;
+  return unit.unit.dimension === 'temperature' ? belowZero(t, minusApart(t, whole)) : whole;
 }
 
 const BELOW = wordOf('below');
 const OVER = wordOf('over');
 const ZERO = wordOf('zero');
+const TO = wordOf('to');
 
 const plain = (run: NumberRun): Draft => ({
   first: run.first,
@@ -228,6 +229,16 @@ function belowZero(t: Tokens, draft: Draft): Draft {
   if (draft.number === null || draft.number.startsWith('-') || wordAt(t, draft.last) !== BELOW || wordAt(t, draft.last + 1) !== ZERO)
     return draft;
   return { ...draft, number: `-${draft.number}`, last: draft.last + 2, unit: draft.unit ?? 'degree' };
+}
+
+/** `lows of - 20 degrees`: a minus set apart, where what stands before it cannot end a clause. */
+function minusApart(t: Tokens, draft: Draft): Draft {
+  const at = draft.first - 1;
+  const unit = unitAt(t, at);
+  if ((unit !== 0x2d && unit !== 0x2212) || draft.number === null || draft.number.startsWith('-') || !sameLine(t, draft.first))
+    return draft;
+  const open = at === 0 || has(t, at - 1, IS.STOP) || wordAt(t, at - 2) === TO;
+  return open && (at === 0 || sameLine(t, at)) ? { ...draft, first: at, number: `-${draft.number}` } : draft;
 }
 
 const WITHIN = /^(?:for|within|in|after|than|of|took|lasted|by|every|last)$/;

@@ -20,10 +20,10 @@ export function ratioBehind(t: Tokens, runs: readonly NumberRun[], k: number): {
   const run = runs[k];
   const next = runs[k + 1];
   if (!next || run.form === 'ordinal' || next.form === 'ordinal' || next.form === 'determiner' || run.last >= t.count) return null;
-  if (!sameLine(t, run.last) || next.first - run.last > 2 || next.first === run.last) return null;
+  if (!sameLine(t, run.last) || next.first - run.last > 3 || next.first === run.last) return null;
   const word = wordAt(t, run.last);
   const every = wordAt(t, next.first - 1) === EVERY ? 1 : 0;
-  const outOf = word === OUT && wordAt(t, run.last + 1) === OF && next.first === run.last + 2;
+  const outOf = word === OUT && wordAt(t, run.last + 1) === OF && next.first === run.last + 2 + every;
   const inside = word === IN && next.first === run.last + 1 + every;
   const over = word === OVER && next.first === run.last + 1;
   if (!outOf && !inside && !over) return null;

@@ -136,7 +136,9 @@ function joint(t: Tokens, at: number, state: State): { at: number; and: boolean 
 }
 
 /** A cardinal in words, or small figures: `3 hundred and 21`. */
-const follows = (t: Tokens, i: number): boolean => has(t, i, IS.CARDINAL) || (isNumber(t, i) && t.end[i] - t.start[i] <= 2);
+const follows = (t: Tokens, i: number): boolean =>
+  has(t, i, IS.CARDINAL) ||
+  (isNumber(t, i) && (t.end[i] - t.start[i] <= 2 || (t.end[i] - t.start[i] === 3 && has(t, i + 1, IS.MAGNITUDE) && sameLine(t, i + 1))));
 
 /** `300` behind `5 thousand`: three figures that no unit, stroke or colon takes elsewhere. */
 const isRest = (t: Tokens, i: number, state: State): boolean =>

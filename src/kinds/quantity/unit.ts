@@ -221,6 +221,7 @@ function isSignHere(t: Tokens, at: number, raw: string, run: NumberRun, hyphenat
   if (tight(t, at))
     return (
       raw !== 's' &&
+      !(raw === 'K' && /^[2458]$/.test(run.value)) && // of screens
       (raw !== 'V' || (run.form === 'figures' && Number(run.value) > 10)) &&
       (raw !== 'h' || free) &&
       (!'ABJNF'.includes(raw) || (raw === 'F' && free && Math.abs(Number(run.value)) < 200))

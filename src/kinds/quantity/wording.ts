@@ -51,6 +51,8 @@ function readCardinal(t: Tokens, i: number, floor: number): NumberRun | null {
     return finish(t, takeMagnitude(t, point));
   }
   if (standsAlone(t, i + 1)) return finish(t, draftOf(i, i, i + 1, 'words', null, String(cardinalOf.get(t.word[i]))));
+  const hundreds = readBareHundreds(t, i);
+  if (hundreds) return hundreds;
   const scores = readScores(t, i);
   if (scores) return scores;
   const article = i - 1 >= floor && sameLine(t, i) && has(t, i - 1, IS.ARTICLE);
@@ -71,6 +73,18 @@ function readCardinal(t: Tokens, i: number, floor: number): NumberRun | null {
 /** `point five` at the head of a sentence: elsewhere the word ends a phrase (*at that point five men*). */
 export const isPointWord = (t: Tokens, i: number, floor: number): boolean =>
   i >= floor && wordAt(t, i) === POINT_WORD && sameLine(t, i + 1) && opensSentence(t, i);
+
+/** `one twenty-two` said for 122; not `one twenty dollar bill`, nor a time (`at nine thirty-five`). */
+function readBareHundreds(t: Tokens, i: number): NumberRun | null {
+  const hundreds = cardinalOf.get(t.word[i])!;
+  const tens = has(t, i + 1, IS.CARDINAL) && sameLine(t, i + 1) ? cardinalOf.get(t.word[i + 1])! : 0;
+  if (hundreds < 1 || hundreds > 9 || tens < 20 || !opensSentence(t, i)) return null;
+  const at = isDash(unitAt(t, i + 2)) ? i + 3 : i + 2;
+  const units = has(t, at, IS.CARDINAL) && sameLine(t, at) ? cardinalOf.get(t.word[at])! : 0;
+  const free = at + 1 >= t.count || !sameLine(t, at + 1) || (isWord(t, at + 1) && has(t, at + 1, IS.STOP));
+  if (units < 1 || units > 9 || !free) return null;
+  return finish(t, draftOf(i, i, at + 1, 'words', null, String(hundreds * 100 + tens + units)));
+}
 
 /** `three score`, `four score and seven`; nothing of what these four score. */
 function readScores(t: Tokens, i: number): NumberRun | null {
@@ -178,6 +192,8 @@ function readHalf(t: Tokens, i: number, floor: number): NumberRun | null {
   const half = wordAt(t, i) === HALF;
   const article = i - 1 >= floor && sameLine(t, i) && has(t, i - 1, IS.ARTICLE);
   const draft = draftOf(article ? i - 1 : i, i, i + 1, 'fraction', ratio(1n, half ? 2n : 4n));
+  if (half && isDash(unitAt(t, i + 1)) && has(t, i + 2, IS.ARTICLE) && isDash(unitAt(t, i + 3)) && tight(t, i + 1) && tight(t, i + 3))
+    draft.last = i + 3; // half-a-dozen
   if (isOfUnitBefore(t, draft.first)) return null;
   const scaled = takeMagnitude(t, draft);
   if (scaled !== draft) return finish(t, scaled);
