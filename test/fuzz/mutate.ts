@@ -56,7 +56,7 @@ const TROUBLE = [
 ];
 
 /** One input in so many is long: a stretch of pieces over and over, because what is quadratic shows only there. */
-const LONG_EVERY = 400;
+const LONG_EVERY = Number(process.env.FACTDIFF_FUZZ_LONG ?? 400);
 export const LONG = 64 * 1024;
 
 /** A text of some pieces of a seed's grammar. */

@@ -1,6 +1,6 @@
 /**
  * Fuzzing of the readers, by structure: no input makes one throw, break law 1 or take more than a second for 64 KB.
- * FACTDIFF_FUZZ_SECONDS sets how long (a minute where CI is set), FACTDIFF_FUZZ_SEED which inputs.
+ * FACTDIFF_FUZZ_SECONDS sets how long (a minute where CI is set), FACTDIFF_FUZZ_SEED which inputs, FACTDIFF_FUZZ_LONG one in how many is long.
  */
 import { describe, expect, test } from '@jest/globals';
 import { declaredIn, decodeBytes } from '../../src/read/encodings.js';

@@ -123,6 +123,10 @@ describe('inside a paragraph', () => {
     expect(text(raw)).toBe(expected);
   });
 
+  test('what stands in a code span of several lines is as it is written', () => {
+    expect(text('one `two *three*\nfour* five` six')).toBe('one two *three* four* five six');
+  });
+
   test('a tag that ends in the marks of a quotation keeps its lines in order', () => {
     const raw = '~~<b><script---\n>><script---\n>><script---\n>';
     const article = markdown.read(raw, 'a.md');

@@ -73,8 +73,10 @@ class Inline {
   }
 
   run(): void {
+    // A code span or a tag may run over several lines.
+    let at = this.from;
     for (const piece of this.pieces) {
-      let at = piece.start;
+      at = Math.max(at, piece.start);
       while (at < piece.end) at = this.step(at, piece.end);
     }
     this.pairRuns();
