@@ -55,6 +55,7 @@ const DOORS: Readonly<Record<string, string>> = {
   'cli/main.ts': 'the command',
   'cli/commands/review-check.ts': 'forked by the review command',
   'read/worker.ts': 'the thread in which a format is read',
+  'work/worker.ts': 'a thread that checks sources and stories',
   'review/page/main.tsx': 'bundled as the page of the review',
   'report/html/client/start.ts': 'bundled into the page of the report',
 };

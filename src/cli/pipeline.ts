@@ -1,23 +1,29 @@
 /** One run of the pipeline for the commands: sources read, checked, settled and gated; and what the reports look at besides. */
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { BaselineEntry } from '../baseline.js';
-import { check } from '../check.js';
 import type { DecisionEvent } from '../decisions.js';
 import { DEFAULT_GATE, type Outcome, policyOf } from '../gate.js';
 import type { Fact } from '../model/fact.js';
 import type { Report } from '../model/report.js';
 import type { Source } from '../model/source.js';
-import type { SourcesRead } from '../read/index.js';
+import { readAll } from '../read/index.js';
 import type { RenderInput } from '../report/index.js';
 import { settle } from '../settle.js';
+import { runEngine } from '../work/engine.js';
 import { type Options, UsageError } from './options.js';
-import { type Project, pathRules, readProjectSources, scopeOf, storyNamer } from './project.js';
+import { findProjectSources, type Project, pathRules, storyNamer } from './project.js';
 import { readBaseline, readDecisions } from './state.js';
+import { Texts } from './texts.js';
+
+/** Beyond this many threads the disk and the merging are what is waited for. */
+const MOST_JOBS = 8;
 
 export interface Run {
   readonly report: Report;
   readonly outcome: Outcome;
-  readonly read: SourcesRead;
+  /** Every source that was read, in order of name, where they were asked for. */
+  readonly sources: readonly Source[];
   readonly facts: readonly Fact[];
   /** Baseline entries whose finding is gone, and those that are left. */
   readonly stale: readonly BaselineEntry[];
@@ -26,23 +32,35 @@ export interface Run {
   input(options: Options, forTerminal: boolean): RenderInput;
 }
 
-/** Reads, checks, settles and gates. `today` is `YYYY-MM-DD`. */
-export async function runPipeline(project: Project, options: Options, today = new Date().toISOString().slice(0, 10)): Promise<Run> {
+export interface RunOptions {
+  /** Keep every source that was read, for those who work on texts. */
+  readonly sources?: boolean;
+  /** `YYYY-MM-DD`. */
+  readonly today?: string;
+}
+
+/** Reads, checks, settles and gates. */
+export async function runPipeline(project: Project, options: Options, run: RunOptions = {}): Promise<Run> {
+  const today = run.today ?? new Date().toISOString().slice(0, 10);
   const facts = onlyFacts(project, options);
-  const read = await readProjectSources(project, options);
-  const checked = check({
+  const found = await findProjectSources(project, options);
+  const texts = new Texts();
+  for (const source of found.read.sources) texts.keep(source);
+  const checked = await runEngine({
     facts,
-    sources: read.sources,
-    unread: read.unread,
+    listed: found.listed,
+    sources: found.read.sources,
+    unread: found.read.unread,
     storyOf: storyNamer(project.facts),
-    applies: scopeOf(facts),
     compareSources: options.only.length === 0,
+    jobs: options.jobs || Math.min(availableParallelism(), MOST_JOBS),
+    onSource: (source) => texts.keep(source),
   });
   const state = join(project.root, '.factdiff');
   const baseline = readBaseline(join(state, 'baseline.jsonl'));
   const decisions = readDecisions(join(state, 'decisions.jsonl'));
-  const settled = settle(checked, {
-    sources: read.sources,
+  const settled = settle(checked.report, {
+    sources: checked.directives,
     facts: new Set((project.facts?.facts ?? []).map((fact) => fact.id)),
     checked: options.only.length ? new Set(options.only) : null,
     today,
@@ -51,21 +69,21 @@ export async function runPipeline(project: Project, options: Options, today = ne
     baseline: baseline.entries,
     whole: options.args.length === 0 && !options.stdin,
     decided: decisions.decided,
-    incomplete: [...baseline.incomplete, ...decisions.incomplete],
+    incomplete: [...checked.incomplete, ...baseline.incomplete, ...decisions.incomplete],
   });
-  const text = textOf(read.sources, project);
-  const byName = new Map(read.sources.map((source) => [source.name, source]));
+  await texts.gather(settled.report, found.listed);
   return {
     report: settled.report,
     outcome: settled.outcome,
-    read,
+    sources: run.sources ? (await readAll(found)).sources : [],
     facts,
     stale: settled.stale,
     kept: settled.kept,
     decisions: decisions.events,
     input: (asked, forTerminal) => ({
-      text,
-      source: (name) => byName.get(name) ?? null,
+      // Of the facts file too: a suppression of no use may stand there.
+      text: (name) => texts.get(name)?.raw ?? (name === project.factsName ? (project.facts?.text ?? null) : null),
+      source: (name) => texts.get(name),
       facts,
       factsFile: project.factsName,
       failing: new Set(settled.outcome.failing),
@@ -88,10 +106,3 @@ const flagsOf = (options: Options) => ({
   ...(options.failOn === null ? {} : { failOn: options.failOn }),
   ...(options.maxWarnings === null ? {} : { maxWarnings: options.maxWarnings }),
 });
-
-/** The text of a source; of the facts file too, where a suppression may stand that is of no use. */
-function textOf(sources: readonly Source[], { facts, factsName }: Project): (name: string) => string | null {
-  const byName = new Map(sources.map((source) => [source.name, source.raw]));
-  if (facts !== null && factsName !== null) byName.set(factsName, facts.text);
-  return (name) => byName.get(name) ?? null;
-}

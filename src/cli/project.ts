@@ -2,8 +2,17 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { problemOf, runExamples } from '../examples.js';
-import type { Fact, FactsFile } from '../model/fact.js';
-import { globMatcher, loadFactsFile, readSources, readText, type SourcesRead, showProblem } from '../read/index.js';
+import type { FactsFile } from '../model/fact.js';
+import {
+  findSources,
+  globMatcher,
+  loadFactsFile,
+  readAll,
+  readText,
+  type SourcesFound,
+  type SourcesRead,
+  showProblem,
+} from '../read/index.js';
 import type { PathRule } from '../suppress.js';
 import { lineIndex } from '../text/lines.js';
 import type { Options } from './options.js';
@@ -51,12 +60,12 @@ function nearest(folder: string): string | null {
   }
 }
 
-/** Reads the sources of a run: those of the command line, else those that the facts file names. */
-export async function readProjectSources(project: Project, options: Options): Promise<SourcesRead> {
-  if (options.stdin) return readText(options.stdinName, await standardInput());
+/** Finds the sources of a run: those of the command line, else those that the facts file names. */
+export async function findProjectSources(project: Project, options: Options): Promise<SourcesFound> {
+  if (options.stdin) return { listed: [], read: await readText(options.stdinName, await standardInput()) };
   const named = options.args.length > 0;
   const patterns = named ? options.args : (project.facts?.sources ?? []);
-  return readSources(patterns, {
+  return findSources(patterns, {
     root: project.root,
     from: named ? process.cwd() : project.root,
     confined: !named,
@@ -66,6 +75,11 @@ export async function readProjectSources(project: Project, options: Options): Pr
     ],
     ...(options.allowNetwork ? { fetching: { write: (await import('../write.js')).writeWhole } } : {}),
   });
+}
+
+/** Finds and reads the sources of a run. */
+export async function readProjectSources(project: Project, options: Options): Promise<SourcesRead> {
+  return readAll(await findProjectSources(project, options));
 }
 
 async function standardInput(): Promise<Uint8Array> {
@@ -78,12 +92,6 @@ async function standardInput(): Promise<Uint8Array> {
 export function storyNamer(facts: FactsFile | null): (source: string) => string | null {
   const stories = [...(facts?.stories ?? [])].map(([name, globs]) => ({ name, matches: globs.map(globMatcher) }));
   return (source) => stories.find((story) => story.matches.some((matches) => matches(source)))?.name ?? null;
-}
-
-/** Whether a fact's scope takes a source in. */
-export function scopeOf(facts: readonly Fact[]): (fact: Fact, source: string) => boolean {
-  const matchers = new Map(facts.filter((fact) => fact.scope.length > 0).map((fact) => [fact, fact.scope.map(globMatcher)]));
-  return (fact, source) => matchers.get(fact)?.some((matches) => matches(source)) ?? true;
 }
 
 /** Suppressions by path, with where each stands in the facts file. */

@@ -1,5 +1,5 @@
 /** Everything that reading asks of a file system, so that tests can bring one of their own. Nothing here follows a link unasked, and nothing waits. */
-import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync, realpathSync, type Stats } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync, realpathSync, type Stats, statSync } from 'node:fs';
 
 export type FileKind = 'file' | 'directory' | 'link' | 'fifo' | 'socket' | 'device';
 
@@ -59,6 +59,15 @@ function readFromDisk(path: string, limit: number): { bytes: Uint8Array } | Trou
     return { trouble: inWords(error) };
   } finally {
     closeSync(handle);
+  }
+}
+
+/** Bytes of a file, links followed; 0 where nothing can be asked. */
+export function sizeOnDisk(path: string): number {
+  try {
+    return statSync(path).size;
+  } catch {
+    return 0; // reading it will say why
   }
 }
 

@@ -46,6 +46,12 @@ export interface SourcesRead {
   readonly unread: readonly Unread[];
 }
 
+/** Files that are still to be read, and what was read already or is not to be. */
+export interface SourcesFound {
+  readonly listed: readonly Listed[];
+  readonly read: SourcesRead;
+}
+
 /** What is known of bytes besides themselves. */
 export interface About {
   /** Media type, where somebody named one. */
@@ -56,24 +62,37 @@ export interface About {
 
 /** Reads every source that the patterns list: files, folders (everything below them) and globs. Never throws for what it finds. */
 export async function readSources(patterns: readonly string[], options: ReadOptions): Promise<SourcesRead> {
-  const files = options.files ?? diskFiles;
-  const addresses = patterns.filter(isAddress);
-  const { listed, unread } = listSources(
-    patterns.filter((pattern) => !isAddress(pattern)),
-    { ...options, files },
-  );
-  const sources: Source[] = [];
-  for (const address of new Set(addresses)) {
-    const result = await readAddress(address, options);
-    sources.push(...result.sources);
-    unread.push(...result.unread);
-  }
+  return readAll(await findSources(patterns, options), options);
+}
+
+/** Reads the files that were found, beside what was read already. */
+export async function readAll(
+  { listed, read }: SourcesFound,
+  options: Pick<ReadOptions, 'files' | 'limits' | 'fields'> = {},
+): Promise<SourcesRead> {
+  const sources = [...read.sources];
+  const unread = [...read.unread];
   for (const one of listed) {
-    const result = await readListed(one, files, options);
+    const result = await readListed(one, options);
     sources.push(...result.sources);
     unread.push(...result.unread);
   }
   return { sources: sources.sort(byName), unread: unread.sort(byName) };
+}
+
+/** What the patterns list: files, each still to be read with {@link readListed}, and what is known already (pages by address, what is left out). */
+export async function findSources(patterns: readonly string[], options: ReadOptions): Promise<SourcesFound> {
+  const { listed, unread } = listSources(
+    patterns.filter((pattern) => !isAddress(pattern)),
+    { ...options, files: options.files ?? diskFiles },
+  );
+  const sources: Source[] = [];
+  for (const address of new Set(patterns.filter(isAddress))) {
+    const result = await readAddress(address, options);
+    sources.push(...result.sources);
+    unread.push(...result.unread);
+  }
+  return { listed, read: { sources, unread } };
 }
 
 /** Reads bytes that came from elsewhere (standard input, a test), as the file that they are named after. */
@@ -116,7 +135,9 @@ async function readAddress(address: string, options: ReadOptions): Promise<Sourc
   };
 }
 
-async function readListed(one: Listed, files: Files, options: ReadOptions): Promise<SourcesRead> {
+/** Reads one file that was listed. Never throws. */
+export async function readListed(one: Listed, options: Pick<ReadOptions, 'files' | 'limits' | 'fields'>): Promise<SourcesRead> {
+  const files = options.files ?? diskFiles;
   const kind = files.kind(one.path);
   if (kind !== null && kind !== 'file' && kind !== 'link') return refuse(one.name, null, `Unexpected ${KINDS[kind]}, expected a file`);
   const opened = files.read(one.path, options.limits?.file ?? LIMITS.file);

@@ -10,17 +10,17 @@ import { write } from '../write-out.js';
 export async function runFix(options: Options): Promise<number> {
   const project = openProject(options, true);
   if ('exit' in project) return project.exit;
-  const { report, read, facts } = await runPipeline(project, options);
+  const { report, sources, facts } = await runPipeline(project, options, { sources: true });
   const open = report.findings.filter((finding) => finding.status === 'open');
-  const plan = planFixes({ findings: open, sources: read.sources, facts, unsafe: options.unsafe });
+  const plan = planFixes({ findings: open, sources: sources, facts, unsafe: options.unsafe });
   if (options.dryRun) {
-    const diff = planDiff(plan, read.sources);
+    const diff = planDiff(plan, sources);
     // To a program the diff goes as it is: `patch` and `git apply` need every byte.
     await write(process.stdout.isTTY ? visibleLines(diff) : diff);
     return report.summary.unread > 0 ? 2 : 0;
   }
-  const records = new Set(read.sources.filter((source) => source.name.includes('#')).map((source) => source.name));
-  const files = writeFixes(plan, read.sources, (name) => (records.has(name) || options.stdin ? null : join(project.root, name)));
+  const records = new Set(sources.filter((source) => source.name.includes('#')).map((source) => source.name));
+  const files = writeFixes(plan, sources, (name) => (records.has(name) || options.stdin ? null : join(project.root, name)));
   for (const file of files)
     await write(
       file.refused === null

@@ -10,8 +10,8 @@ async function answer(argv: readonly string[]): Promise<void> {
   const project = openProject(options, false);
   // What is wrong with the project went to standard error, which the parent reads.
   if ('exit' in project) return send({ checked: null, problems: [] });
-  const run = await runPipeline(project, options);
-  return send({ checked: checkedOf(run.report, run.read.sources, run.facts), problems: [] });
+  const run = await runPipeline(project, options, { sources: true });
+  return send({ checked: checkedOf(run.report, run.sources, run.facts), problems: [] });
 }
 
 /** Resolves when the parent has it; the process ends by itself when the channel is closed. */

@@ -8,8 +8,9 @@ import { type ExampleResult, problemOf, runExamples } from '../../examples.js';
 import type { Fact } from '../../model/fact.js';
 import { showProblem } from '../../read/index.js';
 import { visible } from '../../report/escape/visible.js';
+import { scopeOf } from '../../work/hand.js';
 import type { Options } from '../options.js';
-import { openProject, type Project, readProjectSources, scopeOf } from '../project.js';
+import { openProject, type Project, readProjectSources } from '../project.js';
 import { write } from '../write-out.js';
 
 /** Exit 1 when an example fails; everything else is told and fails nothing. */

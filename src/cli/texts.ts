@@ -1,0 +1,42 @@
+/** The texts that reports look at: all that were read while they are few, else those of sources with findings, up to a bound. */
+import type { Report } from '../model/report.js';
+import type { Source } from '../model/source.js';
+import { type Listed, readListed } from '../read/index.js';
+
+/** Characters of text that are held for the reports; findings beyond are shown without the words around them. */
+const MOST = 48_000_000;
+
+export class Texts {
+  private readonly byName = new Map<string, Source>();
+  private length = 0;
+
+  /** Keeps a source that was read, while there is room. */
+  keep(source: Source): void {
+    if (this.byName.has(source.name) || this.length + source.raw.length > MOST) return;
+    this.byName.set(source.name, source);
+    this.length += source.raw.length;
+  }
+
+  get(name: string): Source | null {
+    return this.byName.get(name) ?? null;
+  }
+
+  /** Reads what the findings of a report speak of and is not at hand. A source that was changed meanwhile stays away. */
+  async gather(report: Report, files: readonly Listed[]): Promise<void> {
+    const wanted = new Set(report.findings.flatMap(({ readings }) => readings.flatMap(({ spans }) => spans.map(({ source }) => source))));
+    const missing = new Set([...wanted].filter((name) => !this.byName.has(name)).map(fileOf));
+    if (missing.size === 0) return;
+    const hashes = new Map(report.sources.map(({ source, sha256 }) => [source, sha256]));
+    for (const file of files) {
+      if (!missing.has(file.name)) continue;
+      for (const source of (await readListed(file, {})).sources)
+        if (wanted.has(source.name) && hashes.get(source.name) === source.sha256) this.keep(source);
+    }
+  }
+}
+
+/** The file that a source was read from: what stands before the `#` of a record. */
+const fileOf = (name: string): string => {
+  const at = name.indexOf('#');
+  return at < 0 ? name : name.slice(0, at);
+};

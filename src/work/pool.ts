@@ -1,0 +1,196 @@
+/**
+ * Threads that share the units of a run. A thread that dies or hangs costs only what it had in hand: each of those units is
+ * tried once more alone, in a new thread, and is then given up and told.
+ */
+import { Worker } from 'node:worker_threads';
+import type { Listed } from '../read/index.js';
+import type { FileOutcome, Order, StoryOutcome, StoryTask } from './hand.js';
+import { type PackedOutcomes, Unpacker } from './packed.js';
+
+export interface Task {
+  readonly number: number;
+  readonly files: readonly Listed[];
+  readonly stories: readonly StoryTask[];
+}
+
+export interface Answer {
+  readonly number: number;
+  readonly packed: PackedOutcomes;
+  /** JSON of a list of {@link StoryOutcome}. */
+  readonly stories: string;
+}
+
+/** A batch of units of one sort, with the bytes that they ask to be read. */
+export interface Batch {
+  readonly files: readonly Listed[];
+  readonly stories: readonly StoryTask[];
+  readonly bytes: number;
+  /** The thread that has most of it at hand; others may do it too. */
+  readonly thread?: number;
+}
+
+/** What became of a batch, in whole or in part. */
+export interface Done {
+  /** Number of the thread that did it, 0 for none. */
+  readonly thread: number;
+  readonly files: readonly FileOutcome[];
+  readonly stories: readonly StoryOutcome[];
+}
+
+export interface PoolOptions {
+  readonly jobs: number;
+  /** Milliseconds that a batch may take, and that each megabyte adds. Far more than any honest batch needs. */
+  readonly patience?: number;
+  readonly patiencePerMegabyte?: number;
+  /** Another thread to run, for tests. */
+  readonly script?: URL;
+}
+
+const SCRIPT = new URL('./worker.js', import.meta.url);
+const PATIENCE = 60_000;
+const PATIENCE_PER_MEGABYTE = 120_000;
+const THREAD_MEMORY_MB = 2048;
+
+interface Open extends Batch {
+  readonly attempt: number;
+}
+
+interface Thread {
+  readonly number: number;
+  readonly worker: Worker;
+  readonly unpacker: Unpacker;
+  ready: boolean;
+  busy: { readonly batch: Open; readonly number: number; timer: NodeJS.Timeout } | null;
+}
+
+export class Pool {
+  private readonly open: Open[] = [];
+  private readonly threads = new Set<Thread>();
+  private number = 0;
+  private started = 0;
+  private running: { readonly done: (done: Done) => void; readonly end: () => void; readonly fail: (error: Error) => void } | null = null;
+
+  constructor(
+    private readonly order: Order,
+    private readonly options: PoolOptions,
+  ) {}
+
+  /** Does all batches, in any order; `done` is called as parts of them come in. Rejects only where no thread can be started at all. */
+  async run(batches: readonly Batch[], done: (done: Done) => void, signal?: AbortSignal): Promise<void> {
+    this.open.push(...batches.map((batch) => ({ ...batch, attempt: 0 })));
+    const stop = (): void => {
+      this.open.length = 0;
+      this.running?.end();
+    };
+    try {
+      await new Promise<void>((end, fail) => {
+        this.running = { done, end, fail };
+        if (signal?.aborted) return end();
+        signal?.addEventListener('abort', stop, { once: true });
+        this.assign();
+      });
+    } finally {
+      signal?.removeEventListener('abort', stop);
+      this.running = null;
+    }
+  }
+
+  async close(): Promise<void> {
+    const threads = [...this.threads];
+    this.threads.clear();
+    for (const { busy } of threads) if (busy) clearTimeout(busy.timer);
+    await Promise.all(threads.map(({ worker }) => worker.terminate()));
+  }
+
+  private assign(): void {
+    for (const thread of this.threads) if (thread.busy === null && this.open.length) this.give(thread, this.next(thread));
+    while (this.threads.size < this.options.jobs && this.open.length) {
+      const thread = this.start();
+      this.give(thread, this.next(thread));
+    }
+    if (this.open.length === 0 && [...this.threads].every(({ busy }) => busy === null)) this.running?.end();
+  }
+
+  /** A batch that the thread has at hand, else the first that nobody has, else anybody's last. */
+  private next(thread: Thread): Open {
+    let at = this.open.findIndex((batch) => batch.thread === thread.number);
+    if (at < 0) at = this.open.findIndex((batch) => batch.thread === undefined);
+    return this.open.splice(at < 0 ? this.open.length - 1 : at, 1)[0];
+  }
+
+  private give(thread: Thread, batch: Open): void {
+    const number = ++this.number;
+    const { patience = PATIENCE, patiencePerMegabyte = PATIENCE_PER_MEGABYTE } = this.options;
+    const milliseconds = patience + (batch.bytes / 1e6) * patiencePerMegabyte;
+    const timer = setTimeout(
+      () => this.lose(thread, `Unexpected length of checking, expected at most ${Math.ceil(milliseconds / 1000)} seconds`),
+      milliseconds,
+    );
+    thread.busy = { batch, number, timer };
+    const task: Task = { number, files: batch.files, stories: batch.stories };
+    thread.worker.postMessage(task);
+  }
+
+  private start(): Thread {
+    const worker = new Worker(this.options.script ?? SCRIPT, {
+      workerData: this.order,
+      execArgv: [],
+      resourceLimits: { maxOldGenerationSizeMb: THREAD_MEMORY_MB },
+    });
+    const thread: Thread = { number: ++this.started, worker, unpacker: new Unpacker(), ready: false, busy: null };
+    this.threads.add(thread);
+    worker.on('message', (message: Answer | 'ready') => {
+      if (message === 'ready') thread.ready = true;
+      else this.take(thread, message);
+    });
+    worker.on('error', (error) =>
+      this.lose(
+        thread,
+        (error as { code?: string }).code === 'ERR_WORKER_OUT_OF_MEMORY'
+          ? `Unexpected need of memory, expected at most ${THREAD_MEMORY_MB} MB for checking it`
+          : `Unexpected fault while checking (${error.message.slice(0, 120)}), expected its findings`,
+        error,
+      ),
+    );
+    worker.on('exit', () => this.lose(thread, 'Unexpected end of the thread that checked it, expected its findings'));
+    return thread;
+  }
+
+  private take(thread: Thread, { number, packed, stories }: Answer): void {
+    const { busy } = thread;
+    if (busy?.number !== number || !this.threads.has(thread)) return;
+    clearTimeout(busy.timer);
+    thread.busy = null;
+    this.running?.done({ thread: thread.number, files: thread.unpacker.unpack(packed), stories: JSON.parse(stories) as StoryOutcome[] });
+    this.assign();
+  }
+
+  /** A thread is gone, or is given up. */
+  private lose(thread: Thread, reason: string, error?: Error): void {
+    if (!this.threads.delete(thread)) return;
+    const { busy } = thread;
+    void thread.worker.terminate();
+    if (busy === null) return;
+    clearTimeout(busy.timer);
+    if (!thread.ready) {
+      this.running?.fail(error ?? new Error(reason));
+      return;
+    }
+    const units: Open[] = [
+      ...busy.batch.files.map((file) => ({ files: [file], stories: [] })),
+      ...busy.batch.stories.map((story) => ({ files: [], stories: [story] })),
+    ].map((unit) => ({ ...unit, bytes: busy.batch.bytes, attempt: busy.batch.attempt + 1 }));
+    if (busy.batch.attempt === 0) this.open.push(...units);
+    else
+      this.running?.done({
+        thread: 0,
+        files: busy.batch.files.map(({ name }) => ({
+          file: name,
+          records: [],
+          unread: [{ name, sha256: null, state: 'unread', reason }],
+        })),
+        stories: busy.batch.stories.map(({ name }) => ({ name, record: null, trouble: reason })),
+      });
+    this.assign();
+  }
+}
