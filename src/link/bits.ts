@@ -1,12 +1,24 @@
 /** Evidence in bits, added up as in probabilistic record linkage (Fellegi and Sunter 1969): each field that agrees or disagrees adds a log-likelihood ratio. */
 import type { Evidence } from '../model/report.js';
 
-export class Ledger {
-  readonly entries: Evidence[] = [];
+/** One field of evidence: `bits` is its weight times how much of it there is. */
+interface Entry extends Evidence {
+  readonly field: string;
+  readonly amount: number;
+}
 
-  add(label: string, bits: number): this {
-    if (bits !== 0) this.entries.push({ label, bits });
+export class Ledger {
+  readonly entries: Entry[] = [];
+
+  /** `field` names the weight, for the estimate; left out where a weight is not estimated. */
+  add(label: string, bits: number, field = '', amount = 1): this {
+    if (bits !== 0) this.entries.push({ label, bits, field, amount });
     return this;
+  }
+
+  /** `amount` times the weight of a field in a table of them. */
+  weigh<T extends Readonly<Record<F, number>>, F extends string>(label: string, table: T, field: F, amount = 1): this {
+    return this.add(label, table[field] * amount, field, amount);
   }
 
   get bits(): number {
@@ -22,7 +34,9 @@ export class Ledger {
 
   /** Largest first. */
   sorted(): Evidence[] {
-    return [...this.entries].sort((a, b) => Math.abs(b.bits) - Math.abs(a.bits) || (a.label < b.label ? -1 : 1));
+    return this.entries
+      .map(({ label, bits }) => ({ label, bits }))
+      .sort((a, b) => Math.abs(b.bits) - Math.abs(a.bits) || (a.label < b.label ? -1 : 1));
   }
 
   /** The reasons to print: those that speak for, largest first, without the prior. */

@@ -3,7 +3,9 @@ import type { DateValue, Found, MoneyValue, QuantityValue } from '../../kinds/ki
 import type { Mention, Story } from '../../model/link.js';
 import type { Extracted } from '../../model/source.js';
 import { claimAround, type Claim as Reading } from '../../text/claim.js';
+import { isFate } from '../../text/counted.js';
 import { lemmaOf } from '../../text/lemma.js';
+import { isStop } from '../../text/rarity.js';
 import { LOWER, NUMBER, TITLE, type Tokens, UPPER, WORD } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
 import { bearerOf, isAge } from '../ages.js';
@@ -34,6 +36,16 @@ export interface Claim {
   readonly head: number;
   /** Capitalised words of the place named nearest to the value in its clause. */
   readonly places: ReadonlySet<number>;
+  /** Words of the sentence, and those close by, with the bits that they tell inside the story. */
+  readonly local: Words;
+  readonly close: Words;
+  /** Lemmas of the tokens before and after the value, or -1. */
+  readonly before: number;
+  readonly after: number;
+  /** Which sentence of the article it stands in, from 0. */
+  readonly at: number;
+  /** Words of the name that stands last before the value in its sentence: most often whose value it is. */
+  readonly bearer: ReadonlySet<number>;
   /** How many numbers stand in the sentence. */
   readonly crowd: number;
   /** The verb, the deeds, the qualifiers and the modality around the value. */
@@ -44,6 +56,7 @@ const words = (list: string): Set<number> => new Set(list.split(' ').map(wordOf)
 const DAYS = words(
   'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december',
 );
+const CLOSE = 5;
 const APART = words(
   'another additional other others further extra more each every per second third fourth last next earlier previous previously later second-degree first-degree former',
 );
@@ -51,10 +64,38 @@ const COUNT_ABOVE = 0;
 
 /** The comparable values of a story's articles. */
 export function claimsOf(story: Story): Claim[] {
-  return story.articles.flatMap((article, index) => article.found.flatMap((found) => claim(article, index, found) ?? []));
+  const tell = telling(story);
+  return story.articles.flatMap((article, index) => article.found.flatMap((found) => claim(article, index, found, tell) ?? []));
 }
 
-function claim(article: Extracted, index: number, found: Found): Claim | null {
+/** How much a word tells inside its story: the bits by which the sentences that have it are few (inverse document frequency). */
+function telling(story: Story): (word: number) => number {
+  const inSentences = new Map<number, number>();
+  let sentences = 0;
+  for (const { tokens } of story.articles) {
+    sentences += tokens.sentences.length - 1;
+    for (let s = 0; s + 1 < tokens.sentences.length; s++) {
+      const words = new Set<number>();
+      for (let i = tokens.sentences[s]; i < tokens.sentences[s + 1]; i++)
+        if (tokens.type[i] === WORD && !isStop(tokens.word[i])) words.add(lemmaOf(tokens.word[i]));
+      for (const word of words) inSentences.set(word, (inSentences.get(word) ?? 0) + 1);
+    }
+  }
+  return (word) => Math.log2(sentences / (inSentences.get(word) ?? 1));
+}
+
+/** The words of a token range, each with what it tells inside the story. */
+function tellingWords(tokens: Tokens, first: number, last: number, found: Found, tell: (word: number) => number): Map<number, number> {
+  const words = new Map<number, number>();
+  for (let i = first; i < last; i++) {
+    if ((i >= found.first && i < found.last) || tokens.type[i] !== WORD || isStop(tokens.word[i])) continue;
+    const lemma = lemmaOf(tokens.word[i]);
+    words.set(lemma, Math.max(0, tell(lemma)));
+  }
+  return words;
+}
+
+function claim(article: Extracted, index: number, found: Found, tell: (word: number) => number): Claim | null {
   const sort = sortOf(article, found);
   if (sort === null) return null;
   const { tokens, zones } = article;
@@ -69,7 +110,7 @@ function claim(article: Extracted, index: number, found: Found): Claim | null {
     if (tokens.type[i] !== WORD) continue;
     const word = tokens.word[i];
     if (DAYS.has(word)) days.add(word);
-    else if (APART.has(word) && Math.abs(i - found.first) <= 5) apart.add(word);
+    else if (APART.has(word) && setsApart(tokens, i, found)) apart.add(word);
     else if ((tokens.shape[i] === TITLE || tokens.shape[i] === UPPER) && i > tokens.sentences[s] && zones[s] !== 'heading')
       capitals.add(lemmaOf(word));
   }
@@ -86,10 +127,32 @@ function claim(article: Extracted, index: number, found: Found): Claim | null {
     zone: zones[s],
     around,
     of: complementOf(tokens, Math.max(found.last, around.noun + 1)),
+    at: s,
+    bearer: bearerWords(article, found),
+    local: tellingWords(tokens, tokens.sentences[s], tokens.sentences[s + 1], found, tell),
+    close: tellingWords(
+      tokens,
+      Math.max(tokens.sentences[s], found.first - CLOSE),
+      Math.min(tokens.sentences[s + 1], found.last + CLOSE),
+      found,
+      tell,
+    ),
+    before: found.first > tokens.sentences[s] ? lemmaOf(tokens.word[found.first - 1]) : -1,
+    after: found.last < tokens.sentences[s + 1] ? lemmaOf(tokens.word[found.last]) : -1,
     crowd: crowdOf(tokens, s),
     head: around.noun < 0 ? -1 : lemmaOf(tokens.word[around.noun], 'noun'),
     places: placesOf(tokens, found, around),
   };
+}
+
+const BEFORE_VALUE = 2;
+const AFTER_VALUE = 2;
+const CENT = wordOf('cent');
+
+/** *another 12 people*, *12 more people*, *12 other people*; not *40 per cent*. */
+function setsApart(tokens: Tokens, i: number, found: Found): boolean {
+  if (i + 1 < tokens.count && tokens.word[i + 1] === CENT) return false;
+  return i < found.first ? found.first - i <= BEFORE_VALUE : i >= found.last && i - found.last < AFTER_VALUE;
 }
 
 /** Who an unnamed age is of: *the 3-year-old girl*; empty for *a 3-year-old*. */
@@ -121,6 +184,22 @@ function complementOf(tokens: Tokens, at: number): Set<number> {
   return words;
 }
 
+function bearerWords({ tokens, found: all }: Extracted, found: Found): Set<number> {
+  const words = new Set<number>();
+  const s = tokens.sentence[found.first];
+  let last: Found | null = null;
+  for (const other of all)
+    if (
+      other.kind === 'name' &&
+      other.last <= found.first &&
+      tokens.sentence[other.first] === s &&
+      (last === null || other.first > last.first)
+    )
+      last = other;
+  if (last) for (let i = last.first; i < last.last; i++) if (tokens.type[i] === WORD) words.add(lemmaOf(tokens.word[i]));
+  return words;
+}
+
 const NEAR_PLACE = 8;
 
 function placesOf(tokens: Tokens, found: Found, { qualifiers }: Reading): Set<number> {
@@ -143,8 +222,13 @@ function nounOf(article: Extracted, found: Found): readonly number[] {
   if (found.kind !== 'quantity') return [];
   const { noun } = found.value as QuantityValue;
   if (noun === 'age') return personAfter(article, found);
-  return noun === null ? [] : nounLemmas(noun);
+  if (noun === null) return [];
+  const lemmas = nounLemmas(noun);
+  // *58 killed* are people; that they were killed is the deed.
+  return isFate(wordOf(noun.toLowerCase())) ? [PERSON] : lemmas;
 }
+
+const PERSON = wordOf('person');
 
 function sortOf(article: Extracted, found: Found): Sort | null {
   if (found.kind === 'money') return (found.value as MoneyValue).currency ? 'money' : null;

@@ -5,21 +5,22 @@ import { Ledger } from '../bits.js';
 import { weights } from '../weights.js';
 import type { Claim } from './claims.js';
 
-const G = weights.guards;
+const G = weights.guards.fitted;
 
 /** The ledger of a link with what speaks for and against a real difference added. */
 export function explainAway(story: Story, claims: readonly Claim[], a: Claim, b: Claim, link: Ledger): Ledger {
   const ledger = new Ledger();
-  for (const entry of link.entries) ledger.add(entry.label, entry.bits);
-  if (knowsBoth(claims, a, b)) ledger.add('an article gives both values', G.knowsBoth);
-  if (addsUp(claims, a, b)) ledger.add('figures of the articles add up', G.addsUp);
-  addRatio(ledger, a, b);
-  if (story.lineages[a.article] === story.lineages[b.article]) ledger.add('the one article copies the other', G.copied);
+  ledger.entries.push(...link.entries);
+  if (knowsBoth(claims, a, b)) ledger.weigh('an article gives both values', G, 'knowsBoth');
+  if (addsUp(claims, a, b)) ledger.weigh('figures of the articles add up', G, 'addsUp');
+  if (story.lineages[a.article] === story.lineages[b.article]) ledger.weigh('the one article copies the other', G, 'copied');
   const rivals = Math.max(rivalsOf(claims, a), rivalsOf(claims, b));
   if (rivals > 0)
-    ledger.add(
+    ledger.weigh(
       `the article has ${rivals === 1 ? 'another such value' : `${rivals} more such values`}`,
-      G.rival * Math.min(rivals, G.mostRivals),
+      G,
+      'rival',
+      Math.min(rivals, weights.guards.mostRivals),
     );
   return ledger;
 }
@@ -64,15 +65,4 @@ const hasOther = (claim: Claim): boolean => claim.apart.size > 0;
 function wholeOf(claim: Claim): number | null {
   const { number } = claim.found.value as QuantityValue;
   return number !== null && /^\d{1,9}$/.test(number) ? Number(number) : null;
-}
-
-/** Real disagreements are mostly near; a value many times the other is mostly of something else. */
-function addRatio(ledger: Ledger, a: Claim, b: Claim): void {
-  if (a.found.kind === 'date' || b.found.kind === 'date' || a.sort === 'address') return;
-  const x = Number((a.found.value as QuantityValue).number);
-  const y = Number((b.found.value as QuantityValue).number);
-  if (!(x > 0 && y > 0)) return;
-  const ratio = Math.max(x, y) / Math.min(x, y);
-  if (ratio > G.farRatio) ledger.add(`one is ${ratio >= 10 ? Math.round(ratio) : ratio.toFixed(1)} times the other`, G.far);
-  else if (ratio < G.closeRatio) ledger.add('the values are close', G.close);
 }

@@ -1,31 +1,43 @@
-/** How surely two values are of one thing, whatever the values are: fields that agree and disagree, in bits. */
+/** How surely two values are of one thing: fields that agree and disagree, in bits; of the values themselves only the size. */
 import type { QuantityValue } from '../../kinds/kind.js';
 import { deedRelation } from '../../text/deeds.js';
 import { pluralOf } from '../../text/natural.js';
 import { nounRelation, verbRelation } from '../../text/senses.js';
 import { formOf, wordOf } from '../../text/words.js';
 import { Ledger } from '../bits.js';
-import { overlapOf } from '../context.js';
+import { overlapOf, type Words } from '../context.js';
 import { weights } from '../weights.js';
 import type { Claim } from './claims.js';
 
-const W = weights.values;
+const W = weights.values.link;
+const G = weights.guards.fitted;
+/** More bits of shared words than these add nothing. */
+const MOST_RARITY = 10;
+const MOST_NEAR = 33;
+const MOST_WIDE = 60;
+/** The share of a sentence that two sentences of one story have in common anyhow. */
+const MOST_NAMES = 4;
+const EVEN_SHARE = 0.25;
+const LEAD = 4;
 const LEGAL = new Set(['count', 'charge', 'indictment', 'felony'].map(wordOf));
 
 /** Null where the two can never be one: other sorts, other nouns, other units. */
 export function scoreClaims(a: Claim, b: Claim): Ledger | null {
   if (a.sort !== b.sort) return null;
-  const ledger = new Ledger().add(`prior for two ${a.sort}s of one story`, W.prior[a.sort]);
+  const ledger = new Ledger().weigh(`prior for two ${a.sort}s of one story`, W.prior, a.sort);
   if (!addNoun(ledger, a, b)) return null;
   addComplement(ledger, a, b);
   addWords(ledger, a, b);
-  if (Math.min(a.crowd, b.crowd) >= W.crowded) ledger.add('both sentences are full of numbers', W.crowd);
+  if (Math.min(a.crowd, b.crowd) >= weights.values.crowded) ledger.weigh('both sentences are full of numbers', W, 'crowd');
+  addLikeness(ledger, a, b);
   addDeeds(ledger, a, b);
   addQualifiers(ledger, a, b);
   addDays(ledger, a, b);
-  if (sameMembers(a.apart, b.apart) === false) ledger.add('one is set apart by a word like "another"', W.apart);
+  if (sameMembers(a.apart, b.apart) === false) ledger.weigh('one is set apart by a word like "another"', W, 'apart');
   addPlaces(ledger, a, b);
   addCapitals(ledger, a, b);
+  if (a.at < LEAD && b.at < LEAD) ledger.weigh('both stand where the articles begin', W, 'lead');
+  addRatio(ledger, a, b);
   return ledger;
 }
 
@@ -33,7 +45,7 @@ function addNoun(ledger: Ledger, a: Claim, b: Claim): boolean {
   if (a.sort === 'measure') {
     const x = (a.found.value as QuantityValue).unit;
     const y = (b.found.value as QuantityValue).unit;
-    if (x === y) ledger.add(`both in ${x}s`, W.sameUnit);
+    if (x === y) ledger.weigh(`both in ${x}s`, W, 'sameUnit');
     return true;
   }
   if (a.sort === 'age') return addPerson(ledger, a, b);
@@ -45,20 +57,18 @@ function addNoun(ledger: Ledger, a: Claim, b: Claim): boolean {
   const headB = b.noun[b.noun.length - 1];
   if (headA === undefined || headB === undefined) return false;
   if (headA === headB) {
-    if (LEGAL.has(headA)) ledger.add('charges change as a case goes on', W.legalCount);
-    ledger.add(
-      `both count ${pluralOf(formOf(headA))}`,
-      W.sameNoun + Math.min(W.nounRarityMost, (a.sentence.get(headA) ?? 3) * W.nounRarity),
-    );
+    if (LEGAL.has(headA)) ledger.weigh('charges change as a case goes on', W, 'legalCount');
+    ledger.weigh(`both count ${pluralOf(formOf(headA))}`, W, 'sameNoun');
+    ledger.weigh(`"${formOf(headA)}" is a telling word`, W, 'nounRarity', Math.min(MOST_RARITY, a.sentence.get(headA) ?? 3));
     const modifiersA = a.noun.slice(0, -1);
     const modifiersB = b.noun.slice(0, -1);
     if (modifiersA.length && modifiersB.length && !modifiersA.some((word) => modifiersB.includes(word)))
-      ledger.add('of another sort', W.otherModifier);
+      ledger.weigh('of another sort', W, 'otherModifier');
     return true;
   }
   const { relation, because } = nounRelation(headA, headB);
-  if (relation === 'synonym') ledger.add(because, W.synonym);
-  else if (relation === 'kind-of') ledger.add(because, W.kindOf);
+  if (relation === 'synonym') ledger.weigh(because, W, 'synonym');
+  else if (relation === 'kind-of') ledger.weigh(because, W, 'kindOf');
   else return false;
   return true;
 }
@@ -67,9 +77,9 @@ function addNoun(ledger: Ledger, a: Claim, b: Claim): boolean {
 function addHead(ledger: Ledger, a: Claim, b: Claim): void {
   const [x, y] = [a, b].map((claim) => (claim.around.noun < 0 ? -1 : claim.head));
   if (x < 0 || y < 0) return;
-  if (x === y) ledger.add(`both of a ${formOf(x)}`, W.sameHead);
+  if (x === y) ledger.weigh(`both of a ${formOf(x)}`, W, 'sameHead');
   else if (['none', 'sibling'].includes(nounRelation(x, y).relation))
-    ledger.add(`the one of a ${formOf(x)}, the other of a ${formOf(y)}`, W.otherHead);
+    ledger.weigh(`the one of a ${formOf(x)}, the other of a ${formOf(y)}`, W, 'otherHead');
 }
 
 const MALE = new Set(['boy', 'man', 'son', 'male'].map(wordOf));
@@ -81,9 +91,9 @@ function addPerson(ledger: Ledger, a: Claim, b: Claim): boolean {
   const [x, y] = [a.noun[0], b.noun[0]];
   if ((MALE.has(x) && FEMALE.has(y)) || (FEMALE.has(x) && MALE.has(y))) return false;
   const years = [a, b].map((claim) => Number((claim.found.value as QuantityValue).number));
-  if (Math.max(...years) <= CHILD) ledger.add('few children stand in one story', W.child);
-  if (x !== undefined && x === y) ledger.add(`both of a ${formOf(x)}`, W.sameHead);
-  if (Math.abs(years[0] - years[1]) === 1) ledger.add('a birthday may lie between', W.yearLater);
+  if (Math.max(...years) <= CHILD) ledger.weigh('few children stand in one story', W, 'child');
+  if (x !== undefined && x === y) ledger.weigh(`both of a ${formOf(x)}`, W, 'sameHead');
+  if (Math.abs(years[0] - years[1]) === 1) ledger.weigh('a birthday may lie between', W, 'yearLater');
   return true;
 }
 
@@ -92,21 +102,27 @@ function addComplement(ledger: Ledger, a: Claim, b: Claim): void {
   if (a.of.size === 0 && b.of.size === 0) return;
   const shared = [...a.of].filter((word) => b.of.has(word)).length;
   if (a.of.size > 0 && b.of.size > 0)
-    ledger.add(
+    ledger.weigh(
       shared ? `both of ${[...a.of].map(formOf).join(' ')}` : 'of something else',
-      shared === 0 ? W.otherComplement : shared === Math.max(a.of.size, b.of.size) ? W.sameComplement : W.likeComplement,
+      W,
+      shared === 0 ? 'otherComplement' : shared === Math.max(a.of.size, b.of.size) ? 'sameComplement' : 'likeComplement',
     );
-  else ledger.add('the one says of what, the other does not', W.loneComplement);
+  else ledger.weigh('the one says of what, the other does not', W, 'loneComplement');
 }
 
 function addWords(ledger: Ledger, a: Claim, b: Claim): void {
   const near = overlapOf(a.near, b.near);
   if (near.shared > 0)
-    ledger.add(`near the value both have "${near.words.slice(0, 4).map(formOf).join('", "')}"`, Math.min(W.nearMost, near.shared * W.near));
+    ledger.weigh(
+      `near the value both have "${near.words.slice(0, 4).map(formOf).join('", "')}"`,
+      W,
+      'near',
+      Math.min(MOST_NEAR, near.shared),
+    );
   const wide = overlapOf(a.sentence, b.sentence);
   const rest = Math.max(0, wide.shared - near.shared);
   if (rest > 0)
-    ledger.add(
+    ledger.weigh(
       `their sentences share "${
         wide.words
           .filter((word) => !near.words.includes(word))
@@ -114,10 +130,30 @@ function addWords(ledger: Ledger, a: Claim, b: Claim): void {
           .map(formOf)
           .join('", "') || '…'
       }"`,
-      Math.min(W.wideMost, rest * W.wide),
+      W,
+      'wide',
+      Math.min(MOST_WIDE, rest),
     );
   const share = wide.shared / Math.max(1, Math.min(wide.a, wide.b));
-  ledger.add(`${Math.round(share * 100)}% of the shorter sentence is in the other`, (share - W.shareEven) * W.share);
+  ledger.weigh(`${Math.round(share * 100)}% of the shorter sentence is in the other`, W, 'share', share - EVEN_SHARE);
+}
+
+/** Likeness of sentences and of the words close by, by what the words tell inside the story (cosine). */
+function addLikeness(ledger: Ledger, a: Claim, b: Claim): void {
+  ledger.weigh('the sentences are alike for this story', W, 'local', cosine(a.local, b.local));
+  ledger.weigh('the words close by are alike for this story', W, 'close', cosine(a.close, b.close));
+  if (a.before >= 0 && a.before === b.before) ledger.weigh('the same word stands before', W, 'before');
+  if (a.after >= 0 && a.after === b.after) ledger.weigh('the same word stands after', W, 'after');
+}
+
+function cosine(a: Words, b: Words): number {
+  let [product, x, y] = [0, 0, 0];
+  for (const [word, weight] of a) {
+    x += weight * weight;
+    product += weight * (b.get(word) ?? 0);
+  }
+  for (const weight of b.values()) y += weight * weight;
+  return product === 0 ? 0 : product / Math.sqrt(x * y);
 }
 
 /** What happened: the deeds that govern the values, else their verbs. */
@@ -126,57 +162,96 @@ function addDeeds(ledger: Ledger, a: Claim, b: Claim): void {
   const y = b.around.deeds.map((one) => one.deed);
   if (x.length && y.length) {
     const lead = deedRelation(x[0], y[0]);
-    if (lead === 'same') ledger.add(`both tell of the same deed (${x[0].toLowerCase()})`, W.sameDeed);
-    else if (lead === 'opposite') ledger.add(`opposite deeds (${x[0].toLowerCase()}, ${y[0].toLowerCase()})`, W.oppositeDeed);
-    else if (lead !== 'none') ledger.add('the deeds go together', W.kinDeed);
-    else if (x.includes(y[0]) || y.includes(x[0])) ledger.add('the deed of the one is in the other too', W.kinDeed);
-    else ledger.add(`other deeds (${x[0].toLowerCase()}, ${y[0].toLowerCase()})`, W.otherDeed);
+    if (lead === 'same') ledger.weigh(`both tell of the same deed (${x[0].toLowerCase()})`, W, 'sameDeed');
+    else if (lead === 'opposite') ledger.weigh(`opposite deeds (${x[0].toLowerCase()}, ${y[0].toLowerCase()})`, W, 'oppositeDeed');
+    else if (lead !== 'none') ledger.weigh('the deeds go together', W, 'kinDeed');
+    else if (x.includes(y[0]) || y.includes(x[0])) ledger.weigh('the deed of the one is in the other too', W, 'kinDeed');
+    else ledger.weigh(`other deeds (${x[0].toLowerCase()}, ${y[0].toLowerCase()})`, W, 'otherDeed');
   } else if (a.around.lemma >= 0 && b.around.lemma >= 0) {
     const { relation } = verbRelation(a.around.lemma, b.around.lemma);
-    if (relation === 'same' || relation === 'synonym') ledger.add(`both ${formOf(a.around.lemma)}`, W.sameVerb);
-    else if (relation === 'opposite') ledger.add('opposite verbs', W.oppositeDeed);
-    else if (relation === 'none') ledger.add('other verbs', W.otherVerb);
+    if (relation === 'same' || relation === 'synonym') ledger.weigh(`both ${formOf(a.around.lemma)}`, W, 'sameVerb');
+    else if (relation === 'opposite') ledger.weigh('opposite verbs', W, 'oppositeDeed');
+    else if (relation === 'none') ledger.weigh('other verbs', W, 'otherVerb');
   }
   if (a.around.role !== 'other' && b.around.role !== 'other' && a.around.role !== b.around.role)
-    ledger.add('the one does it, to the other it is done', W.otherSide);
+    ledger.weigh('the one does it, to the other it is done', W, 'otherSide');
 }
 
 /** What narrows a value down, or makes it another's: more of them, each of them, in all, so far. */
 function addQualifiers(ledger: Ledger, a: Claim, b: Claim): void {
   const x = a.around.qualifiers;
   const y = b.around.qualifiers;
-  if (x.additional !== y.additional) ledger.add('the one comes on top of another value', W.additional);
-  if (x.total !== y.total) ledger.add('the one is a total', W.total);
-  if (x.each !== y.each) ledger.add('the one is for each', W.each);
+  if (x.additional !== y.additional) ledger.weigh('the one comes on top of another value', W, 'additional');
+  if (x.total !== y.total) ledger.weigh('the one is a total', W, 'total');
+  if (x.each !== y.each && a.sort !== 'percent') ledger.weigh('the one is for each', W, 'each');
   const m = a.around.modality;
   const n = b.around.modality;
-  if (m.negated !== n.negated) ledger.add('the one is denied', W.negated);
-  if (m.planned !== n.planned) ledger.add('the one is planned', W.planned);
-  if (m.possible !== n.possible) ledger.add('the one is only possible', W.possible);
+  if (m.negated !== n.negated) ledger.weigh('the one is denied', W, 'negated');
+  if (m.planned !== n.planned) ledger.weigh('the one is planned', W, 'planned');
+  if (m.possible !== n.possible) ledger.weigh('the one is only possible', W, 'possible');
 }
 
 function addDays(ledger: Ledger, a: Claim, b: Claim): void {
   const same = sameMembers(a.days, b.days);
   if (a.days.size === 0 || b.days.size === 0) return;
-  if ([...a.days].some((day) => b.days.has(day))) ledger.add('the same day is named', W.sameDay);
-  else if (same === false) ledger.add('other days are named', W.otherDay);
+  if ([...a.days].some((day) => b.days.has(day))) ledger.weigh('the same day is named', W, 'sameDay');
+  else if (same === false) ledger.weigh('other days are named', W, 'otherDay');
 }
 
 /** Places named beside the values: *in Egypt*, *in India*. */
 function addPlaces(ledger: Ledger, a: Claim, b: Claim): void {
   if (a.places.size === 0 || b.places.size === 0) return;
   const shared = [...a.places].some((word) => b.places.has(word));
-  ledger.add(shared ? 'the same place beside them' : 'other places beside them', shared ? W.samePlace : W.otherPlace);
+  ledger.weigh(shared ? 'the same place beside them' : 'other places beside them', W, shared ? 'samePlace' : 'otherPlace');
 }
 
 /** Names in one sentence and none of them in the other: of two places, two persons. */
 function addCapitals(ledger: Ledger, a: Claim, b: Claim): void {
+  if (a.bearer.size > 0 && b.bearer.size > 0) {
+    const same = [...a.bearer].some((word) => b.bearer.has(word));
+    ledger.weigh(same ? 'the same name stands before them' : 'other names stand before them', W, same ? 'sameBearer' : 'otherBearer');
+  }
   if (a.capitals.size === 0 || b.capitals.size === 0) return;
   const shared = [...a.capitals].filter((word) => b.capitals.has(word)).length;
-  if (shared === 0) ledger.add('their sentences name other names', W.otherNames);
+  if (shared === 0) ledger.weigh('their sentences name other names', W, 'otherNames');
+  else ledger.weigh('their sentences name the same names', W, 'sameNames', Math.min(MOST_NAMES, shared));
 }
 
 function sameMembers(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean | null {
   if (a.size === 0 && b.size === 0) return null;
   return a.size === b.size && [...a].every((word) => b.has(word));
 }
+
+/** Largest ratio of two values, and the weight of being so near. */
+const RATIOS: readonly (readonly [number, keyof typeof G])[] = [
+  [1.1, 'tenth'],
+  [1.25, 'quarter'],
+  [1.6, 'half'],
+  [3, 'triple'],
+  [10, 'tenfold'],
+  [Number.POSITIVE_INFINITY, 'more'],
+];
+
+/** Values of one thing are the same or mostly near; a value many times the other is mostly of something else. */
+function addRatio(ledger: Ledger, a: Claim, b: Claim): void {
+  if (a.found.kind === 'date' || b.found.kind === 'date' || a.sort === 'address') return;
+  const x = Number((a.found.value as QuantityValue).number);
+  const y = Number((b.found.value as QuantityValue).number);
+  if (!(x > 0 && y > 0)) return;
+  const ratio = Math.max(x, y) / Math.min(x, y);
+  const field = RATIOS.find(([most]) => ratio <= most)![1];
+  // Small numbers stand close by chance.
+  const close = field === 'tenth' || field === 'quarter';
+  ledger.weigh(
+    close
+      ? 'the values are close'
+      : ratio < 2
+        ? 'the values are of one size'
+        : `one is ${ratio >= 10 ? Math.round(ratio) : ratio.toFixed(1)} times the other`,
+    G,
+    field,
+  );
+  if (close && Math.max(x, y) > SMALL) ledger.weigh('and large', G, 'large');
+}
+
+const SMALL = 20;
