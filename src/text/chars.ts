@@ -24,6 +24,9 @@ const UNKNOWN = 0xff;
 const table = new Uint8Array(65536).fill(UNKNOWN);
 for (let unit = 0; unit < 0x80; unit++) table[unit] = asciiClass(unit);
 
+/** {@link charBits} of units already seen; the others have a class of their own, which is none of {@link CLASS}. */
+export const seenBits: Readonly<Uint8Array> = table;
+
 /** Class in the low four bits, {@link UPPER_BIT} above it. */
 export function charBits(unit: number): number {
   const bits = table[unit];

@@ -6,7 +6,8 @@ import { wordOf } from './words.js';
 const beforeName = new Set(BEFORE_NAME.map(wordOf));
 const anywhere = new Set(ANYWHERE.map(wordOf));
 const starters = new Set(STARTERS.map(wordOf));
-const CLOSERS = '"\'”’)]»';
+const CLOSERS = new Set(Array.from('"\'”’)]»', (mark) => mark.charCodeAt(0)));
+const [STOP, SHOUT, QUESTION, DOTS, COLON] = Array.from('.!?…:', (mark) => mark.charCodeAt(0));
 const SHORTEST_WRAPPED_LINE = 45;
 const LONGEST_WRAPPED_LINE = 110;
 
@@ -16,7 +17,12 @@ export function findSentences(tokens: BareTokens): { sentence: Int32Array; sente
   let lineStart = 0;
   const wrapped = isHardWrapped(tokens);
   for (let i = 0; i < tokens.count; i++) {
-    const newLine = tokens.gap[i] >= LINE_GAP;
+    const gap = tokens.gap[i];
+    if (gap === NO_GAP) {
+      sentence[i] = starts.length - 1;
+      continue;
+    }
+    const newLine = gap >= LINE_GAP;
     if (i === 0 || (newLine && !isWrap(tokens, i, lineStart, wrapped)) || endsBefore(tokens, i)) starts.push(i);
     if (newLine) lineStart = i;
     sentence[i] = starts.length - 1;
@@ -49,22 +55,24 @@ function isWrap(tokens: BareTokens, i: number, lineStart: number, wrapped: boole
 }
 
 function isTerminal(tokens: BareTokens, i: number): boolean {
-  while (i > 0 && CLOSERS.includes(tokens.text[tokens.start[i]])) i--;
-  return '.!?…:'.includes(tokens.text[tokens.end[i] - 1]);
+  while (i > 0 && CLOSERS.has(tokens.text.charCodeAt(tokens.start[i]))) i--;
+  const unit = tokens.text.charCodeAt(tokens.end[i] - 1);
+  return isStop(unit) || unit === COLON;
 }
+
+const isStop = (unit: number): boolean => unit === STOP || unit === SHOUT || unit === QUESTION || unit === DOTS;
 
 /** Whether a sentence ended before token `i` (on the same line). */
 function endsBefore(tokens: BareTokens, i: number): boolean {
-  if (tokens.gap[i] === NO_GAP) return false;
   let mark = i - 1;
-  while (mark > 0 && tokens.gap[mark] === NO_GAP && CLOSERS.includes(tokens.text[tokens.start[mark]])) mark--;
-  const unit = tokens.text[tokens.end[mark] - 1];
-  if (unit !== '.' && unit !== '!' && unit !== '?' && unit !== '…') return false;
+  while (mark > 0 && tokens.gap[mark] === NO_GAP && CLOSERS.has(tokens.text.charCodeAt(tokens.start[mark]))) mark--;
+  const unit = tokens.text.charCodeAt(tokens.end[mark] - 1);
+  if (!isStop(unit)) return false;
   const next = startOf(tokens, i);
   if (next < 0) return false;
   const lowerNext = tokens.type[next] === WORD && tokens.shape[next] === LOWER;
   if (lowerNext) return false;
-  if (unit === '!' || unit === '?') return true;
+  if (unit === SHOUT || unit === QUESTION) return true;
   if (tokens.type[mark] === WORD) return starters.has(tokens.word[next]); // U.K., a.m.
   const before = mark - 1;
   if (before < 0 || tokens.gap[mark] !== NO_GAP || tokens.type[before] !== WORD) return decimalSplit(tokens, mark, i) === false;

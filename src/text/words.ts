@@ -7,9 +7,6 @@ import { fold } from './fold.js';
 
 const ids = new Map<string, number>();
 const forms: string[] = [];
-/** Raw spelling → id. Most tokens of a text repeat, so folding happens once per distinct spelling. */
-const spellings = new Map<string, number>();
-const SPELLINGS_KEPT = 1 << 20;
 let flags = new Uint32Array(1 << 14);
 
 /** The number of a folded form, made if new. */
@@ -28,15 +25,85 @@ export function wordOf(form: string): number {
   return id;
 }
 
-/** The number of a raw spelling's folded form: case, width, quotes, hidden characters and combining marks are folded away. */
-export function wordOfSpelling(spelling: string): number {
-  let id = spellings.get(spelling);
-  if (id === undefined) {
-    id = wordOf(fold(spelling));
-    if (spellings.size >= SPELLINGS_KEPT) spellings.clear();
-    spellings.set(spelling, id);
+const SPELLINGS_KEPT = 1 << 20;
+const SHORTEST_TABLE = 1 << 15;
+
+/**
+ * Raw spellings and the words they fold to: most tokens repeat, so that folding, and making a string at all, happens once
+ * per distinct spelling. An open-addressed table over the units themselves, filled to a half at most.
+ */
+let slots = new Int32Array(SHORTEST_TABLE * 2);
+let hashes = new Int32Array(SHORTEST_TABLE);
+let spelledWords = new Int32Array(SHORTEST_TABLE);
+/** Where the units of each spelling begin; the next one's beginning is its end. */
+let starts = new Int32Array(SHORTEST_TABLE + 1);
+let units = new Uint16Array(SHORTEST_TABLE * 8);
+let spelled = 0;
+
+/** One step of the hash that {@link wordSpelled} asks for: `hash` so far, and the next unit. Starts from 0. */
+export const hashStep = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
+
+/**
+ * The word that the units `[from, to)` of a text spell: case, width, quotes, hidden characters and combining marks are
+ * folded away. `hash` is that of the units.
+ */
+export function wordSpelled(text: string, from: number, to: number, hash: number): number {
+  const mask = slots.length - 1;
+  let slot = mixed(hash) & mask;
+  for (let entry = slots[slot]; entry !== 0; entry = slots[slot]) {
+    if (hashes[entry - 1] === hash && isSpelled(text, from, to, entry - 1)) return spelledWords[entry - 1];
+    slot = (slot + 1) & mask;
   }
-  return id;
+  return putSpelling(text, from, to, hash);
+}
+
+function mixed(hash: number): number {
+  const spread = Math.imul(hash, 0x9e3779b1);
+  return spread ^ (spread >>> 15);
+}
+
+function isSpelled(text: string, from: number, to: number, entry: number): boolean {
+  const start = starts[entry];
+  if (starts[entry + 1] - start !== to - from) return false;
+  for (let i = from, k = start; i < to; i++, k++) if (units[k] !== text.charCodeAt(i)) return false;
+  return true;
+}
+
+function putSpelling(text: string, from: number, to: number, hash: number): number {
+  if (spelled >= SPELLINGS_KEPT) {
+    spelled = 0;
+    slots.fill(0);
+  } else if (spelled === hashes.length) widen();
+  const start = starts[spelled];
+  while (start + (to - from) > units.length) units = wider(units, new Uint16Array(units.length * 2));
+  for (let i = from, k = start; i < to; i++, k++) units[k] = text.charCodeAt(i);
+  const word = wordOf(fold(text.slice(from, to)));
+  hashes[spelled] = hash;
+  spelledWords[spelled] = word;
+  starts[spelled + 1] = start + (to - from);
+  file(hash, ++spelled);
+  return word;
+}
+
+function file(hash: number, entry: number): void {
+  const mask = slots.length - 1;
+  let slot = mixed(hash) & mask;
+  while (slots[slot] !== 0) slot = (slot + 1) & mask;
+  slots[slot] = entry;
+}
+
+function widen(): void {
+  const room = hashes.length * 2;
+  hashes = wider(hashes, new Int32Array(room));
+  spelledWords = wider(spelledWords, new Int32Array(room));
+  starts = wider(starts, new Int32Array(room + 1));
+  slots = new Int32Array(room * 2);
+  for (let entry = 0; entry < spelled; entry++) file(hashes[entry], entry + 1);
+}
+
+function wider<A extends Int32Array | Uint16Array>(old: A, made: A): A {
+  made.set(old);
+  return made;
 }
 
 export const formOf = (word: number): string => forms[word];
