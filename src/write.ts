@@ -86,8 +86,7 @@ export function rewriteWhole(path: string, change: (before: Uint8Array) => Uint8
 }
 
 function replace(path: string, bytes: Uint8Array, options: WriteOptions): void {
-  const temporary = join(dirname(path), `.${basename(path)}.${HOST}-${pid}-${randomBytes(4).toString('hex')}.factdiff-tmp`);
-  mine.add(temporary);
+  const temporary = reserveBeside(path);
   try {
     const mode = modeOf(path) ?? options.mode ?? 0o666;
     writeTemporary(temporary, bytes, mode, modeOf(path) !== null);
@@ -96,10 +95,19 @@ function replace(path: string, bytes: Uint8Array, options: WriteOptions): void {
     removeQuietly(temporary);
     throw error;
   } finally {
-    mine.delete(temporary);
+    release(temporary);
   }
   syncFolder(dirname(path));
 }
+
+/** The name of a temporary file for a target that is written bit by bit, safe from {@link sweep} until it is released. */
+export function reserveBeside(path: string): string {
+  const temporary = join(dirname(path), `.${basename(path)}.${HOST}-${pid}-${randomBytes(4).toString('hex')}.factdiff-tmp`);
+  mine.add(temporary);
+  return temporary;
+}
+
+export const release = (temporary: string): boolean => mine.delete(temporary);
 
 function writeTemporary(temporary: string, bytes: Uint8Array, mode: number, exactMode: boolean): void {
   const file = openSync(temporary, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, mode);

@@ -197,10 +197,23 @@ function addPhases(ledger: Ledger, story: Story, ages: readonly Borne[]): void {
   const phases = (years: number): number[] => ages.filter((age) => age.years === years).map((age) => phaseOf(story.articles[age.article]));
   const young = Math.min(...ages.map((age) => age.years));
   const earliest = Math.min(...phases(young));
-  const latest = Math.max(...ages.filter((age) => age.years > young).map((age) => phaseOf(story.articles[age.article])));
-  if (spread <= 3 && latest > earliest) ledger.add('the older age stands in a later report, a birthday may lie between', W.laterPhase);
+  const older = ages.filter((age) => age.years > young);
+  const latest = Math.max(...older.map((age) => phaseOf(story.articles[age.article])));
+  const looksBack = older.every((age) => tellsOfAnotherYear(story.articles[age.article], age.age));
+  if (spread <= 3 && (latest > earliest || looksBack)) ledger.add('the older age stands in a later report, a birthday may lie between', W.laterPhase);
   else if (spread === 1) ledger.add('one year apart, and no dates that could explain it', W.oneYearUndated);
   else ledger.add('more than a birthday apart', W.undated);
+}
+
+const LAST = words('last');
+const SEASONS = words('year summer spring winter fall autumn');
+
+/** *was charged last summer*: the sentence looks back from a later year than the other articles'. */
+function tellsOfAnotherYear({ tokens }: Extracted, age: Found): boolean {
+  const s = tokens.sentence[age.first];
+  for (let i = tokens.sentences[s]; i + 1 < tokens.sentences[s + 1]; i++)
+    if (LAST.has(tokens.word[i]) && SEASONS.has(tokens.word[i + 1])) return true;
+  return false;
 }
 
 const COURT = words(

@@ -78,14 +78,14 @@ export const weights = {
   ages: {
     prior: -1,
     besideName: 3.5,
-    farApart: -2.5,
+    farApart: -4,
     twoPersons: -4,
     within: 0.5,
     unexplained: 2.5,
     birthday: -4,
     undated: 1.5,
     laterPhase: -2.5,
-    oneYearUndated: -0.5,
+    oneYearUndated: 1,
   },
   values: {
     link: valueWeights.link,

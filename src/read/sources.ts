@@ -44,6 +44,8 @@ export interface SourcesRead {
   /** In order of name, by code unit. */
   readonly sources: readonly Source[];
   readonly unread: readonly Unread[];
+  /** Of the bytes, where it is one file that was read. */
+  readonly sha256?: string;
 }
 
 /** Files that are still to be read, and what was read already or is not to be. */
@@ -101,7 +103,7 @@ export async function readText(name: string, bytes: Uint8Array, about: About = {
   const limits = { ...LIMITS, ...about.limits };
   if (bytes.length === 0) return refuse(name, sha256, 'Unexpected empty file, expected text');
   const result = await readFormat({ name, bytes, type: about.type ?? null, limits, fields: about.fields ?? {} });
-  return gather(name, sha256, result);
+  return { ...gather(name, sha256, result), sha256 };
 }
 
 const isAddress = (pattern: string): boolean => /^https?:\/\//i.test(pattern);

@@ -119,7 +119,7 @@ function pieceAt(c: Cursor, i: number, free: number): Piece | null {
 /** `in two weeks` is a date where the sentence looks ahead, and a length of time in `the third fire in two weeks`. */
 function isAhead(c: Cursor, from: Phrase, tense: -1 | 0 | 1): boolean {
   if (isCountedOff(c, from.first)) return false;
-  return tense === 1 || (from.first <= c.from + 1 && looksAheadAfter(c, from.next));
+  return tense === 1 || (from.first <= c.from + 1 && (looksAheadAfter(c, from.next) || (from.first === c.from && isTail(c, from.next))));
 }
 
 const TO = idsOf('to through thru until till');

@@ -348,4 +348,6 @@ export const MONEY_WORDS =
   `spend spends spent spending cost costs costing pay pays paid paying price prices priced worth value valued fine fined fines bail salary salaries earn earns earned
    earning wage wages buy buys bought sell sells sold loan loans debt debts tax taxes fee fees money profit profits losses revenue revenues stole stolen raise raised
    fund funds funding prize bet bets budget invest invested investment bill bills bonus contract contracts compensation deal deals income rent ticket tickets sterling
-   charge charged donate donated donation grant grants sum bank cash currency coin coins exchange`.split(/\s+/);
+   insured insurance reward ransom damages award awarded settlement savings charge charged donate donated donation grant grants sum bank cash currency coin coins exchange`.split(
+    /\s+/,
+  );

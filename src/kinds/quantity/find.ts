@@ -12,7 +12,7 @@ import { followsInList, isDecoy, NameCover } from './decoys.js';
 import { readDeterminer, readOrdinalCount } from './determiners.js';
 import type { Draft, Search } from './draft.js';
 import { has, isNumber, isWord, opensSentence, rawOf, sameLine, tight, unitAt, wordAt } from './glance.js';
-import { type Noun, readNoun } from './noun.js';
+import { type Noun, nounOfShare, readNoun } from './noun.js';
 import { type NumberRun, numbersOf } from './number.js';
 import { type RangeRead, readRange, sharesUnit } from './ranges.js';
 import { ratioBehind } from './ratio.js';
@@ -94,7 +94,8 @@ function readSingle(search: Search, k: number, { run, runs: taken }: { run: Numb
   if (unit.name === 'calibre') return { ...plain(run), number: calibre(run.value), last: unit.last, unit: 'calibre' };
   const measure = readMeasure(t, runs, k, unit, k <= search.apart.until);
   if (measure.apart) search.apart.until = k + measure.apart;
-  const draft = { ...plain(run), number: measure.value, unit: measure.unit, last: measure.last, runs: Math.max(taken, measure.runs) };
+  const noun = measure.unit === 'percent' ? (nounOfShare(t, measure.last)?.form ?? null) : null;
+  const draft = { ...plain(run), number: measure.value, unit: measure.unit, noun, last: measure.last, runs: Math.max(taken, measure.runs) };
   const whole = approximated(t, draft, run, floor);
   return unit.unit.dimension === 'temperature' ? belowZero(t, minusApart(t, whole)) : whole;
 }
@@ -119,7 +120,7 @@ const plain = (run: NumberRun): Draft => ({
 /** A bare number: what it counts, and whether it counts at all. */
 function readCount(search: Search, k: number, run: NumberRun, taken: number, floor: number): Draft | null {
   const { t, names } = search;
-  const noun = readNoun(t, run.last, run.value === '1');
+  const noun = readNoun(t, run.last, run.value === '1') ?? (run.form === 'fraction' ? nounOfShare(t, run.last) : null);
   const approx = approxBefore(t, run.first, Math.abs(Number(run.value)) >= 10) ?? approxBehind(t, run.last, Number(run.value));
   const around = {
     unit: false,
@@ -179,7 +180,7 @@ function isShareless(t: Tokens, run: NumberRun, noun: Noun | null, approx: Appro
 }
 
 function withNoun(t: Tokens, draft: Draft, run: NumberRun, floor: number): Draft {
-  const noun = readNoun(t, draft.last, false);
+  const noun = readNoun(t, draft.last, false) ?? (run.form === 'fraction' ? nounOfShare(t, draft.last) : null);
   return approximated(t, { ...draft, noun: noun?.form ?? null }, run, floor, noun);
 }
 
@@ -245,6 +246,8 @@ const WITHIN = /^(?:for|within|in|after|than|of|took|lasted|by|every|last)$/;
 const NOT_SPAN = /^(?:ago|later|earlier|after|before|since|when|that|who|which|to|old|long|from|now|in|or)$/;
 
 const holders = new Set(HOLDERS);
+/** `a ton of work`, `a cup of tea`. */
+const NOT_WEIGHED = new Set(['ton', 'tonne', 'cup', 'pint']);
 /** `a pound of rice`; not `over a cup of coffee`. */
 const isFilled = (t: Tokens, run: NumberRun, unit: UnitRead): boolean =>
   unit.last >= t.count
@@ -267,6 +270,8 @@ function readArticle(search: Search, k: number, run: NumberRun, unit: UnitRead, 
   const opens = before < 0 || !sameLine(t, run.first) || !(t.sentence[before] === t.sentence[run.first]);
   const next = measure.last < t.count && sameLine(t, measure.last) ? rawOf(t, measure.last).toLowerCase() : '';
   if (NOT_SPAN.test(next)) return null;
+  // *hid a pound of powder*: what is weighed out is counted
+  if (/^(?:mass|volume)$/.test(unit.unit.dimension) && wordAt(t, measure.last) === OF && !NOT_WEIGHED.has(unit.name)) return draft;
   return opens || (wordAt(t, before) >= 0 && WITHIN.test(rawOf(t, before).toLowerCase()) && !isNumber(t, before - 1)) ? draft : null;
 }
 

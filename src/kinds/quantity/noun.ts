@@ -23,6 +23,17 @@ const NOUNS_LIKE_WEAK = new Set(
   ),
 );
 
+/** What a share is of: `12% of voters`, `two-thirds of the teachers`. Plurals only: a share of *the vote* counts nobody. */
+export function nounOfShare(t: Tokens, from: number): Noun | null {
+  if (wordAt(t, from) !== OF || !sameLine(t, from + 1)) return null;
+  const phrase = phraseAt(t, has(t, from + 1, IS.PARTITIVE) || wordAt(t, from + 1) === ALL ? from + 2 : from + 1);
+  const noun = phrase.length === 0 ? null : pluralHead(t, phrase);
+  // *of the services market*: the plural only describes
+  const next = noun && phrase.includes(noun.last) ? noun.last : -1;
+  return next >= 0 && !isWeak(t, next) ? null : noun;
+}
+const ALL = wordOf('all');
+
 /** The noun of a number that ends before token `from`. Null when no noun follows that a count can be of. */
 export function readNoun(t: Tokens, from: number, one: boolean): Noun | null {
   let i = skipOpening(t, from);
