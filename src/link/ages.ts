@@ -200,7 +200,8 @@ function addPhases(ledger: Ledger, story: Story, ages: readonly Borne[]): void {
   const older = ages.filter((age) => age.years > young);
   const latest = Math.max(...older.map((age) => phaseOf(story.articles[age.article])));
   const looksBack = older.every((age) => tellsOfAnotherYear(story.articles[age.article], age.age));
-  if (spread <= 3 && (latest > earliest || looksBack)) ledger.add('the older age stands in a later report, a birthday may lie between', W.laterPhase);
+  if (spread <= 3 && (latest > earliest || looksBack))
+    ledger.add('the older age stands in a later report, a birthday may lie between', W.laterPhase);
   else if (spread === 1) ledger.add('one year apart, and no dates that could explain it', W.oneYearUndated);
   else ledger.add('more than a birthday apart', W.undated);
 }

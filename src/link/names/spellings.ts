@@ -101,6 +101,7 @@ function judgePair(a: Word, b: Word): Pair | null {
   if (isCompound(best)) ledger.add('both are compounds that begin alike', W.compound);
   addCommonness(ledger, a, b, slip, best.position);
   addUse(ledger, best);
+  if (best.rest.length === 0 && Math.min(a.text.length, b.text.length) >= LONG) addDominance(ledger, best);
   if (isSwappedAcronym(best, slip)) ledger.add('the same capitals in another order', W.acronym);
   return { a, b, ledger, rest: best.rest, formsA: best.formsA, formsB: best.formsB };
 }
@@ -206,6 +207,19 @@ function addCommonness(ledger: Ledger, a: Word, b: Word, slip: Slip, position: A
   else if (givenA === 0 || givenB === 0) ledger.add('at least one is a rare word', W.rare);
 }
 
+const FEW = 1;
+const MANY = 4;
+/** Shorter words are near one another by chance. */
+const LONG = 6;
+
+/** One mention against many of an article's or a story's main name. */
+function addDominance(ledger: Ledger, best: Alignment): void {
+  const [a, b] = [best.formsA, best.formsB].map((forms) => [...articlesOf(forms).values()]);
+  const [few, many] = [a, b].map((counts) => counts.reduce((sum, count) => sum + count, 0)).sort((x, y) => x - y);
+  const widest = Math.max(a.length, b.length);
+  if (few <= FEW && many >= MANY && widest >= 2) ledger.add('once against many times in several articles', W.dominant);
+}
+
 /** Complementary use is evidence: two spellings that never share an article are one name; two used side by side are two. */
 function addUse(ledger: Ledger, best: Alignment): void {
   const inA = articlesOf(best.formsA);
@@ -265,7 +279,14 @@ function slotOf(pairs: readonly Pair[]): Slot {
 }
 
 function readingOf(forms: readonly Form[]): SlotReading {
-  const shown = forms.reduce((x, y) => (y.words.length > 1 && (x.words.length === 1 || y.mentions.length > x.mentions.length) ? y : x));
+  const shown = forms.reduce((x, y) => (isFuller(x, y) ? y : x));
   const mentions = forms.flatMap((form) => form.mentions);
   return { text: shown.text, value: shown.value, mentions };
 }
+
+/** The full name is shown, unless it is written once where the lone word is written again and again (*Tranquilizing Harambe*). */
+const SELDOM = 8;
+const isFuller = (x: Form, y: Form): boolean => {
+  if (y.words.length === 1) return x.words.length > 1 && y.mentions.length > SELDOM * x.mentions.length;
+  return x.words.length === 1 ? SELDOM * y.mentions.length >= x.mentions.length : y.mentions.length > x.mentions.length;
+};
