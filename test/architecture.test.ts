@@ -68,7 +68,7 @@ const IDLE: Readonly<Record<string, string>> = {
 };
 
 /** Files besides those of read, cli and review that may touch the disk, and the only one besides cli that may know the process. */
-const FILE_ROOMS = ['read', 'cli', 'review', 'fix', 'write.ts'];
+const FILE_ROOMS = ['read', 'cli', 'review', 'fix', 'cache', 'write.ts'];
 
 interface Import {
   readonly from: string;

@@ -1,4 +1,5 @@
 /** One run of the pipeline for the commands: sources read, checked, settled and gated; and what the reports look at besides. */
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { BaselineEntry } from '../baseline.js';
@@ -10,7 +11,9 @@ import type { Source } from '../model/source.js';
 import { readAll } from '../read/index.js';
 import type { RenderInput } from '../report/index.js';
 import { settle } from '../settle.js';
+import { VERSION } from '../version.js';
 import { runEngine } from '../work/engine.js';
+import type { CacheOptions } from '../work/remembered.js';
 import { type Options, UsageError } from './options.js';
 import { findProjectSources, type Project, pathRules, storyNamer } from './project.js';
 import { readBaseline, readDecisions } from './state.js';
@@ -54,6 +57,7 @@ export async function runPipeline(project: Project, options: Options, run: RunOp
     storyOf: storyNamer(project.facts),
     compareSources: options.only.length === 0,
     jobs: options.jobs || Math.min(availableParallelism(), MOST_JOBS),
+    cache: cacheOf(project, options),
     onSource: (source) => texts.keep(source),
   });
   const state = join(project.root, '.factdiff');
@@ -91,6 +95,21 @@ export async function runPipeline(project: Project, options: Options, run: RunOp
       color: forTerminal && (asked.color ?? (process.stdout.isTTY === true && process.env.NO_COLOR === undefined)),
     }),
   };
+}
+
+/** Where the findings of earlier runs lie. None for a program that cannot be told from another. */
+function cacheOf({ root }: Project, { cache }: Options): CacheOptions | null {
+  const build = cache ? buildMark() : null;
+  return build === null ? null : { folder: join(root, '.factdiff', 'cache'), tool: `${VERSION} ${build} ${process.version}` };
+}
+
+/** What the build left to know itself by, or null. */
+function buildMark(): string | null {
+  try {
+    return readFileSync(new URL('../.built-from', import.meta.url), 'utf8').slice(0, 64);
+  } catch {
+    return null;
+  }
 }
 
 /** The facts to check: all, or those that `--only` names. */

@@ -1,5 +1,8 @@
 /** Everything that reading asks of a file system, so that tests can bring one of their own. Nothing here follows a link unasked, and nothing waits. */
+import { createHash } from 'node:crypto';
 import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync, realpathSync, type Stats, statSync } from 'node:fs';
+
+import { LIMITS } from './limits.js';
 
 export type FileKind = 'file' | 'directory' | 'link' | 'fifo' | 'socket' | 'device';
 
@@ -69,6 +72,12 @@ export function sizeOnDisk(path: string): number {
   } catch {
     return 0; // reading it will say why
   }
+}
+
+/** SHA-256 of a file's bytes; null where they cannot be read. */
+export function hashOnDisk(path: string): string | null {
+  const opened = readFromDisk(path, LIMITS.file);
+  return 'trouble' in opened ? null : createHash('sha256').update(opened.bytes).digest('hex');
 }
 
 /** Reads to the end, and one byte further, so that a file that grew shows. */

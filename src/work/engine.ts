@@ -5,10 +5,11 @@
 import type { Fact } from '../model/fact.js';
 import type { Report } from '../model/report.js';
 import type { Source, Unread } from '../model/source.js';
-import { type Listed, sizeOnDisk } from '../read/index.js';
+import { hashOnDisk, type Listed, sizeOnDisk } from '../read/index.js';
 import { type FileOutcome, Hand, type Member, type StoryOutcome, type StoryTask, scopeOf } from './hand.js';
 import { type Batch, type Done, Pool } from './pool.js';
 import type { Directives, SourceRecord, StoryRecord } from './record.js';
+import { type CacheOptions, Remembered } from './remembered.js';
 import { compareText, reportOf, type StoryMembers, storiesOf } from './report.js';
 
 export interface EngineInput {
@@ -26,6 +27,10 @@ export interface EngineInput {
   readonly jobs: number;
   /** Bytes of sources from which threads are started; by default where they pay. */
   readonly threadsFrom?: number;
+  /** Where earlier runs left what they found; null to find everything anew. */
+  readonly cache?: CacheOptions | null;
+  /** Bytes of sources from which it is asked; by default where that pays. */
+  readonly cacheFrom?: number;
   readonly onProgress?: (progress: Progress) => void;
   /** Called with the sources that are read in this thread, for those who want to keep them. */
   readonly onSource?: (source: Source) => void;
@@ -53,6 +58,8 @@ export interface Checked {
 
 /** Less than this is done before a second thread has started. */
 const WORTH_THREADS = 400_000;
+/** Less than this is found again sooner than a cache is opened. */
+const WORTH_CACHE = 100_000;
 /** Bytes of a batch: enough that messages cost nothing, little enough that all threads end together. */
 const BATCH = 200_000;
 /** Milliseconds after which other events get their turn. */
@@ -83,12 +90,15 @@ class EngineRun {
   private readonly stories = new Map<string, StoryRecord>();
   /** Stories that could not be compared, and why. */
   private readonly troubled = new Map<string, string>();
+  /** Stories that are to be compared, by name. */
+  private readonly tasks = new Map<string, StoryTask>();
   private groups: readonly StoryMembers[] = [];
   /** File → the thread that read it. */
   private readonly threadOf = new Map<string, number>();
   private readonly incomplete: string[] = [];
   private readonly pending = new Set<string>();
   private readonly given: ReadonlySet<string>;
+  private readonly cache: Remembered | null;
   private pool: Pool | null = null;
   private ownHand: Hand | null = null;
   private bytesDone = 0;
@@ -103,11 +113,13 @@ class EngineRun {
     this.unread = [...input.unread];
     this.given = new Set(input.sources.map(({ name }) => name));
     for (const { name } of this.files) this.pending.add(name);
+    const { cache = null, cacheFrom = WORTH_CACHE } = input;
+    this.cache = cache && this.totalBytes >= cacheFrom ? Remembered.open(cache, input.facts, input.compareSources) : null;
     if (input.jobs > 1 && this.totalBytes >= (input.threadsFrom ?? WORTH_THREADS)) this.pool = new Pool(this.order, { jobs: input.jobs });
   }
 
   private get order() {
-    return { facts: this.input.facts, compare: this.input.compareSources };
+    return { facts: this.input.facts, compare: this.input.compareSources, trace: this.cache !== null };
   }
 
   private get hand(): Hand {
@@ -117,16 +129,32 @@ class EngineRun {
 
   async run(): Promise<Checked> {
     for (const source of this.input.sources) this.keep(this.hand.source(source));
-    await this.all(batchesOf([...this.files], (file) => ({ files: [file], stories: [], bytes: file.bytes })));
+    await this.remember();
+    const open = this.files.filter(({ name }) => this.pending.has(name));
+    await this.all(batchesOf(open, (file) => ({ files: [file], stories: [], bytes: file.bytes })));
     if (this.pending.size) this.interrupt();
     const records = [...this.records.values()].sort((a, b) => compareText(a.name, b.name));
     this.groups = storiesOf(records, this.input.storyOf);
     await this.compare(records);
+    this.cache?.finish();
     return this.checked(records);
   }
 
-  close(): Promise<void> {
-    return this.pool?.close() ?? Promise.resolve();
+  async close(): Promise<void> {
+    this.cache?.close();
+    await this.pool?.close();
+  }
+
+  /** Takes what is known already of files whose bytes are what they were. */
+  private async remember(): Promise<void> {
+    if (this.cache === null || this.cache.isEmpty) return;
+    for (const file of this.files) {
+      if (this.input.signal?.aborted) return;
+      const hash = hashOnDisk(file.path);
+      const outcome = hash === null ? null : this.cache.file(file.name, hash);
+      if (outcome !== null) this.takeFile(outcome);
+      await this.breathe();
+    }
   }
 
   private keep(record: SourceRecord): void {
@@ -170,9 +198,14 @@ class EngineRun {
   private take({ thread, files, stories }: Done): void {
     for (const outcome of files) {
       this.takeFile(outcome);
+      this.cache?.keepFile(outcome);
       this.threadOf.set(outcome.file, thread);
     }
-    for (const outcome of stories) this.takeStory(outcome);
+    for (const outcome of stories) {
+      this.takeStory(outcome);
+      const task = this.tasks.get(outcome.name);
+      if (task) this.cache?.keepStory(task, outcome);
+    }
   }
 
   private takeFile({ file, records, unread }: FileOutcome): void {
@@ -215,7 +248,8 @@ class EngineRun {
       const task = { name, members: members.map((member) => this.member(records[member])) };
       // A story with a source that no other thread can read again is compared here.
       if (task.members.some((member) => this.given.has(member.name))) near.push(task);
-      else {
+      else if (!this.recall(task)) {
+        this.tasks.set(name, task);
         const thread = this.threadOf.get(task.members[0].file.name) ?? 0;
         const bytes = task.members.reduce((sum, member) => sum + (this.byName.get(member.file.name)?.bytes ?? 0), 0);
         const tasks = far.get(thread);
@@ -233,6 +267,13 @@ class EngineRun {
     );
     const left = this.groups.filter(({ name }) => !this.stories.has(name) && !this.troubled.has(name)).length;
     if (left) this.incomplete.push(`the run was ended before ${left} of ${this.groups.length} stories were compared`);
+  }
+
+  /** Whether a story is known already. */
+  private recall(task: StoryTask): boolean {
+    const outcome = this.cache?.story(task) ?? null;
+    if (outcome !== null) this.takeStory(outcome);
+    return outcome !== null;
   }
 
   private member({ name, sha256 }: SourceRecord): Member {

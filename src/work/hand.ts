@@ -6,17 +6,24 @@ import type { Extracted, Source, Unread } from '../model/source.js';
 import { globMatcher, type Listed, readListed } from '../read/index.js';
 import { segment } from '../segment/index.js';
 import { type Applies, recordOf, type SourceRecord, type StoryRecord, storyRecordOf } from './record.js';
+import { type Traces, tracesOf } from './touch.js';
 
 /** What all units of a run have in common. Plain data: it travels to other threads. */
 export interface Order {
   readonly facts: readonly Fact[];
   /** Compare the sources with one another. */
   readonly compare: boolean;
+  /** Say of each file what a later run must know of it. */
+  readonly trace: boolean;
 }
 
 /** What one file gave: a record for each source in it, and the sources that are unread. */
 export interface FileOutcome {
   readonly file: string;
+  /** Of its bytes; null where they could not be read. */
+  readonly sha256: string | null;
+  /** Where they were asked for: of all its sources together. */
+  readonly traces: Traces | null;
   readonly records: readonly SourceRecord[];
   readonly unread: readonly Unread[];
 }
@@ -43,7 +50,7 @@ export type StoryOutcome = { readonly name: string } & (
 const KEPT = 2_000_000;
 
 export class Hand {
-  private readonly linker: FactLinker | null;
+  private ownLinker: FactLinker | null = null;
   private readonly applies: Applies;
   /** By source, the one used longest ago first. */
   private readonly kept = new Map<string, Extracted>();
@@ -55,31 +62,43 @@ export class Hand {
     private readonly order: Order,
     private readonly onSource?: (source: Source) => void,
   ) {
-    this.linker = order.facts.length ? new FactLinker(order.facts) : null;
     this.applies = scopeOf(order.facts);
+  }
+
+  /** Made when it is first asked for: a run that remembers everything needs none. */
+  private get linker(): FactLinker | null {
+    if (this.order.facts.length > 0) this.ownLinker ??= new FactLinker(this.order.facts);
+    return this.ownLinker;
   }
 
   /** Reads and judges one file. Never throws: what goes wrong with a source is the reason why it is unread. */
   async file(one: Listed): Promise<FileOutcome> {
     const read = await readListed(one, {});
+    const articles: Extracted[] = [];
     const records: SourceRecord[] = [];
     const unread: Unread[] = [...read.unread];
     for (const source of read.sources) {
       try {
-        records.push(this.source(source));
+        const article = this.read(source);
+        records.push(recordOf(article, this.order.facts, this.linker, this.applies));
+        articles.push(article);
       } catch (error) {
         unread.push({ name: source.name, sha256: source.sha256, state: 'unread', reason: faultInWords(error) });
       }
     }
-    return { file: one.name, records, unread };
+    return { file: one.name, sha256: read.sha256 ?? null, traces: this.order.trace ? tracesOf(articles) : null, records, unread };
   }
 
   /** Judges a source that was read. */
   source(source: Source): SourceRecord {
+    return recordOf(this.read(source), this.order.facts, this.linker, this.applies);
+  }
+
+  private read(source: Source): Extracted {
     this.onSource?.(source);
     const article = extract(segment(source));
     this.keep(article);
-    return recordOf(article, this.order.facts, this.linker, this.applies);
+    return article;
   }
 
   /** Compares the sources of a story, reading again those that are not at hand. Never throws. */

@@ -4,12 +4,13 @@ import type { FileOutcome } from './hand.js';
 import type { SourceRecord } from './record.js';
 
 export interface PackedOutcomes {
-  /** The outcomes without the rare words of their records. */
+  /** The outcomes without their words. */
   readonly json: string;
-  /** Numbers of words, as the sender counts them: of each record in turn. */
+  /** Numbers of words, as the sender counts them: of each outcome the words of its traces, then the rare words of each record. */
   readonly words: Int32Array;
+  /** Of the rare words of all records. */
   readonly counts: Uint8Array;
-  /** How many words each record has. */
+  /** How many words each list has. */
   readonly lengths: Uint32Array;
   /** Words that the sender has not named before: their numbers, and their forms parted by line feeds. */
   readonly newWords: Int32Array;
@@ -21,30 +22,14 @@ export class Packer {
   private readonly known = new Set<number>();
 
   pack(outcomes: readonly FileOutcome[]): PackedOutcomes {
-    const records = outcomes.flatMap((outcome) => outcome.records);
-    const total = records.reduce((sum, { rare }) => sum + rare.words.length, 0);
-    const words = new Int32Array(total);
-    const counts = new Uint8Array(total);
+    const { json, words, counts, lengths } = flat(outcomes);
     const fresh: number[] = [];
-    let at = 0;
-    for (const { rare } of records) {
-      words.set(rare.words, at);
-      counts.set(rare.counts, at);
-      at += rare.words.length;
-      for (const word of rare.words)
-        if (!this.known.has(word)) {
-          this.known.add(word);
-          fresh.push(word);
-        }
-    }
-    return {
-      json: JSON.stringify(outcomes, (key, value) => (key === 'rare' ? undefined : value)),
-      words,
-      counts,
-      lengths: Uint32Array.from(records, ({ rare }) => rare.words.length),
-      newWords: Int32Array.from(fresh),
-      newForms: fresh.map(formOf).join('\n'),
-    };
+    for (const word of words)
+      if (!this.known.has(word)) {
+        this.known.add(word);
+        fresh.push(word);
+      }
+    return { json, words, counts, lengths, newWords: Int32Array.from(fresh), newForms: fresh.map(formOf).join('\n') };
   }
 }
 
@@ -62,17 +47,61 @@ export class Unpacker {
     packed.newWords.forEach((word, i) => {
       this.ours.set(word, wordOf(forms[i]));
     });
-    const words = packed.words.map((word) => this.ours.get(word)!);
-    let record = 0;
-    let at = 0;
-    return (JSON.parse(packed.json) as FileOutcome[]).map((outcome) => ({
-      ...outcome,
-      records: outcome.records.map((bare): SourceRecord => {
-        const to = at + packed.lengths[record++];
-        const rare = { words: words.subarray(at, to), counts: packed.counts.subarray(at, to) };
-        at = to;
-        return { ...bare, rare };
-      }),
-    }));
+    return rounded({ ...packed, words: packed.words.map((word) => this.ours.get(word)!) });
   }
+}
+
+/** Outcomes with all their words in one list. */
+export type FlatOutcomes = Pick<PackedOutcomes, 'json' | 'words' | 'counts' | 'lengths'>;
+
+export function flat(outcomes: readonly FileOutcome[]): FlatOutcomes {
+  const lists: Int32Array[] = [];
+  const counts: Uint8Array[] = [];
+  for (const { traces, records } of outcomes) {
+    lists.push(traces?.words ?? new Int32Array(0));
+    for (const { rare } of records) {
+      lists.push(rare.words);
+      counts.push(rare.counts);
+    }
+  }
+  const words = new Int32Array(lists.reduce((sum, list) => sum + list.length, 0));
+  let at = 0;
+  for (const list of lists) {
+    words.set(list, at);
+    at += list.length;
+  }
+  return {
+    json: JSON.stringify(outcomes, (key, value) =>
+      key === 'rare' || (key === 'words' && value instanceof Int32Array) ? undefined : value,
+    ),
+    words,
+    counts: Uint8Array.from(Buffer.concat(counts)),
+    lengths: Uint32Array.from(lists, (list) => list.length),
+  };
+}
+
+/** The outcomes that {@link flat} took apart. */
+export function rounded({ json, words, counts, lengths }: FlatOutcomes): FileOutcome[] {
+  let list = 0;
+  let at = 0;
+  let counted = 0;
+  const next = (): Int32Array => {
+    const to = at + lengths[list++];
+    const taken = words.slice(at, to);
+    at = to;
+    return taken;
+  };
+  return (JSON.parse(json) as FileOutcome[]).map((outcome) => {
+    const traced = next();
+    return {
+      ...outcome,
+      traces: outcome.traces && { ...outcome.traces, words: traced },
+      records: outcome.records.map((bare): SourceRecord => {
+        const rare = next();
+        const from = counted;
+        counted += rare.length;
+        return { ...bare, rare: { words: rare, counts: counts.slice(from, counted) } };
+      }),
+    };
+  });
 }

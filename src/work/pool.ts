@@ -186,6 +186,8 @@ export class Pool {
         thread: 0,
         files: busy.batch.files.map(({ name }) => ({
           file: name,
+          sha256: null,
+          traces: null,
           records: [],
           unread: [{ name, sha256: null, state: 'unread', reason }],
         })),

@@ -52,8 +52,13 @@ export interface Way {
 }
 
 /** The report of the engine over a folder, as text. */
-export async function engineText(folder: string, facts: readonly Fact[], way: Way = {}): Promise<string> {
+export const engineText = async (folder: string, facts: readonly Fact[], way: Way = {}): Promise<string> =>
+  (await runEngineOver(folder, facts, way)).text;
+
+/** The report of the engine, and the sources that it read in this thread. */
+export async function runEngineOver(folder: string, facts: readonly Fact[], way: Way = {}): Promise<{ text: string; read: string[] }> {
   const found = await findSources(way.patterns ?? ['.'], { root: folder });
+  const read: string[] = [];
   const { report } = await runEngine({
     facts,
     listed: found.listed,
@@ -63,9 +68,11 @@ export async function engineText(folder: string, facts: readonly Fact[], way: Wa
     compareSources: true,
     jobs: way.jobs ?? 1,
     threadsFrom: 0,
-    ...(way.cache === undefined ? {} : { cache: { folder: way.cache, tool: 'test' }, cacheFrom: 0 }),
+    cache: way.cache === undefined ? null : { folder: way.cache, tool: 'test' },
+    cacheFrom: 0,
+    onSource: (source) => read.push(source.name),
   });
-  return textOf(report);
+  return { text: textOf(report), read };
 }
 
 /** The report of the plain pipeline over a folder, as text. */
