@@ -64,12 +64,12 @@ function pairIn(raw: string, at: number, end: number): { key: string; start: num
   const quote = raw[start];
   if (quote === '"' || quote === "'") {
     start++;
-    const close = raw.indexOf(quote, start);
-    if (close < 0 || close >= end) return null;
-    stop = close;
+    const close = raw.slice(start, end).indexOf(quote);
+    if (close < 0) return null;
+    stop = start + close;
   } else {
-    const comment = raw.indexOf(' #', start);
-    if (comment >= 0 && comment < stop) stop = comment;
+    const comment = raw.slice(start, end).indexOf(' #');
+    if (comment >= 0) stop = start + comment;
     if (quote === '>' || quote === '|' || quote === '[' || quote === '{') return null;
   }
   while (stop > start && ' \t\r'.includes(raw[stop - 1])) stop--;

@@ -85,9 +85,9 @@ class BlockParser {
     const { comments } = this.options;
     while (this.comment < comments.length && comments[this.comment].end <= start) this.comment++;
     const next = comments[this.comment];
-    if (next === undefined) return start;
+    if (next === undefined || next.start >= end) return start;
     if (next.start > start && this.raw.slice(start, next.start).trim() !== '') return start;
-    return next.start < end ? Math.min(next.end, end) : start;
+    return Math.min(next.end, end);
   }
 
   /** Passes quotation marks and list marks at the start of a line, whatever their nesting. */
@@ -97,6 +97,8 @@ class BlockParser {
     let quoted = false;
     let item = false;
     let indent = 0;
+    // What keeps the line from being a rule keeps it from being one further on too, until it is passed.
+    let hindered = { mark: '', by: start };
     for (;;) {
       indent = 0;
       while (at < end && (raw[at] === ' ' || raw[at] === '\t')) indent += raw[at++] === '\t' ? TAB : 1;
@@ -106,7 +108,8 @@ class BlockParser {
         quoted = true;
         continue;
       }
-      const marker = isBreak(raw, at, end) ? 0 : listMarker(raw, at, end);
+      if (raw[at] !== hindered.mark || at >= hindered.by) hindered = { mark: raw[at], by: breakEnd(raw, at, end) };
+      const marker = hindered.by >= end && isBreak(raw, at, end) ? 0 : listMarker(raw, at, end);
       // A figure and a full stop in the middle of a paragraph is text, as CommonMark has it for all but `1.`
       const interrupts =
         marker > 0 && (this.open === null || this.open.kind === 'list' || marker === 2 || (marker === 3 && raw[at] === '1'));
@@ -298,13 +301,17 @@ function listMarker(raw: string, at: number, end: number): number {
 /** `***`, `- - -`, `___`: a line across. */
 function isBreak(raw: string, at: number, end: number): boolean {
   const ch = raw[at];
-  if (ch !== '*' && ch !== '-' && ch !== '_') return false;
+  if ((ch !== '*' && ch !== '-' && ch !== '_') || breakEnd(raw, at, end) < end) return false;
   let marks = 0;
-  for (let i = at; i < end; i++) {
-    if (raw[i] === ch) marks++;
-    else if (raw[i] !== ' ' && raw[i] !== '\t') return false;
-  }
+  for (let i = at; i < end && marks < 3; i++) if (raw[i] === ch) marks++;
   return marks >= 3;
+}
+
+/** The first place from `at` on that holds neither the mark at `at` nor a blank; `end` when there is none. */
+function breakEnd(raw: string, at: number, end: number): number {
+  let i = at;
+  while (i < end && (raw[i] === raw[at] || raw[i] === ' ' || raw[i] === '\t')) i++;
+  return i;
 }
 
 function isUnderline(raw: string, at: number, end: number): boolean {
