@@ -209,7 +209,7 @@ const total = (worths: readonly number[], from: number, to: number): number => {
 const columns = new WeakMap<readonly Unit[], Columns>();
 
 /** Made once per list: an utterance is aligned with many others. */
-function columnsOf(units: readonly Unit[]): Columns {
+export function columnsOf(units: readonly Unit[]): Columns {
   let known = columns.get(units);
   if (known === undefined) columns.set(units, (known = new Columns(units)));
   return known;

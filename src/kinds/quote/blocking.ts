@@ -40,20 +40,25 @@ const SLACK = 1e-9;
 
 export class QuoteIndex<T> {
   private readonly known: Known<T>[] = [];
-  private readonly postings = new Map<number, Posting>();
+  /** By place in the vocabulary. */
+  private readonly postings: Posting[] = [];
   /** Of quotations made of light words for half or more: these alone can be alike in light words only. */
-  private readonly lightPostings = new Map<number, Posting>();
-  private readonly masked: number[] = [];
-  private readonly vocabulary: Vocabulary;
+  private readonly lightPostings: Posting[] = [];
+  private readonly masked = new Set<number>();
+  private readonly vocabulary = new Vocabulary();
   private readonly full: Float64Array;
   private readonly seen: Int32Array;
+  private readonly done: Int32Array;
+  private readonly lit: Int32Array;
   private epoch = 0;
 
   constructor(quotes: Iterable<{ readonly words: string; readonly thing: T }>) {
     for (const { words, thing } of quotes) this.put(wordsOf(words).units, thing);
-    this.vocabulary = new Vocabulary([...this.postings.keys()]);
+    this.vocabulary.close();
     this.full = new Float64Array(this.known.length);
     this.seen = new Int32Array(this.known.length);
+    this.done = new Int32Array(this.vocabulary.size);
+    this.lit = new Int32Array(this.vocabulary.size);
   }
 
   get size(): number {
@@ -61,23 +66,26 @@ export class QuoteIndex<T> {
   }
 
   private put(units: readonly Unit[], thing: T): void {
+    const { vocabulary } = this;
     const i = this.known.length;
     const said = units.filter((unit) => unit.word >= 0);
     const one = {
       thing,
       weight: weight(units),
       light: lightOf(units),
-      words: Int32Array.from(said, (unit) => unit.word),
-      joins: Int32Array.from(said, (unit, k) => (k + 1 < said.length ? wordOf(formOf(unit.word) + formOf(said[k + 1].word)) : -1)),
+      words: Int32Array.from(said, (unit) => vocabulary.add(unit.word)),
+      // *health care* is met by *healthcare*.
+      joins: Int32Array.from(said, (unit, k) =>
+        k + 1 < said.length ? vocabulary.add(wordOf(formOf(unit.word) + formOf(said[k + 1].word))) : -1,
+      ),
       weights: Uint8Array.from(said, weightOf),
     };
     this.known.push(one);
     const isLightQuote = one.light >= LEAST_SHARE * one.weight;
-    if (units.some((unit) => unit.flags & MASKED)) this.masked.push(i);
+    if (units.some((unit) => unit.flags & MASKED)) this.masked.add(i);
     said.forEach(({ word }, k) => {
-      posting(this.postings, word).add(i, one.weights[k]);
-      if (isLightQuote && isLight(word)) posting(this.lightPostings, word).add(i, 1);
-      // *health care* is met by *healthcare*.
+      posting(this.postings, one.words[k]).add(i, one.weights[k]);
+      if (isLightQuote && isLight(word)) posting(this.lightPostings, one.words[k]).add(i, 1);
       if (one.joins[k] >= 0) posting(this.postings, one.joins[k]).add(i, one.weights[k]);
     });
   }
@@ -91,11 +99,11 @@ export class QuoteIndex<T> {
     const touched = this.gather(units, light >= LEAST_SHARE * whole);
     for (const i of this.masked) if (this.seen[i] !== this.epoch) touched.push(i);
     const found: T[] = [];
-    let places: ReadonlyMap<number, readonly number[]> | null = null;
+    let places: readonly (readonly number[] | undefined)[] | null = null;
     for (const i of touched) {
       const one = this.known[i];
       const least = LEAST_SHARE * Math.min(one.weight, whole) - SLACK;
-      if (this.seen[i] !== this.epoch || this.masked.includes(i)) found.push(one.thing);
+      if (this.masked.has(i)) found.push(one.thing);
       else if (this.full[i] + Math.min(one.light, light) >= least) {
         places ??= this.placesOf(units);
         if (inOrder(one, places, units.length) >= least) found.push(one.thing);
@@ -105,18 +113,17 @@ export class QuoteIndex<T> {
   }
 
   /** For each word of the index the places among these words where one stands that it may count as, in order. */
-  private placesOf(units: readonly Unit[]): Map<number, number[]> {
-    const places = new Map<number, number[]>();
-    const put = (word: number, k: number): void => {
-      const list = places.get(word);
-      if (list === undefined) places.set(word, [k]);
+  private placesOf(units: readonly Unit[]): number[][] {
+    const places: number[][] = [];
+    const put = (at: number, k: number): void => {
+      const list = places[at];
+      if (list === undefined) places[at] = [k];
       else if (list[list.length - 1] !== k) list.push(k);
     };
     units.forEach(({ word }, k) => {
       if (word < 0) return;
-      for (const other of this.vocabulary.related(word)) put(other, k);
-      const next = nextWord(units, k);
-      const joined = next < 0 ? -1 : this.vocabulary.joined(word, next);
+      for (const at of this.vocabulary.related(word)) put(at, k);
+      const joined = this.vocabulary.joined(word, nextWord(units, k));
       if (joined >= 0) put(joined, k);
     });
     return places;
@@ -125,33 +132,32 @@ export class QuoteIndex<T> {
   /** Adds up what each quotation has of these words; light words only where they may be enough by themselves. */
   private gather(units: readonly Unit[], lightly: boolean): number[] {
     this.epoch++;
+    const { vocabulary, epoch, done, lit } = this;
     const touched: number[] = [];
-    const done = new Set<number>();
-    const add = (list: Posting | undefined, word: number): void => {
-      if (list === undefined || done.has(word)) return;
-      done.add(word);
-      for (let k = 0; k < list.quotes.length; k++) this.count(list.quotes[k], list.weights[k], touched);
-    };
-    units.forEach(({ word }, k) => {
-      if (word < 0) return;
-      for (const other of this.vocabulary.related(word)) if (!(isLight(word) && isLight(other))) add(this.postings.get(other), other);
-      const next = nextWord(units, k);
-      if (next >= 0) {
-        const joined = this.vocabulary.joined(word, next);
-        if (joined >= 0) add(this.postings.get(joined), joined);
-      }
-    });
     const lists = lightly ? this.postings : this.lightPostings;
-    const lit = new Set<number>();
-    for (const { word } of units) {
-      if (word < 0 || !isLight(word)) continue;
-      for (const other of this.vocabulary.related(word)) {
-        if (!isLight(other) || lit.has(other)) continue;
-        lit.add(other);
-        for (const i of lists.get(other)?.quotes ?? []) this.count(i, 0, touched);
+    for (let k = 0; k < units.length; k++) {
+      const { word } = units[k];
+      if (word < 0) continue;
+      const isLightWord = isLight(word);
+      for (const at of vocabulary.related(word)) {
+        if (!(isLightWord && vocabulary.isLight(at))) this.add(at, touched);
+        else if (lit[at] !== epoch) {
+          lit[at] = epoch;
+          const list = lists[at];
+          if (list !== undefined) for (const i of list.quotes) this.count(i, 0, touched);
+        }
       }
+      const joined = vocabulary.joined(word, nextWord(units, k));
+      if (joined >= 0 && done[joined] !== epoch) this.add(joined, touched);
     }
     return touched;
+  }
+
+  private add(at: number, touched: number[]): void {
+    if (this.done[at] === this.epoch) return;
+    this.done[at] = this.epoch;
+    const { quotes, weights } = this.postings[at];
+    for (let k = 0; k < quotes.length; k++) this.count(quotes[k], weights[k], touched);
   }
 
   private count(i: number, bits: number, touched: number[]): void {
@@ -167,13 +173,13 @@ export class QuoteIndex<T> {
 let row = new Uint16Array(64);
 
 /** Weight of the heaviest run of words, in order and with gaps, that a quotation can have in common with words at the places given. */
-function inOrder({ words, joins, weights }: Known<unknown>, places: ReadonlyMap<number, readonly number[]>, length: number): number {
+function inOrder({ words, joins, weights }: Known<unknown>, places: readonly (readonly number[] | undefined)[], length: number): number {
   if (row.length <= length) row = new Uint16Array(length * 2);
   row.fill(0, 0, length + 1);
   for (let x = 0; x < words.length; x++) {
-    const own = places.get(words[x]);
+    const own = places[words[x]];
     if (own !== undefined) extend(own, weights[x], length);
-    const joined = joins[x] >= 0 ? places.get(joins[x]) : undefined;
+    const joined = joins[x] >= 0 ? places[joins[x]] : undefined;
     if (joined !== undefined) extend(joined, weights[x], length);
   }
   return row[length];
@@ -189,48 +195,92 @@ function extend(at: readonly number[], bits: number, length: number): void {
 
 const nextWord = (units: readonly Unit[], k: number): number => units[k + 1]?.word ?? -1;
 
-function posting(map: Map<number, Posting>, word: number): Posting {
-  let list = map.get(word);
-  if (list === undefined) map.set(word, (list = new Posting()));
+function posting(lists: Posting[], at: number): Posting {
+  let list = lists[at];
+  if (list === undefined) lists[at] = list = new Posting();
   return list;
 }
 
 const lightOf = (units: readonly Unit[]): number => units.reduce((sum, unit) => sum + (unit.word >= 0 && isLight(unit.word) ? 1 : 0), 0);
 
-/** The words of the index, asked once per distinct word which of them it may stand for. */
-class Vocabulary {
-  private readonly byKey = new Map<string, number[]>();
-  private readonly answers = new Map<number, readonly number[]>();
-  private readonly joins = new Map<string, number>();
+const NO_PLACES: readonly number[] = [];
 
-  constructor(words: readonly number[]) {
-    for (const word of words) {
-      this.joins.set(formOf(word), word);
+/** The words of the index by number, asked once per distinct word which of them it may stand for. */
+class Vocabulary {
+  private readonly words: number[] = [];
+  private readonly numbers = new Map<number, number>();
+  private readonly light: boolean[] = [];
+  private readonly byKey = new Map<string, number[]>();
+  private readonly answers: (readonly number[] | undefined)[] = [];
+  private readonly byForm = new Map<string, number>();
+  private readonly beginnings = new Set<string>();
+  /** By word: 1 where a word of the index begins with it, 2 where none does, 0 unasked. */
+  private begins = new Uint8Array(0);
+
+  get size(): number {
+    return this.words.length;
+  }
+
+  /** The number of a word, made if new. */
+  add(word: number): number {
+    let at = this.numbers.get(word);
+    if (at === undefined) {
+      at = this.words.push(word) - 1;
+      this.numbers.set(word, at);
+      this.light.push(isLight(word));
+    }
+    return at;
+  }
+
+  /** To be called once every word is in. */
+  close(): void {
+    this.words.forEach((word, at) => {
+      const form = formOf(word);
+      this.byForm.set(form, at);
+      for (let k = 1; k < form.length; k++) this.beginnings.add(form.slice(0, k));
       for (const key of keysOf(word)) {
         const list = this.byKey.get(key);
-        if (list) list.push(word);
-        else this.byKey.set(key, [word]);
+        if (list) list.push(at);
+        else this.byKey.set(key, [at]);
       }
-    }
+    });
+  }
+
+  isLight(at: number): boolean {
+    return this.light[at];
   }
 
   /** Words of the index that count as `word`, or as a form of it or a slip for it. */
   related(word: number): readonly number[] {
-    let list = this.answers.get(word);
-    if (list === undefined) {
-      const near = new Set<number>();
-      for (const key of keysOf(word)) for (const other of this.byKey.get(key) ?? []) near.add(other);
-      list = [...near].filter((other) => other === word || sameStem(word, other) || sameBut(word, other) || contracted(word, other));
-      this.answers.set(word, list);
-    }
-    return list;
+    return this.answers[word] ?? this.ask(word);
+  }
+
+  private ask(word: number): readonly number[] {
+    const near = new Set<number>();
+    for (const key of keysOf(word)) for (const at of this.byKey.get(key) ?? []) near.add(at);
+    const list = [...near].filter((at) => isRelated(word, this.words[at]));
+    return (this.answers[word] = list.length > 0 ? list : NO_PLACES);
   }
 
   /** The word of the index that two words make together, or -1. */
   joined(word: number, next: number): number {
-    return this.joins.get(formOf(word) + formOf(next)) ?? -1;
+    if (next < 0 || !this.isBeginning(word)) return -1;
+    return this.byForm.get(formOf(word) + formOf(next)) ?? -1;
+  }
+
+  private isBeginning(word: number): boolean {
+    if (word >= this.begins.length) {
+      const wider = new Uint8Array(Math.max(word + 1, this.begins.length * 2, 1 << 14));
+      wider.set(this.begins);
+      this.begins = wider;
+    }
+    if (this.begins[word] === 0) this.begins[word] = this.beginnings.has(formOf(word)) ? 1 : 2;
+    return this.begins[word] === 1;
   }
 }
+
+const isRelated = (word: number, other: number): boolean =>
+  other === word || sameStem(word, other) || sameBut(word, other) || contracted(word, other);
 
 const contractable = new Map<string, string>();
 for (const [ending, forms] of Object.entries(CLITIC_READINGS))

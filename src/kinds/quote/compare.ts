@@ -1,13 +1,15 @@
 /** Whether two quotations are one utterance in the same words. */
 import { scan } from '../../text/scan.js';
+import { formOf } from '../../text/words.js';
 import type { Comparison, QuoteValue } from '../kind.js';
 import { alignUnits } from './align.js';
+import { columnsOf } from './aligner.js';
 import { type Change, changesOf, describe, type Worded } from './changes.js';
 import { whole, withEnds } from './ends.js';
 import { isLight } from './likeness.js';
-import { inflected } from './pairing.js';
+import { type Columns, inflected, sameWord } from './pairing.js';
 import type { Step } from './steps.js';
-import { CONTRACTED, MASKED, type Unit, unitsOf } from './units.js';
+import { BREAK, CONTRACTED, ELLIPSIS, INSERTED, MASKED, type Unit, unitsOf } from './units.js';
 
 /** Share of the shorter quotation's words that must stand alike for the two to be held one utterance. */
 export const LEAST_SHARE = 0.5;
@@ -44,6 +46,50 @@ function stepsOf(a: readonly Unit[], b: readonly Unit[], inOrder: boolean): Step
   const alignment = alignUnits(a, b);
   return alignment === null ? null : withEnds(a, b, alignment, whole(a), whole(b), LONGEST_END);
 }
+
+const OPEN = ELLIPSIS | BREAK | INSERTED | MASKED;
+let above = new Uint16Array(64);
+let here = new Uint16Array(64);
+
+/**
+ * Whether two quotations can be held alike with no word changed: false only where no stretch of like words is long enough.
+ * Far cheaper than {@link compare}.
+ */
+export function mayBeAlike(a: string, b: string): boolean {
+  const left = wordsOf(a).units;
+  const right = wordsOf(b).units;
+  if (left.some((unit) => unit.flags & OPEN) || right.some((unit) => unit.flags & OPEN)) return true;
+  const columns = [columnsOf(left), columnsOf(right)] as const;
+  if (isJoined(columns[0], columns[1]) || isJoined(columns[1], columns[0])) return true;
+  return heaviestStretch(left, right) >= LEAST_SHARE * Math.min(weight(left), weight(right));
+}
+
+/** Whether the one writes two words of the other as one. */
+const isJoined = (a: Columns, b: Columns): boolean => a.join.some((word) => word >= 0 && b.word.includes(word));
+
+/** Weight of the heaviest stretch that stands in both, word for word. */
+function heaviestStretch(a: readonly Unit[], b: readonly Unit[]): number {
+  const width = b.length + 1;
+  if (here.length <= width) [above, here] = [new Uint16Array(width * 2), new Uint16Array(width * 2)];
+  above.fill(0, 0, width);
+  const endings = b.some((unit) => isEnding(unit.word));
+  let most = 0;
+  for (const unit of a) {
+    const bits = weightOf(unit);
+    const apart = endings || isEnding(unit.word);
+    here[0] = 0;
+    for (let j = 1; j < width; j++) {
+      const like = unit.word === b[j - 1].word || (apart && sameWord(unit, b[j - 1]));
+      here[j] = like ? above[j - 1] + bits : 0;
+      if (here[j] > most) most = here[j];
+    }
+    [above, here] = [here, above];
+  }
+  return most;
+}
+
+/** `'s`, `'d`: each stands for several words. */
+const isEnding = (word: number): boolean => formOf(word).startsWith("'");
 
 function judge(left: Worded, right: Worded, steps: readonly Step[]): Comparison {
   const a = left.units;

@@ -1,7 +1,7 @@
 /** What a fact says was said, as articles quote it. */
 import type { Found, NameValue } from '../../kinds/kind.js';
 import { name as names } from '../../kinds/name/index.js';
-import { QuoteIndex, quote as quotes } from '../../kinds/quote/index.js';
+import { mayBeAlike, QuoteIndex, quote as quotes } from '../../kinds/quote/index.js';
 import type { Fact } from '../../model/fact.js';
 import type { Extracted } from '../../model/source.js';
 import type { FactLink } from '../../model/verdict.js';
@@ -99,10 +99,12 @@ function linkOf(one: QuoteFact, quoted: Found<'quote'>, article: Extracted, inde
 
 function judge(fact: QuoteFact, quoted: Found<'quote'>, article: Extracted): Pick<FactLink, 'verdict' | 'confidence' | 'because'> | null {
   const { words, speaker } = fact;
+  const who = speakerAgrees(fact, quoted.value.speaker);
+  // What another speaker says in other words is no matter of the fact.
+  if (who === false && !mayBeAlike(words, quoted.value.words)) return null;
   const compared = quotes.compare({ words, speaker }, quoted.value);
   if (compared.verdict === 'same' || compared.verdict === 'compatible')
     return { verdict: 'agrees', confidence: 0.95, because: compared.because };
-  const who = speakerAgrees(fact, quoted.value.speaker);
   if (who === false) return null;
   if (compared.verdict === 'different') {
     const near = who === true || namedNearby(fact, article, quoted);

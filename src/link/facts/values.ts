@@ -1,15 +1,17 @@
 /** Facts with a number, a sum or a date against the values of articles: the same thing first, then whether the value agrees. */
 import { type Comparison, compareValues, type Found, type QuantityValue } from '../../kinds/index.js';
+import { CALENDAR, classesOf, isPlainWord } from '../../kinds/name/classes.js';
 import { name as names } from '../../kinds/name/index.js';
 import type { Fact } from '../../model/fact.js';
 import type { Extracted } from '../../model/source.js';
 import type { FactLink } from '../../model/verdict.js';
+import { scan } from '../../text/scan.js';
 import { LOWER, NO_GAP, WORD } from '../../text/tokens.js';
 import { type Bearer, bearerOf, isAge } from '../ages.js';
 import { matchNouns, type NounMatch } from '../nouns.js';
 import { weights } from '../weights.js';
 import { type About, aboutOf, BESIDE, type Cover, coverage } from './about.js';
-import { type ArticleWords, LemmaIndex, LemmaSet } from './passages.js';
+import { type ArticleWords, contentLemma, LemmaIndex, LemmaSet } from './passages.js';
 import { allowed } from './tolerance.js';
 
 const W = weights.factValues;
@@ -23,6 +25,8 @@ interface Ready {
   readonly isAge: boolean;
   /** Persons among what it is about. */
   readonly persons: readonly string[];
+  /** Lemmas of the names among what it is about; an article that has none of them speaks of something else. */
+  readonly names: Int32Array;
 }
 
 export class ValueLinker {
@@ -45,7 +49,7 @@ export class ValueLinker {
   }
 
   link(article: Extracted, index: number, words: ArticleWords): FactLink[] {
-    const near = this.index.find(words);
+    const near = this.index.find(words).filter((one) => one.names.length === 0 || one.names.some((lemma) => words.weight(lemma) > 0));
     const asked = this.unplaced.length > 0 ? [...this.unplaced, ...near] : near;
     if (asked.length === 0) return [];
     const candidates = this.candidates(asked, article);
@@ -111,7 +115,23 @@ function readyOf(fact: Fact): Ready {
     weights: Float64Array.from(about.words.values()),
     isAge: isAgeFact(fact),
     persons: fact.about.filter((phrase) => /^\p{Lu}/u.test(phrase)),
+    names: namesAmong(fact),
   };
+}
+
+/** Lemmas of the capitalised words that a fact is about and that are no everyday words, days and months aside. */
+function namesAmong(fact: Fact): Int32Array {
+  const lemmas = new Set<number>();
+  for (const phrase of fact.about) {
+    const tokens = scan(phrase);
+    for (let i = 0; i < tokens.count; i++) {
+      if (tokens.type[i] !== WORD || tokens.shape[i] === LOWER) continue;
+      const classes = classesOf(tokens.word[i]);
+      const lemma = isPlainWord(classes) || classes & CALENDAR ? -1 : contentLemma(tokens.word[i]);
+      if (lemma >= 0) lemmas.add(lemma);
+    }
+  }
+  return Int32Array.from(lemmas);
 }
 
 interface Candidate {
