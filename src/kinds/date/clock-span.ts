@@ -1,6 +1,6 @@
 /** Spans of time within a day, and single times: the ends of `6:15-6:30 p.m.` lend one another the half of the day. */
 import { NO_GAP } from '../../text/tokens.js';
-import { clockAt, figuresAt, halfAt } from './clock.js';
+import { clockAt, type Figures, figuresAt, halfAt } from './clock.js';
 import type { Clock, Read } from './moment.js';
 import { isHyphen } from './numbers.js';
 import { bitsAt, type Cursor, gapAt, idsOf, TWELVE, wordAt } from './vocab.js';
@@ -15,10 +15,20 @@ export interface Clocks {
 export const single = (read: Read<Clock> | null): Clocks | null => read && { clock: read.value, until: null, next: read.next };
 
 /** `6:15-6:30 p.m.`, `3 to 4 p.m.`, `between 9 a.m. and noon`: the first takes its half from the second where it has none. */
-export function clockSpanAt(c: Cursor, i: number, asked: boolean): Clocks | null {
+export const clockSpanAt = (c: Cursor, i: number, asked: boolean): Clocks | null => {
   const figures = figuresAt(c, i);
+  return spanFrom(c, i, asked, figures, clockAt(c, i, asked, figures));
+};
+
+/** A span of time that starts at `i`, or the time alone. `figures`: what stands there, read before. */
+export function clocksAt(c: Cursor, i: number, asked: boolean, figures: Figures | null): Clocks | null {
+  const own = clockAt(c, i, asked, figures);
+  return spanFrom(c, i, asked, figures, own) ?? single(own);
+}
+
+function spanFrom(c: Cursor, i: number, asked: boolean, figures: Figures | null, own: Read<Clock> | null): Clocks | null {
   const first =
-    clockAt(c, i, asked) ??
+    own ??
     (figures && !figures.dotted && !figures.packed && gapAt(c, i) > NO_GAP && figures.hours >= 1
       ? { value: bare(figures), next: figures.next }
       : null);

@@ -1,5 +1,5 @@
 /** Times of day: `11:30pm`, `3:30 a. m.`, `9 o'clock`, `noon`, `0630 GMT`, `15:30`, with their zones. */
-import { LOWER, NO_GAP, TITLE, UPPER, WORD } from '../../text/tokens.js';
+import { LOWER, NO_GAP, NUMBER, TITLE, UPPER, WORD } from '../../text/tokens.js';
 import { FULL_DAY_ZONES, NAMED_ZONES, ZONES } from './lexicon.js';
 import type { Clock, Read } from './moment.js';
 import { isHyphen, isMark } from './numbers.js';
@@ -21,6 +21,7 @@ import {
   ZONE,
 } from './vocab.js';
 
+const POINT = 0x2e;
 const A = idsOf('a p');
 const M = idsOf('m');
 const OCLOCK = idsOf("o'clock oclock");
@@ -38,9 +39,8 @@ const ASKING_TWELVE = idsOf(
 const FOLLOWS_TWELVE = idsOf('on to and until till eastern et est edt gmt local');
 
 /** A time of day at `i`. `asked`: something before it asks for a time (a day, an approximator), so figures alone will do. */
-export function clockAt(c: Cursor, i: number, asked: boolean): Read<Clock> | null {
+export function clockAt(c: Cursor, i: number, asked: boolean, figures = figuresAt(c, i)): Read<Clock> | null {
   if (bitsAt(c, i) & TWELVE) return twelve(c, i, asked);
-  const figures = figuresAt(c, i);
   if (figures === null || isPartOfMore(c, i)) return null;
   const half = halfAt(c, figures.next);
   if (half !== null) {
@@ -57,7 +57,7 @@ export function clockAt(c: Cursor, i: number, asked: boolean): Read<Clock> | nul
   return isBareTime(c, i, figures, asked) ? withZone(c, figures, decided(c, i, figures), figures.next) : null;
 }
 
-interface Figures {
+export interface Figures {
   readonly hours: number;
   readonly minutes: number;
   readonly seconds: number | null;
@@ -71,9 +71,10 @@ interface Figures {
 
 /** Hours and minutes as figures, whatever follows. */
 export function figuresAt(c: Cursor, i: number): Figures | null {
+  if (i < c.from || i >= c.to || c.tokens.type[i] !== NUMBER) return null;
   const form = formAt(c, i);
   if (form.length === 0 || form.length > 5 || form.charCodeAt(0) > 57 || form.charCodeAt(0) < 48) return null;
-  const dotted = /^(\d{1,2})\.(\d\d)$/.exec(form);
+  const dotted = form.length > 3 && form.charCodeAt(form.length - 3) === POINT ? /^(\d{1,2})\.(\d\d)$/.exec(form) : null;
   if (dotted) return valid(Number(dotted[1]), Number(dotted[2]), null, i + 1, { written: true, dotted: true, packed: false });
   const hours = digitsAt(c, i);
   if (hours < 0) return null;

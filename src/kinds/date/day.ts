@@ -1,5 +1,5 @@
 /** Days of every sort, told apart by the word or figure that reading starts at. */
-import { NUMBER } from '../../text/tokens.js';
+import { NO_GAP, NUMBER, WORD } from '../../text/tokens.js';
 import { dayFirst, gluedDay, monthFirst, yearThenDay } from './calendar-dates.js';
 import { agoAt, inAt } from './counted.js';
 import type { Day, Read } from './moment.js';
@@ -14,6 +14,7 @@ import {
   DECADE_WORD,
   formAt,
   GLUED_DAY,
+  gapAt,
   HOLIDAY,
   idsOf,
   inside,
@@ -43,8 +44,7 @@ function plainDayAt(c: Cursor, i: number, asked: boolean): Read<Day> | DayRead |
   if (!inside(c, i)) return null;
   if (c.tokens.type[i] === NUMBER)
     return (
-      figures(c, i, null) ??
-      shuffled(c, i) ??
+      (mayHoldMarks(c, i) ? (figures(c, i, null) ?? shuffled(c, i)) : null) ??
       nthAt(c, i) ??
       withYearStep(c, dayFirst(c, i, null)) ??
       yearThenDay(c, i) ??
@@ -74,6 +74,10 @@ function plainDayAt(c: Cursor, i: number, asked: boolean): Read<Day> | DayRead |
   if (bits & QUARTER_CODE) return quarterCode(c, i);
   return bits & UNIT ? inAt(c, i) : null;
 }
+
+/** Figures joined with marks are one token with full stops in it, four figures, or have a mark right behind. */
+const mayHoldMarks = (c: Cursor, i: number): boolean =>
+  c.tokens.end[i] - c.tokens.start[i] > 3 || (gapAt(c, i + 1) === NO_GAP && !(inside(c, i + 1) && c.tokens.type[i + 1] === WORD));
 
 /** `June 12 last year`, `June of this year`. */
 function withYearStep(c: Cursor, read: Read<Day> | null): Read<Day> | null {

@@ -4,6 +4,7 @@ import { scan } from '../../text/scan.js';
 import { NUMBER, PUNCT, type Tokens, WORD } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
 import type { DateValue, Found, Passage } from '../kind.js';
+import { OF_DATE, startsOf } from '../starts.js';
 import { dayNumber, isDay } from './calendar.js';
 import { MONTH_FIRST_ZONES } from './lexicon.js';
 import type { Day, Order, Phrase, Reference } from './moment.js';
@@ -67,13 +68,14 @@ const isStart = (tokens: Tokens, i: number): boolean =>
 
 function piecesOf({ tokens, names }: Passage): Piece[] {
   const pieces: Piece[] = [];
-  const { count, type, word, sentence, sentences } = tokens;
+  const { sentence, sentences } = tokens;
+  const { at, marks, count } = startsOf(tokens);
   const c: Cursor = { tokens, from: 0, to: 0, alone: false };
   let free = 0;
   let name = 0;
-  for (let i = 0; i < count; i++) {
-    const kind = type[i];
-    if (kind !== NUMBER && (kind !== WORD || (bitsOf(word[i]) & STARTERS) === 0)) continue;
+  for (let k = 0; k < count; k++) {
+    const i = at[k];
+    if ((marks[k] & OF_DATE) === 0 || i < free) continue;
     if (i >= c.to) {
       c.from = sentences[sentence[i]];
       c.to = sentences[sentence[i] + (endsInHalf(tokens, sentences[sentence[i] + 1]) && sentence[i] + 2 < sentences.length ? 2 : 1)];
@@ -86,7 +88,6 @@ function piecesOf({ tokens, names }: Passage): Piece[] {
     if (inName && isOneWord(piece)) continue;
     pieces.push(piece);
     free = piece.next;
-    i = piece.next - 1;
   }
   return pieces;
 }

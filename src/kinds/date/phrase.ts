@@ -2,8 +2,8 @@
 import { NO_GAP, NUMBER, TITLE } from '../../text/tokens.js';
 import { approximatorAt, approximatorBefore } from './approximators.js';
 import { extendBefore } from './before.js';
-import { clockAt, zoneAt } from './clock.js';
-import { type Clocks, clockSpanAt, isWrittenAt, single } from './clock-span.js';
+import { clockAt, figuresAt, zoneAt } from './clock.js';
+import { type Clocks, clockSpanAt, clocksAt, isWrittenAt, single } from './clock-span.js';
 import { type DayRead, dayAt, isWholeDay } from './day.js';
 import type { Day, Moment, Phrase, Read } from './moment.js';
 import { isComma, isMark } from './numbers.js';
@@ -64,9 +64,10 @@ const FRIDAY_NIGHT_NOUNS = idsOf('football live lights fever baseball');
 /** Reads a phrase that starts at `i` (or, for some, ends there). */
 export function phraseAt(c: Cursor, i: number): Phrase | null {
   const bits = bitsAt(c, i);
-  if (c.tokens.type[i] === NUMBER || bits & TWELVE) {
+  const figures = c.tokens.type[i] === NUMBER ? figuresAt(c, i) : null;
+  if (figures !== null || bits & TWELVE) {
     const asked = approximatorBefore(c, i) !== null && isApproximatorOfTime(c, i);
-    const clock = clockSpanAt(c, i, asked) ?? single(clockAt(c, i, asked));
+    const clock = clocksAt(c, i, asked, figures);
     if (clock !== null) return timeThenDay(c, i, clock);
   }
   if (bits & PART) return partOfDay(c, i);

@@ -144,7 +144,23 @@ export const formAt = (c: Cursor, i: number): string => (i >= c.from && i < c.to
 const DIGITS = /^\d{1,8}$/;
 /** A token of plain digits as a number, or -1. */
 export function digitsAt(c: Cursor, i: number): number {
-  if (i < c.from || i >= c.to || c.tokens.type[i] !== 2 || c.tokens.end[i] - c.tokens.start[i] > 24) return -1;
+  const { tokens } = c;
+  if (i < c.from || i >= c.to || tokens.type[i] !== 2) return -1;
+  const from = tokens.start[i];
+  const to = tokens.end[i];
+  if (to - from > 24) return -1;
+  let value = 0;
+  for (let k = from; k < to; k++) {
+    const digit = tokens.text.charCodeAt(k) - 0x30;
+    if (digit > 9) return foldedDigits(c, i);
+    if (digit < 0) return -1;
+    value = value * 10 + digit;
+  }
+  return to - from > 8 ? -1 : value;
+}
+
+/** Figures of other scripts, and those with hidden characters between them. */
+function foldedDigits(c: Cursor, i: number): number {
   const form = formOf(c.tokens.word[i]);
   return DIGITS.test(form) ? Number(form) : -1;
 }

@@ -56,6 +56,7 @@ export const codesOf = (currency: string): readonly string[] => SHARED[currency]
 
 /** The code a spelling stands for (`USD`, `rmb`), or undefined. */
 export function codeOf(raw: string, tightly: boolean): string | undefined {
+  if (raw.length !== 3) return undefined;
   const upper = raw.toUpperCase();
   if (raw !== upper && !small.has(raw.toLowerCase())) return undefined;
   const code = codes.get(upper);

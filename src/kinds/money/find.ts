@@ -111,7 +111,14 @@ const SHORT: Readonly<Record<string, number>> = { m: 6, M: 6, mm: 6, MM: 6, b: 9
 /** `$5m`, `$2.174T`: letters that are magnitudes on money alone. Without a sign before, they need a currency's name behind. */
 function shortMagnitude(t: Tokens, run: NumberRun, signed: boolean): { places: number; last: number } {
   const { last } = run;
-  if (run.scaled || (run.form !== 'figures' && run.form !== 'coded') || !isWord(t, last) || !sameLine(t, last)) return { places: 0, last };
+  if (
+    t.end[last] - t.start[last] > 2 ||
+    run.scaled ||
+    (run.form !== 'figures' && run.form !== 'coded') ||
+    !isWord(t, last) ||
+    !sameLine(t, last)
+  )
+    return { places: 0, last };
   const raw = rawOf(t, last);
   const places = SHORT[raw] ?? 0;
   if (places === 0 || (raw === 'm' && !signed && !tight(t, last))) return { places: 0, last };

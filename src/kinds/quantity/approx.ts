@@ -28,6 +28,16 @@ for (const [direction, forms] of Object.entries(APPROXIMATORS)) {
 }
 directions.set('a couple of', 'about');
 
+/** Words that end an approximator, and that begin one: most numbers have neither beside them. */
+const tableOf = (words: Iterable<number>): Uint8Array => {
+  const all = [...words];
+  const table = new Uint8Array(Math.max(...all) + 1);
+  for (const word of all) table[word] = 1;
+  return table;
+};
+const ends = tableOf(before.keys());
+const begins = tableOf(behind.keys());
+
 /** The direction of an approximator as kept in a value; `exactly` for null, `about` for one that is not known. */
 export const directionOf = (approx: string | null): Direction => (approx === null ? 'exactly' : (directions.get(approx) ?? 'about'));
 
@@ -53,8 +63,8 @@ const SPOKEN_OF = new Set(
 export function approxBefore(t: Tokens, first: number, large: boolean): Approx | null {
   let end = first;
   if (wordAt(t, end - 1) === ANOTHER && sameLine(t, end)) end--;
-  if (end < 1 || t.gap[end] > SPACE_GAP) return null;
-  for (const { words, form } of before.get(t.word[end - 1]) ?? []) {
+  if (end < 1 || t.gap[end] > SPACE_GAP || ends[t.word[end - 1]] !== 1) return null;
+  for (const { words, form } of before.get(t.word[end - 1])!) {
     const start = end - words.length;
     if (start < 0 || !words.every((word, k) => t.word[start + k] === word) || !inOneLine(t, start + 1, end)) continue;
     if (form === 'close to' && !large) return null;
@@ -82,8 +92,8 @@ function isOtherwise(t: Tokens, i: number, large: boolean): boolean {
 
 /** The approximator that begins right behind the number or its unit. */
 export function approxBehind(t: Tokens, last: number, value: number): Approx | null {
-  if (last >= t.count || t.gap[last] > SPACE_GAP) return null;
-  for (const { words, form } of behind.get(t.word[last]) ?? []) {
+  if (last >= t.count || t.gap[last] > SPACE_GAP || begins[t.word[last]] !== 1) return null;
+  for (const { words, form } of behind.get(t.word[last])!) {
     const end = last + words.length;
     if (end > t.count || !words.every((word, k) => t.word[last + k] === word) || !inOneLine(t, last, end)) continue;
     if ((form === 'odd' || form === '-odd') && value < 20) return null;

@@ -60,7 +60,7 @@ const AFTER_HOUR = new Set('on this tonight today tomorrow sharp each every'.spl
 export function isClock(t: Tokens, run: NumberRun): boolean {
   const { last } = run;
   if ((isMeridiem(t, last) && /^\d{1,2}(?:\.\d\d)?$/.test(rawOf(t, run.core))) || (isWord(t, last) && ZONES.has(t.word[last]))) return true;
-  if (/^[ap]m$/i.test(isWord(t, last) && tight(t, last) ? rawOf(t, last) : '')) return true;
+  if (isWord(t, last) && tight(t, last) && t.end[last] - t.start[last] === 2 && /^[ap]m$/i.test(rawOf(t, last))) return true;
   if (
     CONNECTORS.has(wordAt(t, last)) &&
     isNumber(t, last + 1) &&
@@ -70,8 +70,9 @@ export function isClock(t: Tokens, run: NumberRun): boolean {
     return true;
   if (isColonTime(t, run.first - 3) && CONNECTORS.has(wordAt(t, run.first - 1))) return true;
   if (unitAt(t, last) === 0x3a && tight(t, last) && isNumber(t, last + 1) && isMeridiem(t, last + 2)) return true;
+  if (!BEFORE_HOUR.has(wordAt(t, run.first - 1))) return false;
   const value = Number(run.value);
-  if (!BEFORE_HOUR.has(wordAt(t, run.first - 1)) || !(value >= 1 && value <= 12) || run.scaled || !/^\d+$/.test(run.value)) return false;
+  if (!(value >= 1 && value <= 12) || run.scaled || !/^\d+$/.test(run.value)) return false;
   if (isWord(t, last)) return AFTER_HOUR.has(t.word[last]) || has(t, last, IS.WEEKDAY);
   return wordAt(t, run.first - 1) === AT && (last >= t.count || '.,;'.includes(t.text[t.start[last]]));
 }

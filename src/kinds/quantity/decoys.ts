@@ -166,7 +166,8 @@ function isLabel(t: Tokens, before: number, run: NumberRun, around: Around): boo
   const counted = around.unit || around.noun;
   if (TOP.has(t.word[before]) && !counted) return true;
   if (isCapital(t, run.last) && (isNews(t, run.last) || (isCapital(t, run.last + 1) && isNews(t, run.last + 1)))) return true;
-  if (/\d$/.test(rawOf(t, before)) && !counted) return true; // PS4 5.50
+  const last = t.text.charCodeAt(t.end[before] - 1);
+  if (last >= 0x30 && last <= 0x39 && !counted) return true; // PS4 5.50
   if (!has(t, before, IS.LABEL | IS.WEAK_LABEL) || run.scaled) return false;
   const small = t.shape[before] === LOWER;
   if (small && has(t, before, IS.WEAK_LABEL)) return false;

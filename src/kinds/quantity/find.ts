@@ -159,9 +159,10 @@ function isPlaceInRow(search: Search, k: number): boolean {
 
 /** `a .357 handgun`, and `a 357 revolver` where the point was lost. */
 function isCalibre(t: Tokens, run: NumberRun): boolean {
-  if (!isWord(t, run.last) || !sameLine(t, run.last)) return false;
+  const point = run.value.charCodeAt(0) === 0x30 && run.value.startsWith('0.');
+  if ((!point && !BORES.has(run.value)) || !isWord(t, run.last) || !sameLine(t, run.last)) return false;
   const gun = rawOf(t, run.last);
-  return run.value.startsWith('0.') ? GUNS.test(gun) : BORES.has(run.value) && /^(?:handgun|revolver|magnum|pistol)$/i.test(gun);
+  return point ? GUNS.test(gun) : /^(?:handgun|revolver|magnum|pistol)$/i.test(gun);
 }
 
 const BORES = new Set(['22', '25', '32', '38', '40', '44', '45', '357', '380']);

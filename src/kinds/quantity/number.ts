@@ -2,7 +2,8 @@
  * Where numbers stand in a text, before anyone asks what they measure. Shared by quantities and sums, and read once per text.
  * Bare figures are read wherever they stand: whether they count anything is for `decoys.ts` to say.
  */
-import { LOWER, NUMBER, type Tokens, WORD } from '../../text/tokens.js';
+import { NUMBER, type Tokens, WORD } from '../../text/tokens.js';
+import { OF_NUMBER, startsOf } from '../starts.js';
 import { takeExponent, takeMagnitude, takeMixed, takeOrdinalEnding, withFraction } from './extend.js';
 import { readFigures } from './figures.js';
 import { readParts, readSlashed, readVulgar } from './fractions.js';
@@ -29,22 +30,17 @@ export function numbersOf(t: Tokens): readonly NumberRun[] {
 
 function readAll(t: Tokens): NumberRun[] {
   const runs: NumberRun[] = [];
-  const { type, word, count } = t;
+  const { at, marks, count } = startsOf(t);
   let floor = 0;
-  for (let i = 0; i < count; i++) {
-    const kind = type[i];
-    if (
-      kind === WORD
-        ? (bitsOf(word[i]) & IS.START) === 0 && (t.shape[i] === LOWER || !endsInFigure(t, i))
-        : kind !== NUMBER && t.text.charCodeAt(t.start[i]) < 0xbc
-    )
-      continue;
-    const run = kind === WORD ? (readWords(t, i, floor) ?? readCoded(t, i)) : kind === NUMBER ? readNumber(t, i, floor) : readSymbol(t, i);
+  for (let k = 0; k < count; k++) {
+    const i = at[k];
+    if ((marks[k] & OF_NUMBER) === 0 || i < floor) continue;
+    const kind = t.type[i];
+    const run = kind === NUMBER ? readNumber(t, i, floor) : kind === WORD ? readWord(t, i, floor) : readSymbol(t, i);
     if (run === null) continue;
     if (Array.isArray(run)) runs.push(...run);
     else runs.push(run);
     floor = runs[runs.length - 1].last;
-    i = floor - 1;
   }
   return runs;
 }
@@ -52,10 +48,8 @@ function readAll(t: Tokens): NumberRun[] {
 /** Figures beyond this are no number but a barcode, a key, or an attack. */
 const LONGEST = 60;
 
-const endsInFigure = (t: Tokens, i: number): boolean => {
-  const unit = t.text.charCodeAt(t.end[i] - 1);
-  return unit >= 0x30 && unit <= 0x39;
-};
+const readWord = (t: Tokens, i: number, floor: number): NumberRun | null =>
+  bitsOf(t.word[i]) & IS.START ? readWords(t, i, floor) : readCoded(t, i);
 
 const CODED = /^(?:[A-Z]{3}|[Rr]s|RM?|Rp|[KTU]?[Ss]h|Tk|LE)(?=\d+$)/;
 /** `$US500`: the country behind the sign. */
@@ -63,7 +57,7 @@ const AFTER_SIGN = /^(?:US|A|AU|AUD|NZ|C|CA|CAN|HK|S|NT)(?=\d+$)/;
 /** `USD115.5`, `Rs20`: the scanner makes one word of letters and the figures behind them. */
 function readCoded(t: Tokens, i: number): NumberRun | null {
   const signed = tight(t, i) && unitAt(t, i - 1) === 0x24;
-  const code = endsInFigure(t, i) ? (signed ? AFTER_SIGN : CODED).exec(rawOf(t, i))?.[0] : undefined;
+  const code = (signed ? AFTER_SIGN : CODED).exec(rawOf(t, i))?.[0];
   if (!code) return null;
   let text = rawOf(t, i).slice(code.length);
   let last = i + 1;
