@@ -58,6 +58,8 @@ export const valueWeights = {
     close: 2.58,
     sameBearer: 0.68,
     otherBearer: -1.2,
+    sameSums: 1.5,
+    otherSums: -1,
     before: 0.22,
     after: 0.19,
   },

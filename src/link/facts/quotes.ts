@@ -1,6 +1,6 @@
 /** What a fact says was said, as articles quote it. */
 import type { Found, NameValue } from '../../kinds/kind.js';
-import { name as names } from '../../kinds/name/index.js';
+import { name as names, PersonIndex } from '../../kinds/name/index.js';
 import { mayBeAlike, QuoteIndex, quote as quotes } from '../../kinds/quote/index.js';
 import type { Fact } from '../../model/fact.js';
 import type { Extracted } from '../../model/source.js';
@@ -20,7 +20,10 @@ const LONGEST_LOOSE = 14;
 
 /** Facts with a quotation, by the words that articles quote. */
 export class QuoteLinker {
-  private readonly index: QuoteIndex<QuoteFact>;
+  private readonly all: QuoteIndex<QuoteFact>;
+  /** Those whose speaker no one told. */
+  private readonly unspoken: QuoteIndex<QuoteFact>;
+  private readonly speakers: PersonIndex<QuoteFact>;
   /** Short utterances whose speaker is known, by the stems of their content words. */
   private readonly byStem = new Map<string, QuoteFact[]>();
 
@@ -28,7 +31,10 @@ export class QuoteLinker {
     const quoted = facts.flatMap((fact): QuoteFact[] =>
       fact.expected.kind === 'quote' ? [quoteFact(fact, fact.expected.value.words, fact.speaker ?? fact.expected.value.speaker)] : [],
     );
-    this.index = new QuoteIndex(quoted.map((thing) => ({ words: thing.words, thing })));
+    const indexed = (list: readonly QuoteFact[]) => new QuoteIndex(list.map((thing) => ({ words: thing.words, thing })));
+    this.all = indexed(quoted);
+    this.unspoken = indexed(quoted.filter((one) => one.speaker === null));
+    this.speakers = new PersonIndex(quoted.flatMap((thing) => (thing.speaker === null ? [] : [{ name: nameOf(thing.speaker), thing }])));
     for (const one of quoted) {
       if (one.speaker === null || one.length > LONGEST_LOOSE) continue;
       for (const stem of stemsIn(one.content)) this.byStem.set(stem, [...(this.byStem.get(stem) ?? []), one]);
@@ -37,11 +43,12 @@ export class QuoteLinker {
 
   link(article: Extracted, index: number): FactLink[] {
     const links: FactLink[] = [];
-    if (this.index.size === 0) return links;
+    if (this.all.size === 0) return links;
     for (const found of article.found) {
       if (found.kind !== 'quote') continue;
       const quoted = found as Found<'quote'>;
-      for (const one of this.candidates(quoted, article)) {
+      const { speaker } = quoted.value;
+      for (const one of speaker === null ? this.unattributed(quoted, article) : this.attributed(quoted.value.words, speaker)) {
         const link = linkOf(one, quoted, article, index);
         if (link !== null) links.push(link);
       }
@@ -49,11 +56,19 @@ export class QuoteLinker {
     return links;
   }
 
-  private candidates(quoted: Found<'quote'>, { tokens }: Extracted): Set<QuoteFact> {
-    const candidates = new Set(this.index.find(quoted.value.words));
+  /** Of other speakers only what was said in the very same words is asked for. */
+  private attributed(words: string, speaker: string): Set<QuoteFact> {
+    const hers = this.speakers.find(speaker);
+    const candidates = new Set([...hers, ...this.all.findAlike(words)]);
+    if (this.unspoken.size > 0) for (const one of this.unspoken.find(words)) candidates.add(one);
+    return candidates;
+  }
+
+  private unattributed(quoted: Found<'quote'>, { tokens }: Extracted): Set<QuoteFact> {
+    const candidates = new Set(this.all.find(quoted.value.words));
     if (this.byStem.size > 0 && quoted.last - quoted.first <= LONGEST_LOOSE)
       for (const stem of stemsIn(wordsOf(tokens, quoted.first, quoted.last)))
-        for (const one of this.byStem.get(stem) ?? []) if (speakerAgrees(one, quoted.value.speaker) !== false) candidates.add(one);
+        for (const one of this.byStem.get(stem) ?? []) candidates.add(one);
     return candidates;
   }
 }

@@ -46,6 +46,8 @@ export interface Claim {
   readonly at: number;
   /** Words of the name that stands last before the value in its sentence: most often whose value it is. */
   readonly bearer: ReadonlySet<number>;
+  /** What a sum is: the nouns for sums that stand close by (*bond*, *fine*, *reward*), as lemmas. */
+  readonly sums: ReadonlySet<number>;
   /** How many numbers stand in the sentence. */
   readonly crowd: number;
   /** The verb, the deeds, the qualifiers and the modality around the value. */
@@ -129,6 +131,7 @@ function claim(article: Extracted, index: number, found: Found, tell: (word: num
     of: complementOf(tokens, Math.max(found.last, around.noun + 1)),
     at: s,
     bearer: bearerWords(article, found),
+    sums: found.kind === 'money' ? sumsNear(tokens, found, around) : NO_WORDS,
     local: tellingWords(tokens, tokens.sentences[s], tokens.sentences[s + 1], found, tell),
     close: tellingWords(
       tokens,
@@ -198,6 +201,21 @@ function bearerWords({ tokens, found: all }: Extracted, found: Found): Set<numbe
       last = other;
   if (last) for (let i = last.first; i < last.last; i++) if (tokens.type[i] === WORD) words.add(lemmaOf(tokens.word[i]));
   return words;
+}
+
+const SUMS = words(
+  'bond bail fine penalty reward settlement contract offer bid deal price cost fee tax fare rent ransom salary wage pay bonus loan debt grant fund donation budget damage loss profit revenue sale value worth share lawsuit compensation award prize ticket bill investment acquisition purchase takeover haul cut deficit surplus',
+);
+const NO_WORDS: ReadonlySet<number> = new Set();
+const NEAR_SUM = 7;
+
+function sumsNear(tokens: Tokens, found: Found, { first, last }: Reading): Set<number> {
+  const sums = new Set<number>();
+  for (let i = Math.max(first, found.first - NEAR_SUM); i < Math.min(last, found.last + NEAR_SUM); i++) {
+    const lemma = lemmaOf(tokens.word[i], 'noun');
+    if (SUMS.has(lemma)) sums.add(lemma);
+  }
+  return sums;
 }
 
 const NEAR_PLACE = 8;

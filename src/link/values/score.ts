@@ -50,6 +50,7 @@ function addNoun(ledger: Ledger, a: Claim, b: Claim): boolean {
   }
   if (a.sort === 'age') return addPerson(ledger, a, b);
   if (a.sort !== 'count' && a.sort !== 'ordinal') {
+    addSums(ledger, a, b);
     addHead(ledger, a, b);
     return true;
   }
@@ -80,6 +81,14 @@ function addHead(ledger: Ledger, a: Claim, b: Claim): void {
   if (x === y) ledger.weigh(`both of a ${formOf(x)}`, W, 'sameHead');
   else if (['none', 'sibling'].includes(nounRelation(x, y).relation))
     ledger.weigh(`the one of a ${formOf(x)}, the other of a ${formOf(y)}`, W, 'otherHead');
+}
+
+/** What the sums are: a bond and a bond, a bond and a fine. */
+function addSums(ledger: Ledger, a: Claim, b: Claim): void {
+  if (a.sums.size === 0 || b.sums.size === 0) return;
+  const shared = [...a.sums].filter((word) => b.sums.has(word));
+  if (shared.length) ledger.weigh(`both are of a ${shared.map(formOf).join(', ')}`, W, 'sameSums');
+  else ledger.weigh(`the one is of a ${formOf([...a.sums][0])}, the other of a ${formOf([...b.sums][0])}`, W, 'otherSums');
 }
 
 const MALE = new Set(['boy', 'man', 'son', 'male'].map(wordOf));
