@@ -24,13 +24,14 @@ const seedOf = (...parts) => parts.reduce((hash, part) => Math.imul(hash ^ (part
 
 const HEADS = words(`Bran Kel Mor Tol Had Wen Ash Cor Lin Ost Quil Ren Sel Thur Ven Yar Dun Fal Gar Hol Bex Car Dor Est Fen Gil Har Ing Jar
   Kir Lam Mel Nor Orm Pel Rud Sten Tar Ul Vos Wick Yel Zan Brim Clo Dray Ell Fro Gres Hux`);
-const MIDDLES = words(
-  'da re li no va sti mo ke ra be lo ni ta ve gu so an er il ow en ar is on um ath ell ick ost und ed ga hi ju me pa ri su te vo',
-);
+const MIDDLES = words('dar lin vost mak rel bund tig sorn quel fip jat zum heck pov gral wen cas');
 const TAILS = words(`ford ham wick ton mere dale by sen man ley worth stead gate low ridge croft brook field hurst well combe holt bury
   cliffe beck garth thorpe wood moor shaw`);
 const GIVEN = words(`Anna Bruno Clara David Elena Frank Greta Hugo Irene Jonas Karen Louis Maria Nadia Oscar Petra Ralph Susan Tomas Vera
-  Alice Bernard Cecilia Dennis Esther Felix Gloria Henry Isabel Jacob Laura Martin Nora Owen Paula Robert Sarah Theresa Victor Wendy`);
+  Alice Bernard Cecilia Dennis Esther Felix Gloria Henry Isabel Jacob Laura Martin Nora Owen Paula Robert Sarah Theresa Victor Wendy
+  Adrian Beatrice Conrad Daphne Edmund Fiona Gerald Harriet Ivor Judith Kenneth Lydia Maurice Naomi Oliver Phoebe Quentin Rosalind
+  Sidney Tabitha Ursula Vincent Winifred Yvonne Arthur Bridget Clement Dorothy Ernest Frances Graham Hilda Iris Joel Kirsten Leonard
+  Mabel Neville Olive Percy`);
 const DAYS = words('Monday Tuesday Wednesday Thursday Friday Saturday Sunday');
 const MONTHS = words('January February March April May June July August September October November December');
 const NOUNS =
@@ -69,38 +70,29 @@ const DEEDS = words(`accepted adjusted admired answered approved assembled attac
 const OUTLETS = words('Courier Gazette Herald Post Star Argus Mercury Sentinel Tribune Echo Journal Record');
 const STREETS = words('Street Road Lane Avenue Square');
 
-/** What happened: the place, the deed, who is hurt, and what it costs. Each sentence in a few phrasings. */
-const TOPICS = [
-  { head: 'fire', place: 'warehouse', began: 'A fire broke out in', hurt: 'people were injured', lost: 'homes were left without power' },
-  { head: 'flood', place: 'mill', began: 'A flood swept through', hurt: 'residents were treated', lost: 'cellars were filled with water' },
-  { head: 'explosion', place: 'refinery', began: 'An explosion shook', hurt: 'workers were injured', lost: 'windows were broken' },
-  { head: 'collapse', place: 'viaduct', began: 'A collapse closed', hurt: 'passengers were injured', lost: 'trains were cancelled' },
-  { head: 'strike', place: 'shipyard', began: 'A strike stopped', hurt: 'pickets were arrested', lost: 'orders were withdrawn' },
-  { head: 'robbery', place: 'museum', began: 'A robbery emptied', hurt: 'visitors were held', lost: 'paintings were missing' },
-  {
-    head: 'outbreak',
-    place: 'hospital',
-    began: 'An outbreak spread in',
-    hurt: 'patients were infected',
-    lost: 'operations were postponed',
-  },
-  { head: 'derailment', place: 'junction', began: 'A derailment blocked', hurt: 'travellers were injured', lost: 'sleepers were replaced' },
-  { head: 'storm', place: 'harbour', began: 'A storm wrecked', hurt: 'sailors were rescued', lost: 'boats were sunk' },
-  {
-    head: 'protest',
-    place: 'parliament',
-    began: 'A protest surrounded',
-    hurt: 'demonstrators were detained',
-    lost: 'barriers were torn down',
-  },
-];
+/** What happened, where, to whom and to what: picked apart, so that two stories seldom share more than one. */
+const EVENTS = words(`fire flood explosion collapse strike robbery outbreak derailment storm protest blackout landslide crash burglary riot
+  spill siege stampede shortage leak`);
+const BEGAN = ['hit', 'closed', 'shook', 'emptied', 'stopped', 'reached'];
+const PLACES = words(`warehouse mill refinery viaduct shipyard museum hospital junction harbour parliament school theatre library brewery
+  stadium cathedral market airport foundry observatory`);
+const PEOPLE = words(`people residents workers passengers pickets visitors patients travellers sailors students musicians tourists
+  firefighters librarians brewers spectators worshippers traders pilots welders`);
+const SUFFERED = words('injured treated held arrested rescued detained infected stranded evacuated questioned');
+const THINGS = words(`homes cellars windows trains orders paintings operations sleepers boats barriers lessons seats books barrels tickets
+  candles stalls flights castings lenses`);
+const WERE = words('damaged cancelled broken missing withdrawn lost postponed replaced sunk sold');
 
 /** The tools of one stretch of randomness. */
 function tools(random) {
   const pick = (list) => list[Math.floor(random() * list.length)];
   const whole = (low, high) => low + Math.floor(random() * (high - low + 1));
-  const coined = () => pick(HEADS) + pick(MIDDLES) + (random() < 0.6 ? pick(MIDDLES) : '') + pick(TAILS);
-  const person = () => ({ given: pick(GIVEN), family: coined() });
+  // Two coined names differ in two syllables at least: none is a misspelling of another.
+  const coined = () => {
+    const [head, middle, tail] = [HEADS, MIDDLES, TAILS].map((list) => Math.floor(random() * list.length));
+    return HEADS[head] + MIDDLES[middle] + MIDDLES[(head * 7 + middle * 3 + tail * 11) % MIDDLES.length] + TAILS[tail];
+  };
+  const person = (given = GIVEN) => ({ given: pick(given), family: coined() });
   return { random, pick, whole, coined, person };
 }
 
@@ -112,15 +104,23 @@ export function storyOf(seed, number) {
   const month = whole(0, 11);
   const some = (list, count) => Array.from({ length: count }, () => pick(list));
   // Each story has some words of its own, as news has: else all stories would be one to whoever groups them by their words.
+  const given = some(GIVEN, 8);
   const nouns = some(NOUNS, 30);
   const adjectives = some(ADJECTIVES, 12);
   const deeds = some(DEEDS, 14);
   return {
+    given,
     nouns,
     adjectives,
     deeds,
     number,
-    topic: pick(TOPICS),
+    topic: {
+      head: pick(EVENTS),
+      place: pick(PLACES),
+      began: pick(BEGAN),
+      hurt: `${pick(PEOPLE)} were ${pick(SUFFERED)}`,
+      lost: `${pick(THINGS)} were ${pick(WERE)}`,
+    },
     town: coined(),
     county: coined(),
     street: `${coined()} ${pick(STREETS)}`,
@@ -128,10 +128,10 @@ export function storyOf(seed, number) {
     brand: coined(),
     day: pick(DAYS),
     date: { year: whole(2015, 2024), month, day: whole(1, 28) },
-    time: `${whole(1, 12)}:${String(whole(0, 59)).padStart(2, '0')} ${random() < 0.5 ? 'a.m.' : 'p.m.'}`,
-    victim: { ...person(), age: whole(19, 88) },
-    chief: person(),
-    mayor: person(),
+    time: `${whole(1, 12)}:${String(whole(0, 59)).padStart(2, '0')} ${random() < 0.5 ? 'am' : 'pm'}`,
+    victim: { ...person(given), age: whole(19, 88) },
+    chief: person(given),
+    mayor: person(given),
     hurt: whole(12, 480),
     lost: whole(100, 9000),
     cost: whole(2, 900),
@@ -164,7 +164,7 @@ function core(s, { pick }) {
   const { topic, victim, chief, mayor } = s;
   return [
     pick([
-      `${topic.began} the ${s.brand} ${topic.place} on ${s.street} in ${s.town} at ${s.time} on ${s.day}, police said.`,
+      `The ${topic.head} ${topic.began} the ${s.brand} ${topic.place} on ${s.street} in ${s.town} at ${s.time} on ${s.day}, police said.`,
       `Police in ${s.town} said the ${topic.head} at the ${s.brand} ${topic.place} on ${s.street} began at ${s.time} on ${s.day}.`,
       `It was ${s.time} on ${s.day} when the ${topic.head} at the ${s.brand} ${topic.place} in ${s.town} was first reported.`,
     ]),
@@ -191,8 +191,9 @@ function core(s, { pick }) {
 
 /** A sentence that only this article has. */
 function aside(s, t) {
-  const { pick, whole, coined, person } = t;
-  const noun = () => pick(s.nouns);
+  const { pick, whole, coined } = t;
+  const person = () => t.person(s.given);
+  const noun = () => (t.random() < 0.35 ? `${coined()} ${pick(s.nouns)}` : pick(s.nouns));
   const adjective = () => pick(s.adjectives);
   const deed = () => pick(s.deeds);
   return pick([
@@ -231,7 +232,7 @@ export function articleOf(seed, story, number, bytes = 2600) {
     paragraphs.push(sentences.slice(i, i + size).join(' '));
     i += size;
   }
-  return `${s.town} ${s.topic.head}: the ${t.pick(s.adjectives)} ${t.pick(s.nouns)}\n\nBy ${full(t.person())}, the ${t.coined()} ${t.pick(OUTLETS)}\n\n${paragraphs.join('\n\n')}\n`;
+  return `${s.town} ${s.topic.head}: the ${t.pick(s.adjectives)} ${t.pick(s.nouns)}\n\nBy ${full(t.person(s.given))}, the ${t.coined()} ${t.pick(OUTLETS)}\n\n${paragraphs.join('\n\n')}\n`;
 }
 
 /** Articles in order, `perStory` to a story: name and text. */
@@ -254,7 +255,7 @@ const FACT_SORTS = [
   (s) => `    money: $${s.cost} million\n    about: [${s.county}, ${s.company}, ${s.brand}, pay]\n`,
   (s) => `    term: ${s.company}\n    variants: [${s.company.replace(/ (?=\w+$)/, ' and ')}]\n`,
   (s) =>
-    `    date: ${s.date.year}-${String(s.date.month + 1).padStart(2, '0')}-${String(s.date.day).padStart(2, '0')}\n    about: [${s.brand}, ${s.topic.place}, opened]\n`,
+    `    date: ${s.date.year}-${String(s.date.month + 1).padStart(2, '0')}-${String(s.date.day).padStart(2, '0')}\n    about: [${s.brand} ${s.topic.place}]\n`,
   (s) => `    name: ${full(s.chief)}\n    is: fire chief\n`,
   (s) => `    quote: ${JSON.stringify(`${quoted(s.quote)}.`)}\n    speaker: ${full(s.mayor)}\n`,
 ];
