@@ -55,9 +55,9 @@ function periodBefore(c: Cursor, first: number, day: Day): { part: string; first
     return { part: formAt(c, first - 1), first: first - 1 };
   if (BEFORE_PERIOD.has(wordAt(c, first - 1)) && PERIOD_WORDS.has(wordAt(c, first - 2)))
     return { part: formAt(c, first - 2), first: first - 2 };
-  const end = Object.hasOwn(ENDS, formAt(c, first - 2)) ? ENDS[formAt(c, first - 2)] : null;
-  if (end !== null && OF.has(wordAt(c, first - 1)) && !isWholeDay(day)) return { part: end, first: first - 2 };
-  return null;
+  if (!OF.has(wordAt(c, first - 1)) || isWholeDay(day)) return null;
+  const end = formAt(c, first - 2);
+  return Object.hasOwn(ENDS, end) ? { part: ENDS[end], first: first - 2 } : null;
 }
 /** `the late June Carter`. */
 const THE_LATE = (c: Cursor, first: number): boolean =>

@@ -20,6 +20,7 @@ import {
   inside,
   MONTH,
   ORDINAL,
+  PART,
   QUARTER_CODE,
   RELDAY,
   SEASON,
@@ -37,7 +38,7 @@ export interface DayRead extends Read<Day> {
 /** A day at `i`; it may start before `i` where it is told by its last word (`two weeks ago`). `asked`: a time of day stands before it. */
 export function dayAt(c: Cursor, i: number, asked: boolean): DayRead | null {
   const read = plainDayAt(c, i, asked);
-  return read === null ? null : 'first' in read ? (read as DayRead) : { ...read, first: i };
+  return read === null ? null : { value: read.value, next: read.next, first: (read as Partial<DayRead>).first ?? i };
 }
 
 function plainDayAt(c: Cursor, i: number, asked: boolean): Read<Day> | DayRead | null {
@@ -59,7 +60,7 @@ function plainDayAt(c: Cursor, i: number, asked: boolean): Read<Day> | DayRead |
   if (bits & MONTH) return shuffled(c, i) ?? withYearStep(c, monthFirst(c, i, null));
   if (bits & GLUED_DAY) return gluedDay(c, i);
   if (bits & WEEKDAY) return weekdayAt(c, i, asked);
-  if (bits & WHICH) return nthAt(c, i) ?? whichAt(c, i);
+  if (bits & WHICH) return bitsAt(c, i + 1) & AFTER_WHICH ? (nthAt(c, i) ?? whichAt(c, i)) : null;
   if (bits & RELDAY) return relativeDayAt(c, i);
   if (bits & SEASON) return seasonOfYear(c, i);
   if (bits & AGO) {
@@ -67,6 +68,7 @@ function plainDayAt(c: Cursor, i: number, asked: boolean): Read<Day> | DayRead |
     return ago && { next: i + 1, ...ago };
   }
   if (bits & (ORDINAL | CARDINAL)) {
+    if (bits & CARDINAL && isCountOfOther(c, i + 1)) return null;
     const read = nthAt(c, i) ?? dayFirst(c, i, null) ?? spelledFirst(c, i);
     if (read !== null) return read;
   }
@@ -74,6 +76,14 @@ function plainDayAt(c: Cursor, i: number, asked: boolean): Read<Day> | DayRead |
   if (bits & QUARTER_CODE) return quarterCode(c, i);
   return bits & UNIT ? inAt(c, i) : null;
 }
+
+/** What `last`, `this` and `next` can stand before. */
+const AFTER_WHICH = HOLIDAY | WEEKDAY | MONTH | SEASON | PART | UNIT | WHICH;
+
+/** `three men`: a word behind a number in words that is no part of a date. */
+const isCountOfOther = (c: Cursor, i: number): boolean =>
+  inside(c, i) && c.tokens.type[i] === WORD && bitsAt(c, i) === 0 && !AFTER_CARDINAL.has(wordAt(c, i));
+const AFTER_CARDINAL = idsOf('hundred thousand to through thru until till and of in');
 
 /** Figures joined with marks are one token with full stops in it, four figures, or have a mark right behind. */
 const mayHoldMarks = (c: Cursor, i: number): boolean =>

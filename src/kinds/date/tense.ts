@@ -1,5 +1,6 @@
 /** Whether a date lies ahead of the article or behind it, as far as the words before it say. */
 import { WORD } from '../../text/tokens.js';
+import { formOf } from '../../text/words.js';
 import { bitsAt, type Cursor, formAt, idsOf, ORDINAL, wordAt } from './vocab.js';
 
 const AHEAD = idsOf(
@@ -21,6 +22,7 @@ export type Tense = 1 | 0 | -1;
 export function tenseBefore(c: Cursor, i: number): Tense {
   for (let k = i - 1; k >= Math.max(c.from, i - REACH); k--) {
     const word = wordAt(c, k);
+    if (!tells(word)) continue;
     if (AHEAD.has(word)) return wasBefore(c, k) ? 0 : 1;
     if (SPEECH.has(word)) return i - k <= NEAR_SPEECH && !clause(c, k + 1, i) ? -1 : 0;
     if (BEHIND.has(word)) return BE.has(wordAt(c, k - 1)) ? 0 : -1;
@@ -29,6 +31,21 @@ export function tenseBefore(c: Cursor, i: number): Tense {
     if (TO.has(word) && IS.has(wordAt(c, k - 1))) return 1;
   }
   return 0;
+}
+
+/** Whether a word says anything here, learnt when it is first met: 1 no, 2 yes. */
+let telling = new Uint8Array(1 << 15);
+function tells(word: number): boolean {
+  const known = telling[word];
+  if (known > 0) return known === 2;
+  if (word >= telling.length) {
+    const wider = new Uint8Array(Math.max(word + 1, telling.length * 2));
+    wider.set(telling);
+    telling = wider;
+  }
+  const yes = AHEAD.has(word) || SPEECH.has(word) || BEHIND.has(word) || TO.has(word) || isPast(formOf(word));
+  telling[word] = yes ? 2 : 1;
+  return yes;
 }
 
 const THAT = idsOf('that the its his her their a an');

@@ -235,6 +235,8 @@ function centuryNamed(c: Cursor, n: number, at: number): Read<Day> | null {
 
 /** `300 BC`, `AD 79`, `79 A.D.` */
 function eraAt(c: Cursor, i: number): Read<Day> | null {
+  const behind = wordAt(c, i + 1);
+  if (!AD.has(wordAt(c, i - 1)) && !AD.has(behind) && !BC.has(behind)) return null;
   const value = digitsAt(c, i);
   if (value < 1 || value > 9999 || isGluedBefore(c, i) || c.tokens.shape[i + 1] === LOWER) {
     return value > 0 && value < 2000 && AD.has(wordAt(c, i - 1)) && c.tokens.shape[i - 1] === UPPER && formAt(c, i).length < 4

@@ -98,10 +98,14 @@ export function readUnit(t: Tokens, run: NumberRun): UnitRead | null {
   if (dashed < 0) return null;
   const hyphenated = dashed > at;
   at = dashed;
-  if (t.type[at] === WORD && !(t.word[at] < mayBegin.length && mayBegin[t.word[at]])) return null;
+  if (t.type[at] === WORD ? mayBegin[t.word[at]] !== 1 : isPlainMark(unitAt(t, at))) return null;
   const base = readBase(t, at, run, hyphenated) ?? readBracketed(t, at, run) ?? readBehind(t, at, run);
   return base ? { ...withRate(t, base), hyphenated } : null;
 }
+
+/** Commas, stops and dashes begin no unit. */
+const isPlainMark = (unit: number): boolean => unit < 0x80 && PLAIN_MARKS.includes(String.fromCharCode(unit));
+const PLAIN_MARKS = ',.;:)]}!?-/';
 
 /** Past `of a`, `of`, `a` behind a fraction. */
 function pastOf(t: Tokens, at: number): number {
