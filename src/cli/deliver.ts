@@ -9,16 +9,18 @@ import { write } from './write-out.js';
 /** Formats written when none is asked for. */
 const DEFAULT_FORMATS = ['json', 'html'];
 
-export async function deliver(run: Run, options: Options): Promise<void> {
+/** With `printed` false files are written, and nothing is printed. */
+export async function deliver(run: Run, options: Options, printed = true): Promise<void> {
   const formats = (options.formats.length ? options.formats : DEFAULT_FORMATS.filter((name) => formatNamed(name))).map(named);
   if (options.stdout) {
     if (options.formats.length > 1) throw new UsageError('Unexpected second --format with --stdout, expected one');
     const format = options.formats.length ? formats[0] : named('terminal');
-    await write(await render(format, run.report, run.input(options, format.name === 'terminal')));
+    if (printed) await write(await render(format, run.report, run.input(options, format.name === 'terminal')));
     return;
   }
   await writeFiles(run, options, formats);
-  if (!options.quiet || run.outcome.exit !== 0) await write(await render(named('terminal'), run.report, run.input(options, true)));
+  if (printed && (!options.quiet || run.outcome.exit !== 0))
+    await write(await render(named('terminal'), run.report, run.input(options, true)));
 }
 
 async function writeFiles(run: Run, options: Options, formats: readonly Format[]): Promise<void> {

@@ -32,8 +32,8 @@ Options:
       --fail-on LEVEL     error, warning or never
       --max-warnings N    fail when there are more warnings
       --only FACT         check only this fact; repeatable
-  -j, --jobs N            worker threads
-      --no-cache          read and extract everything anew
+  -j, --jobs N            threads (default: as many as there are processors, at most 8; small runs start none)
+      --no-cache          find everything anew, and leave nothing in .factdiff/cache
   -q, --quiet             print nothing but errors
       --no-color          no colours
       --stdin             check the text on standard input (--stdin-filename NAME)

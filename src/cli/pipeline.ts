@@ -12,9 +12,10 @@ import { readAll } from '../read/index.js';
 import type { RenderInput } from '../report/index.js';
 import { settle } from '../settle.js';
 import { VERSION } from '../version.js';
-import { runEngine } from '../work/engine.js';
+import { type Progress, runEngine } from '../work/engine.js';
 import type { CacheOptions } from '../work/remembered.js';
 import { type Options, UsageError } from './options.js';
+import { ticker } from './progress.js';
 import { findProjectSources, type Project, pathRules, storyNamer } from './project.js';
 import { readBaseline, readDecisions } from './state.js';
 import { Texts } from './texts.js';
@@ -49,17 +50,21 @@ export async function runPipeline(project: Project, options: Options, run: RunOp
   const found = await findProjectSources(project, options);
   const texts = new Texts();
   for (const source of found.read.sources) texts.keep(source);
-  const checked = await runEngine({
-    facts,
-    listed: found.listed,
-    sources: found.read.sources,
-    unread: found.read.unread,
-    storyOf: storyNamer(project.facts),
-    compareSources: options.only.length === 0,
-    jobs: options.jobs || Math.min(availableParallelism(), MOST_JOBS),
-    cache: cacheOf(project, options),
-    onSource: (source) => texts.keep(source),
-  });
+  const checked = await interruptibly(options, (signal, onProgress) =>
+    runEngine({
+      signal,
+      onProgress,
+      facts,
+      listed: found.listed,
+      sources: found.read.sources,
+      unread: found.read.unread,
+      storyOf: storyNamer(project.facts),
+      compareSources: options.only.length === 0,
+      jobs: options.jobs || Math.min(availableParallelism(), MOST_JOBS),
+      cache: cacheOf(project, options),
+      onSource: (source) => texts.keep(source),
+    }),
+  );
   const state = join(project.root, '.factdiff');
   const baseline = readBaseline(join(state, 'baseline.jsonl'));
   const decisions = readDecisions(join(state, 'decisions.jsonl'));
@@ -95,6 +100,30 @@ export async function runPipeline(project: Project, options: Options, run: RunOp
       color: forTerminal && (asked.color ?? (process.stdout.isTTY === true && process.env.NO_COLOR === undefined)),
     }),
   };
+}
+
+/** Runs with an eye on the terminal: progress is shown there, and Ctrl-C ends the run with what is complete (a second one ends it at once). */
+async function interruptibly<T>(
+  options: Options,
+  run: (signal: AbortSignal, onProgress: (progress: Progress) => void) => Promise<T>,
+): Promise<T> {
+  const ended = new AbortController();
+  const stop = (): void => ended.abort();
+  const shown = process.stderr.isTTY && !options.quiet;
+  const line = shown
+    ? ticker(
+        (text) => process.stderr.write(text),
+        process.stderr.columns || 80,
+        () => performance.now(),
+      )
+    : null;
+  process.once('SIGINT', stop);
+  try {
+    return await run(ended.signal, (progress) => line?.tell(progress));
+  } finally {
+    process.off('SIGINT', stop);
+    line?.end();
+  }
 }
 
 /** Where the findings of earlier runs lie. None for a program that cannot be told from another. */

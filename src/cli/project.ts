@@ -31,7 +31,7 @@ export function openProject(
   needsFacts: boolean,
   run: { examples: boolean } = { examples: true },
 ): Project | { readonly exit: number } {
-  const path = options.facts === null ? nearest(process.cwd()) : resolve(options.facts);
+  const path = factsPathOf(options);
   if (path === null) {
     if (!needsFacts) return { root: process.cwd(), facts: null, factsName: null };
     process.stderr.write(
@@ -50,6 +50,9 @@ export function openProject(
   const root = dirname(path);
   return { root, facts: read.file, factsName: slashed(relative(root, path)) };
 }
+
+/** Absolute path of the facts file, whether it is there or not; null where none was named and none is near. */
+export const factsPathOf = (options: Options): string | null => (options.facts === null ? nearest(process.cwd()) : resolve(options.facts));
 
 /** The nearest facts.yaml upwards of a folder, absolute; null where there is none. */
 function nearest(folder: string): string | null {

@@ -6,26 +6,43 @@ import { writeWhole } from '../../write.js';
 import { deliver } from '../deliver.js';
 import { type Options, UsageError } from '../options.js';
 import { type Run, runPipeline } from '../pipeline.js';
-import { openProject, type Project } from '../project.js';
+import { factsPathOf, openProject, type Project } from '../project.js';
 
 export async function runCheck(options: Options): Promise<number> {
+  if (options.watch) return watched(options, () => openProject(options, true));
   const project = openProject(options, true);
-  return 'exit' in project ? project.exit : run(project, options);
+  return 'exit' in project ? project.exit : (await run(project, options)).outcome.exit;
 }
 
 export async function runDiff(options: Options): Promise<number> {
   if (options.args.length === 0 && !options.stdin)
     throw new UsageError('Unexpected absence of sources, expected at least one: factdiff diff SOURCE…');
-  return run({ root: process.cwd(), facts: null, factsName: null }, options);
+  const project = { root: process.cwd(), facts: null, factsName: null };
+  return options.watch ? watched(options, () => project) : (await run(project, options)).outcome.exit;
 }
 
-async function run(project: Project, options: Options): Promise<number> {
+async function watched(options: Options, open: () => Project | { readonly exit: number }): Promise<number> {
+  if (options.stdin) throw new UsageError('Unexpected --watch with --stdin, expected files to watch');
+  const { watch } = await import('../watch.js');
+  let first = true;
+  const check = async () => {
+    const project = open();
+    if ('exit' in project) return null;
+    // The whole report once; later only what changed is printed.
+    const done = await run(project, first || options.stdout ? options : { ...options, quiet: true }, first);
+    first = false;
+    return { project, findings: done.report.findings, exit: done.outcome.exit };
+  };
+  return watch({ check, options, factsPath: factsPathOf(options) });
+}
+
+async function run(project: Project, options: Options, printed = true): Promise<Run> {
   const done = await runPipeline(project, options);
-  await deliver(done, options);
+  await deliver(done, options, printed);
   if (!options.stdout) shrinkBaseline(project, done);
   const dismissed = dismissedInWords(done.report.findings, done.decisions);
   if (dismissed && !options.quiet) process.stderr.write(`${dismissed}\n`);
-  return done.outcome.exit;
+  return done;
 }
 
 /** The baseline shrinks by itself: entries whose finding is gone are taken out, and told. */
