@@ -128,24 +128,26 @@ function braces(pattern: string): Set<string> {
   return done;
 }
 
+/** The first braces that close and hold a comma of their own. */
 function firstBraces(text: string): { before: string; choices: string[]; after: string } | null {
-  for (let start = text.indexOf('{'); start >= 0; start = text.indexOf('{', start + 1)) {
-    if (text[start - 1] === '\\') continue;
-    let depth = 0;
-    let from = start + 1;
-    const choices: string[] = [];
-    for (let i = start; i < text.length; i++) {
-      const ch = text[i];
-      if (ch === '\\') i++;
-      else if (ch === '{') depth++;
-      else if (ch === ',' && depth === 1) {
-        choices.push(text.slice(from, i));
-        from = i + 1;
-      } else if (ch === '}' && --depth === 0) {
-        if (choices.length === 0) break;
-        return { before: text.slice(0, start), choices: [...choices, text.slice(from, i)], after: text.slice(i + 1) };
-      }
+  const open: { readonly start: number; readonly commas: number[] }[] = [];
+  let first: { readonly start: number; readonly commas: readonly number[]; readonly end: number } | null = null;
+  for (let i = 0; i < text.length; i++) {
+    const ch = text[i];
+    if (ch === '\\') i++;
+    else if (ch === '{') open.push({ start: i, commas: [] });
+    else if (ch === ',') open.at(-1)?.commas.push(i);
+    else if (ch === '}') {
+      const closed = open.pop();
+      if (closed && closed.commas.length > 0 && (first === null || closed.start < first.start)) first = { ...closed, end: i };
     }
   }
-  return null;
+  if (first === null) return null;
+  const { start, commas, end } = first;
+  const marks = [start, ...commas, end];
+  return {
+    before: text.slice(0, start),
+    choices: marks.slice(1).map((mark, k) => text.slice(marks[k] + 1, mark)),
+    after: text.slice(end + 1),
+  };
 }
