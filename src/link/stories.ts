@@ -1,6 +1,7 @@
 /**
  * Stories: sources grouped by what they tell of. Given groups win; the rest are grouped by the rare words and names that
- * they share. Candidates come from an index over each article's rarest keys, never from all pairs.
+ * they share, each worth the more the fewer articles have it. Candidates come from an index over each article's heaviest
+ * words, never from all pairs.
  */
 import type { Extracted } from '../model/source.js';
 import { rarity } from '../text/rarity.js';
@@ -11,11 +12,17 @@ import { Groups } from './groups.js';
 /** Words rarer than this (in bits) tell stories apart. */
 const RARE = 11;
 const KEYS = 40;
-/** A key that more articles share than this tells nothing. */
+/** A key that more articles share than this brings nobody together: their rarer keys do. */
 const COMMONEST_KEY = 400;
-/** Shared evidence, in bits of rarity, and as a share of the smaller article's. */
-export const ENOUGH_BITS = 70;
-export const ENOUGH_SHARE = 0.16;
+/** Cosine that two articles must have to be looked at, and that two groups must have on average to be one story. */
+const LEAST_PAIR = 0.12;
+const LEAST_GROUP = 0.18;
+/** Few articles are mostly chosen as one story; then less is asked of them. */
+const LEAST_GROUP_OF_FEW = 0.1;
+const FEW = 20;
+const MANY = 200;
+/** Members of a group that stand for it. */
+const STAND_FOR = 6;
 
 /** The rare words of one article, in order of first appearance, and how often each stands there (never counted beyond 16): all that grouping needs to know. */
 export interface RareWords {
@@ -33,14 +40,24 @@ export function groupStories(articles: readonly Extracted[], given: readonly (st
   return groupByWords(articles.map(rareWords), given);
 }
 
-/** Groups articles of which no more is at hand than their rare words. */
+/**
+ * Groups articles of which no more is at hand than their rare words: agglomerative clustering by average cosine, the most
+ * alike first, so that no chain of half-alike articles makes one story of all crime reports.
+ */
 export function groupByWords(all: readonly RareWords[], given: readonly (string | null)[]): Grouping {
   const open = all.map((_, i) => i).filter((i) => given[i] === null);
   const profiles = new Profiles(open.map((i) => all[i]));
   const groups = new Groups(open.length);
-  profiles.meet((a, b) => {
-    if (groups.find(a) !== groups.find(b) && profiles.alike(a, b)) groups.join(a, b);
-  });
+  const standing: number[][] = open.map((_, i) => [i]);
+  const least = leastGroup(open.length);
+  for (const [a, b] of profiles.pairs()) {
+    const x = groups.find(a);
+    const y = groups.find(b);
+    if (x === y || profiles.likenessOf(standing[x], standing[y]) < least) continue;
+    const members = [...standing[x], ...standing[y]].slice(0, STAND_FOR);
+    groups.join(a, b);
+    standing[groups.find(a)] = members;
+  }
   const stories: (string | null)[] = [...given];
   const taken = new Set(given.filter((name) => name !== null));
   for (const set of groups.sets()) {
@@ -50,6 +67,11 @@ export function groupByWords(all: readonly RareWords[], given: readonly (string 
     for (const i of set) stories[open[i]] = name;
   }
   return { stories };
+}
+
+function leastGroup(articles: number): number {
+  const share = Math.log(Math.max(1, articles / FEW)) / Math.log(MANY / FEW);
+  return LEAST_GROUP_OF_FEW + (LEAST_GROUP - LEAST_GROUP_OF_FEW) * Math.min(1, share);
 }
 
 const MOST_COUNTED = 16;
@@ -67,17 +89,23 @@ export function rareWords({ tokens, zones }: Extracted): RareWords {
   return { words: Int32Array.from(words.keys()), counts: Uint8Array.from(words.values()) };
 }
 
-/** A word that stands in more than half of many articles tells little. */
-const MANY = 50;
-const COMMON_SHARE = 0.5;
-const COMMON_FACTOR = 0.2;
-const FEWEST = 20;
+/**
+ * In how many articles a word stands is known only as well as there are articles: the archive is read as if so many articles
+ * more, of so many words each, stood beside it that use the language as everybody does.
+ */
+const BACKGROUND = 400;
+const WORDS_OF_BACKGROUND = 400;
+/** A word that one article alone has says how little it is like the others, but not much. */
+const LONE = 3;
+/** Likeness in so many steps, for a sort in linear time. */
+const STEPS = 1024;
 
-/** What the articles' rare words weigh. Flat arrays over all articles: a million of them must fit. */
+/** What the articles' rare words weigh (tf-idf). Flat arrays over all articles: a million of them must fit. */
 class Profiles {
-  /** In how many articles a word stands, by word. */
-  private readonly spread: Uint32Array;
-  private readonly totals: Float64Array;
+  /** Bits of each word, by word. */
+  private readonly bits: Float32Array;
+  /** Length of each article's vector. */
+  private readonly lengths: Float64Array;
   /** Weight of each word in the article that was looked at last, by word; 0 elsewhere. */
   private readonly weightHere: Float64Array;
   private here = -1;
@@ -85,34 +113,47 @@ class Profiles {
   constructor(private readonly all: readonly RareWords[]) {
     let vocabulary = 0;
     for (const { words } of all) for (const word of words) if (word >= vocabulary) vocabulary = word + 1;
-    this.spread = new Uint32Array(vocabulary);
-    for (const { words } of all) for (const word of words) this.spread[word]++;
-    this.totals = Float64Array.from(all, (_, i) => {
-      let total = 0;
-      for (let k = 0; k < all[i].words.length; k++) total += this.weight(i, k);
-      return total;
+    const spread = new Uint32Array(vocabulary);
+    for (const { words } of all) for (const word of words) spread[word]++;
+    this.bits = Float32Array.from(spread, (articles, word) => (articles === 0 ? 0 : bitsOf(word, articles, all.length)));
+    this.lengths = Float64Array.from(all, (_, i) => {
+      let sum = 0;
+      for (let k = 0; k < all[i].words.length; k++) sum += this.weight(i, k) ** 2;
+      return Math.sqrt(sum) || 1;
     });
     this.weightHere = new Float64Array(vocabulary);
   }
 
   private weight(article: number, k: number): number {
     const { words, counts } = this.all[article];
-    const common = this.all.length > MANY && this.spread[words[k]] > COMMON_SHARE * Math.max(this.all.length, FEWEST);
-    return Math.max(0, rarity(words[k]) - RARE + 3) * Math.min(2, 1 + Math.log2(counts[k]) / 4) * (common ? COMMON_FACTOR : 1);
+    return this.bits[words[k]] * Math.min(2, 1 + Math.log2(counts[k]) / 2);
   }
 
-  /** The words of an article that weigh most. */
+  /** The words of an article that weigh most, of those that others may have too. */
   private keys(article: number): number[] {
     const { words } = this.all[article];
     const weights = Float64Array.from(words, (_, k) => this.weight(article, k));
     return Array.from(words, (_, k) => k)
+      .filter((k) => this.bits[words[k]] > LONE)
       .sort((a, b) => weights[b] - weights[a] || (formOf(words[a]) < formOf(words[b]) ? -1 : 1))
       .slice(0, KEYS)
       .map((k) => words[k]);
   }
 
-  /** Calls back for every two articles that share two of their heaviest words, those too common to tell anything left out. */
-  meet(met: (a: number, b: number) => void): void {
+  /** Articles that share two of their heaviest words and are alike, the most alike first. */
+  *pairs(): Generator<[number, number]> {
+    const steps: [number[], number[]][] = Array.from({ length: STEPS + 1 }, () => [[], []]);
+    this.meet((a, b) => {
+      const likeness = this.likeness(a, b);
+      if (likeness < LEAST_PAIR) return;
+      const step = steps[Math.min(STEPS, Math.floor(likeness * STEPS))];
+      step[0].push(a);
+      step[1].push(b);
+    });
+    for (let s = STEPS; s >= 0; s--) for (let i = 0; i < steps[s][0].length; i++) yield [steps[s][0][i], steps[s][1][i]];
+  }
+
+  private meet(met: (a: number, b: number) => void): void {
     const holders = new Map<number, number[]>();
     const keys = this.all.map((_, i) => Int32Array.from(this.keys(i)));
     keys.forEach((own, i) => {
@@ -137,12 +178,23 @@ class Profiles {
     });
   }
 
-  alike(a: number, b: number): boolean {
+  /** Cosine of two articles, 0 to 1. */
+  private likeness(a: number, b: number): number {
     this.lookAt(b);
     const { words } = this.all[a];
-    let shared = 0;
-    for (let k = 0; k < words.length; k++) shared += Math.min(this.weight(a, k), this.weightHere[words[k]]);
-    return shared >= ENOUGH_BITS && shared / Math.min(this.totals[a], this.totals[b]) >= ENOUGH_SHARE;
+    let product = 0;
+    for (let k = 0; k < words.length; k++) {
+      const there = this.weightHere[words[k]];
+      if (there > 0) product += this.weight(a, k) * there;
+    }
+    return product / (this.lengths[a] * this.lengths[b]);
+  }
+
+  /** Mean cosine between the members of two groups. */
+  likenessOf(a: readonly number[], b: readonly number[]): number {
+    let sum = 0;
+    for (const y of b) for (const x of a) sum += this.likeness(x, y);
+    return sum / (a.length * b.length);
   }
 
   private lookAt(article: number): void {
@@ -168,6 +220,13 @@ class Profiles {
       .map(([word]) => formOf(word));
     return best.length ? best.join('-') : 'story';
   }
+}
+
+/** Inverse document frequency of a word that stands in so many of the articles, with the background's. */
+function bitsOf(word: number, spread: number, articles: number): number {
+  const expected = BACKGROUND * Math.min(1, WORDS_OF_BACKGROUND * 2 ** -rarity(word));
+  const bits = Math.log2((articles + BACKGROUND) / (spread + expected));
+  return spread === 1 ? Math.min(LONE, bits) : bits;
 }
 
 function unused(name: string, taken: ReadonlySet<string | null>): string {
