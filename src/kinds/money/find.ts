@@ -155,6 +155,8 @@ const WHOLE = /^\d+$/;
 function withChange(t: Tokens, runs: readonly NumberRun[], k: number, sum: Sum): { sum: Sum; runs: number } {
   const next = runs[k + 1];
   const one = { sum, runs: 1 };
+  const half = wordAt(t, sum.last) === AND && WHOLE.test(sum.number) && sum.last > sum.run.last ? andHalf(t, sum) : null;
+  if (half) return half;
   if (!next || !WHOLE.test(sum.number) || !WHOLE.test(next.value) || next.scaled || changeOf.has(wordAt(t, sum.last - 1))) return one;
   let at = sum.last;
   if (wordAt(t, at) === AND) at++;
@@ -172,6 +174,15 @@ function withChange(t: Tokens, runs: readonly NumberRun[], k: number, sum: Sum):
     };
   const value = add(exact(sum.number)!, divide(ratio(BigInt(cents)), ratio(BigInt(parts ?? 100))));
   return { sum: { ...sum, number: decimal(value), last: bare ? next.last : next.last + 1 }, runs: 2 };
+}
+
+/** `two dollars and a half`, `five euros and a quarter`: nothing that stands behind it is halved. */
+function andHalf(t: Tokens, sum: Sum): { sum: Sum; runs: number } | null {
+  const at = sum.last + 1;
+  const raw = sameLine(t, at + 1) && /^a$/i.test(rawOf(t, at)) && isWord(t, at + 1) ? rawOf(t, at + 1).toLowerCase() : '';
+  const part = raw === 'half' ? 2n : raw === 'quarter' ? 4n : 0n;
+  if (part === 0n || (isWord(t, at + 2) && sameLine(t, at + 2) && !/^(?:a|an|per|for|in|at|to|and)$/.test(rawOf(t, at + 2)))) return null;
+  return { sum: { ...sum, number: decimal(add(exact(sum.number)!, ratio(1n, part))), last: at + 2 }, runs: 2 };
 }
 
 /** `five mao five`: behind a tenth stand the hundredths, named or not. */

@@ -77,7 +77,7 @@ function isGlued(t: Tokens, run: NumberRun, around: Around): boolean {
     const before = unitAt(t, first - 1);
     if (t.type[first - 1] === WORD && before !== 0x7e) return true;
     if (isHyphen(before)) {
-      if (tight(t, first - 1) && t.type[first - 2] === WORD && !isPrefix(t, first - 2)) return true;
+      if (tight(t, first - 1) && t.type[first - 2] === WORD && !isPrefix(t, first - 2) && !isByNumber(t, first - 3)) return true;
       if (run.form === 'words' && tight(t, first - 1) && isNumber(t, first - 2)) return true; // 7-Eleven
     } else if (GLUE.includes(t.text[t.start[first - 1]]) && !isSentencePoint(t, first - 1) && !isPlus(t, run)) return true;
     if (
@@ -90,6 +90,19 @@ function isGlued(t: Tokens, run: NumberRun, around: Around): boolean {
   } else if ((isLabelSign(t, first - 1) || (unitAt(t, first - 1) === 0x2f && isNumber(t, first - 2))) && sameLine(t, first)) return true;
   return !around.unit && isGluedBehind(t, run, last);
 }
+
+/** `20-by-30-foot`: the hyphen at `i` stands before `by` and a number, with a number before it and a length behind; a four-by-four is a car. */
+export const isByNumber = (t: Tokens, i: number): boolean =>
+  isHyphen(unitAt(t, i)) &&
+  wordAt(t, i + 1) === BY &&
+  isHyphen(unitAt(t, i + 2)) &&
+  tight(t, i) &&
+  tight(t, i + 3) &&
+  (isNumber(t, i - 1) || has(t, i - 1, IS.CARDINAL)) &&
+  (isNumber(t, i + 3) || has(t, i + 3, IS.CARDINAL)) &&
+  SIDES.test(rawOf(t, isHyphen(unitAt(t, i + 4)) ? i + 5 : i + 4));
+const SIDES = /^(?:foot|feet|ft|inch|inches|yards?|miles?|m|cm|mm|km|met(?:re|er)s?|(?:kilo|centi|milli)met(?:re|er)s?)$/i;
+const BY = wordOf('by');
 
 /** `nearly-100`, `ten-to-12`; not `1-of-16`. */
 function isPrefix(t: Tokens, i: number): boolean {
@@ -134,6 +147,7 @@ function isCompoundName(t: Tokens, run: NumberRun, i: number): boolean {
     return !(t.shape[i] === TITLE && isCapital(t, run.first - 1)) && run.form === 'figures'
       ? !isHeadline(t, t.sentence[i]) || t.shape[i] !== TITLE
       : t.shape[i] !== TITLE;
+  if (isByNumber(t, i - 1)) return false;
   if (isHyphen(unitAt(t, i + 1)) && tight(t, i + 1) && has(t, i, IS.STOP)) return true;
   return has(t, i, IS.STOP) || /^(?:way|sided|handed|faced|fold|something|ish|off|all|nil|love|ly)$/.test(rawOf(t, i));
 }

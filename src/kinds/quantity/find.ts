@@ -8,7 +8,7 @@ import { sumsOf } from '../money/find.js';
 import { type AgeRead, readAge } from './age.js';
 import { type Approx, approxBefore, approxBehind } from './approx.js';
 import { readMeasure } from './compound.js';
-import { followsInList, isDecoy, NameCover } from './decoys.js';
+import { followsInList, isByNumber, isDecoy, NameCover } from './decoys.js';
 import { readDeterminer, readOrdinalCount } from './determiners.js';
 import type { Draft, Search } from './draft.js';
 import { has, isNumber, isWord, opensSentence, rawOf, sameLine, tight, unitAt, wordAt } from './glance.js';
@@ -132,6 +132,8 @@ function readCount(search: Search, k: number, run: NumberRun, taken: number, flo
   if (isDecoy(t, run, around, search.trail, names) && !(search.alone && run.form === 'figures')) return null;
   if (isPlaceInRow(search, k)) return null;
   if (isCalibre(t, run)) return { ...plain(run), number: calibre(run.value), unit: 'calibre' };
+  const side = isByNumber(t, run.last) && search.runs[k + 1] ? readUnit(t, search.runs[k + 1]) : null;
+  if (side) return approximated(t, { ...plain(run), unit: side.name }, run, floor);
   const shared = sharesUnit(search, k);
   if (shared) return approximated(t, { ...plain(run), unit: shared.unit, noun: shared.aged ? 'age' : null }, run, floor);
   const hyphenated = noun !== null && noun.head > run.last && unitAt(t, run.last) === 0x2d && noun.head === run.last + 1;
