@@ -51,6 +51,8 @@ const OVERVIEW = `
 .bar-count{text-align:right;font-variant-numeric:tabular-nums;color:var(--soft)}
 .bar svg{width:100%;height:.75rem;background:var(--sunk);border-radius:2px}
 .bar:hover .bar-label{text-decoration:underline}
+.charts .charts-key{grid-column:1/-1;margin:-1.25rem 0 0}
+.charts-key svg{width:.75rem;height:.75rem;margin-right:.375rem;vertical-align:-.0625rem}
 rect.error{fill:var(--error)}rect.warning{fill:var(--warning)}rect.info{fill:var(--info)}rect.for{fill:var(--agrees)}rect.against{fill:var(--error)}
 .scroll{overflow-x:auto;width:fit-content;max-width:100%;border:1px solid var(--line);border-radius:.5rem;background:var(--card)}
 .matrix{border-collapse:collapse;font-size:.875rem}
@@ -167,6 +169,7 @@ const NARROW = `
 .expected{padding-left:0}
 .collation thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .collation,.collation tbody,.collation tr,.collation th,.collation td{display:block;width:auto;padding-right:0}
+.collation .reading,.collation.short .reading{width:auto}
 .collation td{border-top:0;padding-top:0}
 .support strong,.support span{display:inline;margin-right:.75rem}
 }
@@ -194,6 +197,7 @@ body{background:#fff;font-size:10.5pt}
 .group,h2,h3,h4{break-after:avoid}
 .finding,.scroll,.article{border-color:#bbb}
 .scroll{overflow:visible}
+.matrix .fact-head,.matrix .corner{position:static;background:none}
 section{padding-top:1.25rem}
 a{color:inherit;text-decoration:none}
 mark,.cell,rect,svg.strip{print-color-adjust:exact;-webkit-print-color-adjust:exact}

@@ -26,8 +26,31 @@ export function showCharts(page: Page): void {
     counts: countSeverities(perSource[i]),
     act: () => page.setFilters({ source: String(i), status: 'open' }),
   }));
-  byId(page, 'charts').replaceChildren(barChart(page, 'Findings by kind', byKind), barChart(page, 'Findings by source', bySource));
+  byId(page, 'charts').replaceChildren(
+    barChart(page, 'Findings by kind', byKind),
+    barChart(page, 'Findings by source', bySource),
+    severityKey(page, countSeverities(open)),
+  );
   byId(page, 'charts').hidden = open.length === 0;
+}
+
+/** What the colours of the bars mean; only those that are there. */
+export function severityKey(page: Page, counts: readonly [number, number, number]): El {
+  const key = make(page, 'p', 'key charts-key');
+  const words = [
+    ['error', 'errors'],
+    ['warning', 'warnings'],
+    ['info', 'notes'],
+  ] as const;
+  words.forEach(([severity, many], k) => {
+    if (counts[k] === 0) return;
+    const svg = makeSvg(page, 'svg', { viewBox: '0 0 10 10', 'aria-hidden': 'true' });
+    svg.append(makeSvg(page, 'rect', { x: 0, y: 0, width: 10, height: 10, rx: 1, class: severity }));
+    const entry = make(page, 'span', '');
+    entry.append(svg, many);
+    key.append(entry);
+  });
+  return key;
 }
 
 export function countSeverities(findings: readonly { readonly severity: string }[]): readonly [number, number, number] {
