@@ -3,6 +3,7 @@
  * remembered where there is enough of it to pay (see `work/engine.ts`). A facts file that cannot be read is told, and watching goes on.
  */
 import { resolve } from 'node:path';
+import type { FSWatcher } from 'chokidar';
 import type { Finding } from '../model/report.js';
 import { globBase } from '../read/glob.js';
 import { visible } from '../report/escape/visible.js';
@@ -28,13 +29,19 @@ export async function watch({ check, options, factsPath }: Watched): Promise<num
   let exit = 2;
   let first = true;
   const watched = new Set<string>();
-  const observer = observe([], { ignoreInitial: true, ignored: (path) => isOurs(path, resolve(options.out)) });
-  const look = (paths: readonly string[]): void => {
+  const settings = { ignoreInitial: true, ignored: (path: string) => isOurs(path, resolve(options.out)) };
+  const observers: FSWatcher[] = [];
+  let changed = (): void => undefined;
+  /** Resolves once changes there are seen. */
+  const look = async (paths: readonly string[]): Promise<void> => {
     const fresh = paths.filter((path) => !watched.has(path));
+    if (fresh.length === 0) return;
     for (const path of fresh) watched.add(path);
-    if (fresh.length) observer.add(fresh);
+    const observer = observe(fresh, settings).on('all', () => changed());
+    observers.push(observer);
+    await new Promise<void>((ready) => observer.once('ready', () => ready()));
   };
-  if (factsPath !== null) look([factsPath]);
+  if (factsPath !== null) await look([factsPath]);
   const again = async (): Promise<void> => {
     const done = await check().catch((error: unknown) => {
       process.stderr.write(`factdiff: ${error instanceof Error ? error.message : String(error)}\n`);
@@ -42,7 +49,7 @@ export async function watch({ check, options, factsPath }: Watched): Promise<num
     });
     if (done === null) exit = 2;
     else {
-      look(placesOf(done.project, options));
+      await look(placesOf(done.project, options));
       if (!first) await write(changeInWords(last, done.findings));
       ({ findings: last, exit } = done);
       first = false;
@@ -52,15 +59,15 @@ export async function watch({ check, options, factsPath }: Watched): Promise<num
   await new Promise<void>((end) => {
     let timer: NodeJS.Timeout | null = null;
     let running = again();
-    observer.on('all', () => {
+    changed = () => {
       if (timer !== null) clearTimeout(timer);
       timer = setTimeout(() => {
         running = running.then(again);
       }, SETTLED);
-    });
+    };
     const stop = (): void => {
       if (timer !== null) clearTimeout(timer);
-      void running.then(() => observer.close()).then(end);
+      void running.then(() => Promise.all(observers.map((observer) => observer.close()))).then(() => end());
     };
     process.once('SIGINT', stop);
     process.once('SIGTERM', stop);

@@ -13,7 +13,7 @@ import type * as Hand from '../../src/work/hand.js';
 import type * as PoolModule from '../../src/work/pool.js';
 import { COMMAND } from '../cli/command.js';
 
-const DIST = join(dirname(COMMAND), '..');
+export const DIST = join(dirname(COMMAND), '..');
 const built = (file: string) => import(pathToFileURL(join(DIST, file)).href);
 
 export const { runEngine }: typeof Engine = await built('work/engine.js');
