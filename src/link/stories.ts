@@ -115,7 +115,9 @@ class Profiles {
     for (const { words } of all) for (const word of words) if (word >= vocabulary) vocabulary = word + 1;
     const spread = new Uint32Array(vocabulary);
     for (const { words } of all) for (const word of words) spread[word]++;
-    this.bits = Float32Array.from(spread, (articles, word) => (articles === 0 ? 0 : bitsOf(word, articles, all.length)));
+    this.bits = new Float32Array(vocabulary);
+    for (const { words } of all)
+      for (const word of words) if (this.bits[word] === 0) this.bits[word] = bitsOf(word, spread[word], all.length);
     this.lengths = Float64Array.from(all, (_, i) => {
       let sum = 0;
       for (let k = 0; k < all[i].words.length; k++) sum += this.weight(i, k) ** 2;

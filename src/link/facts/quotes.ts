@@ -58,8 +58,8 @@ export class QuoteLinker {
 
   /** Of other speakers only what was said in the very same words is asked for. */
   private attributed(words: string, speaker: string): Set<QuoteFact> {
-    const hers = this.speakers.find(speaker);
-    const candidates = new Set([...hers, ...this.all.findAlike(words)]);
+    const candidates = new Set(this.speakers.find(speaker));
+    for (const one of this.all.findAlike(words)) if (!candidates.has(one) && mayBeAlike(one.words, words)) candidates.add(one);
     if (this.unspoken.size > 0) for (const one of this.unspoken.find(words)) candidates.add(one);
     return candidates;
   }
@@ -114,12 +114,10 @@ function linkOf(one: QuoteFact, quoted: Found<'quote'>, article: Extracted, inde
 
 function judge(fact: QuoteFact, quoted: Found<'quote'>, article: Extracted): Pick<FactLink, 'verdict' | 'confidence' | 'because'> | null {
   const { words, speaker } = fact;
-  const who = speakerAgrees(fact, quoted.value.speaker);
-  // What another speaker says in other words is no matter of the fact.
-  if (who === false && !mayBeAlike(words, quoted.value.words)) return null;
   const compared = quotes.compare({ words, speaker }, quoted.value);
   if (compared.verdict === 'same' || compared.verdict === 'compatible')
     return { verdict: 'agrees', confidence: 0.95, because: compared.because };
+  const who = speakerAgrees(fact, quoted.value.speaker);
   if (who === false) return null;
   if (compared.verdict === 'different') {
     const near = who === true || namedNearby(fact, article, quoted);

@@ -106,7 +106,15 @@ function judgePair(a: Word, b: Word): Pair | null {
   return { a, b, ledger, rest: best.rest, formsA: best.formsA, formsB: best.formsB };
 }
 
-const endsWith = (forms: readonly Form[], word: string): boolean => forms.every((form) => form.words[form.words.length - 1] === word);
+/** The word is mostly the last one of its names. */
+function endsWith(forms: readonly Form[], word: string): boolean {
+  let [last, all] = [0, 0];
+  for (const form of forms) {
+    all += form.mentions.length;
+    if (form.words[form.words.length - 1] === word) last += form.mentions.length;
+  }
+  return 2 * last > all;
+}
 
 /** *Harris-Walls*, *Harris-Wallace*. */
 const isCompound = ({ rest, formsA, formsB }: Alignment): boolean =>
