@@ -5,10 +5,10 @@ import { wordOf } from '../../text/words.js';
 import { add, decimal, divide, exact, multiply, negate, ratio, shift } from '../decimal.js';
 import type { Found, MoneyValue } from '../kind.js';
 import { approxBefore, approxBehind } from '../quantity/approx.js';
-import { isNumber, isWord, rawOf, sameLine, tight, unitAt, wordAt } from '../quantity/glance.js';
+import { has, isNumber, isWord, rawOf, sameLine, tight, unitAt, wordAt } from '../quantity/glance.js';
 import { type NumberRun, numbersOf } from '../quantity/number.js';
 import { endsOf, isChange, jointBetween, magnitudeBehind, opening } from '../quantity/range.js';
-import { AND } from '../quantity/vocabulary.js';
+import { AND, IS, OF } from '../quantity/vocabulary.js';
 import { CHANGE } from './currencies.js';
 import { type CurrencyRead, currencyBefore, currencyBehind, mayBeSum } from './currency.js';
 
@@ -181,7 +181,8 @@ function andHalf(t: Tokens, sum: Sum): { sum: Sum; runs: number } | null {
   const at = sum.last + 1;
   const raw = sameLine(t, at + 1) && /^a$/i.test(rawOf(t, at)) && isWord(t, at + 1) ? rawOf(t, at + 1).toLowerCase() : '';
   const part = raw === 'half' ? 2n : raw === 'quarter' ? 4n : 0n;
-  if (part === 0n || (isWord(t, at + 2) && sameLine(t, at + 2) && !/^(?:a|an|per|for|in|at|to|and)$/.test(rawOf(t, at + 2)))) return null;
+  const follows = isWord(t, at + 2) && sameLine(t, at + 2);
+  if (part === 0n || (follows && (!has(t, at + 2, IS.STOP) || wordAt(t, at + 2) === OF))) return null;
   return { sum: { ...sum, number: decimal(add(exact(sum.number)!, ratio(1n, part))), last: at + 2 }, runs: 2 };
 }
 

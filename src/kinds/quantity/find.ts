@@ -11,6 +11,7 @@ import { readMeasure } from './compound.js';
 import { followsInList, isByNumber, isDecoy, NameCover } from './decoys.js';
 import { readDeterminer, readOrdinalCount } from './determiners.js';
 import type { Draft, Search } from './draft.js';
+import { isChangedBy } from './fractions.js';
 import { has, isNumber, isWord, opensSentence, rawOf, sameLine, tight, unitAt, wordAt } from './glance.js';
 import { type Noun, nounOfShare, readNoun } from './noun.js';
 import { type NumberRun, numbersOf } from './number.js';
@@ -178,6 +179,7 @@ function isShareless(t: Tokens, run: NumberRun, noun: Noun | null, approx: Appro
   if (run.last - run.first > 1 && run.first < run.core && !has(t, run.first, IS.ARTICLE)) return false;
   if (run.core < run.last - 1) return false;
   const next = rawOf(t, run.last)?.toLowerCase() ?? '';
+  if (isChangedBy(t, run.first, run.last)) return false;
   if (next === 'of' || (word === 'half' && /^(?:the|their|his|her|its|our|my|your|those|these|all)$/.test(next))) return false;
   return !(approx && (noun || run.last >= t.count || !sameLine(t, run.last) || has(t, run.last, IS.STOP)));
 }

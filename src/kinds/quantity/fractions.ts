@@ -1,9 +1,10 @@
 /** Fractions: `½`, `3/4`, `two thirds`, `a quarter`, `three twenty-firsts`. */
 
 import { type Tokens, WORD } from '../../text/tokens.js';
+import { wordOf } from '../../text/words.js';
 import { add, type Exact, exact, multiply, ratio, tenTo } from '../decimal.js';
 import { readFigures } from './figures.js';
-import { has, isCapital, isNumber, isWord, opensSentence, pastHyphen, rawOf, sameLine, tight, unitAt, wordAt } from './glance.js';
+import { has, isCapital, isHyphen, isNumber, isWord, opensSentence, pastHyphen, rawOf, sameLine, tight, unitAt, wordAt } from './glance.js';
 import { readSpelled } from './spelled.js';
 import { bitsOf, cardinalOf, denominatorOf, HALF, IS, magnitudeOf, OF, ONE, QUARTER, vulgarOf } from './vocabulary.js';
 
@@ -95,6 +96,8 @@ function oneOf(t: Tokens, i: number, joined: boolean): Fraction | null {
   if (!lower || lower.plural) return null;
   const { value, last } = lower;
   const ends = last >= t.count || !sameLine(t, last);
+  // *fell by a third*; not *by a third man*
+  if (isChangedBy(t, i, last)) return { value: ratio(1n, BigInt(value)), last };
   const sure = value === 2 || value === 4 ? joined || isShare(t, last) || has(t, last, IS.MAGNITUDE) : isShare(t, last);
   if (
     !sure &&
@@ -104,6 +107,18 @@ function oneOf(t: Tokens, i: number, joined: boolean): Fraction | null {
   )
     return null;
   return { value: ratio(1n, BigInt(value)), last };
+}
+
+const BY = wordOf('by');
+const LAST = wordOf('last');
+/** Whether something rose or fell `by` what stands at `[first, last)`, and nothing follows that it could belong to. */
+export function isChangedBy(t: Tokens, first: number, last: number): boolean {
+  if (wordAt(t, first - 1) !== BY || !sameLine(t, first)) return false;
+  if (last < t.count && (isHyphen(unitAt(t, last)) || (isWord(t, last) && !has(t, last, IS.STOP) && wordAt(t, last) !== LAST)))
+    return false;
+  const from = Math.max(t.sentences[t.sentence[first]], first - 12);
+  for (let k = first - 2; k >= from; k--) if (has(t, k, IS.CHANGE)) return true;
+  return false;
 }
 
 /** `of` behind it: a share of something. */

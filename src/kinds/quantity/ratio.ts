@@ -67,7 +67,7 @@ function isShare(t: Tokens, run: NumberRun, next: NumberRun): boolean {
   const open =
     approxBefore(t, run.first, true) !== null ||
     opensSentence(t, run.first) ||
-    /^(?:a|as|as many as|is|are|was|were|that|estimated)$/i.test(rawOf(t, run.first - 1));
+    /^(?:a|as|as many as|is|are|was|were|that|estimated|and|or|but|while|only|just)$/i.test(rawOf(t, run.first - 1));
   if (above === 1)
     return run.form === 'words' || open || isPlural(t, next.last) || /chance|risk|probability|odds/.test(rawOf(t, next.last) ?? '');
   return [3, 4, 5, 10, 100, 1000].includes(below) && (open || isPlural(t, next.last));
