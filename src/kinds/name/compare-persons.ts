@@ -19,8 +19,8 @@ const answer = (verdict: Comparison['verdict'], sameEntity: boolean, confidence:
 export function comparePersons(a: NameParts, b: NameParts): Comparison {
   if (a.suffix !== null && b.suffix !== null && a.suffix !== b.suffix)
     return answer('different', false, 0.95, `"${a.suffix}" and "${b.suffix}" are two generations`);
-  const wordsA = wordsOf(a);
-  const wordsB = wordsOf(b);
+  const wordsA = comparedWords(a);
+  const wordsB = comparedWords(b);
   return judge(align(wordsA, wordsB), a, b);
 }
 
@@ -90,7 +90,7 @@ const extraIn = (words: readonly string[], rest: readonly number[]): string =>
   `${rest.map((i) => `"${words[i]}"`).join(', ')} left out in one`;
 
 /** Words that names are laid together by: no particles, hyphened parts apart, repeated words once. */
-function wordsOf(parts: NameParts): string[] {
+export function comparedWords(parts: NameParts): string[] {
   const list = parts.suffix === null ? parts.words : parts.words.filter((word) => word !== parts.suffix);
   const plain = list.filter((word) => !(classesOf(wordOf(word)) & PARTICLE && word.length < 4));
   const words = normalWords(plain.length > 0 ? plain : list);

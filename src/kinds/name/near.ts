@@ -6,6 +6,7 @@ import { editDistance, letterMask, mayBeWithin } from '../../text/distance.js';
 import { canonicalSpelling } from '../../text/spelling/index.js';
 import type { NameValue } from '../kind.js';
 import { compareNames, isBody } from './compare.js';
+import { comparedWords } from './compare-persons.js';
 import { linesWith } from './forms.js';
 import { nicknamesOf } from './nicknames.js';
 import { normalWords } from './normal.js';
@@ -21,6 +22,7 @@ const MOST_JOINED = 4;
 
 export class PersonIndex<T> {
   private readonly names: { readonly name: NameValue; readonly thing: T }[];
+  private readonly laid: (Laid | null)[];
   /** Names that are no person's, or not in plain Latin letters: compared with all. */
   private readonly odd: number[] = [];
   private readonly byWord = new Map<string, number[]>();
@@ -31,8 +33,9 @@ export class PersonIndex<T> {
 
   constructor(names: Iterable<{ readonly name: NameValue; readonly thing: T }>) {
     this.names = [...names];
+    this.laid = this.names.map(({ name }) => (isOdd(name) ? null : layOut(name.full)));
     this.names.forEach(({ name }, i) => {
-      if (isOdd(name)) this.odd.push(i);
+      if (this.laid[i] === null) this.odd.push(i);
       else for (const word of wordsOf(name.full)) put(this.byWord, word, i);
     });
     for (const form of this.byWord.keys()) {
@@ -61,10 +64,27 @@ export class PersonIndex<T> {
 
   private candidates(name: NameValue): number[] {
     if (isOdd(name)) return this.names.map((_, i) => i);
-    const near = new Set(this.odd);
+    const mine = layOut(name.full);
+    const near = new Set<number>();
     for (const word of wordsOf(name.full))
       for (const other of this.relatedTo(word)) for (const i of this.byWord.get(other) ?? []) near.add(i);
-    return [...near].sort((a, b) => a - b);
+    const list = [...near].filter((i) => this.mayBeOne(mine, this.laid[i]!));
+    return [...list, ...this.odd].sort((a, b) => a - b);
+  }
+
+  /** Two names of one person: every word of the one stands for a word of the other. */
+  private mayBeOne(a: Laid, b: Laid): boolean {
+    if (a.nicknamed || b.nicknamed || isSpread(a, b) || isSpread(b, a) || isJoined(a, b) || isJoined(b, a)) return true;
+    return (
+      a.words.every((x) => b.words.some((y) => this.mayStandFor(x, y))) || b.words.every((y) => a.words.some((x) => this.mayStandFor(x, y)))
+    );
+  }
+
+  /** `x` is a word of the name asked for, `y` one of the index. */
+  private mayStandFor(x: string, y: string): boolean {
+    if (x === y) return true;
+    if (x.length === 1 || y.length === 1) return x[0] === y[0];
+    return this.relatedTo(x).includes(y);
   }
 
   private relatedTo(word: string): readonly string[] {
@@ -98,15 +118,40 @@ function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value]);
 }
 
+/** A name as it is laid against others. */
+interface Laid {
+  readonly words: readonly string[];
+  readonly initials: string;
+  readonly joined: ReadonlySet<string>;
+  readonly nicknamed: boolean;
+}
+
+function layOut(full: string): Laid {
+  const parts = partsOf(full);
+  const words = comparedWords(parts).map(plain);
+  const joined = new Set<string>();
+  for (let i = 0; i < words.length; i++)
+    for (let n = 2; n <= MOST_JOINED && i + n <= words.length; n++) joined.add(words.slice(i, i + n).join(''));
+  return { words, initials: words.map((word) => word[0] ?? '').join(''), joined, nicknamed: parts.nickname !== null };
+}
+
+/** `JC` beside `Jean-Claude`. */
+const isSpread = (a: Laid, b: Laid): boolean =>
+  a.words.some((word) => (word.length === 2 || word.length === 3) && b.initials.includes(word));
+/** `Patrushev` beside `Patr ushev`. */
+const isJoined = (a: Laid, b: Laid): boolean => a.words.some((word) => b.joined.has(word));
+
+const plain = (word: string): string => word.replace(/[-'. ]/g, '');
+
 const isOdd = (name: NameValue): boolean => isForeign(name.full) || /\d/.test(name.full) || isBody(name, partsOf(name.full));
 
 /** The words that a name is laid against others by, and neighbours written as one. */
 function wordsOf(full: string): Set<string> {
   const { words, nickname } = partsOf(full);
-  const plain = [...normalWords(words), ...(nickname === null ? [] : [nickname])].map((word) => word.replace(/[-'. ]/g, ''));
-  const all = new Set(plain);
-  for (let i = 0; i < plain.length; i++)
-    for (let n = 2; n <= MOST_JOINED && i + n <= plain.length; n++) all.add(plain.slice(i, i + n).join(''));
+  const list = [...normalWords(words), ...(nickname === null ? [] : [nickname])].map(plain);
+  const all = new Set(list);
+  for (let i = 0; i < list.length; i++)
+    for (let n = 2; n <= MOST_JOINED && i + n <= list.length; n++) all.add(list.slice(i, i + n).join(''));
   all.delete('');
   return all;
 }

@@ -4,7 +4,7 @@
  */
 import { lemmaOf } from '../../text/lemma.js';
 import { formOf, wordOf } from '../../text/words.js';
-import { LEAST_SHARE, weight, weightOf, wordsOf } from './compare.js';
+import { isOpen, LEAST_SHARE, weight, weightOf, wordsOf } from './compare.js';
 import { CLITIC_READINGS, MODALS } from './lexicon.js';
 import { isLight, sameBut, sameStem, stemOf } from './likeness.js';
 import { contracted } from './pairing.js';
@@ -45,6 +45,11 @@ export class QuoteIndex<T> {
   /** Of quotations made of light words for half or more: these alone can be alike in light words only. */
   private readonly lightPostings: Posting[] = [];
   private readonly masked = new Set<number>();
+  /** By words in the middle of each quotation, such as few others have. */
+  private readonly middles: Posting[] = [];
+  private readonly ways: (readonly (readonly number[])[] | null)[] = [];
+  /** With brackets, dots or masked words: what stands in their middle is open. */
+  private readonly open: number[] = [];
   private readonly vocabulary = new Vocabulary();
   private readonly full: Float64Array;
   private readonly seen: Int32Array;
@@ -55,6 +60,13 @@ export class QuoteIndex<T> {
   constructor(quotes: Iterable<{ readonly words: string; readonly thing: T }>) {
     for (const { words, thing } of quotes) this.put(wordsOf(words).units, thing);
     this.vocabulary.close();
+    this.ways.forEach((ways, i) => {
+      const { words: at, joins } = this.known[i];
+      const numbers = (places: readonly number[]): number[] =>
+        places.flatMap((k) => [at[k], joins[k], joins[k - 1] ?? -1]).filter((number) => number >= 0);
+      if (ways === null) this.open.push(i);
+      else for (const number of this.rarest(ways.map(numbers))) posting(this.middles, number).add(i, 0);
+    });
     this.full = new Float64Array(this.known.length);
     this.seen = new Int32Array(this.known.length);
     this.done = new Int32Array(this.vocabulary.size);
@@ -83,6 +95,7 @@ export class QuoteIndex<T> {
     this.known.push(one);
     const isLightQuote = one.light >= LEAST_SHARE * one.weight;
     if (units.some((unit) => unit.flags & MASKED)) this.masked.add(i);
+    this.ways.push(isOpen(units) ? null : middlesOf(said));
     said.forEach(({ word }, k) => {
       posting(this.postings, one.words[k]).add(i, one.weights[k]);
       if (isLightQuote && isLight(word)) posting(this.lightPostings, one.words[k]).add(i, 1);
@@ -110,6 +123,36 @@ export class QuoteIndex<T> {
       }
     }
     return found;
+  }
+
+  /**
+   * The quotations that may be the same utterance with no word changed. A stretch that holds half of a quotation goes through
+   * its middle, so that only those are looked at of which these words have a word from there, or the other way round.
+   */
+  findAlike(words: string): T[] {
+    const { units } = wordsOf(words);
+    if (isOpen(units)) return this.find(words);
+    const joins = units.map(({ word }, k) => (word < 0 ? -1 : this.vocabulary.joined(word, nextWord(units, k))));
+    const numbers = units.map(({ word }, k): readonly number[] => {
+      const related = word < 0 ? NO_PLACES : this.vocabulary.related(word);
+      return joins[k] < 0 ? related : [...related, joins[k]];
+    });
+    const near = new Set(this.open);
+    const add = (list: Posting | undefined): void => {
+      if (list !== undefined) for (const i of list.quotes) near.add(i);
+    };
+    for (const list of numbers) for (const at of list) add(this.middles[at]);
+    const ways = middlesOf(units).map((places) =>
+      places.flatMap((k) => (k > 0 && joins[k - 1] >= 0 ? [...numbers[k], joins[k - 1]] : numbers[k])),
+    );
+    for (const at of this.rarest(ways)) add(this.postings[at]);
+    return [...near].map((i) => this.known[i].thing);
+  }
+
+  /** Of several lists of words the one that fewest quotations have. */
+  private rarest(lists: readonly (readonly number[])[]): readonly number[] {
+    const uses = (list: readonly number[]): number => list.reduce((sum, at) => sum + (this.postings[at]?.quotes.length ?? 0), 0);
+    return lists.reduce((a, b) => (uses(b) < uses(a) ? b : a));
   }
 
   /** For each word of the index the places among these words where one stands that it may count as, in order. */
@@ -168,6 +211,26 @@ export class QuoteIndex<T> {
     }
     this.full[i] += bits;
   }
+}
+
+/**
+ * Words that every stretch weighing half of a quotation has one of, by place: that in its middle; or those that carry meaning
+ * next to it, one to either side, where what lies between them is not enough.
+ */
+function middlesOf(units: readonly Unit[]): number[][] {
+  const half = weight(units) * LEAST_SHARE;
+  let sum = 0;
+  let k = 0;
+  while (k + 1 < units.length && sum + weightOf(units[k]) < half) sum += weightOf(units[k++]);
+  // Where the halves are equal the second begins after this word.
+  const central = [k, k + 1].filter((i) => i < units.length && (i === k || sum + weightOf(units[k]) <= half));
+  const isFull = (unit: Unit): boolean => weightOf(unit) > 1;
+  let left = k - 1;
+  while (left >= 0 && !isFull(units[left])) left--;
+  let right = k + central.length;
+  while (right < units.length && !isFull(units[right])) right++;
+  const between = weight(units.slice(left + 1, right));
+  return between >= half ? [central] : [central, [left, right].filter((i) => i >= 0 && i < units.length)];
 }
 
 let row = new Uint16Array(64);

@@ -1,15 +1,14 @@
 /** Whether two quotations are one utterance in the same words. */
 import { scan } from '../../text/scan.js';
-import { formOf } from '../../text/words.js';
 import type { Comparison, QuoteValue } from '../kind.js';
 import { alignUnits } from './align.js';
 import { columnsOf } from './aligner.js';
 import { type Change, changesOf, describe, type Worded } from './changes.js';
 import { whole, withEnds } from './ends.js';
 import { isLight } from './likeness.js';
-import { type Columns, inflected, sameWord } from './pairing.js';
+import { type Columns, FULL_WEIGHT, inflected, LIGHT_WEIGHT } from './pairing.js';
 import type { Step } from './steps.js';
-import { BREAK, CONTRACTED, ELLIPSIS, INSERTED, MASKED, type Unit, unitsOf } from './units.js';
+import { CONTRACTED, MASKED, type Unit, unitsOf } from './units.js';
 
 /** Share of the shorter quotation's words that must stand alike for the two to be held one utterance. */
 export const LEAST_SHARE = 0.5;
@@ -25,7 +24,7 @@ export function compare(a: QuoteValue, b: QuoteValue): Comparison {
   return judge(left, right, steps);
 }
 
-const KEPT = 2048;
+const KEPT = 4096;
 const read = new Map<string, Worded>();
 
 /** The words of a quotation, kept for a while: one is compared with many. */
@@ -47,7 +46,6 @@ function stepsOf(a: readonly Unit[], b: readonly Unit[], inOrder: boolean): Step
   return alignment === null ? null : withEnds(a, b, alignment, whole(a), whole(b), LONGEST_END);
 }
 
-const OPEN = ELLIPSIS | BREAK | INSERTED | MASKED;
 let above = new Uint16Array(64);
 let here = new Uint16Array(64);
 
@@ -56,40 +54,43 @@ let here = new Uint16Array(64);
  * Far cheaper than {@link compare}.
  */
 export function mayBeAlike(a: string, b: string): boolean {
-  const left = wordsOf(a).units;
-  const right = wordsOf(b).units;
-  if (left.some((unit) => unit.flags & OPEN) || right.some((unit) => unit.flags & OPEN)) return true;
-  const columns = [columnsOf(left), columnsOf(right)] as const;
-  if (isJoined(columns[0], columns[1]) || isJoined(columns[1], columns[0])) return true;
-  return heaviestStretch(left, right) >= LEAST_SHARE * Math.min(weight(left), weight(right));
+  const left = columnsOf(wordsOf(a).units);
+  const right = columnsOf(wordsOf(b).units);
+  if (left.isOpen || right.isOpen || isJoined(left, right) || isJoined(right, left)) return true;
+  const least = LEAST_SHARE * Math.min(left.total, right.total);
+  return left.hasEnding || right.hasEnding ? true : heaviestStretch(left, right, least) >= least;
 }
 
-/** Whether the one writes two words of the other as one. */
-const isJoined = (a: Columns, b: Columns): boolean => a.join.some((word) => word >= 0 && b.word.includes(word));
+/** Whether a quotation has places where anything may stand. */
+export const isOpen = (units: readonly Unit[]): boolean => columnsOf(units).isOpen;
 
-/** Weight of the heaviest stretch that stands in both, word for word. */
-function heaviestStretch(a: readonly Unit[], b: readonly Unit[]): number {
-  const width = b.length + 1;
+/** Whether the one writes two words of the other as one. */
+function isJoined(a: Columns, b: Columns): boolean {
+  for (const word of a.joined) if (b.word.includes(word)) return true;
+  return false;
+}
+
+/** Weight of the heaviest stretch that stands in both word for word, as far as it takes to reach `enough`. */
+function heaviestStretch(a: Columns, b: Columns, enough: number): number {
+  const width = b.word.length + 1;
   if (here.length <= width) [above, here] = [new Uint16Array(width * 2), new Uint16Array(width * 2)];
   above.fill(0, 0, width);
-  const endings = b.some((unit) => isEnding(unit.word));
+  here[0] = 0;
   let most = 0;
-  for (const unit of a) {
-    const bits = weightOf(unit);
-    const apart = endings || isEnding(unit.word);
-    here[0] = 0;
+  for (let i = 0; i < a.word.length; i++) {
+    const word = a.word[i];
+    const bits = a.light[i] ? LIGHT_WEIGHT : FULL_WEIGHT;
     for (let j = 1; j < width; j++) {
-      const like = unit.word === b[j - 1].word || (apart && sameWord(unit, b[j - 1]));
-      here[j] = like ? above[j - 1] + bits : 0;
-      if (here[j] > most) most = here[j];
+      const made = b.word[j - 1] === word ? above[j - 1] + bits : 0;
+      here[j] = made;
+      if (made > most) most = made;
     }
+    if (most >= enough) return most;
     [above, here] = [here, above];
+    here[0] = 0;
   }
   return most;
 }
-
-/** `'s`, `'d`: each stands for several words. */
-const isEnding = (word: number): boolean => formOf(word).startsWith("'");
 
 function judge(left: Worded, right: Worded, steps: readonly Step[]): Comparison {
   const a = left.units;
@@ -126,7 +127,7 @@ function alike(a: readonly Unit[], b: readonly Unit[], steps: readonly Step[]): 
 const isContractedInOne = (a: Unit, b: Unit): boolean =>
   ((a.flags ^ b.flags) & CONTRACTED) !== 0 || (a.word !== b.word && ((a.flags | b.flags) & MASKED) === 0);
 
-export const weightOf = (unit: Unit): number => (unit.word < 0 ? 0 : isLight(unit.word) ? 1 : 3);
+export const weightOf = (unit: Unit): number => (unit.word < 0 ? 0 : isLight(unit.word) ? LIGHT_WEIGHT : FULL_WEIGHT);
 export const weight = (units: readonly Unit[]): number => units.reduce((sum, unit) => sum + weightOf(unit), 0);
 
 /** Weight of the words that stand alike, and part of it for forms of one word. */

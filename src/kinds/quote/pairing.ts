@@ -3,7 +3,7 @@ import { lemmaOf } from '../../text/lemma.js';
 import { formOf, knownWord } from '../../text/words.js';
 import { CLITIC_READINGS } from './lexicon.js';
 import { isLight, sameBut, sameStem, stemOf } from './likeness.js';
-import { MASKED, type Unit } from './units.js';
+import { BREAK, ELLIPSIS, INSERTED, MASKED, type Unit } from './units.js';
 
 export const SCORE = {
   matchLight: 6,
@@ -14,6 +14,12 @@ export const SCORE = {
   /** An omission or an interruption against a word: they are never paired. */
   never: -56,
 } as const;
+
+/** What words weigh when it is asked how much of two quotations is alike. */
+export const LIGHT_WEIGHT = 1;
+export const FULL_WEIGHT = 3;
+
+const OPEN = ELLIPSIS | BREAK | INSERTED | MASKED;
 
 const readings = new Map(Object.entries(CLITIC_READINGS));
 
@@ -30,6 +36,14 @@ export class Columns {
   readonly light: Uint8Array;
   /** The word that each word would make written as one with the next (`health care`), or -1. */
   readonly join: Int32Array;
+  /** Those of {@link join} that are words. */
+  readonly joined: readonly number[];
+  /** Weight of all words. */
+  readonly total: number;
+  /** Has brackets, dots or masked words, where anything may stand. */
+  readonly isOpen: boolean;
+  /** Has an ending that stands for several words (`'s`). */
+  readonly hasEnding: boolean;
 
   constructor(readonly units: readonly Unit[]) {
     const count = units.length;
@@ -56,6 +70,10 @@ export class Columns {
       const next = i + 1 < count ? units[i + 1].word : -1;
       if (next >= 0) this.join[i] = knownWord(form + formOf(next));
     });
+    this.joined = [...this.join].filter((word) => word >= 0);
+    this.total = units.reduce((sum, { word }, i) => sum + (word < 0 ? 0 : this.light[i] ? LIGHT_WEIGHT : FULL_WEIGHT), 0);
+    this.isOpen = units.some(({ flags }) => flags & OPEN);
+    this.hasEnding = units.some(({ word }) => word >= 0 && readings.has(formOf(word)));
   }
 
   /** Reward for word `i` of this list standing against word `j` of the other. */
