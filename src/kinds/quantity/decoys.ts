@@ -118,7 +118,9 @@ const isPlus = (t: Tokens, run: NumberRun): boolean =>
   !(isNumber(t, run.last) && sameLine(t, run.last)) &&
   !(isHyphen(unitAt(t, run.last)) || unitAt(t, run.last) === 0x28);
 
-const isSentencePoint = (t: Tokens, i: number): boolean => unitAt(t, i) === 0x2e && t.sentence[i + 1] !== t.sentence[i];
+const isSentencePoint = (t: Tokens, i: number): boolean =>
+  unitAt(t, i) === 0x2e &&
+  (t.sentence[i + 1] !== t.sentence[i] || (t.type[i - 1] === WORD && t.type[i + 1] === WORD && t.shape[i + 1] === TITLE)); // at the time.Two men
 const isLabelSign = (t: Tokens, i: number): boolean =>
   unitAt(t, i) === 0x23 || unitAt(t, i) === 0xb6 || unitAt(t, i) === 0xa7 || unitAt(t, i) === 0x2116;
 

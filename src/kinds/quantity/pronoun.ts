@@ -1,5 +1,5 @@
 /** Numbers in words that count nothing: the pronoun *one*, names that hold a number, labels (`lap seven`). */
-import { type Tokens, UPPER } from '../../text/tokens.js';
+import { LOWER, TITLE, type Tokens, UPPER } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
 import { type Around, type NameCover, TOP } from './around.js';
 import { has, isCapital, isDash, isHeadline, isHyphen, opensSentence, sameLine, unitAt, wordAt } from './glance.js';
@@ -27,6 +27,7 @@ export function isWordDecoy(t: Tokens, run: NumberRun, around: Around, names: Na
     return (
       ZERO_NAMES.has(wordAt(t, run.last)) || wordAt(t, run.last) === IN || isHyphen(unitAt(t, run.last)) || isCapital(t, run.first - 1)
     );
+  if (isRunOn(t, run)) return false;
   if (names.over(run.core) && !opensSentence(t, run.core)) return true;
   return (
     isCapital(t, run.core) &&
@@ -37,6 +38,16 @@ export function isWordDecoy(t: Tokens, run: NumberRun, around: Around, names: Na
     !afterQuote(t, run.first)
   );
 }
+
+/** `Photo: Chronicle Seven people were shot`: a sentence that begins without a stop before it, where people are counted. */
+const isRunOn = (t: Tokens, run: NumberRun): boolean =>
+  t.shape[run.core] === TITLE &&
+  sameLine(t, run.last) &&
+  has(t, run.last, IS.PLURAL) &&
+  t.shape[run.last] === LOWER &&
+  wordAt(t, run.first - 1) !== OF &&
+  wordAt(t, run.first - 1) !== THE;
+const THE = wordOf('the');
 
 /** A capital after an opening quotation mark or a colon starts a sentence of its own. */
 const afterQuote = (t: Tokens, i: number): boolean => i > 0 && '“"‘\':—–-(['.includes(t.text[t.start[i - 1]]);
