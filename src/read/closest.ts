@@ -1,6 +1,13 @@
 /** The nearest of some known words, for `did you mean …`. */
+import { pairLikeness } from '../text/similar.js';
 
-/** The choice that differs least from `word`, when it differs by no more than a third of its letters; else null. */
+/** Letter pairs that two words must share to be one with its parts in another order. */
+const REORDERED = 0.7;
+
+/**
+ * The choice that differs least from `word`, when it differs by no more than a third of its letters; else the one that is it with its
+ * parts in another order (*fine-alp*, *alp-fine*); else null.
+ */
 export function closest(word: string, choices: readonly string[]): string | null {
   if (word.length > 64) return null;
   const folded = word.toLowerCase().replace(/_/g, '-');
@@ -9,6 +16,16 @@ export function closest(word: string, choices: readonly string[]): string | null
   for (const choice of choices) {
     const distance = editDistance(folded, choice.toLowerCase());
     if (distance < least) [best, least] = [choice, distance];
+  }
+  return best ?? mostAlike(folded, choices);
+}
+
+function mostAlike(word: string, choices: readonly string[]): string | null {
+  let best: string | null = null;
+  let most = REORDERED;
+  for (const choice of choices) {
+    const likeness = pairLikeness(word, choice.toLowerCase());
+    if (likeness >= most) [best, most] = [choice, likeness];
   }
   return best;
 }
