@@ -1,5 +1,4 @@
 /** One run of the pipeline for the commands: sources read, checked, settled and gated; and what the reports look at besides. */
-import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { BaselineEntry } from '../baseline.js';
@@ -11,14 +10,13 @@ import type { Source } from '../model/source.js';
 import { readAll } from '../read/index.js';
 import type { RenderInput } from '../report/index.js';
 import { settle } from '../settle.js';
-import { VERSION } from '../version.js';
 import { type Progress, runEngine } from '../work/engine.js';
-import type { CacheOptions } from '../work/remembered.js';
 import { type Options, UsageError } from './options.js';
 import { ticker } from './progress.js';
 import { findProjectSources, type Project, pathRules, storyNamer } from './project.js';
 import { readBaseline, readDecisions } from './state.js';
 import { Texts } from './texts.js';
+import { cacheOf } from './tool.js';
 
 /** Beyond this many threads the disk and the merging are what is waited for. */
 const MOST_JOBS = 8;
@@ -61,7 +59,7 @@ export async function runPipeline(project: Project, options: Options, run: RunOp
       storyOf: storyNamer(project.facts),
       compareSources: options.only.length === 0,
       jobs: options.jobs || Math.min(availableParallelism(), MOST_JOBS),
-      cache: cacheOf(project, options),
+      cache: cacheOf(project.root, options),
       onSource: (source) => texts.keep(source),
     }),
   );
@@ -123,21 +121,6 @@ async function interruptibly<T>(
   } finally {
     process.off('SIGINT', stop);
     line?.end();
-  }
-}
-
-/** Where the findings of earlier runs lie. None for a program that cannot be told from another. */
-function cacheOf({ root }: Project, { cache }: Options): CacheOptions | null {
-  const build = cache ? buildMark() : null;
-  return build === null ? null : { folder: join(root, '.factdiff', 'cache'), tool: `${VERSION} ${build} ${process.version}` };
-}
-
-/** What the build left to know itself by, or null. */
-function buildMark(): string | null {
-  try {
-    return readFileSync(new URL('../.built-from', import.meta.url), 'utf8').slice(0, 64);
-  } catch {
-    return null;
   }
 }
 

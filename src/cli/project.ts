@@ -1,6 +1,7 @@
 /** Where a run works: the facts file, its folder, the sources. Says what is wrong on stderr. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { keepFacts, recallFacts, WORTH_KEEPING } from '../cache/facts.js';
 import { problemOf, runExamples } from '../examples.js';
 import type { FactsFile } from '../model/fact.js';
 import {
@@ -16,6 +17,7 @@ import {
 import type { PathRule } from '../suppress.js';
 import { lineIndex } from '../text/lines.js';
 import type { Options } from './options.js';
+import { cacheOf } from './tool.js';
 
 export interface Project {
   /** Absolute folder that sources are named from. */
@@ -39,7 +41,14 @@ export function openProject(
     );
     return { exit: 2 };
   }
-  const read = loadFactsFile(relative(process.cwd(), path) || path);
+  const root = dirname(path);
+  const name = relative(process.cwd(), path) || path;
+  const factsName = slashed(relative(root, path));
+  const text = run.examples ? worthKeeping(path) : null;
+  const cache = text === null ? null : cacheOf(root, options);
+  const known = cache && text !== null ? recallFacts(cache, name, text) : null;
+  if (known) return { root, facts: known, factsName };
+  const read = loadFactsFile(name);
   if (read.problems !== null) {
     for (const problem of read.problems) process.stderr.write(`${showProblem(problem)}\n`);
     return { exit: 2 };
@@ -47,8 +56,18 @@ export function openProject(
   const failed = run.examples ? runExamples(read.file.facts).filter((result) => !result.passed) : [];
   for (const result of failed) process.stderr.write(`${showProblem(problemOf(read.file.path, result))}\n`);
   if (failed.length) return { exit: 2 };
-  const root = dirname(path);
-  return { root, facts: read.file, factsName: slashed(relative(root, path)) };
+  if (cache) keepFacts(cache, read.file);
+  return { root, facts: read.file, factsName };
+}
+
+/** The text of a facts file that is large enough for what it says to be kept, or null. */
+function worthKeeping(path: string): string | null {
+  try {
+    if (statSync(path).size < WORTH_KEEPING) return null;
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
+  } catch {
+    return null; // reading it will say what is wrong
+  }
 }
 
 /** Absolute path of the facts file, whether it is there or not; null where none was named and none is near. */

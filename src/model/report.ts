@@ -19,6 +19,8 @@ export interface Summary {
   readonly sources: number;
   readonly checked: number;
   readonly unread: number;
+  /** How many verdicts that say `not-mentioned` are not listed, where there are too many to list; absent where all are. */
+  readonly notMentioned?: number;
   /** Open findings by severity. */
   readonly findings: { readonly error: number; readonly warning: number; readonly info: number };
   readonly exit: 0 | 1 | 2;

@@ -36,6 +36,7 @@ const plainSummary = (s: Summary) => ({
   sources: s.sources,
   checked: s.checked,
   unread: s.unread,
+  ...(s.notMentioned === undefined ? {} : { notMentioned: s.notMentioned }),
   findings: { error: s.findings.error, warning: s.findings.warning, info: s.findings.info },
   exit: s.exit,
 });

@@ -53,6 +53,8 @@ export function reportOf(parts: Parts): Report {
     ...records.flatMap((record, i) => record.obscured.map((finding) => placed(finding, i))),
   ]);
   const sources = entriesOf(records, places, unread);
+  const verdicts = verdictsOf(parts);
+  const silent = isLarge(parts) ? pairsOf(parts) - verdicts.length : null;
   const count = (severity: string): number =>
     findings.filter((finding) => finding.severity === severity && finding.status === 'open').length;
   return {
@@ -63,12 +65,13 @@ export function reportOf(parts: Parts): Report {
       sources: sources.length,
       checked: records.length,
       unread: sources.filter((entry) => entry.state === 'unread').length,
+      ...(silent === null ? {} : { notMentioned: silent }),
       findings: { error: count('error'), warning: count('warning'), info: count('info') },
       exit: 0,
     },
     sources,
     findings,
-    verdicts: verdictsOf(parts),
+    verdicts,
   };
 }
 
@@ -112,11 +115,20 @@ function sorted(findings: readonly Finding[]): Finding[] {
 /** Facts times sources up to which every verdict is listed; beyond, those that say `not-mentioned` are left out: they would be nearly all of a report of gigabytes. */
 export const MOST_LISTED = 250_000;
 
+const isLarge = ({ facts, records }: Pick<Parts, 'facts' | 'records'>): boolean => facts.length * records.length > MOST_LISTED;
+
+/** How many facts speak of how many sources. */
+function pairsOf({ facts, records, applies }: Parts): number {
+  const scoped = facts.filter((fact) => fact.scope.length > 0);
+  const kept = records.reduce((sum, { name }) => sum + scoped.filter((fact) => applies(fact, name)).length, 0);
+  return (facts.length - scoped.length) * records.length + kept;
+}
+
 /** In the order of the facts, then of the sources. */
 function verdictsOf({ facts, records, applies }: Parts): VerdictEntry[] {
   const byFact = new Map<string, VerdictEntry[]>(facts.map((fact) => [fact.id, []]));
   for (const record of records) for (const verdict of record.verdicts) byFact.get(verdict.fact)?.push(verdict);
-  if (facts.length * records.length > MOST_LISTED) return facts.flatMap((fact) => byFact.get(fact.id)!);
+  if (isLarge({ facts, records })) return facts.flatMap((fact) => byFact.get(fact.id)!);
   return facts.flatMap((fact) => {
     const bySource = new Map(byFact.get(fact.id)!.map((verdict) => [verdict.source, verdict]));
     return records

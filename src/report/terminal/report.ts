@@ -97,7 +97,7 @@ function summaryLines(report: Report, input: RenderInput, paint: Paint): string[
   if (summary.facts)
     lines.push(
       `${counted(summary.facts, 'fact')}, ${counted(summary.sources, 'source')}: ${times('agrees')} agree, ${times('conflicts')} conflict, ` +
-        `${times('differs-in-scope')} differ in scope, ${times('not-mentioned')} not mentioned`,
+        `${times('differs-in-scope')} differ in scope, ${times('not-mentioned') + (summary.notMentioned ?? 0)} not mentioned`,
     );
   const found = SEVERITIES.map((severity) => {
     const n = summary.findings[severity];
