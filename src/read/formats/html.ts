@@ -36,18 +36,26 @@ export function readHtml(raw: string, options: HtmlOptions): Article | Refused {
     builder.copy(0, raw.slice(0, options.from).trimEnd().length);
   }
   const heads = page.cells.length === 0 ? noHeads : headsOf(page, blocks);
+  const isLayout = layoutCells(blocks);
   for (const block of blocks) {
-    const kind = block.kind === 'table' && block.length > LONGEST_CELL ? 'prose' : block.kind;
+    const kind = block.kind === 'table' && isLayout.has(block.cell) ? 'prose' : block.kind;
     builder.open(kind, page.starts[block.first], kind === 'table' ? heads(block) : undefined);
     write(builder, page, block);
     builder.close();
   }
-  const { title, author, date, modified, url } = aboutPage(page.meta);
+  const first = blocks.find((block) => block.level === 1);
+  const { title, author, date, modified, url } = aboutPage(page.meta, first ? textOf(page, first).trim() : null);
   return article(raw, builder.finish(), { title, date, author, modified, url, comments: page.comments });
 }
 
 /** Cells longer than this hold prose: the table is there for the layout. */
 const LONGEST_CELL = 300;
+
+function layoutCells(blocks: readonly TextBlock[]): Set<number> {
+  const lengths = new Map<number, number>();
+  for (const block of blocks) if (block.kind === 'table') lengths.set(block.cell, (lengths.get(block.cell) ?? 0) + block.length);
+  return new Set([...lengths].flatMap(([cell, length]) => (length > LONGEST_CELL ? cell : [])));
+}
 
 function write(builder: TextBuilder, page: Page, block: TextBlock): void {
   const { starts, ends, texts } = page;

@@ -9,6 +9,8 @@ export interface Meta {
   canonical: string | null;
   /** `datetime` of the first `time` that is marked as the day of publication, else of the first one. */
   time: string | null;
+  /** Who wrote it, as the page shows it: the first of each rank of {@link bylineRank}. */
+  readonly bylines: (string | null)[];
   /** JSON-LD, as it stands in the page. */
   readonly linkedData: string[];
 }
@@ -22,7 +24,14 @@ export interface About {
   readonly url: string | null;
 }
 
-export const newMeta = (): Meta => ({ title: null, named: new Map(), canonical: null, time: null, linkedData: [] });
+export const newMeta = (): Meta => ({
+  title: null,
+  named: new Map(),
+  canonical: null,
+  time: null,
+  bylines: [null, null, null],
+  linkedData: [],
+});
 
 const MOST_NAMED = 500;
 const LONGEST = 1000;
@@ -73,16 +82,18 @@ const TITLES = ['og:title', 'headline', 'dc.title', 'dcterms.title', 'parsely-ti
 const AUTHORS = ['author', 'article:author', 'byl', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator'];
 
 /** Weighs the page's statements: JSON-LD first, then `meta`, then what the markup shows. */
-export function aboutPage(meta: Meta): About {
+export function aboutPage(meta: Meta, headline: string | null = null): About {
   const said = fromLinkedData(meta.linkedData);
   const first = (names: readonly string[]): string | null =>
     names.map((name) => meta.named.get(name)?.trim()).find((value) => value) ?? null;
   const firstDay = (names: readonly string[]): string | null =>
     names.map((name) => dayOf(meta.named.get(name) ?? '')).find((value) => value) ?? null;
   const author = first(AUTHORS);
+  const shown = meta.bylines.find((byline) => byline !== null) ?? null;
   return {
-    title: said.title ?? first(TITLES) ?? meta.title,
-    author: said.author ?? (author !== null && /^https?:/.test(author) ? null : author),
+    // After the headline, the title of a window has the name of the paper.
+    title: said.title ?? first(TITLES) ?? (headline && (meta.title?.startsWith(headline) ?? true) ? headline : meta.title),
+    author: withoutBy(said.author ?? (author !== null && /^https?:/.test(author) ? null : author) ?? shown),
     date: said.date ?? firstDay(PUBLISHED) ?? dayOf(meta.time ?? ''),
     modified: said.modified ?? firstDay(MODIFIED),
     url: safeUrl(meta.canonical ?? meta.named.get('og:url') ?? said.url),
@@ -92,7 +103,22 @@ export function aboutPage(meta: Meta): About {
 /** Only addresses of the web: anything else would be a trap where an address is shown as a link. */
 const safeUrl = (url: string | null | undefined): string | null => (url && /^https?:\/\/[^\s<>"]+$/i.test(url) ? url : null);
 
-const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|Review|LiveBlogPosting|WebPage)$/;
+const withoutBy = (author: string | null): string | null => author?.replace(/^by:?\s+/i, '') ?? null;
+
+/** Names in a byline's words; null where there is more or less than names (a date, a place of work, a call to follow). */
+export function authorIn(words: string): string | null {
+  const names = withoutBy(words.replace(/\s+/g, ' ').trim())!
+    .replace(/[,|•·]\s*$/, '')
+    .trim();
+  return names.length <= LONGEST_AUTHOR && NAMES.test(names) && !/^(?:follow|share|author|written|posted|updated|about)\b/i.test(names)
+    ? names
+    : null;
+}
+
+const LONGEST_AUTHOR = 120;
+const NAMES = /^\p{Lu}[\p{L}\p{M}.'’-]*(?:(?:,? (?:and|&)|,)? \p{L}[\p{L}\p{M}.'’-]*){1,11}$/u;
+
+const ARTICLE_TYPE = /(?:Article|(?<!Job)Posting|Report|Review|WebPage)$/;
 const MOST_VALUES = 10_000;
 
 function fromLinkedData(texts: readonly string[]): About {
@@ -146,9 +172,12 @@ function articlesIn(root: unknown): Json[] {
   return found.sort((a, b) => isPage(a) - isPage(b));
 }
 
+/** Around JSON in a page that was XHTML once, or feared browsers without scripts. */
+const WRAPPED = /^\s*(?:<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?)|(?:(?:\/\/|\/\*)?\s*\]\]>(?:\s*\*\/)?|-->)\s*$/g;
+
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\s*<!--|-->\s*$/g, ''));
+    return JSON.parse(text.replace(WRAPPED, ''));
   } catch {
     return null; // what a page says about itself is a help, not a condition
   }

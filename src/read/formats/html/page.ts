@@ -5,8 +5,8 @@
 import { Parser } from 'htmlparser2';
 import type { BlockKind } from '../../../model/source.js';
 import type { Comment } from '../../comments.js';
-import { addMeta, type Meta, newMeta } from './meta.js';
-import { ASIDE, BODY, CAPTION, CORRECTION, signsOf } from './signs.js';
+import { addMeta, authorIn, type Meta, newMeta } from './meta.js';
+import { ASIDE, BODY, BYLINE, bylineRank, CAPTION, CORRECTION, FOREIGN, NEVER, signsOf } from './signs.js';
 import { BLOCK, flagsOf, HEAD_CELL, HEADING, KIND, KINDS, LINK, META, PRE, ROW, SKIP, TABLE, TABULAR } from './tags.js';
 
 /** Elements inside one another. Browsers stop at 512; the parser's time grows with it. */
@@ -76,6 +76,8 @@ export class Page {
   private readonly tables: { row: number; column: number }[] = [];
   private script: string[] | null = null;
   private title: string[] | null = null;
+  private byline: { readonly rank: number; readonly depth: number; readonly words: string[] } | null = null;
+  private headline = false;
   private parser!: Parser;
   private offset = 0;
 
@@ -131,6 +133,22 @@ export class Page {
     inner.link = outer.link || (flags & LINK) !== 0;
     inner.pre = outer.pre || (flags & PRE) !== 0;
     this.top = inner;
+    if (inner.level === 1) this.headline = true;
+    if (this.headline && ((signs & BYLINE) !== 0 || ((flags & LINK) !== 0 && attributes.rel !== undefined))) this.beginByline(attributes);
+  }
+
+  /** Who wrote it stands below the headline, and in no list of other articles or discussion. */
+  private beginByline(attributes: Readonly<Record<string, string>>): void {
+    const rank = bylineRank(attributes);
+    if (rank < 0 || this.top.skipped || (this.byline !== null && this.byline.rank <= rank)) return;
+    for (let node = this.top.node; node >= 0; node = this.parents[node]) if ((this.bits[node] & (NEVER | FOREIGN)) !== 0) return;
+    this.byline = { rank, depth: this.depth, words: [] };
+  }
+
+  private endByline(): void {
+    const { rank, words } = this.byline!;
+    this.meta.bylines[rank] ??= authorIn(words.join(' '));
+    this.byline = null;
   }
 
   /** Elements that say something of the page, and the line break. */
@@ -147,6 +165,7 @@ export class Page {
     if ((flags & META) !== 0) this.endAbout();
     if ((flags & BLOCK) !== 0 && !skipped) this.endBlock();
     if ((flags & TABLE) !== 0 && this.tables.length > 0) this.tables.pop();
+    if (this.byline !== null && this.byline.depth === this.depth) this.endByline();
     this.depth--;
     this.top = this.open[this.depth];
   }
@@ -164,6 +183,7 @@ export class Page {
       (this.script ?? this.title)?.push(data);
       return;
     }
+    if (this.byline !== null) this.byline.words.push(data);
     const end = this.parser.endIndex + 1 + this.offset;
     if (this.parser.startIndex + this.offset >= end) {
       this.secondHalf(data, end);

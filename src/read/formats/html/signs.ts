@@ -16,6 +16,8 @@ export const FOREIGN = 16;
 
 export const CAPTION = 64;
 export const CORRECTION = 128;
+/** Names who wrote the page; see {@link bylineRank}. */
+export const BYLINE = 256;
 
 const TEXTUAL_TAGS = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'dt', 'dd', 'pre', 'blockquote', 'figcaption', 'caption']);
 const ASIDE_TAGS = new Set(['nav', 'aside', 'footer', 'address', 'menu', 'dialog', 'search']);
@@ -41,12 +43,13 @@ const LONGEST_KNOWN = 300;
 export function signsOf(tag: string, attributes: Readonly<Record<string, string>>): number {
   let bits = ofTag(tag);
   if (attributes.role !== undefined) bits |= ofRole(attributes.role);
-  if (attributes.itemprop !== undefined && /articleBody/i.test(attributes.itemprop)) bits |= BODY;
+  if (attributes.itemprop !== undefined)
+    bits |= /articleBody/i.test(attributes.itemprop) ? BODY : AUTHOR.test(attributes.itemprop) ? BYLINE : 0;
   if (WRAPPERS.has(tag)) return bits;
   const names =
     (attributes.class === undefined ? 0 : ofNames(attributes.class)) | (attributes.id === undefined ? 0 : ofNames(shortId(attributes.id)));
   if (names === 0) return bits;
-  bits |= names & (tag === 'p' || tag === 'a' ? BODY : BODY | ARTICLE);
+  bits |= names & (tag === 'p' || tag === 'a' ? BODY | BYLINE : BODY | ARTICLE | BYLINE);
   if (((names | bits) & CAPTION) !== 0) return (bits & ~ASIDE) | CAPTION;
   if ((names & CORRECTION) !== 0) return (bits & ~(ASIDE | NEVER | FOREIGN)) | CORRECTION;
   return tag === 'article' || (bits & BODY) !== 0 ? bits : bits | (names & (ASIDE | NEVER | FOREIGN));
@@ -81,7 +84,17 @@ function judge(names: string): number {
   const article = ARTICLE_WORDS.test(names) ? ARTICLE : 0;
   const zone = CAPTION_WORDS.test(names) ? CAPTION : CORRECTION_WORDS.test(names) ? CORRECTION : 0;
   const aside = NEVER_WORDS.test(names) ? ASIDE | NEVER : FOREIGN_WORDS.test(names) ? ASIDE | FOREIGN : ASIDE_WORDS.test(names) ? ASIDE : 0;
-  return body | article | zone | aside;
+  return body | article | zone | aside | (BYLINE_WORDS.test(names) ? BYLINE : 0);
+}
+
+const AUTHOR = /^(?:author|creator)$/i;
+const BYLINE_WORDS = /(?:^|[\s_-])(?:by-?lines?|author-?name|authors?)(?:$|[\s_-])/i;
+
+/** How surely an element names who wrote the page, 0 the surest; -1 where it does not. */
+export function bylineRank(attributes: Readonly<Record<string, string>>): number {
+  if (/(?:^|\s)author(?:$|\s)/i.test(attributes.rel ?? '')) return 0;
+  if (AUTHOR.test(attributes.itemprop ?? '')) return 1;
+  return attributes.class !== undefined && (ofNames(attributes.class) & BYLINE) !== 0 ? 2 : -1;
 }
 
 /** Ids of many words are made from headings and speak of the text, not of its part in the page. */
