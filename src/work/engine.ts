@@ -59,7 +59,7 @@ export interface Checked {
 /** Less than this is done before a second thread has started. */
 const WORTH_THREADS = 400_000;
 /** Less than this is found again sooner than a cache is opened. */
-const WORTH_CACHE = 100_000;
+const WORTH_CACHE = 40_000;
 /** Bytes of a batch: enough that messages cost nothing, little enough that all threads end together. */
 const BATCH = 200_000;
 /** Milliseconds after which other events get their turn. */
