@@ -38,6 +38,7 @@ const AND = wordOf('and');
 const THE = wordOf('the');
 const ON = wordOf('on');
 const ST = wordOf('st');
+const ERS = wordOf('ers');
 const POSSESSIVE = wordOf("'s");
 const ORDINAL_ENDS = words('st nd rd th');
 const ARABIC = words('al el ul an ar as ash at ad az es');
@@ -255,6 +256,7 @@ export class Runner {
     const { tokens } = this;
     const before = classesOf(tokens.word[last - 1]);
     if (NUMBERED.has(tokens.word[last - 1]) && tokens.end[last] - tokens.start[last] < 5) return last + 1;
+    if (this.isTeamNumber(last, end)) return last + 2;
     const ordinal = last + 2 < end && tokens.gap[last + 1] === NO_GAP && ORDINAL_ENDS.has(tokens.word[last + 1]);
     if (
       ordinal &&
@@ -265,6 +267,12 @@ export class Runner {
       return last - first <= 2 ? last + 3 : last;
     }
     return last;
+  }
+
+  /** `Philadelphia 76ers`: a team named by a year. */
+  private isTeamNumber(i: number, end: number): boolean {
+    const { tokens } = this;
+    return i + 1 < end && tokens.end[i] - tokens.start[i] === 2 && tokens.gap[i + 1] === NO_GAP && tokens.word[i + 1] === ERS;
   }
 
   /** Particles and the little words inside bodies' names. */

@@ -34,3 +34,14 @@ export const NO_ITEM =
 /** A post after a name is no member of a list (`Ann Cole, President and CEO`). */
 export const POSTS =
   'president ceo cfo coo chairman chairwoman chair director founder treasurer secretary owner editor manager mayor governor'.split(' ');
+
+/** Words before the name of a place that make another place of it. */
+export const QUALIFYING =
+  'north south east west northern southern eastern western upper lower new old great greater central saint st san santa fort port lake mount'.split(
+    ' ',
+  );
+/** Places that have a namesake with such a word before it (states aside). */
+export const OWN_PLACES =
+  'mexico york jersey england hampshire zealand guinea london britain orleans delhi haven bedford castle plymouth ireland wales sudan korea timor ossetia yemen germany berlin sussex yorkshire midlands manchester paul louis francisco worth collins washington rainier'.split(
+    ' ',
+  );

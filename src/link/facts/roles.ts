@@ -1,8 +1,8 @@
 /** The role of a fact's person, as articles give it. */
-import type { Found } from '../../kinds/kind.js';
-import { PersonIndex } from '../../kinds/name/index.js';
+import type { Found, NameValue } from '../../kinds/kind.js';
+import { name as names, PersonIndex } from '../../kinds/name/index.js';
 import { role as roles, sameRoleOtherWords } from '../../kinds/role/index.js';
-import { readRole } from '../../kinds/role/reading.js';
+import { type RoleReading, readRole, synonymous } from '../../kinds/role/reading.js';
 import type { Fact } from '../../model/fact.js';
 import type { Extracted } from '../../model/source.js';
 import type { FactLink } from '../../model/verdict.js';
@@ -10,6 +10,8 @@ import type { FactLink } from '../../model/verdict.js';
 /** How sure a role is wrong when it says the same post in other words than the fact asks for. */
 const OTHER_WORDS = 0.9;
 const OTHER_POST = 0.85;
+/** A post that the fact does not give, and that does not rule the fact's out. */
+const OTHER_ROLE = 0.65;
 
 /** Facts that give a person's role, by the person. */
 export class RoleLinker {
@@ -39,7 +41,8 @@ export class RoleLinker {
 
 function linkRole(fact: Fact, held: Found<'role'>, article: Extracted, index: number): FactLink | null {
   if (fact.role === null || fact.expected.kind !== 'name') return null;
-  const judged = judgeRole(held, [fact.role.text, ...fact.role.also]);
+  const right = [fact.role.text, ...fact.role.also];
+  const judged = judgeRole(held, right) ?? otherPost(fact.expected.value, held, right);
   if (judged === null) return null;
   const expected = { text: fact.role.text, value: { role: fact.role.text, of: null, holder: fact.expected.value.full } };
   return {
@@ -72,6 +75,25 @@ function judgeRole(held: Found<'role'>, right: readonly string[]): Pick<FactLink
   }
   return other;
 }
+
+/** Posts of which a person is named by one at a time; founders, owners and advisers hold others too. */
+const EXCLUSIVE = new Set(
+  'head chief director manager chairman chairwoman chair chairperson executive coordinator supervisor principal dean provost superintendent ceo cfo coo cto'.split(
+    ' ',
+  ),
+);
+
+/** Another post than the fact's, given as the present one of the very person: both could be held, but the fact knows of one. */
+function otherPost(person: NameValue, held: Found<'role'>, right: readonly string[]): ReturnType<typeof judgeRole> {
+  const theirs = readRole(held.value.role);
+  if (theirs.head === null || !EXCLUSIVE.has(theirs.head) || theirs.notNow || held.value.holder === null) return null;
+  if (names.compare(person, { ...person, full: held.value.holder }).verdict !== 'same') return null;
+  if (!right.every((text) => isOtherPost(readRole(text), theirs))) return null;
+  return { verdict: 'conflicts', confidence: OTHER_ROLE, because: [`another post than ${right[0]}, though both could be held at once`] };
+}
+
+const isOtherPost = (mine: RoleReading, theirs: RoleReading): boolean =>
+  !mine.notNow && mine.head !== null && EXCLUSIVE.has(mine.head) && theirs.head !== null && !synonymous(mine.head, theirs.head);
 
 /** The role that stands beside a name, held against the role of the fact; null when none does. */
 export function roleBeside(article: Extracted, name: Found<'name'>, fact: Fact): { agrees: boolean; text: string } | null {

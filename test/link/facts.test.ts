@@ -1,0 +1,106 @@
+import { describe, expect, test } from '@jest/globals';
+import { extract } from '../../src/extract/index.js';
+import { FactLinker } from '../../src/link/facts/index.js';
+import type { Source } from '../../src/model/source.js';
+import { readFacts } from '../../src/read/index.js';
+import { segment } from '../../src/segment/index.js';
+
+const sourceOf = (text: string): Source => ({
+  name: 'article.txt',
+  sha256: '',
+  raw: text,
+  text,
+  map: null,
+  title: null,
+  date: null,
+  blocks: [],
+  comments: [],
+});
+
+/** What an article says of facts: verdict and text, names that agree left out. */
+function told(facts: string, text: string): [string, string, number][] {
+  const { file, problems } = readFacts('facts.yaml', `version: 1\nfacts:\n${facts}`);
+  if (file === null) throw new Error(problems.map((problem) => problem.message).join('; '));
+  return new FactLinker(file.facts)
+    .link(extract(segment(sourceOf(text))), 0, () => true)
+    .filter((link) => link.found !== null)
+    .map((link) => [link.verdict, link.text, link.confidence]);
+}
+
+describe('a value is of the place that the fact names', () => {
+  const fact = '  - id: sick\n    quantity: 461 patients\n    about: [Kelmerford, outbreak, infected]\n';
+  test('an article of another place says nothing of it', () => {
+    expect(told(fact, 'In Norriendale 420 patients were infected in an outbreak on Sunday.')).toEqual([]);
+  });
+  test('an article of the place that gives another figure contradicts it', () => {
+    expect(told(fact, 'In Kelmerford 420 patients were infected in an outbreak on Sunday.')).toEqual([
+      ['conflicts', '420', expect.any(Number)],
+    ]);
+  });
+  test('the place may stand anywhere in the article', () => {
+    const [verdicts] = told(fact, 'Kelmerford is in shock.\n\nThe mayor spoke.\n\nIn the outbreak 420 patients were infected, she said.');
+    expect(verdicts?.[0]).toBe('conflicts');
+  });
+});
+
+describe('a person is named by one post at a time', () => {
+  const fact = '  - id: head\n    name: Sofia Patel\n    is: head of operations\n';
+  test('another post is a doubt, not an error', () => {
+    const [[verdict, text, confidence]] = told(fact, 'Sofia Patel, the chief executive of the party, left.');
+    expect([verdict, text]).toEqual(['conflicts', 'chief executive of the party']);
+    expect(confidence).toBeGreaterThanOrEqual(0.6);
+    expect(confidence).toBeLessThan(0.9);
+  });
+  test('the same post in other words is told as such', () => {
+    expect(told(fact, 'Operations chief Sofia Patel left.')).toEqual([['conflicts', 'Operations chief', 0.9]]);
+  });
+  test.each(['Sofia Patel, the former chief executive, left.', 'Sofia Patel, a lawyer, left.', 'Sofia Patel, a councillor, left.'])(
+    '%s',
+    (text) => {
+      expect(told(fact, text)).toEqual([]);
+    },
+  );
+  test('another person of that family name holds what post she likes', () => {
+    expect(told(fact, 'Nina Patel, the chief executive, left.')).toEqual([]);
+  });
+});
+
+describe('lists', () => {
+  const fact = '  - id: states\n    set: [North Carolina, Nevada, Ohio]\n    about: [staff, heading]\n';
+  test('a member in fewer words is the same member', () => {
+    expect(told(fact, 'Staff are heading to Carolina, Nevada and Ohio.').map(([verdict]) => verdict)).toEqual(['agrees']);
+  });
+  test('its twin is another', () => {
+    expect(told(fact, 'Staff are heading to South Carolina, Nevada and Ohio.').map(([verdict]) => verdict)).toEqual(['conflicts']);
+  });
+});
+
+describe('quotations', () => {
+  const fact =
+    '  - id: said\n    quote: We have seen the costly vault that nobody watched, and the vessel will sail.\n    speaker: Esther Huxley\n';
+  test('the words of another speaker in the same mould are none of the fact', () => {
+    expect(told(fact, '"We have seen the dense roof that nobody praised, and the basin will drain," Frank Ashdale said.')).toEqual([]);
+  });
+  test('the same words agree, whoever said them', () => {
+    expect(
+      told(fact, '"We have seen the costly vault that nobody watched, and the vessel will sail," Frank Ashdale said.').map(
+        ([verdict]) => verdict,
+      ),
+    ).toEqual(['agrees']);
+  });
+  test('her words with one changed contradict', () => {
+    expect(
+      told(fact, '"We have seen the costly vault that nobody guarded, and the vessel will sail," Esther Huxley said.').map(
+        ([verdict]) => verdict,
+      ),
+    ).toEqual(['conflicts']);
+  });
+});
+
+test('a team named by a year is one name', () => {
+  const { found } = extract(segment(sourceOf('The Philadelphia 76ers beat the San Francisco 49ers at cards.')));
+  expect(found.filter((one) => one.kind === 'name').map((one) => (one.value as { full: string }).full)).toEqual([
+    'Philadelphia 76ers',
+    'San Francisco 49ers',
+  ]);
+});
