@@ -27,7 +27,7 @@ const FOLLOWS: Readonly<Record<string, readonly string[]>> = {
   yard: ['foot', 'inch'],
   foot: ['inch'],
   kilometre: ['metre'],
-  metre: ['centimetre'],
+  metre: ['centimetre', 'foot', 'inch'],
   stone: ['pound'],
   pound: ['ounce'],
   kilogram: ['gram'],
@@ -50,9 +50,11 @@ export function readMeasure(t: Tokens, runs: readonly NumberRun[], k: number, un
   if (parts.slice(1).some((part, i) => !FOLLOWS[parts[i].unit.name]?.includes(part.unit.name)))
     return { ...single, apart: parts.length - 1 };
   const least = parts[parts.length - 1].unit;
+  // *a metre and a foot*: of two systems, the first says what is measured in
+  const into = unit.name === 'metre' && !least.name.endsWith('metre') ? unit : least;
   let sum: Exact = ratio(0n);
-  for (const part of parts) sum = add(sum, multiply(exact(part.run.value)!, shareOf(part.unit.name, least.name)));
-  return { value: decimal(sum), unit: least.name, last: least.last, runs: parts.length };
+  for (const part of parts) sum = add(sum, multiply(exact(part.run.value)!, shareOf(part.unit.name, into.name)));
+  return { value: decimal(sum), unit: into.name, last: least.last, runs: parts.length };
 }
 
 /** The longest row of numbers with units, each worth less than one of the unit before it. */

@@ -5,6 +5,8 @@ import type { Draft } from './run.js';
 import { IS } from './vocabulary.js';
 
 export const POINT = 0x2e;
+/** Figures beyond which no number is joined: hostile text has no end of them. */
+const LONGEST = 60;
 /** `.75`: a full stop that hangs on the figures and on nothing before them. */
 export function isPointBefore(t: Tokens, i: number, floor: number): boolean {
   if (!tight(t, i) || unitAt(t, i - 1) !== POINT || i - 1 < floor) return false;
@@ -24,7 +26,7 @@ export function joinSpaced(t: Tokens, draft: Draft): void {
   const high = mark === 0x27 || mark === 0x2019;
   if (mark !== POINT && mark !== 0x2c && !high && !isNumber(t, i + 1)) return;
   const raw = rawOf(t, i);
-  if (!/^\d{1,3}$/.test(raw)) return;
+  if (!/^\d{1,3}$/.test(raw) || ((high || isNumber(t, i + 1)) && raw.startsWith('0'))) return;
   if (high) {
     joinHigh(t, draft);
     return;
@@ -61,12 +63,13 @@ function joinHigh(t: Tokens, draft: Draft): void {
     tight(t, at) &&
     tight(t, at + 1) &&
     /^\d{3}(?:\.\d+)?$/.test(rawOf(t, at + 1)) &&
-    !digits.includes('.')
+    !digits.includes('.') &&
+    digits.length < LONGEST
   ) {
     digits += rawOf(t, at + 1);
     at += 2;
   }
-  if (at === draft.core + 1 || digits.startsWith('0')) return;
+  if (at === draft.core + 1) return;
   draft.text = digits;
   draft.last = at;
 }
@@ -88,7 +91,13 @@ function joinGroups(t: Tokens, draft: Draft, raw: string): void {
   let digits = raw;
   let narrow = true;
   let comma = false;
-  while (isNumber(t, at) && t.gap[at] === SPACE_GAP && /^\d{3}(?:[.,]\d+)?$/.test(rawOf(t, at)) && !digits.includes('.')) {
+  while (
+    isNumber(t, at) &&
+    t.gap[at] === SPACE_GAP &&
+    /^\d{3}(?:[.,]\d+)?$/.test(rawOf(t, at)) &&
+    !digits.includes('.') &&
+    digits.length < LONGEST
+  ) {
     narrow &&= t.text.charCodeAt(t.start[at] - 1) !== 0x20;
     const group = rawOf(t, at++);
     comma = group.includes(',');
@@ -96,7 +105,7 @@ function joinGroups(t: Tokens, draft: Draft, raw: string): void {
     digits += group.replace(',', '.');
   }
   const groups = at - draft.core;
-  if (groups < 2 || raw.startsWith('0') || has(t, draft.core - 1, IS.MONTH)) return;
+  if (groups < 2 || has(t, draft.core - 1, IS.MONTH)) return;
   if (!narrow && groups < 3 && !digits.endsWith('000') && !comma && !isSign(t, draft.core - 1)) return;
   draft.text = digits;
   draft.last = at;
