@@ -23,7 +23,7 @@ test('the small benchmark writes a table and a plot', () => {
     expect(stdout).toContain(`| ${row} | `);
   }
   expect(readFileSync(join(out, 'bench.svg'), 'utf8')).toMatch(/^<svg [^>]*>.*<\/svg>\n$/s);
-});
+}, 300_000);
 
 test('the corpus is the same for a seed, whatever part of it is made', () => {
   const all = [...articles({ count: 25, seed: 9 })];
