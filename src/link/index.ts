@@ -10,12 +10,25 @@ import { linkValues } from './values.js';
 
 export function linkStory(story: Story): Slot[] {
   const people = peopleOf(story);
+  const names = linkNames(story);
   return [
-    ...linkNames(story),
+    ...names,
     ...linkAges(story, people),
     ...linkRoles(story, people),
     ...linkValues(story),
     ...linkQuotes(story),
-    ...linkTerms(story),
+    ...linkTerms(story).filter((term) => !isTold(term, names)),
   ];
+}
+
+/** A slip inside a name is told once, as one of the name. */
+function isTold(term: Slot, names: readonly Slot[]): boolean {
+  const rarest = term.readings.reduce((x, y) => (y.mentions.length < x.mentions.length ? y : x));
+  return rarest.mentions.every((mention) =>
+    names.some(({ readings }) =>
+      readings.some(({ mentions }) =>
+        mentions.some((name) => name.article === mention.article && name.start <= mention.start && mention.end <= name.end),
+      ),
+    ),
+  );
 }

@@ -51,10 +51,24 @@ function slotsOf(story: Story, person: Person, list: readonly Held[]): Slot[] {
   return [];
 }
 
+/** Words for what somebody does rather than for a post: *prosecutor* is said of a lead prosecutor and of an assistant district attorney. */
+const CALLINGS = new Set(
+  'prosecutor attorney lawyer counsel adviser advisor aide spokesman spokeswoman spokesperson producer detective investigator officer official analyst editor reporter correspondent lieutenant sergeant captain coach player executive'.split(
+    ' ',
+  ),
+);
+
+/** One of the two heads is a calling: then another level or another word for it is no other post. */
+const isCalling = (a: Found<'role'>, b: Found<'role'>): boolean =>
+  [a, b].some(({ value }) => {
+    const { head, area } = readRole(value.role);
+    return head !== null && CALLINGS.has(head) && area.length === 0;
+  });
+
 function judge(a: Found<'role'>, b: Found<'role'>): { confidence: number; because: readonly string[] } | null {
-  if (isOtherWords(a, b)) return { confidence: OTHER_WORDS, because: roles.compare(a.value, b.value).because };
+  if (isOtherWords(a, b) && !isCalling(a, b)) return { confidence: OTHER_WORDS, because: roles.compare(a.value, b.value).because };
   const compared = roles.compare(a.value, b.value);
-  if (compared.verdict !== 'different') return null;
+  if (compared.verdict !== 'different' || isCalling(a, b)) return null;
   return { confidence: 0.85 * (compared.confidence ?? 1), because: compared.because };
 }
 

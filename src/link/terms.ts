@@ -7,6 +7,7 @@ import type { Mention, Slot, SlotReading, Story } from '../model/link.js';
 import type { Extracted } from '../model/source.js';
 import { singleEdit } from '../text/distance.js';
 import { lemmaOf } from '../text/lemma.js';
+import { isVerb, nounNet } from '../text/nets.js';
 import { rarity } from '../text/rarity.js';
 import { canonicalSpelling } from '../text/spelling/index.js';
 import { LOWER, TITLE, WORD } from '../text/tokens.js';
@@ -191,7 +192,13 @@ function isTypingSlip(wrong: string, right: string): boolean {
 
 /** Whether a dictionary has the word or the base that it may be a form of. */
 const isWord = (form: string): boolean =>
-  rarity(wordOf(form)) < W.unknown || rarity(lemmaOf(wordOf(form))) < W.unknown || rarity(lemmaOf(wordOf(form), 'verb')) < W.unknown;
+  [form, ...['s', 'es', 'd', 'ed', 'ing'].filter((end) => form.endsWith(end)).map((end) => form.slice(0, -end.length))].some(
+    (base) => rarity(wordOf(base)) < W.unknown || isVerb(wordOf(base)) || isNoun(base),
+  ) ||
+  rarity(lemmaOf(wordOf(form))) < W.unknown ||
+  rarity(lemmaOf(wordOf(form), 'verb')) < W.unknown;
+
+const isNoun = (form: string): boolean => nounNet().synsetsOf(form).length > 0;
 
 /** A difference at the end of a word is mostly grammar. */
 const isEnding = (a: string, b: string): boolean =>

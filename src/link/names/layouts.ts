@@ -13,6 +13,7 @@ interface Layout {
 }
 
 export function linkLayouts(forms: readonly Form[]): Slot[] {
+  const known = new Set(forms.map((form) => layoutOf(form.text)));
   const groups = new Map<string, { type: NameValue['type']; layouts: Map<string, Layout> }>();
   for (const form of forms)
     for (const mention of form.mentions) {
@@ -22,12 +23,15 @@ export function linkLayouts(forms: readonly Form[]): Slot[] {
       let group = groups.get(letters);
       if (!group) groups.set(letters, (group = { type: form.type, layouts: new Map() }));
       const layout = layoutOf(value.full);
-      const known = group.layouts.get(layout);
-      if (known) known.mentions.push(mention);
+      const same = group.layouts.get(layout);
+      if (same) same.mentions.push(mention);
       else group.layouts.set(layout, { text: value.full, value, mentions: [mention] });
     }
   return [...groups.values()]
-    .filter(({ layouts }) => layouts.size > 1)
+    .filter(
+      ({ layouts }) =>
+        layouts.size > 1 && ![...layouts.keys()].some((layout) => known.has(layout.replace(/^.*?'s /, '')) && /^.+?'s /.test(layout)),
+    )
     .flatMap(({ type, layouts }) => slotOf(type, [...layouts.values()]) ?? []);
 }
 
@@ -36,6 +40,8 @@ const plain = (full: string): string =>
     .normalize('NFC')
     .toLowerCase()
     .replace(/[’‘ʼ`´]/g, "'")
+    // Marks around a nickname are typography.
+    .replace(/["“”„«»]|(?<!\p{L})'|'(?!\p{L})/gu, '')
     .replace(/[‐‑–—]/g, '-')
     .replace(/\./g, '');
 /** Letters and digits alone, the `s` of a possessive inside left out. */

@@ -84,6 +84,12 @@ export function isPlural(a: string, b: string): boolean {
   return long === `${short}s` || long === `${short}es`;
 }
 
+/** *Arabia*, *Arabian*: a place and the word made of it. */
+export function isDemonym(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short.length >= 4 && long.startsWith(short) && /^(i|n|an|ian|ese|ish)$/.test(long.slice(short.length));
+}
+
 /** What the letters and sounds of two words say. */
 export function addLikeness(ledger: Ledger, a: string, b: string, slip: Slip): void {
   const length = Math.max(a.length, b.length);

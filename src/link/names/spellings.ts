@@ -13,7 +13,7 @@ import { blockWords } from '../block.js';
 import type { Form } from '../forms.js';
 import { Groups } from '../groups.js';
 import { weights } from '../weights.js';
-import { addLikeness, addRest, isInflection, isPlural, type Slip, slipOf } from './slips.js';
+import { addLikeness, addRest, isDemonym, isInflection, isPlural, type Slip, slipOf } from './slips.js';
 
 const W = weights.names;
 
@@ -91,7 +91,13 @@ function judgePair(a: Word, b: Word): Pair | null {
   const best = bestAlignment(a, b);
   if (!best) return null;
   const slip = slipOf(a.text, b.text, best.formsA[0].type);
-  if (best.formsA[0].type !== 'person' && isPlural(a.text, b.text) && endsWith(best.formsA, a.text) && endsWith(best.formsB, b.text))
+  if (isOtherAcronym(a.text, b.text, best, slip)) return null;
+  if (
+    best.formsA[0].type !== 'person' &&
+    (isPlural(a.text, b.text) || isDemonym(a.text, b.text)) &&
+    endsWith(best.formsA, a.text) &&
+    endsWith(best.formsB, b.text)
+  )
     return null;
   if (!slip || (slip.soundOnly && best.rest.length === 0)) return null;
   const ledger = new Ledger().add('prior', W.prior);
@@ -115,6 +121,14 @@ function endsWith(forms: readonly Form[], word: string): boolean {
   }
   return 2 * last > all;
 }
+
+/** *WTEV* and *WTLV* are two stations; capitals in another order are a slip. */
+const isOtherAcronym = (a: string, b: string, { rest, formsA, formsB }: Alignment, slip: Slip | null): boolean =>
+  rest.length === 0 &&
+  a.length <= 5 &&
+  b.length <= 5 &&
+  !slip?.because.includes('swapped') &&
+  [...formsA, ...formsB].every((form) => /^\p{Lu}+$/u.test(form.text));
 
 /** *Harris-Walls*, *Harris-Wallace*. */
 const isCompound = ({ rest, formsA, formsB }: Alignment): boolean =>
@@ -184,7 +198,9 @@ function commonRest(a: Form, i: number, b: Form, k: number): string[] | null {
   const restB = b.words.filter((_, n) => n !== k);
   if (restA.length > 0 && restB.length > 0) {
     const [small, large] = restA.length <= restB.length ? [restA, restB] : [restB, restA];
-    const shared = small.filter((word) => large.some((other) => sameOrInitial(word, other)));
+    // An initial stands for a name only where none of the other name's words is left over: *Kevin C. Downs* is no *Callahan*.
+    const alike = restA.length === restB.length ? sameOrInitial : sameWord;
+    const shared = small.filter((word) => large.some((other) => alike(word, other)));
     if (shared.length < small.length) return null;
     // The last word leads a person's name: a family name against a given one is no match.
     if ((i === a.words.length - 1) !== (k === b.words.length - 1)) return null;
@@ -197,11 +213,9 @@ function commonRest(a: Form, i: number, b: Form, k: number): string[] | null {
   return at === long.words.length - 1 || at === 0 ? [] : null;
 }
 
-function sameOrInitial(a: string, b: string): boolean {
-  return (
-    a === b || canonicalSpelling(a) === canonicalSpelling(b) || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))
-  );
-}
+const sameWord = (a: string, b: string): boolean => a === b || canonicalSpelling(a) === canonicalSpelling(b);
+const sameOrInitial = (a: string, b: string): boolean =>
+  sameWord(a, b) || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
 
 function addCommonness(ledger: Ledger, a: Word, b: Word, slip: Slip, position: Alignment['position']): void {
   const givenA = givenFrequency(a.text);
@@ -215,6 +229,7 @@ function addCommonness(ledger: Ledger, a: Word, b: Word, slip: Slip, position: A
   else if (givenA === 0 || givenB === 0) ledger.add('at least one is a rare word', W.rare);
 }
 
+const isLone = (form: Form): boolean => form.words.length === 1;
 const FEW = 1;
 const MANY = 4;
 /** Shorter words are near one another by chance. */
@@ -222,6 +237,7 @@ const LONG = 6;
 
 /** One mention against many of an article's or a story's main name. */
 function addDominance(ledger: Ledger, best: Alignment): void {
+  if (!best.formsA.every(isLone) && !best.formsB.every(isLone)) return;
   const [a, b] = [best.formsA, best.formsB].map((forms) => [...articlesOf(forms).values()]);
   const [few, many] = [a, b].map((counts) => counts.reduce((sum, count) => sum + count, 0)).sort((x, y) => x - y);
   const widest = Math.max(a.length, b.length);
@@ -272,7 +288,7 @@ function slotOf(pairs: readonly Pair[]): Slot {
     }
   }
   const best = pairs.reduce((x, y) => (y.ledger.bits > x.ledger.bits ? y : x));
-  const readings = [...byWord.values()].map((forms) => readingOf([...forms]));
+  const readings = [...byWord.values()].map((forms) => readingOf([...forms], best.rest.length > 0));
   const texts = readings.map((reading) => `"${reading.text}"`);
   return {
     kind: 'name',
@@ -286,15 +302,16 @@ function slotOf(pairs: readonly Pair[]): Slot {
   };
 }
 
-function readingOf(forms: readonly Form[]): SlotReading {
-  const shown = forms.reduce((x, y) => (isFuller(x, y) ? y : x));
+function readingOf(forms: readonly Form[], inFull: boolean): SlotReading {
+  const shown = forms.reduce((x, y) => (isFuller(x, y, inFull) ? y : x));
   const mentions = forms.flatMap((form) => form.mentions);
   return { text: shown.text, value: shown.value, mentions };
 }
 
 /** The full name is shown, unless it is written once where the lone word is written again and again (*Tranquilizing Harambe*). */
 const SELDOM = 8;
-const isFuller = (x: Form, y: Form): boolean => {
-  if (y.words.length === 1) return x.words.length > 1 && y.mentions.length > SELDOM * x.mentions.length;
-  return x.words.length === 1 ? SELDOM * y.mentions.length >= x.mentions.length : y.mentions.length > x.mentions.length;
+const isFuller = (x: Form, y: Form, inFull: boolean): boolean => {
+  const isSeldom = (full: Form, lone: Form): boolean => !inFull && lone.mentions.length > SELDOM * full.mentions.length;
+  if (y.words.length === 1) return x.words.length > 1 && isSeldom(x, y);
+  return x.words.length === 1 ? !isSeldom(y, x) : y.mentions.length > x.mentions.length;
 };

@@ -58,6 +58,9 @@ const APART = new Set([
 const ARRIVAL = new Set(['LAND', 'ARRIVE']);
 const RESPONDERS = new Set('police officer deputy paramedic firefighter crew responder trooper detective medic'.split(' ').map(wordOf));
 
+/** When a doctor said so, not when it happened. */
+const PRONOUNCED = new Set(['pronounce', 'declare'].map(wordOf));
+
 type Moment = 'happening' | 'arrival' | 'around';
 
 interface Timed {
@@ -95,6 +98,7 @@ const hasMinutes = (claim: Claim): boolean => /T\d\d:\d\d/.test((claim.found.val
 function momentOf(claim: Claim): Moment | null {
   const deeds = claim.around.deeds.map((one) => one.deed);
   if (deeds.length === 0 || deeds.slice(0, 2).some((deed) => APART.has(deed))) return null;
+  if ([...claim.close.keys()].some((word) => PRONOUNCED.has(word))) return null;
   if (ARRIVAL.has(deeds[0]) && ![...claim.sentence.keys()].some((word) => RESPONDERS.has(word))) return 'arrival';
   if (HAPPENING.has(deeds[0])) return 'happening';
   return AROUND.has(deeds[0]) ? 'around' : null;
