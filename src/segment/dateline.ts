@@ -1,7 +1,9 @@
 /** The article's own day, read from the article where its reader did not know it. Only sure signs count. */
 import { date as dates } from '../kinds/date/index.js';
+import { bitsOf } from '../kinds/date/vocab.js';
 import type { Found } from '../kinds/kind.js';
 import type { Source } from '../model/source.js';
+import { rarity } from '../text/rarity.js';
 import { LINE_GAP, LOWER, NUMBER, type Tokens, WORD } from '../text/tokens.js';
 import { wordOf } from '../text/words.js';
 import { PUBLISHED, UPDATED } from './lexicon.js';
@@ -70,9 +72,47 @@ interface Publication {
   readonly day: string;
 }
 
-/** `Published: April 10, 2007`, `Posted 12:48PM BST 09 Sep 2013`, `22 July 2013 Last updated at 17:50 GMT`, or the date alone. */
+/** What was read of the lines of the text that was asked about last: zones and the article's day ask the same. */
+const answers = new Map<number, Publication | null>();
+let asked: Tokens | null = null;
+const MOST_TOKENS = 1 << 12;
+
 function publicationOf(tokens: Tokens, first: number, last: number): Publication | null {
-  if (!hasFigure(tokens, first, last)) return null;
+  if (!hasFigure(tokens, first, last) || isTelling(tokens, first, last)) return null;
+  if (asked !== tokens) {
+    asked = tokens;
+    answers.clear();
+  }
+  const key = first * MOST_TOKENS + Math.min(last - first, MOST_TOKENS - 1);
+  let answer = answers.get(key);
+  if (answer === undefined) answers.set(key, (answer = readPublication(tokens, first, last)));
+  return answer;
+}
+
+/** Rarer words than this, in bits, are in no date. */
+const TELLING_WORD = 12;
+/** Shorter ones may be endings (`10th`). */
+const SHORTEST_TELLING = 4;
+
+/** A line with no label and with words that no date has: it tells something, whatever dates are in it. */
+function isTelling(tokens: Tokens, first: number, last: number): boolean {
+  let telling = false;
+  for (let i = first; i < last; i++) {
+    if (tokens.type[i] !== WORD) continue;
+    if (labels.at(tokens, i, last) !== null) return false;
+    const word = tokens.word[i];
+    telling ||=
+      tokens.shape[i] === LOWER &&
+      tokens.end[i] - tokens.start[i] >= SHORTEST_TELLING &&
+      bitsOf(word) === 0 &&
+      !SMALL.has(word) &&
+      rarity(word) >= TELLING_WORD;
+  }
+  return telling;
+}
+
+/** `Published: April 10, 2007`, `Posted 12:48PM BST 09 Sep 2013`, `22 July 2013 Last updated at 17:50 GMT`, or the date alone. */
+function readPublication(tokens: Tokens, first: number, last: number): Publication | null {
   const found = datesIn(tokens, first, last);
   const day = found.map(({ value }) => dayOf(value.edtf)).find((one) => one !== null) ?? null;
   if (day === null) return null;

@@ -7,8 +7,8 @@ import { nameSchema, parseName, showName } from './value.js';
 export { type Abbreviation, abbreviations, isShortFor } from './acronym.js';
 export { familyFrequency, givenFrequency } from './classes.js';
 export { genericHeads, isGenericHead } from './heads.js';
-export { areNicknames } from './nicknames.js';
 export { PersonIndex } from './near.js';
+export { areNicknames } from './nicknames.js';
 export { type NameParts, partsOf } from './parts.js';
 export { type PartRelation, type Relation, relatePart } from './relate.js';
 

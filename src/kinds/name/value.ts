@@ -1,5 +1,7 @@
 /** The value of a name: made from its spelling and type, read from facts.yaml, shown in messages. */
+import { wordOf } from '../../text/words.js';
 import type { NameValue } from '../kind.js';
+import { classesOf, DIRECTION, HEAD, HONORIFIC, LEGAL, OFFICE, OFFICE_PREFIX, PARTICLE, SHORTENED, STATE, SUFFIX } from './classes.js';
 import { partsOf } from './parts.js';
 
 const KEPT = 1 << 16;
@@ -26,9 +28,25 @@ export function nameOf(text: string, type: Type, given = false): NameValue {
 function make(text: string, type: Type, given: boolean): NameValue {
   const full = text.replace(/\s+/g, ' ');
   if (type !== 'person') return { full, given: null, family: null, type };
+  const plain = plainParts(full);
+  if (plain !== null) return plain.given === null && given ? { full, given: plain.family, family: null, type } : { full, ...plain, type };
   const { written } = partsOf(full);
   if (written.given === null && given) return { full, given: written.family, family: null, type };
   return { full, given: written.given, family: written.family, type };
+}
+
+const PLAIN = /^([A-Z][a-z]+)(?: ([A-Z][a-z]+))?$/;
+/** Words that may be no part of the name proper, or have a reading of their own. */
+const SPECIAL = HONORIFIC | OFFICE | OFFICE_PREFIX | PARTICLE | SUFFIX | LEGAL | HEAD | DIRECTION | SHORTENED | STATE;
+
+/** The parts of a name of one or two plain words, as most are; null for all others. */
+function plainParts(full: string): Pick<NameValue, 'given' | 'family'> | null {
+  const words = PLAIN.exec(full);
+  if (words === null) return null;
+  const [, first, second] = words;
+  if (classesOf(wordOf(first.toLowerCase())) & SPECIAL) return null;
+  if (second === undefined) return { given: null, family: first };
+  return classesOf(wordOf(second.toLowerCase())) & SPECIAL ? null : { given: first, family: second };
 }
 
 /** A name written on its own; null where there is no letter in it. */
