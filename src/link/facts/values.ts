@@ -1,12 +1,13 @@
 /** Facts with a number, a sum or a date against the values of articles: the same thing first, then whether the value agrees. */
 import { type Comparison, compareValues, type Found, type QuantityValue } from '../../kinds/index.js';
-import { CALENDAR, classesOf, isPlainWord } from '../../kinds/name/classes.js';
+import { CALENDAR, classesOf, DEMONYM, isPlainWord } from '../../kinds/name/classes.js';
 import { name as names } from '../../kinds/name/index.js';
 import type { Fact } from '../../model/fact.js';
 import type { Extracted } from '../../model/source.js';
 import type { FactLink } from '../../model/verdict.js';
 import { scan } from '../../text/scan.js';
 import { LOWER, NO_GAP, WORD } from '../../text/tokens.js';
+import { formOf, wordOf } from '../../text/words.js';
 import { type Bearer, bearerOf, isAge } from '../ages.js';
 import { matchNouns, type NounMatch } from '../nouns.js';
 import { weights } from '../weights.js';
@@ -127,11 +128,17 @@ function namesAmong(fact: Fact): Int32Array {
     for (let i = 0; i < tokens.count; i++) {
       if (tokens.type[i] !== WORD || tokens.shape[i] === LOWER) continue;
       const classes = classesOf(tokens.word[i]);
-      const lemma = isPlainWord(classes) || classes & CALENDAR ? -1 : contentLemma(tokens.word[i]);
+      const lemma = isPlainWord(classes) || classes & CALENDAR || isPeople(tokens.word[i]) ? -1 : contentLemma(tokens.word[i]);
       if (lemma >= 0) lemmas.add(lemma);
     }
   }
   return Int32Array.from(lemmas);
+}
+
+/** `Americans`: those whom everything there concerns, so that few articles name them. */
+function isPeople(word: number): boolean {
+  const form = formOf(word);
+  return form.endsWith('s') && (classesOf(wordOf(form.slice(0, -1))) & DEMONYM) !== 0;
 }
 
 interface Candidate {
