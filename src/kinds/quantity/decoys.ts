@@ -42,6 +42,39 @@ export function isDecoy(t: Tokens, run: NumberRun, around: Around, trail: Trail,
   return decoy;
 }
 
+/** The commonest figures that count nothing, told by the marks and months beside them: most dates and times are turned away here. */
+export function isPlainlyNone(t: Tokens, run: NumberRun, trail: Trail): boolean {
+  const { first, last } = run;
+  if (run.scaled || run.core !== first || last >= t.count || last !== first + 1) return false;
+  const behind = unitAt(t, last);
+  const none =
+    behind === COLON
+      ? tight(t, last) && tight(t, last + 1) && isNumber(t, last + 1)
+      : (behind === COMMA || behind === POINT) && tight(t, last) && !isNumber(t, last + 1)
+        ? isYearFigure(t, run) || isDayFigure(t, run)
+        : false;
+  if (none) {
+    trail.last = last;
+    trail.value = Number(run.value);
+  }
+  return none;
+}
+
+const COMMA = 0x2c;
+/** `2016,` and `1998.`: four figures, a mark, and nothing that could be counted. */
+function isYearFigure(t: Tokens, { first, value }: NumberRun): boolean {
+  if (t.end[first] - t.start[first] !== 4 || value.length !== 4 || value.includes('.') || tight(t, first)) return false;
+  const century = value.charCodeAt(0) === 0x31 ? value.charCodeAt(1) === 0x39 : value.startsWith('20');
+  return century && !(has(t, first - 1, IS.AGE) || wordAt(t, first - 1) === OF);
+}
+
+/** `Oct. 22,`, `October 22.`. */
+function isDayFigure(t: Tokens, { first, value }: NumberRun): boolean {
+  if (value.length > 2 || !sameLine(t, first)) return false;
+  const before = unitAt(t, first - 1) === POINT && tight(t, first - 1) ? first - 2 : first - 1;
+  return has(t, before, IS.MONTH) && t.shape[before] === TITLE && Number(value) > 0 && Number(value) < 32;
+}
+
 const GLUE = '/_@#=&%:.*\\^+|';
 const PREFIXES = new Set(
   [

@@ -8,7 +8,7 @@ import { sumsOf } from '../money/find.js';
 import { type AgeRead, readAge } from './age.js';
 import { type Approx, approxBefore, approxBehind } from './approx.js';
 import { readMeasure } from './compound.js';
-import { followsInList, isByNumber, isDecoy, NameCover } from './decoys.js';
+import { followsInList, isByNumber, isDecoy, isPlainlyNone, NameCover } from './decoys.js';
 import { readDeterminer, readOrdinalCount } from './determiners.js';
 import type { Draft, Search } from './draft.js';
 import { isChangedBy } from './fractions.js';
@@ -59,6 +59,7 @@ function readQuantity(search: Search, k: number, floor: number): Draft | null {
   const run = runs[k];
   if (run.form === 'determiner') return readDeterminer(search, run);
   if (run.form === 'ordinal') return readOrdinalCount(search, run);
+  if (run.form === 'figures' && !search.alone && isPlainlyNone(t, run, search.trail)) return null;
   const range = readRange(search, k);
   if (range === 'decoy') return null;
   if (range)
