@@ -26,21 +26,9 @@ export async function installPeers(folder) {
   const missing = PACKAGES.filter((name) => !existsSync(join(folder, 'node_modules', name.replace(/(?<=.)@.*$/, ''), 'package.json')));
   for (const name of missing) {
     console.log(`installing ${name} into ${folder}`);
-    const { status, stderr } = spawnSync(
-      'npm',
-      [
-        'install',
-        '--no-save',
-        '--no-audit',
-        '--no-fund',
-        '--ignore-scripts',
-        ...PACKAGES.filter((one) => one === name || !missing.includes(one)),
-      ],
-      {
-        cwd: folder,
-        encoding: 'utf8',
-      },
-    );
+    // One at a time, for one that cannot be had must not cost the others.
+    const argv = ['install', '--no-audit', '--no-fund', '--ignore-scripts', name];
+    const { status, stderr } = spawnSync('npm', argv, { cwd: folder, encoding: 'utf8' });
     if (status !== 0) console.log(`  not installed: ${stderr.split('\n').find((line) => line.includes('ERR')) ?? status}`);
   }
   return folder;
