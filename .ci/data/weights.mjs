@@ -200,6 +200,8 @@ const STEADY = [
   'negated',
   'total',
   'oppositeDeed',
+  'otherDeed',
+  'otherVerb',
   'otherSide',
   'samePlace',
   'otherPlace',
@@ -238,7 +240,8 @@ const SCARCER = 0.5;
 const sorts = Object.fromEntries(
   Object.keys(prior).map((name) => [name, SORTS.has(name) ? Math.round((judged[name] - SCARCER) * 100) / 100 : prior[name]]),
 );
-const kept = Object.fromEntries(Object.keys(weights.guards.fitted).map((name) => [name, judged[name]]));
+// Labelled pairs are too few to weigh rivals on.
+const kept = { ...Object.fromEntries(Object.keys(weights.guards.fitted).map((name) => [name, judged[name]])), rival: guards.rival };
 const text = `/**
  * Weights in bits, estimated by .ci/data/weights.mjs from pairs of values: do not edit by hand. \`link\`: that two values are of
  * one thing; \`prior\`: that a pair of that sort is a disagreement at all; \`guards\`: what explains a difference away, or does not.
