@@ -172,12 +172,21 @@ function articlesIn(root: unknown): Json[] {
   return found.sort((a, b) => isPage(a) - isPage(b));
 }
 
-/** Around JSON in a page that was XHTML once, or feared browsers without scripts. */
-const WRAPPED = /^\s*(?:<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?)|(?:(?:\/\/|\/\*)?\s*\]\]>(?:\s*\*\/)?|-->)\s*$/g;
+/** Around JSON in a page that was XHTML once, or feared browsers without scripts. Held against the ends of a text alone: it would be slow on a whole one. */
+const BEFORE = /^(?:<!--|(?:\/\/|\/\*)? ?<!\[CDATA\[(?: ?\*\/)?)/;
+const AFTER = /(?:-->|(?:\/\/|\/\*)? ?\]\]>(?: ?\*\/)?)$/;
+const LONGEST_WRAP = 20;
+
+function unwrapped(text: string): string {
+  const body = text.trim();
+  const before = BEFORE.exec(body.slice(0, LONGEST_WRAP))?.[0].length ?? 0;
+  const after = AFTER.exec(body.slice(-LONGEST_WRAP))?.[0].length ?? 0;
+  return body.slice(before, Math.max(before, body.length - after));
+}
 
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text.replace(WRAPPED, ''));
+    return JSON.parse(unwrapped(text));
   } catch {
     return null; // what a page says about itself is a help, not a condition
   }
