@@ -3,7 +3,11 @@
 //   node .ci/build.mjs && node .ci/data/weights.mjs STORIES LABELS.jsonl [--write]
 //
 // STORIES: a folder of stories, each a folder of .txt articles. LABELS: one JSON object a line, { story, flag, a, b } with a and
-// b as { file, start, end } (UTF-16 offsets): whether two values disagree about one thing. Neither is part of the project.
+// b as { file, start, end } (UTF-16 offsets): whether two values disagree about one thing. weights.labels.jsonl beside this file
+// holds sixty that were read by hand; the stories, and the other labels that the weights come from, are not part of the project.
+//
+// Run on 507 stories (1,762 articles of basil, ecbplus, g5w1h and gva) with those sixty and 43 others: 2,210 pairs that are one
+// thing and 3,270 that are not are put in the right order 83 times in 100 on stories held out (64 with weights set by hand).
 //
 // The link is fitted first, on pairs that label themselves: a telling figure (2,290 points, $84,000) that two articles which do
 // not copy one another both give is one thing; any other figure of that sort in the second article is not. Then what turns a
@@ -112,7 +116,7 @@ function labelledPairs({ story, claims }, labels) {
 }
 
 /** Weights in bits by field. `start`: the weights to be drawn towards; `offset`: bits a pair has besides. */
-function fit(pairs, start, spread, offset = () => 0) {
+function estimate(pairs, start, spread, offset = () => 0) {
   const names = Object.keys(start);
   const place = new Map(names.map((name, i) => [name, i]));
   const rows = pairs.map((pair) =>
@@ -208,7 +212,7 @@ const STEADY = [
   'otherDay',
   'otherComplement',
 ];
-const fitLink = (pairs) => ({ ...fit(pairs, before, SPREAD), ...Object.fromEntries(STEADY.map((field) => [field, before[field]])) });
+const fitLink = (pairs) => ({ ...estimate(pairs, before, SPREAD), ...Object.fromEntries(STEADY.map((field) => [field, before[field]])) });
 const after = fitLink(own);
 const count = (pairs, is) => pairs.filter((pair) => pair.is === is).length;
 console.log(`link: ${stories} stories, ${count(own, 1)} pairs that are one thing, ${count(own, 0)} that are not`);
@@ -226,12 +230,12 @@ const linkBits = (pair) =>
 for (const pair of labelled) pair.fields[pair.sort] = 1;
 const guards = { ...weights.guards.fitted, ...prior };
 const FEW = 0.5;
-const judged = fit(labelled, guards, FEW, linkBits);
+const judged = estimate(labelled, guards, FEW, linkBits);
 const total = (table) => (pair) => linkBits(pair) + bitsOf(pair.fields, table);
 console.log(`guards: ${count(labelled, 1)} labelled disagreements, ${count(labelled, 0)} that are none`);
 console.log(`  right order before ${ranking(labelled, total(guards)).toFixed(3)}`);
 console.log(
-  `  right order after ${crossValidated(labelled, (pairs) => total(fit(pairs, guards, FEW, linkBits))).toFixed(3)} (on stories held out)`,
+  `  right order after ${crossValidated(labelled, (pairs) => total(estimate(pairs, guards, FEW, linkBits))).toFixed(3)} (on stories held out)`,
 );
 
 const values = Object.fromEntries(Object.keys(link).map((name) => [name, after[name]]));
