@@ -63,6 +63,7 @@ export async function runPipeline(project: Project, options: Options, run: RunOp
       onSource: (source) => texts.keep(source),
     }),
   );
+  for (const line of checked.incomplete) process.stderr.write(`factdiff: ${line}\n`);
   const state = join(project.root, '.factdiff');
   const baseline = readBaseline(join(state, 'baseline.jsonl'));
   const decisions = readDecisions(join(state, 'decisions.jsonl'));

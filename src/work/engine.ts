@@ -61,7 +61,7 @@ const WORTH_THREADS = 400_000;
 /** Less than this is found again sooner than a cache is opened. */
 const WORTH_CACHE = 40_000;
 /** Bytes of a batch: enough that messages cost nothing, little enough that all threads end together. */
-const BATCH = 200_000;
+const BATCH = 60_000;
 /** Milliseconds after which other events get their turn. */
 const BREATH = 50;
 

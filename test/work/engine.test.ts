@@ -1,7 +1,7 @@
 /** The engine gives the report of the plain pipeline, byte for byte, whatever the number of threads and the order of arguments. */
 import { describe, expect, test } from '@jest/globals';
 import { articles, factsFile } from '../bench/corpus.mjs';
-import { engineText, factsOf, folderOf, plainText } from './project.js';
+import { engineText, factsOf, findSources, folderOf, plainText, runEngine } from './project.js';
 
 const COUNT = 24;
 const FACTS = factsOf(factsFile({ count: 18, seed: 7, stories: 6 }));
@@ -41,5 +41,36 @@ describe('the engine and the plain pipeline agree', () => {
 
   test('without facts', async () => {
     expect(await engineText(folder, [], { jobs: 2 })).toBe(await plainText(folder, []));
+  });
+});
+
+describe('a run that is ended early', () => {
+  const folder = folderOf(FILES);
+
+  test.each([1, 2])('keeps what is complete, and tells the rest as unread (%d threads)', async (jobs) => {
+    const found = await findSources(['.'], { root: folder });
+    const ended = new AbortController();
+    const { report, incomplete } = await runEngine({
+      facts: FACTS,
+      listed: found.listed,
+      sources: [],
+      unread: [],
+      storyOf: () => null,
+      compareSources: true,
+      jobs,
+      threadsFrom: 0,
+      signal: ended.signal,
+      onProgress: () => ended.abort(),
+    });
+    const { checked, unread, sources } = report.summary;
+    expect(sources).toBe(COUNT);
+    expect(checked + unread).toBe(COUNT);
+    expect(checked).toBeGreaterThan(0);
+    if (jobs === 1) expect(unread).toBe(COUNT - 1);
+    for (const { state, reason } of report.sources)
+      expect([state, reason]).toEqual(
+        state === 'checked' ? ['checked', null] : ['unread', 'Unexpected end of the run, expected time to check it'],
+      );
+    if (unread) expect(incomplete).toContain(`the run was ended before ${unread} of ${COUNT} files were checked`);
   });
 });
