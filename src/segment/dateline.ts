@@ -5,7 +5,7 @@ import type { Found } from '../kinds/kind.js';
 import type { Source } from '../model/source.js';
 import { rarity } from '../text/rarity.js';
 import { LINE_GAP, LOWER, NUMBER, type Tokens, WORD } from '../text/tokens.js';
-import { wordOf } from '../text/words.js';
+import { wordSet } from '../text/words.js';
 import { PUBLISHED, UPDATED } from './lexicon.js';
 import { Phrases } from './phrases.js';
 
@@ -161,8 +161,8 @@ const firstDay = (found: readonly Found<'date'>[], from: number): string | null 
     .map((one) => dayOf(one.value.edtf))
     .find((day) => day !== null) ?? null;
 
-const SMALL = new Set(
-  'at on by and est edt et pt pst pdt ct cst cdt mt mst mdt gmt utc bst am pm a.m. p.m. local time last updated'.split(' ').map(wordOf),
+const SMALL = wordSet(
+  'at on by and est edt et pt pst pdt ct cst cdt mt mst mdt gmt utc bst am pm a.m. p.m. local time last updated'.split(' '),
 );
 
 /** The dates in a stretch of tokens, as the finder reads them. */

@@ -4,7 +4,7 @@
  */
 import type { Block, BlockKind, Source, Zone } from '../model/source.js';
 import { INITIAL, LINE_GAP, NUMBER, PARAGRAPH_GAP, TITLE, type Tokens, UPPER, WORD } from '../text/tokens.js';
-import { wordOf } from '../text/words.js';
+import { wordOf, wordSet } from '../text/words.js';
 import { hasLabel, isPublicationLine } from './dateline.js';
 import { ANYWHERE, CONTACT, CREDITS, DESKS, OPENINGS, RUNNING } from './lexicon.js';
 import { Phrases } from './phrases.js';
@@ -12,9 +12,9 @@ import { Phrases } from './phrases.js';
 const openings = new Phrases(OPENINGS.flatMap(({ zone, within, words }) => words.map((phrase) => [phrase, { zone, within }] as const)));
 const credits = new Phrases(CREDITS.map((phrase) => [phrase, true] as const));
 const anywhere = new Phrases(ANYWHERE.flatMap(({ zone, words }) => words.map((phrase) => [phrase, zone] as const)));
-const desks = new Set(DESKS.map(wordOf));
-const contact = new Set(CONTACT.map(wordOf));
-const running = new Set(RUNNING.map(wordOf));
+const desks = wordSet(DESKS);
+const contact = wordSet(CONTACT);
+const running = wordSet(RUNNING);
 const BY = wordOf('by');
 const AND = wordOf('and');
 
@@ -124,7 +124,7 @@ function isOpening(tokens: Tokens, next: number, last: number, zone: Zone): bool
   if (zone !== 'boilerplate' || next >= last || tokens.type[next] !== WORD) return true;
   return !ends(tokens, last) || countRunning(tokens, next, last) * 4 <= last - next || isImperative(tokens, next);
 }
-const YOU = new Set(['you', 'your', 'us', 'our', 'we', 'here', 'twitter', 'facebook', 'email', 'newsletter', 'app', 'app,'].map(wordOf));
+const YOU = wordSet(['you', 'your', 'us', 'our', 'we', 'here', 'twitter', 'facebook', 'email', 'newsletter', 'app', 'app,']);
 const isImperative = (tokens: Tokens, at: number): boolean => {
   for (let i = Math.max(0, at - 4); i < Math.min(tokens.count, at + 25); i++) if (YOU.has(tokens.word[i])) return true;
   return false;

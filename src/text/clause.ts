@@ -1,9 +1,9 @@
 /** How far apart two places of a sentence are, in steps of grammar: the nearest verb is not always the one in fewest words. */
 import { LIGHT, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './data/qualifiers.js';
 import { NUMBER, type Tokens, WORD } from './tokens.js';
-import { wordOf } from './words.js';
+import { type WordSet, wordOf, wordSet } from './words.js';
 
-const ids = (list: string): Set<number> => new Set(list.split(' ').map(wordOf));
+const ids = (list: string): WordSet => wordSet(list.split(' '));
 const light = ids(LIGHT);
 const prepositions = ids(PREPOSITIONS);
 const relatives = ids(RELATIVES);

@@ -3,9 +3,9 @@ import { isLight, isPreposition, isRelative } from './clause.js';
 import { lemmaOf } from './lemma.js';
 import { NUMBER, type Tokens, WORD } from './tokens.js';
 import { isAuxiliary, isVerbAt } from './usage.js';
-import { formOf, wordOf } from './words.js';
+import { formOf, type WordSet, wordOf, wordSet } from './words.js';
 
-const ids = (list: string): Set<number> => new Set(list.split(' ').map(wordOf));
+const ids = (list: string): WordSet => wordSet(list.split(' '));
 const [YEAR, OLD] = ['year', 'old'].map(wordOf);
 /** Never part of the noun that is counted. */
 const noNoun = ids(

@@ -4,7 +4,7 @@ import { lemmaOf } from './lemma.js';
 import { choicesOf, compilePhrase, matchFrom, type Step } from './phrase.js';
 import { LOWER, NO_GAP, NUMBER, TITLE, type Tokens, WORD } from './tokens.js';
 import { isVerbAt } from './usage.js';
-import { formOf, wordOf } from './words.js';
+import { formOf, wordOf, wordSet } from './words.js';
 
 /** A deed mentioned in a text. */
 export interface Deed {
@@ -74,10 +74,10 @@ function open(): Index {
 }
 
 /** Nouns and prepositions that only look like a verb's form. */
-const NO_VERBS = new Set(
-  'building buildings meaning following including according during morning evening feeling drives rides walks boards posts bases means sales lives'
-    .split(' ')
-    .map(wordOf),
+const NO_VERBS = wordSet(
+  'building buildings meaning following including according during morning evening feeling drives rides walks boards posts bases means sales lives'.split(
+    ' ',
+  ),
 );
 
 /** What can start with a word, the longest first. */
@@ -134,10 +134,10 @@ function readingOf(tokens: Tokens, i: number, entry: Entry): Deed['by'] {
 
 const MARCH = wordOf('march');
 /** Given names and surnames that are verbs too. */
-const NAMES = new Set(
-  'rob sue drew grant bond price cross chase hunt wade gun rice case banks fields burns pierce cash ford pat mark bill nick flood snow rains poll powers miss post times start lane worth'
-    .split(' ')
-    .map(wordOf),
+const NAMES = wordSet(
+  'rob sue drew grant bond price cross chase hunt wade gun rice case banks fields burns pierce cash ford pat mark bill nick flood snow rains poll powers miss post times start lane worth'.split(
+    ' ',
+  ),
 );
 
 function isNameOrMonth(tokens: Tokens, i: number): boolean {

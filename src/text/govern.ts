@@ -6,13 +6,13 @@ import { lemmaOf } from './lemma.js';
 import { isPerson } from './senses.js';
 import { NUMBER, type Tokens } from './tokens.js';
 import { isAuxiliary, isBe, isVerbAt } from './usage.js';
-import { formOf, wordOf } from './words.js';
+import { formOf, wordSet } from './words.js';
 
 /** Side of the deed: `subject` did it, to `object` it was done. */
 export type Role = 'subject' | 'object' | 'other';
 
 /** Report a sentence and say nothing of its values. */
-const reporting = new Set(['say', 'accord'].map(wordOf));
+const reporting = wordSet(['say', 'accord']);
 /** *two men suffering from wounds*: a participle after the noun describes, and seldom governs. */
 const PARTICIPLE_PENALTY = 1.5;
 

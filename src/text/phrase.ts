@@ -1,7 +1,7 @@
 /** Compiles the phrase patterns of word tables (see `data/deeds.ts`) into steps over tokens. */
 import { lemmaOf } from './lemma.js';
 import { NUMBER, type Tokens } from './tokens.js';
-import { wordOf } from './words.js';
+import { wordOf, wordSet } from './words.js';
 
 /** One way to fill a step: a form as it is, or any form of a verb or noun. */
 export interface Choice {
@@ -17,10 +17,10 @@ export interface Step {
   fits(tokens: Tokens, i: number): boolean;
 }
 
-const NUMBER_WORDS = new Set(
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands dozen dozens several many $ £ €'
-    .split(' ')
-    .map(wordOf),
+const NUMBER_WORDS = wordSet(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands dozen dozens several many $ £ €'.split(
+    ' ',
+  ),
 );
 
 /**

@@ -13,7 +13,7 @@ import {
 } from './data/qualifiers.js';
 import { compilePhrase, matchFrom, type Step } from './phrase.js';
 import { INITIAL, LOWER, NO_GAP, NUMBER, TITLE, type Tokens, WORD } from './tokens.js';
-import { formOf, wordOf } from './words.js';
+import { formOf, type WordSet, wordOf, wordSet } from './words.js';
 
 export interface Qualifiers {
   /** Word ids of the weekdays that the sentence names. */
@@ -36,7 +36,7 @@ export interface Qualifiers {
   readonly rank: number;
 }
 
-const ids = (list: string): Set<number> => new Set(list.split(' ').map(wordOf));
+const ids = (list: string): WordSet => wordSet(list.split(' '));
 const weekdays = ids(WEEKDAYS);
 const months = ids(MONTHS);
 const additional = ids(ADDITIONAL);

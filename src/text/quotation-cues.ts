@@ -1,6 +1,6 @@
 /** What speaks for a quotation mark opening or closing: its shape, the gaps and marks around it, the words after it. */
 import { type BareTokens, LINE_GAP, LOWER, NO_GAP, NUMBER, WORD } from './tokens.js';
-import { formOf, wordOf } from './words.js';
+import { formOf, wordSet } from './words.js';
 
 const SHAPE = 4;
 const OPEN_SHAPES = new Set([0x201c, 0x201e, 0x201f, 0xab, 0x2018, 0x201b, 0x60]);
@@ -10,17 +10,15 @@ const CLOSERS = ')]}.,;:!?—–-/”’"…';
 const STOPS = '.,!?…';
 
 /** Words that follow a closed quotation: what attributes it. */
-const ATTRIBUTING = new Set(
-  'said says he she told tells added wrote asked according they i read reads stated we the in on'.split(' ').map(wordOf),
-);
+const ATTRIBUTING = wordSet('said says he she told tells added wrote asked according they i read reads stated we the in on'.split(' '));
 /** Words of which the first letters were dropped, and short forms written with a mark on either side. */
-const CLIPPED = new Set('em til till tis twas cause cos bout round n nuff nother ere neath'.split(' ').map(wordOf));
+const CLIPPED = wordSet('em til till tis twas cause cos bout round n nuff nother ere neath'.split(' '));
 
 /** Words that lead up to a quotation. */
-const SAYING = new Set(
-  'said says saying told tells telling added adds adding wrote writes writing asked asks asking replied stated states stating explained noted insisted continued argued warned claimed declared announced tweeted posted read reads reading called asked shouted yelled screaming responded concluded recalled'
-    .split(' ')
-    .map(wordOf),
+const SAYING = wordSet(
+  'said says saying told tells telling added adds adding wrote writes writing asked asks asking replied stated states stating explained noted insisted continued argued warned claimed declared announced tweeted posted read reads reading called asked shouted yelled screaming responded concluded recalled'.split(
+    ' ',
+  ),
 );
 /** How many tokens may stand between such a word and the comma. */
 const LEAD = 5;

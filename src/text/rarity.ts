@@ -2,7 +2,7 @@
 import { Dictionary } from './data/dictionary.js';
 import { FREQUENCIES } from './data/frequencies.js';
 import { STOPWORDS } from './data/stopwords.js';
-import { formOf, wordOf } from './words.js';
+import { formOf, wordSet } from './words.js';
 
 /** One sign per half bit of the packed table, the first for 4 bits. The same string stands in .ci/data/rarity.mjs. */
 const STEPS = '0123456789!#%&()*+,-./:;<=>?@[]^_{|}~';
@@ -50,7 +50,7 @@ function numberRarity(form: string): number {
   return NUMBER_BITS[Math.min(digits, NUMBER_BITS.length - 1)];
 }
 
-const stops = new Set(STOPWORDS.map(wordOf));
+const stops = wordSet(STOPWORDS);
 
 /** Whether a word is a function word (*the*, *of*, *said*): it never places a fact. */
 export const isStop = (word: number): boolean => stops.has(word);

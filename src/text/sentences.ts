@@ -1,11 +1,11 @@
 /** Sentence boundaries over tokens. A sentence ends at `.`, `!`, `?` or `…` where what follows starts like one, and at line breaks that are not a wrap. */
 import { ANYWHERE, BEFORE_NAME, STARTERS } from './abbreviations.js';
 import { type BareTokens, INITIAL, LINE_GAP, LOWER, NO_GAP, NUMBER, PARAGRAPH_GAP, PUNCT, WORD } from './tokens.js';
-import { wordOf } from './words.js';
+import { wordOf, wordSet } from './words.js';
 
-const beforeName = new Set(BEFORE_NAME.map(wordOf));
-const anywhere = new Set(ANYWHERE.map(wordOf));
-const starters = new Set(STARTERS.map(wordOf));
+const beforeName = wordSet(BEFORE_NAME);
+const anywhere = wordSet(ANYWHERE);
+const starters = wordSet(STARTERS);
 const CLOSERS = new Set(Array.from('"\'”’)]»', (mark) => mark.charCodeAt(0)));
 const [STOP, SHOUT, QUESTION, DOTS, COLON] = Array.from('.!?…:', (mark) => mark.charCodeAt(0));
 const SHORTEST_WRAPPED_LINE = 45;
@@ -88,9 +88,7 @@ function endsBefore(tokens: BareTokens, i: number): boolean {
 }
 
 const NO = wordOf('no');
-const UNITS = new Set(
-  ['am', 'pm', 'hr', 'hrs', 'min', 'mins', 'lb', 'lbs', 'oz', 'ft', 'in', 'yd', 'mi', 'km', 'etc', 'al', 'approx'].map(wordOf),
-);
+const UNITS = wordSet(['am', 'pm', 'hr', 'hrs', 'min', 'mins', 'lb', 'lbs', 'oz', 'ft', 'in', 'yd', 'mi', 'km', 'etc', 'al', 'approx']);
 
 /** `$2. 5 million`: text put together from tokens leaves a space inside the number. */
 function decimalSplit(tokens: BareTokens, mark: number, i: number): boolean {

@@ -4,9 +4,9 @@ import { AUXILIARIES, BE } from './data/qualifiers.js';
 import { lemmaOf } from './lemma.js';
 import { isVerb } from './nets.js';
 import { LOWER, NUMBER, TITLE, type Tokens, WORD } from './tokens.js';
-import { formOf, wordOf } from './words.js';
+import { formOf, type WordSet, wordOf, wordSet } from './words.js';
 
-const ids = (list: string): Set<number> => new Set(list.split(' ').map(wordOf));
+const ids = (list: string): WordSet => wordSet(list.split(' '));
 const auxiliaries = ids(AUXILIARIES);
 const be = ids(BE);
 const [TO, MAY] = ['to', 'may'].map(wordOf);

@@ -119,3 +119,24 @@ export function mark(word: number, bit: number): void {
 export function markAll(list: Iterable<string>, bit: number): void {
   for (const form of list) mark(wordOf(fold(form)), bit);
 }
+
+/** A fixed set of words, as bits by word: asked of every token, where a hash table would cost more than the question. */
+export class WordSet {
+  private readonly bits: Int32Array;
+
+  constructor(words: Iterable<number>) {
+    const list = [...words];
+    this.bits = new Int32Array((list.reduce((most, word) => Math.max(most, word), 0) >>> 5) + 1);
+    for (const word of list) this.bits[word >>> 5] |= 1 << (word & 31);
+  }
+
+  has(word: number): boolean {
+    const at = word >>> 5;
+    return at < this.bits.length && (this.bits[at] & (1 << (word & 31))) !== 0;
+  }
+}
+
+/** The set of some folded forms. */
+export function wordSet(forms: Iterable<string>): WordSet {
+  return new WordSet(Array.from(forms, wordOf));
+}

@@ -1,17 +1,15 @@
 /** Weekdays, months and holidays among capitals: they part names, unless they are of one (`Theresa May`, `Sunday Times`). */
 import type { Tokens } from '../../text/tokens.js';
 import { LOWER, NUMBER, WORD } from '../../text/tokens.js';
-import { wordOf } from '../../text/words.js';
+import { wordOf, wordSet } from '../../text/words.js';
 import { BORNE, CALENDAR, COMMON, classesOf, GIVEN, HEAD, STREET, SURNAME } from './classes.js';
 import { PARTS_OF_DAYS } from './lexicon.js';
 import type { Run } from './run.js';
 
 const OF = wordOf('of');
-const SHORT_DAYS = new Set(
-  'mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec'.split(' ').map(wordOf),
-);
-const MAY_MONTHS = new Set(['may', 'april', 'june', 'august', 'march'].map(wordOf));
-const partsOfDays = new Set(PARTS_OF_DAYS.map(wordOf));
+const SHORT_DAYS = wordSet('mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '));
+const MAY_MONTHS = wordSet(['may', 'april', 'june', 'august', 'march']);
+const partsOfDays = wordSet(PARTS_OF_DAYS);
 
 /** The stretches between weekdays and months. */
 export function betweenDates(tokens: Tokens, run: Run): Run[] {

@@ -4,7 +4,7 @@
  */
 import type { Tokens } from '../../text/tokens.js';
 import { INITIAL, LOWER, NO_GAP, PUNCT, UPPER, WORD } from '../../text/tokens.js';
-import { wordOf } from '../../text/words.js';
+import { wordOf, wordSet } from '../../text/words.js';
 import {
   COMMON,
   classesOf,
@@ -31,7 +31,7 @@ export const SHOUTED = 2;
 const OPENERS = '"“”„«‘\'([{—–-•*>:…|/';
 
 const OLD = wordOf('old');
-const smallInTitles = new Set(SMALL_IN_TITLES.map(wordOf));
+const smallInTitles = wordSet(SMALL_IN_TITLES);
 
 let epoch = 0;
 let small = new Int32Array(1 << 15);

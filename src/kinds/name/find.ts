@@ -3,7 +3,7 @@
  * First what stands in running prose; then lone words and headlines, read by what the prose has named.
  */
 import { INITIAL, NO_GAP, PUNCT, TITLE, type Tokens, UPPER, WORD } from '../../text/tokens.js';
-import { formOf, knownWord, wordOf } from '../../text/words.js';
+import { formOf, knownWord, wordOf, wordSet } from '../../text/words.js';
 import type { Found, NameValue, Passage } from '../kind.js';
 import {
   ALSO_WORD,
@@ -32,10 +32,10 @@ type Type = NameValue['type'];
 
 const OF = wordOf('of');
 /** Things that bear a person's name: *Hurricane Sandy*. */
-const namedThings = new Set(
-  'hurricane storm typhoon cyclone tropical operation project lake mount camp fort hms uss mv ms ss windows super mega little old new saint st san santa'
-    .split(' ')
-    .map(wordOf),
+const namedThings = wordSet(
+  'hurricane storm typhoon cyclone tropical operation project lake mount camp fort hms uss mv ms ss windows super mega little old new saint st san santa'.split(
+    ' ',
+  ),
 );
 
 /** Every name of a passage, in order, never overlapping. */

@@ -1,7 +1,7 @@
 /** Where a stretch of capitals goes on: from one capitalised word over particles, initials, nicknames, hyphens and the joints of bodies' names. */
 import type { Tokens } from '../../text/tokens.js';
 import { INITIAL, LOWER, NO_GAP, NUMBER, PARAGRAPH_GAP, PUNCT, TITLE, UPPER, WORD } from '../../text/tokens.js';
-import { wordOf } from '../../text/words.js';
+import { type WordSet, wordOf, wordSet } from '../../text/words.js';
 import { isCapital } from './capital.js';
 import {
   BODY,
@@ -31,7 +31,7 @@ import {
 import type { Evidence } from './evidence.js';
 import { DETERMINERS, FOR_HEADS, INNER_HYPHENED, LEADING_PARTICLES, ON_HEADS, POSSESSED, POSSESSORS, SYLLABLES } from './joints.js';
 
-const words = (list: string): Set<number> => new Set(list.split(' ').map(wordOf));
+const words = (list: string): WordSet => wordSet(list.split(' '));
 const OF = wordOf('of');
 const FOR = wordOf('for');
 const AND = wordOf('and');
@@ -393,7 +393,7 @@ export class Runner {
 
   private hasOf = (first: number, last: number): boolean => this.some(first, last, (word) => word === OF || word === FOR);
   private hasBody = (first: number, last: number): boolean => this.some(first, last, (word) => (classesOf(word) & (BODY | FACILITY)) !== 0);
-  private hasWord = (first: number, last: number, set: ReadonlySet<number>): boolean => this.some(first, last, (word) => set.has(word));
+  private hasWord = (first: number, last: number, set: WordSet): boolean => this.some(first, last, (word) => set.has(word));
 
   private isDot(i: number): boolean {
     return this.isMark(i, '.') || (this.tokens.type[i] === WORD && this.tokens.text[this.tokens.end[i] - 1] === '.');

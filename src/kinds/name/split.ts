@@ -1,7 +1,7 @@
 /** A run of capitals into names: honorifics and offices off, weekdays out, the capital of a sentence's first word weighed. */
 import type { Tokens } from '../../text/tokens.js';
 import { INITIAL, LOWER, NO_GAP, NUMBER, PUNCT, TITLE, UPPER, WORD } from '../../text/tokens.js';
-import { wordOf } from '../../text/words.js';
+import { wordOf, wordSet } from '../../text/words.js';
 import { betweenDates } from './calendar.js';
 import {
   AFTER_SUBJECT,
@@ -49,13 +49,13 @@ const YEAR = wordOf('year');
 /** `D-N.C.`, `R-Texas`: party, then state. */
 const PARTIES = 'DRI';
 /** Ranks that are given names too. */
-const nameable = new Set('earl dean duke major baron deacon marshal prince princess judge'.split(' ').map(wordOf));
-const officeHeads = new Set('police fire press health education justice defense defence treasury'.split(' ').map(wordOf));
+const nameable = wordSet('earl dean duke major baron deacon marshal prince princess judge'.split(' '));
+const officeHeads = wordSet('police fire press health education justice defense defence treasury'.split(' '));
 const POSSESSIVE = wordOf("'s");
-const brands = new Set(BRANDS.map(wordOf));
-const people = new Set(PEOPLE_NOUNS.map(wordOf));
-const placeTitles = new Set(PLACE_TITLES.map(wordOf));
-const wordlike = new Set(WORDLIKE_PLACES.map(wordOf));
+const brands = wordSet(BRANDS);
+const people = wordSet(PEOPLE_NOUNS);
+const placeTitles = wordSet(PLACE_TITLES);
+const wordlike = wordSet(WORDLIKE_PLACES);
 
 export class Splitter {
   constructor(
@@ -376,7 +376,7 @@ export class Splitter {
   }
 }
 
-const namedStarters = new Set(NAMED_STARTERS.map(wordOf));
+const namedStarters = wordSet(NAMED_STARTERS);
 /** `Will`, `May`: a starting word that is a given name too. */
 export const isNamedStarter = (word: number): boolean => namedStarters.has(word);
 

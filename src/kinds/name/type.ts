@@ -1,7 +1,7 @@
 /** What a name is the name of: a person, a body, a place, or none of these as far as the text tells. */
 import type { Tokens } from '../../text/tokens.js';
 import { INITIAL, LINE_GAP, LOWER, MIXED, NO_GAP, NUMBER, PUNCT, UPPER, WORD } from '../../text/tokens.js';
-import { formOf, wordOf } from '../../text/words.js';
+import { formOf, type WordSet, wordOf, wordSet } from '../../text/words.js';
 import type { NameValue } from '../kind.js';
 import {
   AFTER_SUBJECT,
@@ -51,22 +51,22 @@ function knownFirst(form: string): number {
 }
 
 const longPlaces = new Set(LONG_PLACES);
-const leads = new Set(PLACE_LEADS.map(wordOf));
-const brands: ReadonlySet<number> = new Set(BRANDS.map(wordOf));
-const papers = new Set(PAPERS.map(wordOf));
-const jointThings = new Set(JOINT_THINGS.map(wordOf));
-const things = new Set(THING_HEADS.map(wordOf));
-const courts = new Set(COURT_WORDS.map(wordOf));
-const afterTown = new Set(AFTER_TOWN.map(wordOf));
-const bodyCues = new Set(BODY_CUES.map(wordOf));
-const personCues = new Set(PERSON_CUES.map(wordOf));
-const ships = new Set(SHIPS.map(wordOf));
-const postal = new Set(POSTAL_STATES.map(wordOf));
+const leads = wordSet(PLACE_LEADS);
+const brands: WordSet = wordSet(BRANDS);
+const papers = wordSet(PAPERS);
+const jointThings = wordSet(JOINT_THINGS);
+const things = wordSet(THING_HEADS);
+const courts = wordSet(COURT_WORDS);
+const afterTown = wordSet(AFTER_TOWN);
+const bodyCues = wordSet(BODY_CUES);
+const personCues = wordSet(PERSON_CUES);
+const ships = wordSet(SHIPS);
+const postal = wordSet(POSTAL_STATES);
 /** First words of {@link LONG_PLACES}. */
 const longFirsts = new Set(LONG_PLACES.map((form) => knownFirst(form)));
-const visited = new Set(VISITED_HEADS.map(wordOf));
-const NEAR = new Set(['near', 'outside', 'across', 'throughout'].map(wordOf));
-const IN = new Set(['in', 'near', 'outside', 'across', 'throughout'].map(wordOf));
+const visited = wordSet(VISITED_HEADS);
+const NEAR = wordSet(['near', 'outside', 'across', 'throughout']);
+const IN = wordSet(['in', 'near', 'outside', 'across', 'throughout']);
 const US = wordOf('us');
 const HOUSE = wordOf('house');
 const INSIDE = wordOf('in');
@@ -208,7 +208,7 @@ function typeOfOne(tokens: Tokens, { first, last }: Piece): Type | null {
   return classes & (COMMON | PLACE) ? null : cueBefore(tokens, first);
 }
 
-const JUNIOR = new Set(['jr', 'sr', 'jnr', 'snr'].map(wordOf));
+const JUNIOR = wordSet(['jr', 'sr', 'jnr', 'snr']);
 const isJunior = (word: number): boolean => JUNIOR.has(word);
 
 /** `Galaxy S9`, `Tesla Roadster`, `Disgraced FIFA`: numbers, brands and abbreviations make no person. */

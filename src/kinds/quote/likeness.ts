@@ -1,7 +1,7 @@
 /** How much two words say about a text when they agree, and whether two different words are forms of one. */
 import { lemmaOf } from '../../text/lemma.js';
 import { rarity } from '../../text/rarity.js';
-import { formOf, wordOf } from '../../text/words.js';
+import { formOf, wordOf, wordSet } from '../../text/words.js';
 import { LIGHT, MODALS, NEGATIONS, PERSONS } from './lexicon.js';
 import { plainForm } from './spelling.js';
 
@@ -16,7 +16,7 @@ export const isLight = (word: number): boolean => light.has(word);
 export const isNegation = (word: number): boolean => negations.has(word);
 export const isNumber = (word: number): boolean => /^\d/.test(formOf(word));
 
-const pronouns = new Set(PERSONS.map(wordOf));
+const pronouns = wordSet(PERSONS);
 /** Words that change with who speaks: `I`, `our`, `them`. */
 export const isPronoun = (word: number): boolean => pronouns.has(word);
 

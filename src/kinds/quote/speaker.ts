@@ -4,14 +4,14 @@
  * Where no pattern is firm, no speaker is given: a wrong one is worse than none.
  */
 import { LINE_GAP, LOWER, type Tokens, WORD } from '../../text/tokens.js';
-import { wordOf } from '../../text/words.js';
+import { wordOf, wordSet } from '../../text/words.js';
 import type { Found } from '../kind.js';
 import { PRONOUNS, SAYING, SAYING_AFTER, SUBJECT_ENDS } from './lexicon.js';
 
-const saying = new Set(SAYING.map(wordOf));
-const after = new Set(SAYING_AFTER.map(wordOf));
-const ends = new Set(SUBJECT_ENDS.map(wordOf));
-const pronouns = new Set(PRONOUNS.map(wordOf));
+const saying = wordSet(SAYING);
+const after = wordSet(SAYING_AFTER);
+const ends = wordSet(SUBJECT_ENDS);
+const pronouns = wordSet(PRONOUNS);
 const ACCORDING = wordOf('according');
 const TO = wordOf('to');
 const COMMA = wordOf(',');

@@ -3,7 +3,7 @@
  * form, marks dropped, brackets and dots of omission kept as places where anything may stand.
  */
 import { LOWER, NO_GAP, NUMBER, SPACE_GAP, SYMBOL, type Tokens, WORD } from '../../text/tokens.js';
-import { formOf, wordOf } from '../../text/words.js';
+import { formOf, wordOf, wordSet } from '../../text/words.js';
 import { CLITICS, CONTRACTIONS, CUT_BEFORE_NOT, FILLERS, FRACTIONS, SIGNS } from './lexicon.js';
 import { plainForm, plainWord } from './spelling.js';
 
@@ -40,8 +40,8 @@ const contractions = new Map(Object.entries(CONTRACTIONS));
 const cut = new Map(Object.entries(CUT_BEFORE_NOT));
 const signs = new Map(Object.entries(SIGNS));
 const fractions = new Map(Object.entries(FRACTIONS));
-const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th'].map(wordOf));
-const fillers = new Set(FILLERS.map(wordOf));
+const ORDINAL_ENDINGS = wordSet(['st', 'nd', 'rd', 'th']);
+const fillers = wordSet(FILLERS);
 const AND = wordOf('and');
 const I = wordOf('i');
 

@@ -1,12 +1,12 @@
 /** Finds roles: before a name, after it in apposition, or after an owner (`Labour’s head of operations`). */
 import { LINE_GAP, LOWER, NO_GAP, NUMBER, type Tokens, WORD } from '../../text/tokens.js';
-import { wordOf } from '../../text/words.js';
+import { wordOf, wordSet } from '../../text/words.js';
 import type { Found, Passage } from '../kind.js';
 import { COPULAS, NO_MODIFIERS } from './lexicon.js';
 import { COMMA, determiners, firstOf, headBefore, isHeadAt, lastOf, POSSESSIVE, STOP, splitBody } from './phrase.js';
 
-const copulas = new Set(COPULAS.map(wordOf));
-const smalls = new Set(NO_MODIFIERS.map(wordOf));
+const copulas = wordSet(COPULAS);
+const smalls = wordSet(NO_MODIFIERS);
 const WHO = wordOf('who');
 const OF = wordOf('of');
 const FOR = wordOf('for');

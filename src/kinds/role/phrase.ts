@@ -1,11 +1,11 @@
 /** The words of a role around its head: how far they reach, and which of them name the body that it is a post of. */
 import { LINE_GAP, LOWER, NO_GAP, type Tokens, textOf, WORD } from '../../text/tokens.js';
-import { formOf, wordOf } from '../../text/words.js';
+import { formOf, type WordSet, wordOf, wordSet } from '../../text/words.js';
 import type { Found, Passage } from '../kind.js';
 import { LEVELS, NO_MODIFIERS, OF_LINKS, PARTICIPLES, STOPPERS, TIMES, TITLE_OF, TITLE_WORDS } from './lexicon.js';
 import { isHead } from './reading.js';
 
-const ids = (forms: readonly string[]): Set<number> => new Set(forms.map(wordOf));
+const ids = (forms: readonly string[]): WordSet => wordSet(forms);
 const titles = ids(TITLE_WORDS);
 const levels = ids(LEVELS);
 const times = ids(TIMES);

@@ -1,11 +1,11 @@
 /** Finds lists of three or more like items: capitalised ones (`Ohio, Iowa and Maine`), or plain plurals (`tents, maps and boots`). */
 import { lemmaOf } from '../../text/lemma.js';
 import { INITIAL, LINE_GAP, LOWER, NO_GAP, type Tokens, textOf, WORD } from '../../text/tokens.js';
-import { formOf, wordOf } from '../../text/words.js';
+import { formOf, type WordSet, wordOf, wordSet } from '../../text/words.js';
 import type { Found, Passage } from '../kind.js';
 import { ARTICLES, BODIES, DAYS, INNER, LAST_LINK, NO_ITEM, POSTS, STARTERS, STATES } from './lexicon.js';
 
-const ids = (forms: readonly string[]): Set<number> => new Set(forms.map(wordOf));
+const ids = (forms: readonly string[]): WordSet => wordSet(forms);
 const links = ids(LAST_LINK);
 const inner = ids(INNER);
 const articles = ids(ARTICLES);
