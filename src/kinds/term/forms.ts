@@ -78,6 +78,7 @@ export class FormIndex<T> {
     if (first < 0 || last > tokens.count) return;
     for (let k = 0; k + 1 < entry.words.length; k++)
       if (tokens.word[first + k] !== entry.words[k] || tokens.gap[first + k + 1] === PARAGRAPH_GAP) return;
+    if (isLetter(entry.form.form) && tokens.text[tokens.start[at]] !== entry.form.form) return;
     const final = entry.words[entry.words.length - 1];
     const plural = tokens.word[last - 1] !== final;
     if (plural && (tokens.type[last - 1] !== WORD || tokens.word[last - 1] !== pluralOf(final))) return;
@@ -93,6 +94,9 @@ export class FormIndex<T> {
     });
   }
 }
+
+/** A form of one letter (*X*) is itself only in its own case. */
+const isLetter = (form: string): boolean => form.length === 1 && form.toLowerCase() !== form.toUpperCase();
 
 /** All occurrences of `forms`, where no exception covers them; each exception that won is told. */
 export function findForms(
