@@ -72,7 +72,6 @@ export function Article({ source, finding, close }: Props) {
 const RANK = { error: 0, warning: 1, info: 2 } as const;
 
 function Marked({ text, rows, current }: { readonly text: string; readonly rows: readonly Row[]; readonly current: string }) {
-  const store = useStore();
   if (!rows.length) return <>{text}</>;
   const here = rows.some((row) => row.id === current);
   const [gravest] = [...rows].sort(
@@ -88,8 +87,8 @@ function Marked({ text, rows, current }: { readonly text: string; readonly rows:
       </mark>
     );
   return (
-    <button type="button" class="mark" title={title} onClick={() => store.select(other.id)}>
+    <a class="mark" title={title} href={`#${other.id}`}>
       <mark class={looks}>{text}</mark>
-    </button>
+    </a>
   );
 }
