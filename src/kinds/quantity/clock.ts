@@ -25,7 +25,7 @@ function isMonth(t: Tokens, i: number): boolean {
 }
 const opensModal = (t: Tokens, i: number): boolean => rawOf(t, i) === 'May' && opensSentence(t, i);
 
-const isYear = (value: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(value);
+const isYear = (value: string): boolean => value.length === 4 && /^(?:1[5-9]|20)\d\d$/.test(value);
 
 const ZONES = new Set(
   [

@@ -35,7 +35,7 @@ const isStreetLike = (t: Tokens, i: number): boolean =>
 
 /** `123 Main St.`, `4500 N. Broadway`, `1600 Pennsylvania Avenue`. */
 export function isHouseNumber(t: Tokens, run: NumberRun, raw: string, around: Around): boolean {
-  if (raw.includes(',') || raw.includes('.') || !isCapital(t, run.last) || !sameLine(t, run.last)) return false;
+  if (!isCapital(t, run.last) || !sameLine(t, run.last) || raw.includes(',') || raw.includes('.')) return false;
   if (
     /^\d{3,5}$/.test(raw) &&
     isStreetLike(t, run.last) &&
@@ -60,6 +60,7 @@ export function isHouseNumber(t: Tokens, run: NumberRun, raw: string, around: Ar
 export function isPostcode(t: Tokens, run: NumberRun, raw: string): boolean {
   const before = run.first - 1;
   return (
+    (raw.length === 4 || raw.length === 5) &&
     /^\d{4,5}$/.test(raw) &&
     isWord(t, before) &&
     (t.shape[before] === UPPER || t.shape[before] === TITLE) &&
@@ -105,6 +106,7 @@ export function isTelephone(t: Tokens, run: NumberRun): boolean {
 
 /** Seven figures and more, ungrouped, inside a sentence: an account, a case, a barcode. */
 export function isIdentifier(t: Tokens, run: NumberRun, raw: string): boolean {
+  if (raw.length < 5) return false;
   if (
     /^\d{5,6}$/.test(raw) &&
     wordAt(t, run.first - 1) === wordOf('to') &&
