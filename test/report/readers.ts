@@ -99,7 +99,8 @@ export function readCommands(text: string): Command[] {
 }
 
 /**
- * The Reviewdog Diagnostic Format (DiagnosticResult of reviewdog's proto/rdf), closed: a field it does not know would be dropped in silence.
+ * The Reviewdog Diagnostic Format: a schema of our own, field for field after DiagnosticResult in reviewdog's published proto/rdf, and closed,
+ * because a field that reviewdog does not know would be dropped in silence.
  */
 export const RDJSON_SCHEMA = {
   type: 'object',
@@ -154,6 +155,15 @@ export const RDJSON_SCHEMA = {
           },
         },
         original_output: { type: 'string' },
+        related_locations: {
+          type: 'array',
+          items: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['location'],
+            properties: { message: { type: 'string' }, location: { $ref: '#/$defs/diagnostic/properties/location' } },
+          },
+        },
       },
     },
   },
