@@ -85,9 +85,7 @@ function givesBoth(list: readonly Held[], a: Found<'role'>, b: Found<'role'>): b
     new Set(
       list
         .filter(
-          (one) =>
-            ['same', 'compatible'].includes(roles.compare(like.value, one.found.value).verdict) &&
-            !sameRoleOtherWords(like.value, one.found.value),
+          (one) => ['same', 'compatible'].includes(roles.compare(like.value, one.found.value).verdict) && !isOtherWords(like, one.found),
         )
         .map((one) => one.mention.article),
     );

@@ -8,7 +8,7 @@ export const valueWeights = {
       count: -5.34,
       measure: -5.36,
       percent: -4.54,
-      money: -3.95,
+      money: -3.5,
       time: -4.5,
       address: -3,
       age: -5.5,
