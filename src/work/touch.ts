@@ -86,7 +86,7 @@ export class Touch {
     const { expected } = fact;
     if (expected.kind === 'name') this.addForms([expected.value.full, ...fact.aliases, ...fact.except, ...fact.variants]);
     if (expected.kind === 'term') this.addForms([expected.value.form, ...fact.aliases, ...fact.except, ...fact.variants]);
-    if (expected.kind === 'name') this.addNames(0, [expected.value.full, ...fact.aliases]);
+    if (expected.kind === 'name') for (const name of [expected.value.full, ...fact.aliases]) this.addMisspelt(name);
     if (fact.role !== null) this.addNames(BITS.get('role')!, expected.kind === 'name' ? [expected.value.full] : []);
     if (expected.kind === 'quantity' || expected.kind === 'money' || expected.kind === 'date') this.addValue(fact);
     if (expected.kind === 'quote') this.addQuote(expected.value.words);
@@ -110,6 +110,12 @@ export class Touch {
   private addStart(start: string, trigger: number): void {
     this.starts.add(start.length);
     push(this.byStart, start, trigger);
+  }
+
+  /** Of a name in two words no other spelling is known again without the last of them, right or wrong. */
+  private addMisspelt(name: string): void {
+    const words = nameWords(name);
+    this.addNames(BITS.get('name')!, words.length === 2 && !name.includes('-') ? [words[1]] : [name]);
   }
 
   /** A name is misspelt in one of its words or given otherwise in one: another is nearly as it was. */

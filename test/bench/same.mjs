@@ -1,44 +1,44 @@
 #!/usr/bin/env node
 // Runs one check over and over: with 1, 2, 3 and 8 threads, with a cold, a warm, a damaged and no cache, with its sources named in any
 // order. Every report must be the first, byte for byte. Ends with 1 where one is not.
-//   node test/bench/same.mjs [--runs N] [--articles N] [--seed N] [--command FILE]
-import { spawnSync } from 'node:child_process';
+//   node test/bench/same.mjs [--runs N] [--articles N] [--seed N] [--dist FOLDER]
 import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { randomOf, writeProject } from './corpus.mjs';
 
 const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '200' },
-    articles: { type: 'string', default: '170' },
+    articles: { type: 'string', default: '24' },
     seed: { type: 'string', default: '1' },
-    command: { type: 'string' },
+    dist: { type: 'string' },
   },
 });
-const command = resolve(values.command ?? fileURLToPath(new URL('../../dist/cli/launch.cjs', import.meta.url)));
+const dist = values.dist ? resolve(values.dist) : fileURLToPath(new URL('../../dist', import.meta.url));
+const built = (file) => import(pathToFileURL(join(dist, file)).href);
+const { runEngine } = await built('work/engine.js');
+const { findSources, loadFactsFile } = await built('read/index.js');
 const folder = mkdtempSync(join(tmpdir(), 'factdiff-same-'));
 const random = randomOf(Number(values.seed));
 const pick = (list) => list[Math.floor(random() * list.length)];
 const cache = join(folder, '.factdiff/cache');
 
 const CACHES = {
-  none: () => ['--no-cache'],
+  none: () => undefined,
   cold: () => {
     rmSync(cache, { recursive: true, force: true });
-    return [];
   },
-  warm: () => [],
+  warm: () => undefined,
   damaged: () => {
     for (const name of existsSync(cache) ? readdirSync(cache) : []) {
       const bytes = readFileSync(join(cache, name));
       if (bytes.length) bytes[Math.floor(random() * bytes.length)] ^= 1 + Math.floor(random() * 255);
       writeFileSync(join(cache, name), random() < 0.3 ? bytes.subarray(0, Math.floor(random() * bytes.length)) : bytes);
     }
-    return [];
   },
 };
 
@@ -56,31 +56,28 @@ try {
   const names = readdirSync(join(folder, 'sources'), { recursive: true })
     .filter((name) => name.endsWith('.txt'))
     .map((name) => join('sources', name));
+  const { facts } = loadFactsFile(join(folder, 'facts.yaml')).file;
   let first = null;
   for (let run = 0; run < Number(values.runs); run++) {
     const jobs = pick([1, 2, 3, 8]);
     const state = run === 0 ? 'none' : pick(Object.keys(CACHES));
-    const args = [
-      'check',
-      ...CACHES[state](),
-      '--jobs',
-      String(jobs),
-      '--format',
-      'json',
-      '--quiet',
-      '--fail-on',
-      'never',
-      ...shuffled(names),
-    ];
-    const { status, stderr } = spawnSync(process.execPath, [command, ...args], {
-      cwd: folder,
-      stdio: ['ignore', 'ignore', 'pipe'],
-      encoding: 'utf8',
+    CACHES[state]();
+    const found = await findSources(shuffled(names), { root: folder });
+    const { report } = await runEngine({
+      facts,
+      listed: shuffled(found.listed),
+      sources: [],
+      unread: found.read.unread,
+      storyOf: () => null,
+      compareSources: true,
+      jobs,
+      threadsFrom: 0,
+      cache: state === 'none' ? null : { folder: cache, tool: 'same' },
+      cacheFrom: 0,
     });
-    if (status !== 0) throw new Error(`run ${run} ended with ${status}: ${stderr}`);
-    const hash = createHash('sha256')
-      .update(readFileSync(join(folder, 'reports/report.json')))
-      .digest('hex');
+    if (report.summary.unread > 0)
+      throw new Error(`run ${run} left something unread: ${report.sources.find(({ reason }) => reason)?.reason}`);
+    const hash = createHash('sha256').update(JSON.stringify(report)).digest('hex');
     first ??= hash;
     if (hash !== first) {
       console.log(`run ${run} (${jobs} threads, ${state} cache) gave another report`);
