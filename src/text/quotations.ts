@@ -29,8 +29,12 @@ interface Pair {
   readonly end: number;
 }
 
-const DOUBLE = new Set([0x22, 0x201c, 0x201d, 0x201e, 0x201f, 0xab, 0xbb, 0xff02]);
-const SINGLE = new Set([0x27, 0x2018, 0x2019, 0x201b, 0x60, 0xb4]);
+const DOUBLE = 1;
+const SINGLE = 2;
+/** By unit: which sort of mark it is, 0 for none. */
+const markSorts = new Uint8Array(65536);
+for (const unit of [0x22, 0x201c, 0x201d, 0x201e, 0x201f, 0xab, 0xbb, 0xff02]) markSorts[unit] = DOUBLE;
+for (const unit of [0x27, 0x2018, 0x2019, 0x201b, 0x60, 0xb4]) markSorts[unit] = SINGLE;
 /** Single marks that are written twice for a double one, and the double one. */
 const DOUBLED = new Map([
   [0x60, 0x201c],
@@ -78,11 +82,13 @@ export function findQuotations(tokens: BareTokens): { quotations: Quotation[]; q
 function marksOf(tokens: BareTokens): { double: Mark[]; single: Mark[] } {
   const double: Mark[] = [];
   const single: Mark[] = [];
-  for (let i = 0; i < tokens.count; i++) {
-    if (tokens.type[i] === WORD || tokens.type[i] === NUMBER) continue;
-    const unit = tokens.text.charCodeAt(tokens.start[i]);
-    if (DOUBLE.has(unit)) double.push(mark(tokens, i, i, unit));
-    else if (!SINGLE.has(unit)) continue;
+  const { text, type, start, count } = tokens;
+  for (let i = 0; i < count; i++) {
+    if (type[i] === WORD || type[i] === NUMBER) continue;
+    const unit = text.charCodeAt(start[i]);
+    const sort = markSorts[unit];
+    if (sort === DOUBLE) double.push(mark(tokens, i, i, unit));
+    else if (sort !== SINGLE) continue;
     else if (DOUBLED.has(unit) && isDoubled(tokens, i, unit)) {
       double.push(mark(tokens, i, i + 1, DOUBLED.get(unit)!));
       i++;
