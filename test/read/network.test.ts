@@ -100,7 +100,8 @@ describe('a page by its address', () => {
     writeFileSync(join(root, 'facts.yaml'), FACTS.replace('sources/**', `sources/**, "${address()}"`));
     writeFileSync(join(root, 'sources/a.txt'), 'The Brackwell Trust was fined $14,500 in spring.\n');
     const { exit, lines } = await check(['--allow-network'], true);
-    expect([exit, lines.length]).toEqual([1, 1]);
+    expect(exit).toBe(1);
+    expect(lines.filter((line) => line.includes(' contradicts '))).toEqual([expect.stringContaining('fetched/127.0.0.1')]);
   });
 
   test('that cannot be had is unread, whatever copy there is', async () => {
