@@ -7,9 +7,9 @@ import type { Report } from '../model/report.js';
 import type { Source, Unread } from '../model/source.js';
 import { hashOnDisk, type Listed, sizeOnDisk } from '../read/index.js';
 import { type FileOutcome, Hand, type Member, type StoryOutcome, type StoryTask, scopeOf } from './hand.js';
-import { type Batch, type Done, Pool } from './pool.js';
+import type { Batch, Done, Pool } from './pool.js';
 import type { Directives, SourceRecord, StoryRecord } from './record.js';
-import { type CacheOptions, Remembered } from './remembered.js';
+import type { CacheOptions, Remembered } from './remembered.js';
 import { compareText, reportOf, type StoryMembers, storiesOf } from './report.js';
 
 export interface EngineInput {
@@ -98,7 +98,7 @@ class EngineRun {
   private readonly incomplete: string[] = [];
   private readonly pending = new Set<string>();
   private readonly given: ReadonlySet<string>;
-  private readonly cache: Remembered | null;
+  private cache: Remembered | null = null;
   private pool: Pool | null = null;
   private ownHand: Hand | null = null;
   private bytesDone = 0;
@@ -113,9 +113,19 @@ class EngineRun {
     this.unread = [...input.unread];
     this.given = new Set(input.sources.map(({ name }) => name));
     for (const { name } of this.files) this.pending.add(name);
-    const { cache = null, cacheFrom = WORTH_CACHE } = input;
-    this.cache = cache && this.totalBytes >= cacheFrom ? Remembered.open(cache, input.facts, input.compareSources) : null;
-    if (input.jobs > 1 && this.totalBytes >= (input.threadsFrom ?? WORTH_THREADS)) this.pool = new Pool(this.order, { jobs: input.jobs });
+  }
+
+  /** Loads what the run needs: small ones need neither a cache nor threads. */
+  private async prepare(): Promise<void> {
+    const { cache = null, cacheFrom = WORTH_CACHE, threadsFrom = WORTH_THREADS, jobs, facts, compareSources } = this.input;
+    if (cache && this.totalBytes >= cacheFrom) {
+      const { Remembered: kept } = await import('./remembered.js');
+      this.cache = kept.open(cache, facts, compareSources);
+    }
+    if (jobs > 1 && this.totalBytes >= threadsFrom) {
+      const { Pool: threads } = await import('./pool.js');
+      this.pool = new threads(this.order, { jobs });
+    }
   }
 
   private get order() {
@@ -128,6 +138,7 @@ class EngineRun {
   }
 
   async run(): Promise<Checked> {
+    await this.prepare();
     for (const source of this.input.sources) this.keep(this.hand.source(source));
     await this.remember();
     const open = this.files.filter(({ name }) => this.pending.has(name));
