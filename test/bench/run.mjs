@@ -104,7 +104,7 @@ try {
   ];
   tell('Start: five articles', 'node -e 0', measure(start), 'Facts warm: what was compiled from them is kept.');
 
-  const few = project('few', values.small ? 5 : 16, facts);
+  const few = project('few', values.small ? 5 : 40, facts);
   const against = [
     { name: 'factdiff', argv: factdiff('--jobs', '1', '--no-cache'), cwd: few.folder, bytes: few.bytes },
     ...drivers(peersAt, work, few, ['textlint', 'cspell', 'retext', 'compromise', 'wink-nlp', 'harper'], termsOf(facts)),
