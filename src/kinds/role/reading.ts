@@ -33,8 +33,25 @@ export const isLevel = (form: string): boolean => levels.has(form) || levels.has
 export const isTime = (form: string): boolean => times.has(form);
 export const isAbbreviated = (form: string): boolean => expanded.has(form);
 
+const KEPT = 1 << 14;
+
+/** Roles repeat: each is read once. */
+function once<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    let value = known.get(text);
+    if (value === undefined) {
+      if (known.size >= KEPT) known.clear();
+      known.set(text, (value = read(text)));
+    }
+    return value;
+  };
+}
+
 /** Words of a role, with short forms written out and hyphened prefixes kept whole (`co-founder`). */
-export function formsOf(text: string): string[] {
+export const formsOf: (text: string) => readonly string[] = once(writtenOut);
+
+function writtenOut(text: string): string[] {
   const tokens = scan(text);
   const out: string[] = [];
   for (let i = 0; i < tokens.count; i++) {
@@ -62,7 +79,9 @@ const isHyphened = (tokens: Tokens, i: number): boolean =>
   i + 2 < tokens.count && '-‐‑'.includes(tokens.text[tokens.start[i + 1]]) && tokens.gap[i + 1] === NO_GAP && tokens.gap[i + 2] === NO_GAP;
 
 /** Takes a role apart. */
-export function readRole(role: string): RoleReading {
+export const readRole: (role: string) => RoleReading = once(takeApart);
+
+function takeApart(role: string): RoleReading {
   const forms = formsOf(role);
   const at = headAt(forms);
   const area: string[] = [];
