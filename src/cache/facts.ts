@@ -8,8 +8,6 @@ import { join } from 'node:path';
 import type { FactsFile } from '../model/fact.js';
 import { writeWhole } from '../write.js';
 
-/** Characters below which reading the file anew takes no time that anybody notices. */
-export const WORTH_KEEPING = 20_000;
 const KEPT = 4;
 const NAME = /^[0-9a-f]{40}\.facts$/;
 

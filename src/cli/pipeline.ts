@@ -2,15 +2,17 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { BaselineEntry } from '../baseline.js';
+import { keepRun, recallRun } from '../cache/run.js';
 import type { DecisionEvent } from '../decisions.js';
 import { DEFAULT_GATE, type Outcome, policyOf } from '../gate.js';
 import type { Fact } from '../model/fact.js';
 import type { Report } from '../model/report.js';
 import type { Source } from '../model/source.js';
-import { readAll } from '../read/index.js';
+import { hashOnDisk, sizeOnDisk } from '../read/files.js';
+import { readAll, readListed, type SourcesFound } from '../read/sources.js';
 import type { RenderInput } from '../report/index.js';
 import { settle } from '../settle.js';
-import { type Progress, runEngine } from '../work/engine.js';
+import type { Checked, Progress } from '../work/engine.js';
 import { type Options, UsageError } from './options.js';
 import { ticker } from './progress.js';
 import { findProjectSources, type Project, pathRules, storyNamer } from './project.js';
@@ -48,21 +50,7 @@ export async function runPipeline(project: Project, options: Options, run: RunOp
   const found = await findProjectSources(project, options);
   const texts = new Texts();
   for (const source of found.read.sources) texts.keep(source);
-  const checked = await interruptibly(options, (signal, onProgress) =>
-    runEngine({
-      signal,
-      onProgress,
-      facts,
-      listed: found.listed,
-      sources: found.read.sources,
-      unread: found.read.unread,
-      storyOf: storyNamer(project.facts),
-      compareSources: options.only.length === 0,
-      jobs: options.jobs || Math.min(availableParallelism(), MOST_JOBS),
-      cache: cacheOf(project.root, options),
-      onSource: (source) => texts.keep(source),
-    }),
-  );
+  const checked = await checkedAs(project, options, facts, found, texts);
   for (const line of checked.incomplete) process.stderr.write(`factdiff: ${line}\n`);
   const state = join(project.root, '.factdiff');
   const baseline = readBaseline(join(state, 'baseline.jsonl'));
@@ -98,6 +86,58 @@ export async function runPipeline(project: Project, options: Options, run: RunOp
       columns: forTerminal && process.stdout.isTTY ? process.stdout.columns : 100,
       color: forTerminal && (asked.color ?? (process.stdout.isTTY === true && process.env.NO_COLOR === undefined)),
     }),
+  };
+}
+
+/** Bytes of sources up to which a run is remembered as a whole; more have a cache by source. */
+const MOST_WHOLE = 400_000;
+
+/** What the check finds, or found the last time on the very same bytes. */
+async function checkedAs(project: Project, options: Options, facts: readonly Fact[], found: SourcesFound, texts: Texts): Promise<Checked> {
+  const cache = cacheOf(project.root, options);
+  const input = cache === null ? null : wholeInput(project, options, found);
+  const known = cache === null || input === null ? null : recallRun<Checked>(cache, input);
+  if (known) {
+    // Those who read the report see every article.
+    for (const file of found.listed) for (const source of (await readListed(file, {})).sources) texts.keep(source);
+    return known;
+  }
+  // Brings in everything that reads, links and judges.
+  const { runEngine } = await import('../work/engine.js');
+  const checked = await interruptibly(options, (signal, onProgress) =>
+    runEngine({
+      signal,
+      onProgress,
+      facts,
+      listed: found.listed,
+      sources: found.read.sources,
+      unread: found.read.unread,
+      storyOf: storyNamer(project.facts),
+      compareSources: options.only.length === 0,
+      jobs: options.jobs || Math.min(availableParallelism(), MOST_JOBS),
+      cache,
+      onSource: (source) => texts.keep(source),
+    }),
+  );
+  // What could not be read may be read another time.
+  const isWhole = checked.incomplete.length === 0 && checked.report.sources.every(({ state }) => state !== 'unread');
+  if (cache !== null && input !== null && isWhole) keepRun(cache, input, checked);
+  return checked;
+}
+
+/** All that the outcome of a small run hangs on; null for a run that is not remembered. */
+function wholeInput(project: Project, { only, stdin }: Options, { listed, read }: SourcesFound): unknown {
+  if (stdin || read.sources.length > 0) return null;
+  let bytes = 0;
+  for (const { path } of listed) bytes += sizeOnDisk(path);
+  if (bytes > MOST_WHOLE) return null;
+  const { facts, factsName } = project;
+  return {
+    facts: facts?.text ?? null,
+    factsName,
+    only,
+    listed: listed.map(({ path, name }) => [name, hashOnDisk(path)]),
+    unread: read.unread,
   };
 }
 

@@ -1,19 +1,11 @@
 /** Where a run works: the facts file, its folder, the sources. Says what is wrong on stderr. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { keepFacts, recallFacts, WORTH_KEEPING } from '../cache/facts.js';
-import { problemOf, runExamples } from '../examples.js';
+import { keepFacts, recallFacts } from '../cache/facts.js';
 import type { FactsFile } from '../model/fact.js';
-import {
-  findSources,
-  globMatcher,
-  loadFactsFile,
-  readAll,
-  readText,
-  type SourcesFound,
-  type SourcesRead,
-  showProblem,
-} from '../read/index.js';
+import { globMatcher } from '../read/glob.js';
+import { showProblem } from '../read/problem.js';
+import { findSources, readAll, readText, type SourcesFound, type SourcesRead } from '../read/sources.js';
 import type { PathRule } from '../suppress.js';
 import { lineIndex } from '../text/lines.js';
 import type { Options } from './options.js';
@@ -28,11 +20,11 @@ export interface Project {
 }
 
 /** Opens the project of the options. With `needsFacts`, a missing facts file ends the run with 2; so does a fact whose examples fail. */
-export function openProject(
+export async function openProject(
   options: Options,
   needsFacts: boolean,
   run: { examples: boolean } = { examples: true },
-): Project | { readonly exit: number } {
+): Promise<Project | { readonly exit: number }> {
   const path = factsPathOf(options);
   if (path === null) {
     if (!needsFacts) return { root: process.cwd(), facts: null, factsName: null };
@@ -44,26 +36,32 @@ export function openProject(
   const root = dirname(path);
   const name = relative(process.cwd(), path) || path;
   const factsName = slashed(relative(root, path));
-  const text = run.examples ? worthKeeping(path) : null;
+  const text = run.examples ? textOf(path) : null;
   const cache = text === null ? null : cacheOf(root, options);
   const known = cache && text !== null ? recallFacts(cache, name, text) : null;
   if (known) return { root, facts: known, factsName };
+  // Reading facts anew brings in everything that reads values.
+  const { loadFactsFile } = await import('../read/facts.js');
   const read = loadFactsFile(name);
   if (read.problems !== null) {
     for (const problem of read.problems) process.stderr.write(`${showProblem(problem)}\n`);
     return { exit: 2 };
   }
-  const failed = run.examples ? runExamples(read.file.facts).filter((result) => !result.passed) : [];
-  for (const result of failed) process.stderr.write(`${showProblem(problemOf(read.file.path, result))}\n`);
-  if (failed.length) return { exit: 2 };
+  if (run.examples && !(await examplesHold(read.file))) return { exit: 2 };
   if (cache) keepFacts(cache, read.file);
   return { root, facts: read.file, factsName };
 }
 
-/** The text of a facts file that is large enough for what it says to be kept, or null. */
-function worthKeeping(path: string): string | null {
+async function examplesHold(file: FactsFile): Promise<boolean> {
+  const { problemOf, runExamples } = await import('../examples.js');
+  const failed = runExamples(file.facts).filter((result) => !result.passed);
+  for (const result of failed) process.stderr.write(`${showProblem(problemOf(file.path, result))}\n`);
+  return failed.length === 0;
+}
+
+/** The text of a facts file, or null. */
+function textOf(path: string): string | null {
   try {
-    if (statSync(path).size < WORTH_KEEPING) return null;
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
   } catch {
     return null; // reading it will say what is wrong

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { type BaselineEntry, parseBaseline } from '../baseline.js';
 import { type DecisionEvent, decider, parseEvents } from '../decisions.js';
 import type { Problem } from '../model/fact.js';
-import { showProblem } from '../read/index.js';
+import { showProblem } from '../read/problem.js';
 
 export function readBaseline(path: string): { entries: readonly BaselineEntry[]; incomplete: readonly string[] } {
   if (!existsSync(path)) return { entries: [], incomplete: [] };

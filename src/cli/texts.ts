@@ -1,7 +1,8 @@
 /** The texts that reports look at: all that were read while they are few, else those of sources with findings, up to a bound. */
 import type { Report } from '../model/report.js';
 import type { Source } from '../model/source.js';
-import { type Listed, readListed } from '../read/index.js';
+import type { Listed } from '../read/list.js';
+import { readListed } from '../read/sources.js';
 
 /** Characters of text that are held for the reports; findings beyond are shown without the words around them. */
 const MOST = 48_000_000;

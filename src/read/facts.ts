@@ -56,10 +56,6 @@ export function loadFactsFile(path: string, files: Files = diskFiles): FactsRead
   return 'trouble' in decoded ? failure(path, decoded.trouble) : readFacts(path, decoded.text);
 }
 
-/** A problem as one line: `file:line:column: Unexpected …, expected … (hint)`. */
-export const showProblem = ({ file, line, column, message, hint }: Problem): string =>
-  `${file}:${line}:${column}: ${message}${hint ? ` (${hint})` : ''}`;
-
 const failure = (file: string, message: string): FactsRead => ({ file: null, problems: [{ file, line: 1, column: 1, message }] });
 
 function unknownFacts(file: string, root: Node, ids: readonly string[]): Problem[] {

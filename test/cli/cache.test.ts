@@ -30,10 +30,24 @@ describe('the cache of the command', () => {
     expect(factdiff(folder, JSON_OUT)).toEqual(plain);
   });
 
-  test('holds no packs after a small run', () => {
+  test('holds a small run whole, and no packs', () => {
     const folder = project({ 'facts.yaml': factsFile({ count: 4, seed: 5, stories: 1 }), 'sources/a.txt': Object.values(SOURCES)[0] });
-    expect([0, 1]).toContain(factdiff(folder, []).exit);
-    expect([...endingIn(folder, '.pack'), ...endingIn(folder, '.facts')]).toEqual([]);
+    const first = factdiff(folder, JSON_OUT);
+    expect([0, 1]).toContain(first.exit);
+    expect(['.pack', '.facts', '.run'].map((end) => endingIn(folder, end).length)).toEqual([0, 1, 1]);
+    expect(factdiff(folder, JSON_OUT)).toEqual(first);
+    expect(factdiff(folder, [...JSON_OUT, '--no-cache'])).toEqual(first);
+    for (const name of endingIn(folder, '.run')) writeFileSync(join(folder, '.factdiff/cache', name), 'nonsense');
+    expect(factdiff(folder, JSON_OUT)).toEqual(first);
+  });
+
+  test('does not believe a run of other bytes', () => {
+    const folder = project({ 'facts.yaml': factsFile({ count: 4, seed: 5, stories: 1 }), 'sources/a.txt': Object.values(SOURCES)[0] });
+    const first = factdiff(folder, JSON_OUT);
+    writeFileSync(join(folder, 'sources/a.txt'), 'Nothing of it.\n');
+    const other = factdiff(folder, JSON_OUT);
+    expect(other).not.toEqual(first);
+    expect(factdiff(folder, [...JSON_OUT, '--no-cache'])).toEqual(other);
   });
 
   test('does not keep facts whose examples fail', () => {

@@ -77,7 +77,7 @@ describe('a page by its address', () => {
     expect(exit).toBe(2);
     expect([...lines, stderr].join('\n')).toContain('Unexpected private address');
     expect(asked).toEqual([]);
-    expect(existsSync(join(root, '.factdiff'))).toBe(false);
+    expect(existsSync(join(root, '.factdiff/fetched'))).toBe(false);
   });
 
   test('is fetched with leave, kept with its day, and checked again offline with the same findings', async () => {

@@ -9,7 +9,7 @@ import { openProject } from '../project.js';
 import { write } from '../write-out.js';
 
 export async function runBaseline(options: Options): Promise<number> {
-  const project = openProject(options, false);
+  const project = await openProject(options, false);
   if ('exit' in project) return project.exit;
   const { report, kept } = await runPipeline(project, options);
   const entries = baselineOf(report.findings);

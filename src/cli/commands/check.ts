@@ -10,7 +10,7 @@ import { factsPathOf, openProject, type Project } from '../project.js';
 
 export async function runCheck(options: Options): Promise<number> {
   if (options.watch) return watched(options, () => openProject(options, true));
-  const project = openProject(options, true);
+  const project = await openProject(options, true);
   return 'exit' in project ? project.exit : (await run(project, options)).outcome.exit;
 }
 
@@ -18,15 +18,15 @@ export async function runDiff(options: Options): Promise<number> {
   if (options.args.length === 0 && !options.stdin)
     throw new UsageError('Unexpected absence of sources, expected at least one: factdiff diff SOURCE…');
   const project = { root: process.cwd(), facts: null, factsName: null };
-  return options.watch ? watched(options, () => project) : (await run(project, options)).outcome.exit;
+  return options.watch ? watched(options, async () => project) : (await run(project, options)).outcome.exit;
 }
 
-async function watched(options: Options, open: () => Project | { readonly exit: number }): Promise<number> {
+async function watched(options: Options, open: () => Promise<Project | { readonly exit: number }>): Promise<number> {
   if (options.stdin) throw new UsageError('Unexpected --watch with --stdin, expected files to watch');
   const { watch } = await import('../watch.js');
   let first = true;
   const check = async () => {
-    const project = open();
+    const project = await open();
     if ('exit' in project) return null;
     // The whole report once; later only what changed is printed.
     const done = await run(project, first || options.stdout ? options : { ...options, quiet: true }, first);

@@ -14,7 +14,7 @@ export async function runExplain(options: Options): Promise<number> {
     throw new UsageError(
       `Unexpected ${id === undefined ? 'absence of an id' : `id "${id}"`}, expected at least ${SHORTEST_ID} digits of a finding's id: factdiff explain 3f9c`,
     );
-  const project = openProject(options, false);
+  const project = await openProject(options, false);
   if ('exit' in project) return project.exit;
   const run = await runPipeline(project, { ...options, args: sources });
   const matching = run.report.findings.filter((finding) => finding.id.startsWith(id));

@@ -12,7 +12,7 @@ import { write } from '../write-out.js';
 
 export async function runExtract(options: Options): Promise<number> {
   if (options.jsonl) return extractLines();
-  const project = openProject(options, false);
+  const project = await openProject(options, false);
   if ('exit' in project) return project.exit;
   const { sources, unread } = await readProjectSources(project, options);
   for (const source of sources) await write(`${JSON.stringify({ id: source.name, mentions: mentionsOf(extract(segment(source))) })}\n`);

@@ -8,7 +8,7 @@ import { openProject } from '../project.js';
 import { write } from '../write-out.js';
 
 export async function runFix(options: Options): Promise<number> {
-  const project = openProject(options, true);
+  const project = await openProject(options, true);
   if ('exit' in project) return project.exit;
   const { report, sources, facts } = await runPipeline(project, options, { sources: true });
   const open = report.findings.filter((finding) => finding.status === 'open');

@@ -8,7 +8,7 @@ import { write } from '../write-out.js';
 export async function runReplay(options: Options): Promise<number> {
   const [id, ...sources] = options.args;
   if (id === undefined) throw new UsageError('Unexpected absence of a fact, expected its id: factdiff replay alp-fine archive/');
-  const project = openProject(options, true);
+  const project = await openProject(options, true);
   if ('exit' in project) return project.exit;
   const run = await runPipeline(project, { ...options, args: sources, only: [id] });
   await write(renderReplay(run.facts[0], run.report, run.input(options, true)));

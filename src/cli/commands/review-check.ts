@@ -7,7 +7,7 @@ import { openProject } from '../project.js';
 
 async function answer(argv: readonly string[]): Promise<void> {
   const options = readOptions(argv);
-  const project = openProject(options, false);
+  const project = await openProject(options, false);
   // What is wrong with the project went to standard error, which the parent reads.
   if ('exit' in project) return send({ checked: null, problems: [] });
   const run = await runPipeline(project, options, { sources: true });

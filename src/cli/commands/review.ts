@@ -17,7 +17,7 @@ const LONGEST_COMPLAINT = 8000;
 
 /** Serves until it is interrupted. Exit 2 when another review of the project runs already. */
 export async function runReview(options: Options): Promise<number> {
-  const project = openProject(options, false, { examples: false });
+  const project = await openProject(options, false, { examples: false });
   if ('exit' in project) return project.exit;
   if (project.facts === null && options.args.length === 0)
     throw new UsageError('Unexpected absence of facts.yaml and of sources, expected either: factdiff review SOURCE…');

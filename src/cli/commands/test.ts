@@ -15,7 +15,7 @@ import { write } from '../write-out.js';
 
 /** Exit 1 when an example fails; everything else is told and fails nothing. */
 export async function runTest(options: Options): Promise<number> {
-  const project = openProject({ ...options }, true, { examples: false });
+  const project = await openProject({ ...options }, true, { examples: false });
   if ('exit' in project) return project.exit;
   const facts = project.facts?.facts ?? [];
   const file = project.facts?.path ?? '';
