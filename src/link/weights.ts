@@ -59,6 +59,7 @@ export const weights = {
   factValues: {
     leastShareOfArticle: 0.34,
     leastPhrases: 0.5,
+    placedDate: 0.05,
     cover: 1,
     noun: { same: 0.5, kin: 0.25, other: -0.1, none: 0.15 },
     leastFitSameNoun: 0.6,

@@ -176,7 +176,9 @@ function candidate(ready: Ready, article: Extracted, found: Found): Candidate | 
   if (ready.isAge) return ageCandidate(ready, article, found);
   const noun = nounsOf(fact, found, article);
   const cover = coverage(about, article, found);
-  const fit = cover.share * W.cover + W.noun[noun];
+  // A day has no noun to go by: two of the things that the fact is about, in one sentence, place it.
+  const placed = found.kind === 'date' && cover.phrases === 1 ? W.placedDate : 0;
+  const fit = cover.share * W.cover + W.noun[noun] + placed;
   const firm = noun === 'same' && !about.wholeSentence ? W.leastFitSameNoun : W.leastFit;
   // The same telling figure of something else is said from less.
   const telling = noun === 'other' && found.kind === 'quantity' && Number((found.value as QuantityValue).number ?? 0) >= W.tellingFigure;
