@@ -34,7 +34,11 @@ export class ReviewState {
     readonly version: number,
     private readonly decisions: Decisions,
   ) {
-    this.sources = checked.sources.map((entry) => entry.source);
+    // A suppression that is of no use stands in the facts file, which is no source.
+    const named = checked.findings.flatMap(({ finding }) =>
+      finding.readings.flatMap((reading) => reading.spans.map((span) => span.source)),
+    );
+    this.sources = [...new Set([...checked.sources.map((entry) => entry.source), ...named])];
     this.sourceIndex = new Map(this.sources.map((name, i) => [name, i]));
     this.articleIndex = new Map(checked.articles.map((article, i) => [article.name, i]));
     this.byId = new Map(checked.findings.map((one) => [one.finding.id, one]));

@@ -214,9 +214,11 @@ function Passages({ detail, open, toggle }: PassagesProps) {
         <span class="where">
           {shortName(queue?.sources[passage.source] ?? '')}, line {passage.line}
         </span>
-        <button type="button" class="quiet" aria-expanded={open.includes(passage.source)} onClick={() => toggle(passage.source)}>
-          {open.includes(passage.source) ? 'Close the article' : 'Whole article'}
-        </button>
+        {queue?.sources[passage.source] !== queue?.factsName && (
+          <button type="button" class="quiet" aria-expanded={open.includes(passage.source)} onClick={() => toggle(passage.source)}>
+            {open.includes(passage.source) ? 'Close the article' : 'Whole article'}
+          </button>
+        )}
       </figcaption>
       <blockquote>
         {passage.before}
