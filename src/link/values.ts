@@ -2,7 +2,7 @@
  * Numbers, sums and times that articles give of one thing. Linked first, whatever they say: each value to the value of
  * another article that fits it best, and only where that one fits back. Then the linked values are compared.
  */
-import { compareValues, type QuantityValue } from '../kinds/index.js';
+import { type Comparison, compareValues, type QuantityValue } from '../kinds/index.js';
 import type { Mention, Slot, SlotReading, Story } from '../model/link.js';
 import { pluralOf } from '../text/natural.js';
 import { formOf } from '../text/words.js';
@@ -23,6 +23,7 @@ interface Edge {
   readonly a: number;
   readonly b: number;
   readonly ledger: Ledger;
+  readonly verdict: Comparison['verdict'];
 }
 
 export function linkValues(story: Story): Slot[] {
@@ -34,9 +35,7 @@ export function linkValues(story: Story): Slot[] {
 /** Values that articles give alike of one thing, with words that place them: what a facts file may begin with. */
 export function agreedValues(story: Story): { mentions: Mention[]; about: string[] }[] {
   const claims = claimsOf(story).filter((claim) => claim.sort !== 'time' && claim.sort !== 'address' && claim.sort !== 'age');
-  const edges = mutual(claims, scored(claims)).filter(
-    (edge) => edge.ledger.probability >= W.leastGroup && verdict(claims, edge) === 'same',
-  );
+  const edges = mutual(claims, scored(claims)).filter((edge) => edge.ledger.probability >= W.leastGroup && edge.verdict === 'same');
   const groups = new Groups(claims.length);
   for (const edge of edges) groups.join(edge.a, edge.b);
   return groups.sets().flatMap((set) => {
@@ -54,15 +53,12 @@ export function agreedValues(story: Story): { mentions: Mention[]; about: string
 function linkPlain(story: Story, claims: readonly Claim[]): Slot[] {
   const all = scored(claims);
   const edges = mutual(claims, withoutBetter(claims, all));
-  const different = edges.filter((edge) => verdict(claims, edge) === 'different');
+  const different = edges.filter((edge) => edge.verdict === 'different');
   return disputes(claims, all, edges, different).flatMap((dispute) => slotOf(story, claims, dispute) ?? []);
 }
 
-function verdict(claims: readonly Claim[], edge: Edge): string {
-  const a = claims[edge.a].found;
-  const b = claims[edge.b].found;
-  return compareValues(a.kind, a.value as never, b.value as never).verdict;
-}
+const verdictOf = ({ found: a }: Claim, { found: b }: Claim): Comparison['verdict'] =>
+  compareValues(a.kind, a.value as never, b.value as never).verdict;
 
 /** Pairs of values that share a word near them, or count the same noun: never all pairs. */
 function scored(claims: readonly Claim[]): Edge[] {
@@ -89,7 +85,7 @@ function scored(claims: readonly Claim[]): Edge[] {
         if (seen.has(pair)) continue;
         seen.add(pair);
         const ledger = scoreClaims(claims[a], claims[b]);
-        if (ledger && ledger.probability >= W.leastLink) edges.push({ a, b, ledger });
+        if (ledger && ledger.probability >= W.leastLink) edges.push({ a, b, ledger, verdict: verdictOf(claims[a], claims[b]) });
       }
   }
   return edges;
@@ -111,15 +107,14 @@ function mutual(claims: readonly Claim[], edges: readonly Edge[]): Edge[] {
 /** Drops links to another value where the very same value stands in that article and fits about as well. */
 function withoutBetter(claims: readonly Claim[], edges: readonly Edge[]): Edge[] {
   const agreeing = new Map<string, number>();
-  const verdicts = edges.map((edge) => verdict(claims, edge));
   const ends = ({ a, b }: Edge): string[] => [`${a} ${claims[b].article}`, `${b} ${claims[a].article}`];
-  edges.forEach((edge, i) => {
-    if (verdicts[i] === 'same' || verdicts[i] === 'compatible')
+  edges.forEach((edge) => {
+    if (edge.verdict === 'same' || edge.verdict === 'compatible')
       for (const key of ends(edge)) agreeing.set(key, Math.max(agreeing.get(key) ?? Number.NEGATIVE_INFINITY, edge.ledger.bits));
   });
   return edges.filter(
-    (edge, i) =>
-      verdicts[i] !== 'different' ||
+    (edge) =>
+      edge.verdict !== 'different' ||
       ends(edge).every((key) => (agreeing.get(key) ?? Number.NEGATIVE_INFINITY) < edge.ledger.bits - W.sameValueBetter),
   );
 }
@@ -134,7 +129,7 @@ interface Dispute {
 function disputes(claims: readonly Claim[], all: readonly Edge[], edges: readonly Edge[], different: readonly Edge[]): Dispute[] {
   const agreeing = new Groups(claims.length);
   for (const edge of edges)
-    if (edge.ledger.probability >= W.leastGroup && ['same', 'compatible'].includes(verdict(claims, edge))) agreeing.join(edge.a, edge.b);
+    if (edge.ledger.probability >= W.leastGroup && ['same', 'compatible'].includes(edge.verdict)) agreeing.join(edge.a, edge.b);
   const sets = new Map(agreeing.sets().map((set) => [agreeing.find(set[0]), set]));
   const made = new Map<string, Dispute>();
   for (const edge of different) {
@@ -156,7 +151,7 @@ function disputes(claims: readonly Claim[], all: readonly Edge[], edges: readonl
           [edge.a, edge.b],
           [edge.b, edge.a],
         ])
-          if (core.has(one) && !core.has(other) && verdict(claims, edge) === 'same') side.add(other);
+          if (core.has(one) && !core.has(other) && edge.verdict === 'same') side.add(other);
     }
   return [...made.values()];
 }
