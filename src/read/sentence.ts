@@ -60,12 +60,19 @@ export function choose(sentence: Sentence): Chosen | { readonly refused: string 
     if (inClass.length > 1) {
       const stated = inClass[0].kind === 'name' ? statedRole(sentence, inClass[0] as Found<'name'>) : null;
       if (stated !== null) return stated;
+      // A sentence with a figure that is no value (*3535 Ebenezer Road*, *Channel 11*) is held to it by its words.
+      if (inClass[0].kind === 'name' && hasFigure(tokens)) return chosen(sentence, inClass[0]);
       const texts = inClass.map((found) => `\`${textOf(tokens, found.first, found.last)}\``);
       return { refused: `${inClass.length} ${many} in one sentence (${texts.join(', ')})` };
     }
     return (inClass[0].kind === 'name' && statedRole(sentence, inClass[0] as Found<'name'>)) || chosen(sentence, inClass[0]);
   }
   return { refused: 'sentence in which no value is found' };
+}
+
+function hasFigure(tokens: Tokens): boolean {
+  for (let i = 0; i < tokens.count; i++) if (tokens.type[i] === NUMBER) return true;
+  return false;
 }
 
 const COPULAS = new Set(['is', 'was', 'became', 'remains'].map(wordOf));
