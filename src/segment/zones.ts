@@ -122,8 +122,25 @@ const isDateline = (tokens: Tokens, next: number, last: number): boolean =>
 /** `Trending` or `Copyright` open furniture; `Copyright law says …`, `Loading docks were …` open prose. */
 function isOpening(tokens: Tokens, next: number, last: number, zone: Zone): boolean {
   if (zone !== 'boilerplate' || next >= last || tokens.type[next] !== WORD) return true;
+  if (ends(tokens, last) && tellsNews(tokens, next, last)) return false;
   return !ends(tokens, last) || countRunning(tokens, next, last) * 4 <= last - next || isImperative(tokens, next);
 }
+const TOLD = wordSet(['said', 'told', 'says', 'added']);
+const WAS = wordSet(['was', 'were', 'had', 'lost', 'killed', 'injured', 'filed', 'died']);
+
+/** `Download the app and you get nothing, said Mr Hale`; `Copyright claims worth $2 million were filed`: somebody says it, or it has a figure that is no year. */
+function tellsNews(tokens: Tokens, first: number, last: number): boolean {
+  let [told, was, name, figure] = [false, false, false, false];
+  for (let i = first; i < last; i++) {
+    if (tokens.type[i] === NUMBER) figure ||= !/^(?:19|20)\d\d$/.test(tokens.text.slice(tokens.start[i], tokens.end[i]));
+    else if (tokens.type[i] !== WORD) continue;
+    else if (TOLD.has(tokens.word[i])) told = true;
+    else if (WAS.has(tokens.word[i])) was = true;
+    else if (tokens.shape[i] !== 0) name = true;
+  }
+  return (told && (name || figure)) || (was && figure);
+}
+
 const YOU = wordSet(['you', 'your', 'us', 'our', 'we', 'here', 'twitter', 'facebook', 'email', 'newsletter', 'app', 'app,']);
 const isImperative = (tokens: Tokens, at: number): boolean => {
   for (let i = Math.max(0, at - 4); i < Math.min(tokens.count, at + 25); i++) if (YOU.has(tokens.word[i])) return true;

@@ -26,6 +26,10 @@ const CASES: readonly (readonly [string, 'top' | 'middle' | 'foot', Zone])[] = [
   // prose that looks like something else
   ['Copyright law protects the songs that she wrote, the judge said.', 'middle', 'prose'],
   ['By late afternoon, the beach was full of people with buckets.', 'middle', 'prose'],
+  ['Download the app and you get nothing, said Mr Brandle, 41, who lost 300 crowns.', 'middle', 'prose'],
+  ['Copyright claims worth $2 million were filed on Monday.', 'middle', 'prose'],
+  ['Newsletter editor Ilse Morrow, 33, was among the injured.', 'middle', 'prose'],
+  ['Click to expand the map, the mayor told 200 residents, and you will see.', 'middle', 'prose'],
   ['Photographs of the hull were shown to the court on Monday.', 'middle', 'prose'],
   ['Share prices of the ferry company fell by a third when the news broke.', 'middle', 'prose'],
   ['Correction fluid was found on the log, which the captain denied.', 'middle', 'prose'],
