@@ -50,7 +50,7 @@ describe('--watch', () => {
     expect(run.said.stdout).toContain('Unexpected name "Sabina Okonjo", expected "Sabine Okonjo"');
 
     writeFileSync(join(folder, 'sources/b.txt'), WRONG);
-    await run.until('stdout', '1 new, 1 gone, 1 open\n');
+    await run.until('stdout', '2 new, 1 gone, 2 open\n');
     expect(run.said.stdout).toMatch(/^new: sources\/b\.txt:1:41: error: Unexpected sum "\$15,400", expected "\$14,500" \[[0-9a-f]{16}\]$/m);
     expect(run.said.stdout).toMatch(/^gone: sources\/b\.txt:1:18: error: Unexpected name "Sabina Okonjo"/m);
 
@@ -60,9 +60,9 @@ describe('--watch', () => {
     expect(run.said.stderr).toMatch(/^facts\.yaml:1:\d+: Unexpected /m);
 
     writeFileSync(join(folder, 'facts.yaml'), FACTS);
-    await run.until('stdout', '0 new, 0 gone, 1 open\n');
+    await run.until('stdout', '0 new, 0 gone, 2 open\n');
     writeFileSync(join(folder, 'sources/b.txt'), RIGHT);
-    await run.until('stdout', '0 new, 1 gone, 0 open\n');
+    await run.until('stdout', '0 new, 2 gone, 0 open\n');
     await run.until('stderr', WATCHING, 5);
     expect(await run.interrupt()).toBe(0);
   });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Fact, FactsFile } from '../../src/model/fact.js';
-import { readFacts, showProblem } from '../../src/read/facts.js';
+import { readFacts } from '../../src/read/facts.js';
+import { showProblem } from '../../src/read/problem.js';
 
 function read(text: string): FactsFile {
   const { file, problems } = readFacts('facts.yaml', text);

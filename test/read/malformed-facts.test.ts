@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { loadFactsFile, readFacts, showProblem } from '../../src/read/facts.js';
+import { loadFactsFile, readFacts } from '../../src/read/facts.js';
 import { memoryFiles } from '../../src/read/memory-files.js';
+import { showProblem } from '../../src/read/problem.js';
 
 const problems = (text: string): string[] => {
   const { problems } = readFacts('facts.yaml', text);

@@ -61,6 +61,8 @@ export class Store {
   private listeners = new Set<() => void>();
   private nextNotice = 1;
   private loading: Promise<void> | null = null;
+  /** A report came while an older one was on its way. */
+  private outdated = false;
   private stale = false;
 
   subscribe(listener: () => void): () => void {
@@ -119,7 +121,8 @@ export class Store {
 
   private heard(live: Live): void {
     if (live.type === 'hello') {
-      if (this.queue && (live.version !== this.queue.version || this.stale)) void this.load();
+      // While the first queue is on its way nobody knows yet which it will be.
+      if (this.loading || (this.queue && (live.version !== this.queue.version || this.stale))) void this.load();
       this.stale = true;
     } else if (live.type === 'report') void this.load();
     else if (live.type === 'checking') this.queue = this.queue && { ...this.queue, checking: live.on };
@@ -144,8 +147,12 @@ export class Store {
   }
 
   load(): Promise<void> {
+    if (this.loading) this.outdated = true;
     this.loading ??= this.loadNow().finally(() => {
       this.loading = null;
+      if (!this.outdated) return;
+      this.outdated = false;
+      void this.load();
     });
     return this.loading;
   }
