@@ -1,0 +1,28 @@
+/** The bundled command says what the command says that is not bundled, of text with marks and letters beyond ASCII too. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { COMMAND, project } from './command.js';
+
+const SOURCES = {
+  'sources/a.txt': '“It wasn’t like we didn’t talk about the ferry,” Zoë O’Hara said in Århus. “That’s all.” Nearly £300 was lost.\n',
+  'sources/b.txt': '"It wasn\'t like we didn\'t talk about the ferry," Zoë O\'Hara said in Århus. "That\'s all." Nearly £300 was lost.\n',
+};
+
+test('the bundle is ASCII throughout', () => {
+  expect(readFileSync(join(dirname(COMMAND), 'bundle.cjs')).findIndex((byte) => byte > 127)).toBe(-1);
+});
+
+test('both say the same, and nothing of marks that are only set in another way', () => {
+  const folder = project(SOURCES);
+  const run = (command: string) =>
+    spawnSync(process.execPath, [command, 'diff', 'sources', '--format', 'json', '--stdout', '--no-cache'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+  const bundled = run(COMMAND);
+  expect(bundled.stderr).toBe('');
+  expect(bundled.stdout).toBe(run(join(dirname(COMMAND), 'main.js')).stdout);
+  expect(JSON.parse(bundled.stdout).findings).toEqual([]);
+});
