@@ -139,6 +139,8 @@ describe('the page', () => {
     const { page, trouble } = await open(SAMPLE, INPUT);
     await page.click('summary:has-text("daily-lantern")');
     const article = page.locator('#s-1');
+    // An article is set when it is opened, and not before the browser has a moment for it.
+    await article.locator('mark').first().waitFor({ state: 'attached' });
     expect(await article.locator('mark').allTextContents()).toEqual([
       'More than 300 deckhands',
       'operations chief',
