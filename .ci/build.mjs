@@ -82,16 +82,20 @@ async function bundleCommand() {
     banner: { js: "const __at = (file) => require('node:url').pathToFileURL(require('node:path').join(__dirname, '..', file)).href;" },
     plugins: [{ name: 'places', setup: (bundling) => bundling.onLoad({ filter: /\.ts$/ }, ({ path }) => placed(source, path)) }],
   });
-  escapeRest(join(root, 'dist/cli/bundle.cjs'));
+  const file = join(root, 'dist/cli/bundle.cjs');
+  writeFileSync(file, imported(escaped(readFileSync(file, 'utf8'))));
   writeLicences(metafile);
 }
 
+// A script that V8 takes from its code cache has lost what `import()` needs, so the launcher lends its own.
+function imported(text) {
+  return text.replace(/(?<![\w$.])import\(/g, '__import(');
+}
+
 // The bundler leaves regular expressions as they are; the launcher reads bytes as characters, so nothing but ASCII may stand there.
-function escapeRest(file) {
-  const text = readFileSync(file, 'utf8');
+function escaped(text) {
   if (/\\[^\x00-\x7f]|String\.raw/.test(text)) throw new Error('the bundle has characters that cannot be written as escapes');
-  const escaped = text.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-  writeFileSync(file, escaped);
+  return text.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 // A module in the bundle still knows the place that it has in dist/, and what it asks of `createRequire` by a plain name is bundled.

@@ -21,13 +21,12 @@ function runBundle(): void {
   const source = fs.readFileSync(BUNDLE, 'latin1');
   const stamp = stampOf(BUNDLE);
   const cachedData = readCache(stamp);
-  const script = new vm.Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
+  const script = new vm.Script(`(function (exports, require, module, __filename, __dirname, __import) {${source}\n})`, {
     filename: BUNDLE,
     ...(cachedData === null ? {} : { cachedData }),
-    importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
   const bundle = { exports: {} };
-  script.runInThisContext()(bundle.exports, modules.createRequire(BUNDLE), bundle, BUNDLE, __dirname);
+  script.runInThisContext()(bundle.exports, modules.createRequire(BUNDLE), bundle, BUNDLE, __dirname, (name: string) => import(name));
   // At the end, so that the functions this run needed are in it.
   if (cachedData === null || script.cachedDataRejected) process.once('exit', () => writeCache(stamp, script.createCachedData()));
 }

@@ -14,6 +14,12 @@ test('the bundle is ASCII throughout', () => {
   expect(readFileSync(join(dirname(COMMAND), 'bundle.cjs')).findIndex((byte) => byte > 127)).toBe(-1);
 });
 
+test('the bundle imports by the means that the launcher lends: a script from the code cache has none of its own', () => {
+  const text = readFileSync(join(dirname(COMMAND), 'bundle.cjs'), 'utf8');
+  expect(text).not.toMatch(/(?<![\w$.])import\(/);
+  expect(text).toContain('__import("chokidar")');
+});
+
 test('both say the same, and nothing of marks that are only set in another way', () => {
   const folder = project(SOURCES);
   const run = (command: string) =>

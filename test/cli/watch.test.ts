@@ -1,12 +1,18 @@
 /** `--watch` as somebody at a terminal sees it, and what is told of a run that takes long. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { inWords, ticker } from '../../src/cli/progress.js';
 import { COMMAND, FACTS, MISSPELT, project, RIGHT, WRONG } from './command.js';
 
 const WATCHING = 'factdiff: watching for changes; Ctrl-C ends it\n';
+
+/** Writes a file at once, as editors do: a check must not see it empty. */
+function put(folder: string, name: string, text: string): void {
+  writeFileSync(join(folder, 'aside'), text);
+  renameSync(join(folder, 'aside'), join(folder, name));
+}
 
 const running: ChildProcess[] = [];
 afterAll(() => {
@@ -49,23 +55,23 @@ describe('--watch', () => {
     await run.until('stderr', WATCHING);
     expect(run.said.stdout).toContain('Unexpected name "Sabina Okonjo", expected "Sabine Okonjo"');
 
-    writeFileSync(join(folder, 'sources/b.txt'), WRONG);
+    put(folder, 'sources/b.txt', WRONG);
     await run.until('stdout', '2 new, 1 gone, 2 open\n');
     expect(run.said.stdout).toMatch(/^new: sources\/b\.txt:1:41: error: Unexpected sum "\$15,400", expected "\$14,500" \[[0-9a-f]{16}\]$/m);
     expect(run.said.stdout).toMatch(/^gone: sources\/b\.txt:1:18: error: Unexpected name "Sabina Okonjo"/m);
 
     await run.until('stderr', WATCHING, 2);
-    writeFileSync(join(folder, 'facts.yaml'), 'facts: [');
+    put(folder, 'facts.yaml', 'facts: [');
     await run.until('stderr', WATCHING, 3);
     expect(run.said.stderr).toMatch(/^facts\.yaml:1:\d+: Unexpected /m);
 
-    writeFileSync(join(folder, 'facts.yaml'), FACTS);
+    put(folder, 'facts.yaml', FACTS);
     await run.until('stdout', '0 new, 0 gone, 2 open\n');
-    writeFileSync(join(folder, 'sources/b.txt'), RIGHT);
+    put(folder, 'sources/b.txt', RIGHT);
     await run.until('stdout', '0 new, 2 gone, 0 open\n');
     await run.until('stderr', WATCHING, 5);
     expect(await run.interrupt()).toBe(0);
-  });
+  }, 30_000);
 });
 
 describe('progress', () => {
