@@ -29,6 +29,7 @@ export function disagreement(slot: Slot, story: Story): Finding {
     readings: readings.map(({ reading, support }) => ({ ...shown(reading, story), lineages: support.lineages })),
     fix: null,
     evidence: slot.evidence,
+    ...(slot.about ? { about: slot.about } : {}),
   };
 }
 

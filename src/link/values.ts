@@ -2,15 +2,19 @@
  * Numbers, sums and times that articles give of one thing. Linked first, whatever they say: each value to the value of
  * another article that fits it best, and only where that one fits back. Then the linked values are compared.
  */
-import { type Comparison, compareValues, type QuantityValue } from '../kinds/index.js';
+import { type Comparison, compareValues } from '../kinds/index.js';
+import type { Found } from '../kinds/kind.js';
 import type { Mention, Slot, SlotReading, Story } from '../model/link.js';
+import { lemmaOf } from '../text/lemma.js';
 import { pluralOf } from '../text/natural.js';
+import { type Tokens, WORD } from '../text/tokens.js';
 import { formOf } from '../text/words.js';
 import type { Ledger } from './bits.js';
 import { overlapOf } from './context.js';
 import { Groups } from './groups.js';
 import { linkAddresses } from './values/addresses.js';
 import { type Claim, claimsOf, mentionOf, textOf } from './values/claims.js';
+import { type Dispute, disputesOf, type Edge, joined } from './values/disputes.js';
 import { explainAway } from './values/explain.js';
 import { linkMoments } from './values/moments.js';
 import { linkScopes } from './values/scopes.js';
@@ -18,13 +22,6 @@ import { scoreClaims } from './values/score.js';
 import { weights } from './weights.js';
 
 const W = weights.values;
-
-interface Edge {
-  readonly a: number;
-  readonly b: number;
-  readonly ledger: Ledger;
-  readonly verdict: Comparison['verdict'];
-}
 
 export function linkValues(story: Story): Slot[] {
   const claims = claimsOf(story);
@@ -53,8 +50,12 @@ export function agreedValues(story: Story): { mentions: Mention[]; about: string
 function linkPlain(story: Story, claims: readonly Claim[]): Slot[] {
   const all = scored(claims);
   const edges = mutual(claims, withoutBetter(claims, all));
-  const different = edges.filter((edge) => edge.verdict === 'different');
-  return disputes(claims, all, edges, different).flatMap((dispute) => slotOf(story, claims, dispute) ?? []);
+  const judged = disputesOf(claims, all, edges)
+    .flatMap((dispute) => judge(story, claims, dispute) ?? [])
+    .sort((x, y) => y.confidence - x.confidence || y.ledger.bits - x.ledger.bits || x.edge.a - y.edge.a || x.edge.b - y.edge.b);
+  // A doubtful third value must not be told as surely as the first two.
+  const bands = W.bands.map((least, i) => judged.filter(({ confidence: c }) => c >= least && !(c >= W.bands[i - 1])));
+  return bands.flatMap((band) => joined(band, all)).map((dispute) => slotOf(story, claims, dispute));
 }
 
 const verdictOf = ({ found: a }: Claim, { found: b }: Claim): Comparison['verdict'] =>
@@ -119,73 +120,40 @@ function withoutBetter(claims: readonly Claim[], edges: readonly Edge[]): Edge[]
   );
 }
 
-/** Two values held against each other, with every claim that is linked to one of them and agrees with it. */
-interface Dispute {
-  readonly edges: Edge[];
-  readonly sides: readonly [Set<number>, Set<number>];
+/** A dispute with its surest link and what that is worth. */
+interface Judged extends Dispute {
+  readonly edge: Edge;
+  readonly ledger: Ledger;
+  readonly confidence: number;
 }
 
-/** Differing links that set the same two values of one sort of thing against each other are one dispute. */
-function disputes(claims: readonly Claim[], all: readonly Edge[], edges: readonly Edge[], different: readonly Edge[]): Dispute[] {
-  const agreeing = new Groups(claims.length);
-  for (const edge of edges)
-    if (edge.ledger.probability >= W.leastGroup && ['same', 'compatible'].includes(edge.verdict)) agreeing.join(edge.a, edge.b);
-  const sets = new Map(agreeing.sets().map((set) => [agreeing.find(set[0]), set]));
-  const made = new Map<string, Dispute>();
-  for (const edge of different) {
-    if (agreeing.find(edge.a) === agreeing.find(edge.b)) continue;
-    const [first, second] = [edge.a, edge.b].sort((x, y) => (keyOf(claims[x]) < keyOf(claims[y]) ? -1 : 1));
-    const key = `${keyOf(claims[first])} against ${keyOf(claims[second])}`;
-    const dispute = made.get(key) ?? { edges: [], sides: [new Set<number>(), new Set<number>()] };
-    dispute.edges.push(edge);
-    for (const other of sets.get(agreeing.find(first))!) dispute.sides[0].add(other);
-    for (const other of sets.get(agreeing.find(second))!) dispute.sides[1].add(other);
-    made.set(key, dispute);
-  }
-  // Whoever carries one of the two values, and is linked at all to those who do, is named with them.
-  for (const { sides } of made.values())
-    for (const side of sides) {
-      const core = new Set(side);
-      for (const edge of all)
-        for (const [one, other] of [
-          [edge.a, edge.b],
-          [edge.b, edge.a],
-        ])
-          if (core.has(one) && !core.has(other) && edge.verdict === 'same') side.add(other);
-    }
-  return [...made.values()];
-}
-
-/** A value as far as it makes two disputes one: its sort, its noun and the value itself. */
-function keyOf(claim: Claim): string {
-  const { noun: _, ...value } = { noun: null, ...claim.found.value } as QuantityValue;
-  return `${claim.sort} ${claim.noun.at(-1) === undefined ? '' : formOf(claim.noun.at(-1)!)} ${JSON.stringify(value)}`;
-}
-
-function slotOf(story: Story, claims: readonly Claim[], dispute: Dispute): Slot | null {
-  const judged = dispute.edges
+function judge(story: Story, claims: readonly Claim[], dispute: Dispute): Judged | null {
+  const [surest] = dispute.edges
     .map((edge) => ({ edge, ledger: explainAway(story, claims, claims[edge.a], claims[edge.b], edge.ledger) }))
     .sort((x, y) => y.ledger.bits - x.ledger.bits);
-  const { edge, ledger } = judged[0];
+  const { edge, ledger } = surest;
   if (ledger.probability < W.least) return null;
-  const subject = subjectOf(claims[edge.a], claims[edge.b]);
-  const readings = dispute.sides.map((side) =>
+  return { ...dispute, edge, ledger, confidence: confidenceOf(ledger, claims[edge.a], claims[edge.b], story) };
+}
+
+function slotOf(story: Story, claims: readonly Claim[], { edge, ledger, sides, confidence }: Judged): Slot {
+  const [a, b] = [claims[edge.a], claims[edge.b]];
+  const subject = subjectOf(story, a, b);
+  const readings = sides.map((side) =>
     readingOf(
       story,
       [...side].map((i) => claims[i]),
     ),
   );
   return {
-    kind: claims[edge.a].found.kind,
+    kind: a.found.kind,
     subject,
+    about: aboutOf(a, b),
     readings,
-    outcome: isPlan(claims[edge.a]) === isPlan(claims[edge.b]) ? 'conflict' : 'scope',
-    confidence: confidenceOf(ledger, claims[edge.a], claims[edge.b], story),
+    outcome: isPlan(a) === isPlan(b) ? 'conflict' : 'scope',
+    confidence,
     message: `Articles disagree${subject ? ` on ${subject}` : ''}: ${readings.map((reading) => `"${reading.text}"`).join(' or ')}`,
-    because: [
-      ...ledger.reasons(),
-      ...compareValues(claims[edge.a].found.kind, claims[edge.a].found.value as never, claims[edge.b].found.value as never).because,
-    ],
+    because: [...ledger.reasons(), ...compareValues(a.found.kind, a.found.value as never, b.found.value as never).because],
     evidence: ledger.sorted(),
   };
 }
@@ -212,9 +180,36 @@ function readingOf(story: Story, members: readonly Claim[]): SlotReading {
   return { text: textOf(story, first), value: first.found.value, mentions: members.map(mentionOf) };
 }
 
-function subjectOf(a: Claim, b: Claim): string | null {
+/** *the number of boats*, *a figure of "served … federal prison"*: in the words of the first article. */
+function subjectOf(story: Story, a: Claim, b: Claim): string | null {
   const head = a.noun.at(-1);
   if (head !== undefined) return `the number of ${pluralOf(formOf(head))}`;
-  const shared = [...a.near.keys()].filter((word) => b.near.has(word)).map(formOf);
-  return shared.length ? shared.slice(0, 3).join(' ') : null;
+  const shared = new Set([...a.near.keys()].filter((word) => b.near.has(word)));
+  const words = phraseOf(story.articles[a.article].tokens, a.found, shared);
+  return words ? `a figure of "${words}"` : null;
+}
+
+const MOST_OF_PHRASE = 4;
+
+/** The words of the set that stand nearest to the value, in their order, with an ellipsis where others lie between. */
+function phraseOf(tokens: Tokens, found: Found, lemmas: ReadonlySet<number>): string {
+  const s = tokens.sentence[found.first];
+  const places: number[] = [];
+  for (let i = tokens.sentences[s]; i < tokens.sentences[s + 1]; i++)
+    if ((i < found.first || i >= found.last) && tokens.type[i] === WORD && lemmas.has(lemmaOf(tokens.word[i]))) places.push(i);
+  const gap = (i: number): number => (i < found.first ? found.first - i : i - found.last);
+  const nearest = places
+    .sort((x, y) => gap(x) - gap(y) || x - y)
+    .slice(0, MOST_OF_PHRASE)
+    .sort((x, y) => x - y);
+  return nearest
+    .map((i, k) => `${k === 0 ? '' : nearest[k - 1] === i - 1 ? ' ' : ' … '}${tokens.text.slice(tokens.start[i], tokens.end[i])}`)
+    .join('');
+}
+
+const MOST_ABOUT = 4;
+
+/** Words that both sentences have, those that tell most: what places the value in any other article. */
+function aboutOf(a: Claim, b: Claim): string[] {
+  return overlapOf(a.sentence, b.sentence).words.slice(0, MOST_ABOUT).map(formOf);
 }

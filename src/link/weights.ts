@@ -102,6 +102,8 @@ export const weights = {
     leastGroup: 0.6,
     least: 0.3,
     tie: 0.5,
+    /** Confidence of an error, of a warning and of the rest: what is told together must be as sure. */
+    bands: [0.9, 0.6, 0],
   },
   guards: { fitted: valueWeights.guards, mostRivals: 5 },
   terms: {

@@ -31,6 +31,8 @@ export interface Slot {
   readonly kind: KindName;
   /** Whose or what's value, or null. */
   readonly subject: string | null;
+  /** Words that place the value in any article of the story: what a fact made of it begins with; left out where the subject does. */
+  readonly about?: readonly string[];
   /** Two or more, best supported first once judged. */
   readonly readings: readonly SlotReading[];
   /** `scope`: both may be true, of different things (other noun, time, place). */

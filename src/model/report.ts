@@ -1,4 +1,4 @@
-/** The report: the same shape as reports/report.json, key for key and in this order, but for `Finding.evidence` and `Finding.outcome`, which stay inside. Types only. */
+/** The report: the same shape as reports/report.json, key for key and in this order, but for `Finding.evidence`, `Finding.outcome` and `Finding.about`, which stay inside. Types only. */
 import type { KindName, Values } from '../kinds/kind.js';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -75,6 +75,8 @@ export interface Finding {
   readonly evidence: readonly Evidence[];
   /** Not in report.json: `scope` when both may be true, of different things; such a finding never fails a build. `conflict` when left out. */
   readonly outcome?: 'conflict' | 'scope';
+  /** Not in report.json: words that place the value, for a fact made of it. The subject when left out. */
+  readonly about?: readonly string[];
 }
 
 export interface Evidence {

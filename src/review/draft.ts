@@ -23,7 +23,7 @@ export function draftOf(finding: Finding, urls: readonly string[], taken: readon
   return {
     id: unused(kebab(words) || 'fact', taken),
     key: finding.kind === 'role' ? 'name' : finding.kind,
-    about: finding.subject !== null && finding.kind !== 'name' ? [finding.subject] : [],
+    about: finding.kind === 'name' ? [] : (finding.about ?? (finding.subject === null ? [] : [finding.subject])),
     speaker,
     evidence: urls,
   };

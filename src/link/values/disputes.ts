@@ -1,0 +1,94 @@
+/** Links between values that differ, gathered: what one slot is disputed by, with everyone who carries each of its values. */
+import type { Comparison, QuantityValue } from '../../kinds/index.js';
+import { formOf } from '../../text/words.js';
+import type { Ledger } from '../bits.js';
+import { Groups } from '../groups.js';
+import { weights } from '../weights.js';
+import type { Claim } from './claims.js';
+
+const W = weights.values;
+
+/** A link between two claims, by index. */
+export interface Edge {
+  readonly a: number;
+  readonly b: number;
+  readonly ledger: Ledger;
+  readonly verdict: Comparison['verdict'];
+}
+
+/** Values held against one another; a side is every claim that agrees with one of them and is linked to it. */
+export interface Dispute {
+  readonly edges: readonly Edge[];
+  readonly sides: readonly ReadonlySet<number>[];
+}
+
+/** Differing links that set the same two values of one sort of thing against each other are one dispute. */
+export function disputesOf(claims: readonly Claim[], all: readonly Edge[], edges: readonly Edge[]): Dispute[] {
+  const agreeing = new Groups(claims.length);
+  for (const edge of edges)
+    if (edge.ledger.probability >= W.leastGroup && ['same', 'compatible'].includes(edge.verdict)) agreeing.join(edge.a, edge.b);
+  const sets = new Map(agreeing.sets().map((set) => [agreeing.find(set[0]), set]));
+  const made = new Map<string, { edges: Edge[]; sides: readonly [Set<number>, Set<number>] }>();
+  for (const edge of edges) {
+    if (edge.verdict !== 'different' || agreeing.find(edge.a) === agreeing.find(edge.b)) continue;
+    const [first, second] = [edge.a, edge.b].sort((x, y) => (keyOf(claims[x]) < keyOf(claims[y]) ? -1 : 1));
+    const key = `${keyOf(claims[first])} against ${keyOf(claims[second])}`;
+    const dispute = made.get(key) ?? { edges: [], sides: [new Set<number>(), new Set<number>()] };
+    dispute.edges.push(edge);
+    for (const other of sets.get(agreeing.find(first))!) dispute.sides[0].add(other);
+    for (const other of sets.get(agreeing.find(second))!) dispute.sides[1].add(other);
+    made.set(key, dispute);
+  }
+  for (const { sides } of made.values()) for (const side of sides) addCarriers(side, all);
+  return [...made.values()];
+}
+
+/** Whoever carries one of the two values, and is linked at all to those who do, is named with them. */
+function addCarriers(side: Set<number>, all: readonly Edge[]): void {
+  const core = new Set(side);
+  for (const edge of all)
+    for (const [one, other] of [
+      [edge.a, edge.b],
+      [edge.b, edge.a],
+    ])
+      if (core.has(one) && !core.has(other) && edge.verdict === 'same') side.add(other);
+}
+
+/** A value as far as it makes two disputes one: its sort, its noun and the value itself. */
+function keyOf(claim: Claim): string {
+  const { noun: _, ...value } = { noun: null, ...claim.found.value } as QuantityValue;
+  return `${claim.sort} ${claim.noun.at(-1) === undefined ? '' : formOf(claim.noun.at(-1)!)} ${JSON.stringify(value)}`;
+}
+
+/**
+ * Disputes that share a side are one with three sides or more, where the third value is linked to each of the others: four, five
+ * and six months in prison are one slot. What stands in front lends the rest of its fields.
+ */
+export function joined<T extends Dispute>(disputes: readonly T[], all: readonly Edge[]): T[] {
+  const differing = new Set(all.filter(({ verdict }) => verdict === 'different').map(({ a, b }) => pairOf(a, b)));
+  const whole: T[] = [];
+  for (const dispute of disputes) {
+    const at = whole.findIndex((one) => belongs(one, dispute, differing));
+    if (at < 0) whole.push(dispute);
+    else whole[at] = { ...whole[at], ...join(whole[at], dispute) };
+  }
+  return whole;
+}
+
+const pairOf = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+const meet = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => [...a].some((claim) => b.has(claim));
+
+/** Whether a dispute is of the slot of a larger one: it shares a side, and its other value is one of the slot's or differs from all of them. */
+function belongs(whole: Dispute, { sides }: Dispute, differing: ReadonlySet<string>): boolean {
+  const [x, y] = sides.map((side) => whole.sides.findIndex((known) => meet(known, side)));
+  if (x === y) return false;
+  if (x >= 0 && y >= 0) return true;
+  const fresh = sides[x < 0 ? 0 : 1];
+  return whole.sides.every((side) => [...side].some((a) => [...fresh].some((b) => differing.has(pairOf(a, b)))));
+}
+
+function join(whole: Dispute, { edges, sides }: Dispute): Dispute {
+  const known = whole.sides.map((side) => new Set([...side, ...sides.filter((other) => meet(side, other)).flatMap((other) => [...other])]));
+  const fresh = sides.filter((side) => !whole.sides.some((other) => meet(side, other)));
+  return { edges: [...whole.edges, ...edges], sides: [...known, ...fresh] };
+}
