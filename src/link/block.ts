@@ -7,36 +7,128 @@ import { soundsOf } from '../text/natural.js';
 const SHORTEST = 4;
 /** A bucket this full is a common sound; its words still meet in others. */
 const FULLEST = 60;
+/** Words shorter than this have no key of consonants. */
+const SHORTEST_FRAME = 6;
 
 /** The buckets a word belongs to; none for words too short to be told from slips, and for numbers. */
 export function blockKeys(word: string): string[] {
-  if (word.length < SHORTEST || /\d/.test(word)) return [];
+  if (!isBlocked(word)) return [];
   const keys = [word];
   for (let i = 0; i < word.length; i++) keys.push(word.slice(0, i) + word.slice(i + 1));
   for (const key of soundsOf(word)) keys.push(`~${key}`);
-  if (word.length >= 6) keys.push(`${word[0]}^${[...word.slice(1)].filter((ch) => !'aeiouy'.includes(ch)).join('')}`);
+  if (word.length >= SHORTEST_FRAME) keys.push(frameOf(word));
   return keys;
 }
 
-export function* blockWords(words: readonly string[]): Generator<[string, string]> {
-  const buckets = new Map<string, string[]>();
-  const put = (key: string, word: string): void => {
-    const bucket = buckets.get(key);
-    if (!bucket) buckets.set(key, [word]);
-    else if (bucket[bucket.length - 1] !== word) bucket.push(word);
-  };
-  for (const word of words) for (const key of blockKeys(word)) put(key, word);
-  const seen = new Set<string>();
-  for (const bucket of buckets.values()) {
-    if (bucket.length > FULLEST) continue;
+const isBlocked = (word: string): boolean => word.length >= SHORTEST && !/\d/.test(word);
+const frameOf = (word: string): string => `${word[0]}^${word.slice(1).replace(/[aeiouy]/g, '')}`;
+
+/** Pairs of words that meet, each once, the one that sorts first first. The words are distinct. `bySound` false leaves only those a letter or two apart. */
+export function* blockWords(words: readonly string[], bySound = true): Generator<[string, string]> {
+  const buckets = new Buckets(words.reduce((sum, word) => sum + word.length + MORE_KEYS, 0));
+  words.forEach((word, i) => {
+    if (!isBlocked(word)) return;
+    addNeighbours(buckets, word, i);
+    if (!bySound) return;
+    for (const key of soundsOf(word)) buckets.add(hashOf(key, SOUND), i);
+    if (word.length >= SHORTEST_FRAME) buckets.add(hashOf(frameOf(word), FRAME), i);
+  });
+  const seen = new Set<number>();
+  for (const bucket of buckets.shared(FULLEST))
     for (let i = 0; i < bucket.length; i++)
       for (let k = i + 1; k < bucket.length; k++) {
-        const [a, b] = bucket[i] < bucket[k] ? [bucket[i], bucket[k]] : [bucket[k], bucket[i]];
-        if (a === b) continue;
-        const pair = `${a} ${b}`;
+        const pair = bucket[i] * words.length + bucket[k];
         if (seen.has(pair)) continue;
         seen.add(pair);
-        yield [a, b];
+        const [a, b] = [words[bucket[i]], words[bucket[k]]];
+        yield a < b ? [a, b] : [b, a];
       }
+}
+
+/** Keys of a word besides one for each letter. */
+const MORE_KEYS = 4;
+/** Seeds, so that keys of one sort are none of another. */
+const SPELLING = 1;
+const SOUND = 2;
+const FRAME = 3;
+/** Of a polynomial hash. */
+const BASE = 0x01000193;
+
+function hashOf(key: string, seed: number): number {
+  let hash = seed;
+  for (let i = 0; i < key.length; i++) hash = (Math.imul(hash, BASE) + key.charCodeAt(i)) | 0;
+  return hash;
+}
+
+/** The word and every word that one letter less makes of it, without making those words: hashes of what stands before and after. */
+function addNeighbours(buckets: Buckets, word: string, number: number): void {
+  buckets.add(hashOf(word, SPELLING), number);
+  let before = SPELLING;
+  for (let i = 0; i < word.length; i++) {
+    let hash = before;
+    for (let k = i + 1; k < word.length; k++) hash = (Math.imul(hash, BASE) + word.charCodeAt(k)) | 0;
+    buckets.add(hash, number);
+    before = (Math.imul(before, BASE) + word.charCodeAt(i)) | 0;
+  }
+}
+
+/**
+ * Numbers by hash, in order of first appearance: an open-addressed table with a chain for each hash. Two keys of one hash bring
+ * words together that have no key in common; whoever compares them finds so.
+ */
+class Buckets {
+  private readonly mask: number;
+  private readonly slots: Int32Array;
+  private readonly hashes: Int32Array;
+  private readonly first: Int32Array;
+  private readonly last: Int32Array;
+  private readonly size: Int32Array;
+  private count = 0;
+  private readonly next: Int32Array;
+  private readonly held: Int32Array;
+  private links = 0;
+
+  constructor(most: number) {
+    const room = 1 << Math.ceil(Math.log2(Math.max(2, most * 2)));
+    this.mask = room - 1;
+    this.slots = new Int32Array(room);
+    this.hashes = new Int32Array(most);
+    this.first = new Int32Array(most);
+    this.last = new Int32Array(most);
+    this.size = new Int32Array(most);
+    this.next = new Int32Array(most);
+    this.held = new Int32Array(most);
+  }
+
+  /** Numbers come in rising order. */
+  add(hash: number, number: number): void {
+    let slot = (hash ^ (hash >>> 15)) & this.mask;
+    let bucket = this.slots[slot];
+    while (bucket !== 0 && this.hashes[bucket - 1] !== hash) {
+      slot = (slot + 1) & this.mask;
+      bucket = this.slots[slot];
+    }
+    if (bucket === 0) {
+      this.slots[slot] = bucket = ++this.count;
+      this.hashes[bucket - 1] = hash;
+      this.first[bucket - 1] = this.links;
+    } else {
+      if (this.held[this.last[bucket - 1]] === number) return;
+      this.next[this.last[bucket - 1]] = this.links;
+    }
+    this.last[bucket - 1] = this.links;
+    this.held[this.links++] = number;
+    this.size[bucket - 1]++;
+  }
+
+  /** Buckets of several numbers, of no more than `fullest`. */
+  *shared(fullest: number): Generator<Int32Array> {
+    for (let bucket = 0; bucket < this.count; bucket++) {
+      const size = this.size[bucket];
+      if (size < 2 || size > fullest) continue;
+      const held = new Int32Array(size);
+      for (let i = 0, link = this.first[bucket]; i < size; i++, link = this.next[link]) held[i] = this.held[link];
+      yield held;
+    }
   }
 }

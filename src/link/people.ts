@@ -1,7 +1,7 @@
 /** The persons of a story: which name mentions are one person, across forms, initials, nicknames and accepted misspellings. */
 
 import type { Found } from '../kinds/kind.js';
-import { partsOf, relatePart } from '../kinds/name/index.js';
+import { partsOf, plainParts, relatePart } from '../kinds/name/index.js';
 import type { Story } from '../model/link.js';
 import { fold } from '../text/fold.js';
 import { Groups } from './groups.js';
@@ -18,23 +18,30 @@ export interface People {
   personOf(article: number, found: Found<'name'>): Person | null;
 }
 
-interface Full {
+/** A person's name in full. */
+interface Reading {
   readonly full: string;
   readonly given: string;
   readonly family: string;
+  /** Both together. */
+  readonly key: string;
+}
+
+interface Full extends Reading {
   count: number;
   readonly articles: Set<number>;
 }
 
 /** Resolves the person names of a story. */
 export function peopleOf(story: Story): People {
+  const fullOf = readings();
   const fulls = new Map<string, Full>();
   for (const [index, article] of story.articles.entries())
     for (const found of article.found) {
       if (found.kind !== 'name') continue;
       const full = fullOf((found as Found<'name'>).value.full, (found as Found<'name'>).value.type);
       if (!full) continue;
-      const key = `${full.given} ${full.family}`;
+      const { key } = full;
       const known = fulls.get(key);
       if (known) {
         known.count++;
@@ -55,12 +62,12 @@ export function peopleOf(story: Story): People {
     persons.push(person);
     for (const i of set) personOfKey.set(keys[i], person);
   }
-  const local = story.articles.map((article) => localNames(article.found, personOfKey));
+  const local = story.articles.map((article) => localNames(article.found, personOfKey, fullOf));
   return {
     persons,
     personOf(article, found) {
       const full = fullOf(found.value.full, found.value.type);
-      if (full) return personOfKey.get(`${full.given} ${full.family}`) ?? null;
+      if (full) return personOfKey.get(full.key) ?? null;
       return found.value.type === 'organisation' || found.value.type === 'place'
         ? null
         : (local[article].get(fold(found.value.full)) ?? null);
@@ -68,22 +75,45 @@ export function peopleOf(story: Story): People {
   };
 }
 
-/** Given and family name of a full person name; null for anything else. */
-function fullOf(text: string, type: string): Omit<Full, 'count' | 'articles'> | null {
-  if (type === 'organisation' || type === 'place') return null;
-  const parts = partsOf(text);
-  if (parts.given.length === 0 || parts.family.length === 0) return null;
-  return { full: text, given: parts.given[0], family: parts.family.join(' ') };
+type FullOf = (text: string, type: string) => Reading | null;
+
+/** Given and family name of a full person name, null for anything else; each spelling is read once. */
+function readings(): FullOf {
+  const known = new Map<string, Reading | null>();
+  return (text, type) => {
+    if (type === 'organisation' || type === 'place') return null;
+    let reading = known.get(text);
+    if (reading === undefined) known.set(text, (reading = read(text)));
+    return reading;
+  };
 }
+
+function read(text: string): Reading | null {
+  const plain = plainParts(text);
+  if (plain !== null) {
+    if (plain.given === null || plain.family === null) return null;
+    return readingOf(text, plain.given.toLowerCase(), plain.family.toLowerCase());
+  }
+  const parts = partsOf(text);
+  return parts.given.length === 0 || parts.family.length === 0 ? null : readingOf(text, parts.given[0], parts.family.join(' '));
+}
+
+const readingOf = (full: string, given: string, family: string): Reading => ({ full, given, family, key: `${given} ${family}` });
 
 function joinFamilies(list: readonly Full[], groups: Groups): void {
   const byFamily = new Map<string, number[]>();
-  for (const [i, full] of list.entries()) byFamily.set(full.family, [...(byFamily.get(full.family) ?? []), i]);
+  for (const [i, full] of list.entries()) put(byFamily, full.family, i);
   for (const set of byFamily.values())
     for (const a of set) for (const b of set) if (a < b && sameGiven(list[a], list[b])) groups.join(a, b);
   const byGiven = new Map<string, number[]>();
-  for (const [i, full] of list.entries()) byGiven.set(full.given, [...(byGiven.get(full.given) ?? []), i]);
+  for (const [i, full] of list.entries()) put(byGiven, full.given, i);
   for (const set of byGiven.values()) for (const a of set) for (const b of set) if (a < b && isSlip(list[a], list[b])) groups.join(a, b);
+}
+
+function put(map: Map<string, number[]>, key: string, i: number): void {
+  const list = map.get(key);
+  if (list) list.push(i);
+  else map.set(key, [i]);
 }
 
 function sameGiven(a: Full, b: Full): boolean {
@@ -101,13 +131,13 @@ function isSlip(a: Full, b: Full): boolean {
 const together = (a: Full, b: Full): boolean => [...a.articles].some((article) => b.articles.has(article));
 
 /** Lone given or family names of one article, where only one person of the article bears them. */
-function localNames(found: readonly Found[], personOfKey: ReadonlyMap<string, Person>): Map<string, Person> {
+function localNames(found: readonly Found[], personOfKey: ReadonlyMap<string, Person>, fullOf: FullOf): Map<string, Person> {
   const bearers = new Map<string, Set<Person>>();
   for (const one of found) {
     if (one.kind !== 'name') continue;
     const { full: text, type } = (one as Found<'name'>).value;
     const full = fullOf(text, type);
-    const person = full && personOfKey.get(`${full.given} ${full.family}`);
+    const person = full && personOfKey.get(full.key);
     if (!full || !person) continue;
     for (const word of [full.given, full.family]) bearers.set(word, (bearers.get(word) ?? new Set()).add(person));
   }

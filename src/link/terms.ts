@@ -163,7 +163,7 @@ const isBritish = (a: string, b: string): boolean =>
 function slips(story: Story, uses: ReadonlyMap<number, readonly Use[]>): Slot[] {
   const slots: Slot[] = [];
   const forms = [...uses.keys()].map(formOf).filter((form) => form.length >= W.shortestSlip && /^[a-z]+$/.test(form));
-  for (const [x, y] of blockWords(forms)) {
+  for (const [x, y] of blockWords(forms, false)) {
     const [wrong, right] = rarity(wordOf(x)) > rarity(wordOf(y)) ? [x, y] : [y, x];
     if (isWord(wrong) || !isWord(right) || rarity(wordOf(right)) > W.known || !isTypingSlip(wrong, right) || isEnding(wrong, right))
       continue;

@@ -13,7 +13,7 @@ import type { Ledger } from './bits.js';
 import { overlapOf } from './context.js';
 import { Groups } from './groups.js';
 import { linkAddresses } from './values/addresses.js';
-import { type Claim, claimsOf, mentionOf, textOf } from './values/claims.js';
+import { type Claim, claimsOf, mentionOf, textOf, verdictBetween } from './values/claims.js';
 import { type Dispute, disputesOf, type Edge, joined } from './values/disputes.js';
 import { explainAway } from './values/explain.js';
 import { linkMoments } from './values/moments.js';
@@ -58,9 +58,6 @@ function linkPlain(story: Story, claims: readonly Claim[]): Slot[] {
   return bands.flatMap((band) => joined(band, all)).map((dispute) => slotOf(story, claims, dispute));
 }
 
-const verdictOf = ({ found: a }: Claim, { found: b }: Claim): Comparison['verdict'] =>
-  compareValues(a.kind, a.value as never, b.value as never).verdict;
-
 /** Pairs of values that share a word near them, or count the same noun: never all pairs. */
 function scored(claims: readonly Claim[]): Edge[] {
   const buckets = new Map<string, number[]>();
@@ -86,7 +83,7 @@ function scored(claims: readonly Claim[]): Edge[] {
         if (seen.has(pair)) continue;
         seen.add(pair);
         const ledger = scoreClaims(claims[a], claims[b]);
-        if (ledger && ledger.probability >= W.leastLink) edges.push({ a, b, ledger, verdict: verdictOf(claims[a], claims[b]) });
+        if (ledger && ledger.probability >= W.leastLink) edges.push({ a, b, ledger, verdict: verdictBetween(claims[a], claims[b]) });
       }
   }
   return edges;
@@ -94,8 +91,8 @@ function scored(claims: readonly Claim[]): Edge[] {
 
 /** Of the links between two articles, those that are best for both ends. */
 function mutual(claims: readonly Claim[], edges: readonly Edge[]): Edge[] {
-  const best = new Map<string, number>();
-  const key = (claim: number, article: number): string => `${claim} ${article}`;
+  const best = new Map<number, number>();
+  const key = (claim: number, article: number): number => article * claims.length + claim;
   for (const { a, b, ledger } of edges)
     for (const k of [key(a, claims[b].article), key(b, claims[a].article)])
       best.set(k, Math.max(best.get(k) ?? Number.NEGATIVE_INFINITY, ledger.bits));
@@ -107,8 +104,8 @@ function mutual(claims: readonly Claim[], edges: readonly Edge[]): Edge[] {
 
 /** Drops links to another value where the very same value stands in that article and fits about as well. */
 function withoutBetter(claims: readonly Claim[], edges: readonly Edge[]): Edge[] {
-  const agreeing = new Map<string, number>();
-  const ends = ({ a, b }: Edge): string[] => [`${a} ${claims[b].article}`, `${b} ${claims[a].article}`];
+  const agreeing = new Map<number, number>();
+  const ends = ({ a, b }: Edge): number[] => [claims[b].article * claims.length + a, claims[a].article * claims.length + b];
   edges.forEach((edge) => {
     if (edge.verdict === 'same' || edge.verdict === 'compatible')
       for (const key of ends(edge)) agreeing.set(key, Math.max(agreeing.get(key) ?? Number.NEGATIVE_INFINITY, edge.ledger.bits));

@@ -10,8 +10,7 @@ import { areSpelledAlike } from './forms.js';
 export function sameAcrossScripts(a: string, b: string): boolean {
   if (areSpelledAlike(a, b)) return true;
   if (a.length < 4 || b.length < 4 || Math.abs(a.length - b.length) > 3) return false;
-  if (isEnglish(a) && isEnglish(b)) return false;
-  if (lettersOf(a) === lettersOf(b) || skeleton(a) !== skeleton(b)) return false;
+  if (skeletonOf(a) !== skeletonOf(b) || (isEnglish(a) && isEnglish(b)) || lettersOf(a) === lettersOf(b)) return false;
   return hasHabit(a, b);
 }
 
@@ -42,6 +41,19 @@ export function skeleton(form: string): string {
   let out = form;
   for (const [pattern, put] of HABITS) out = out.replace(pattern, put);
   return out.replace(/(.)\1+/g, '$1');
+}
+
+const KEPT = 1 << 16;
+const skeletons = new Map<string, string>();
+
+/** Asked of every name again and again, and hardly ever equal. */
+function skeletonOf(form: string): string {
+  let out = skeletons.get(form);
+  if (out === undefined) {
+    if (skeletons.size >= KEPT) skeletons.clear();
+    skeletons.set(form, (out = skeleton(form)));
+  }
+  return out;
 }
 
 /** Marks of a romanisation: without one of them a difference is a slip. */

@@ -40,7 +40,7 @@ const PLAIN = /^([A-Z][a-z]+)(?: ([A-Z][a-z]+))?$/;
 const SPECIAL = HONORIFIC | OFFICE | OFFICE_PREFIX | PARTICLE | SUFFIX | LEGAL | HEAD | DIRECTION | SHORTENED | STATE;
 
 /** The parts of a name of one or two plain words, as most are; null for all others. */
-function plainParts(full: string): Pick<NameValue, 'given' | 'family'> | null {
+export function plainParts(full: string): Pick<NameValue, 'given' | 'family'> | null {
   const words = PLAIN.exec(full);
   if (words === null) return null;
   const [, first, second] = words;

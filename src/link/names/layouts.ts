@@ -13,6 +13,8 @@ interface Layout {
 }
 
 export function linkLayouts(forms: readonly Form[]): Slot[] {
+  const layoutOf = remembered(asLayout);
+  const lettersOf = remembered(asLetters);
   const known = new Set(forms.map((form) => layoutOf(form.text)));
   const groups = new Map<string, { type: NameValue['type']; layouts: Map<string, Layout> }>();
   for (const form of forms)
@@ -44,12 +46,22 @@ const plain = (full: string): string =>
     .replace(/["“”„«»]|(?<!\p{L})'|'(?!\p{L})/gu, '')
     .replace(/[‐‑–—]/g, '-')
     .replace(/\./g, '');
+/** Most names of a story stand in it again and again. */
+function remembered(of: (full: string) => string): (full: string) => string {
+  const known = new Map<string, string>();
+  return (full) => {
+    let value = known.get(full);
+    if (value === undefined) known.set(full, (value = of(full)));
+    return value;
+  };
+}
+
 /** Letters and digits alone, the `s` of a possessive inside left out. */
-const lettersOf = (full: string): string =>
+const asLetters = (full: string): string =>
   plain(full)
     .replace(/'s\b/g, '')
     .replace(/[^\p{L}\p{N}]/gu, '');
-const layoutOf = (full: string): string => plain(full).replace(/\s+/g, ' ').trim();
+const asLayout = (full: string): string => plain(full).replace(/\s+/g, ' ').trim();
 
 function slotOf(type: NameValue['type'], layouts: readonly Layout[]): Slot | null {
   const how = differenceOf(layouts);
@@ -74,7 +86,7 @@ function slotOf(type: NameValue['type'], layouts: readonly Layout[]): Slot | nul
 
 /** What tells the layouts apart; null where it is only a blank, which line ends and typesetting make and break. */
 function differenceOf(layouts: readonly Layout[]): 'hyphen' | 'apostrophe' | 'possessive' | null {
-  const texts = layouts.map(({ text }) => layoutOf(text));
+  const texts = layouts.map(({ text }) => asLayout(text));
   const differ = (mark: RegExp): boolean => new Set(texts.map((text) => (text.match(mark) ?? []).length)).size > 1;
   if (differ(/'s\b/g)) return 'possessive';
   if (differ(/'/g)) return 'apostrophe';

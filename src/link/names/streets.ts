@@ -1,5 +1,5 @@
 /** One street under two kinds of street: *Deutz Avenue*, *Deutz Road*. */
-import { partsOf } from '../../kinds/name/index.js';
+import { partsOf, plainParts } from '../../kinds/name/index.js';
 import type { Slot } from '../../model/link.js';
 import { rarity } from '../../text/rarity.js';
 import { wordOf } from '../../text/words.js';
@@ -14,8 +14,10 @@ const RARE = 15;
 export function linkStreets(forms: readonly Form[]): Slot[] {
   const byName = new Map<string, Map<string, Form[]>>();
   for (const form of forms) {
+    // Names of plain words have no word for a street among them.
+    if (form.words.length < 2 || plainParts(form.text) !== null) continue;
     const kind = partsOf(form.text).heads.at(-1) ?? '';
-    if (form.words.length < 2 || !KINDS.has(kind)) continue;
+    if (!KINDS.has(kind)) continue;
     const name = form.words.slice(0, -1).join(' ');
     if (rarity(wordOf(form.words[form.words.length - 2])) < RARE) continue;
     const kinds = byName.get(name) ?? new Map<string, Form[]>();

@@ -19,12 +19,12 @@ const LEAST_FULL = 1;
 
 /** Sentences outside all marks that stand in marks elsewhere, word for word or nearly. */
 export function unmarkedOf(story: Story, quoted: readonly Utterance[]): Utterance[] {
-  const runs = new Set<string>();
+  const runs: Runs = { all: new Set(), starts: new Set() };
   for (const { units } of quoted) {
     const words = units.filter((unit) => unit.word >= 0).map((unit) => unit.word);
-    if (words.length >= LEAST_WORDS) for (const run of runsOf(words)) runs.add(run);
+    if (words.length >= LEAST_WORDS) addRuns(runs, words);
   }
-  if (runs.size === 0) return [];
+  if (runs.all.size === 0) return [];
   const out: Utterance[] = [];
   story.articles.forEach(({ tokens, zones }, article) => {
     for (let s = 0; s + 1 < tokens.sentences.length; s++) {
@@ -44,18 +44,31 @@ function isBare(tokens: Tokens, first: number, last: number): boolean {
   return true;
 }
 
-function shares(tokens: Tokens, first: number, last: number, runs: ReadonlySet<string>): boolean {
+function shares(tokens: Tokens, first: number, last: number, runs: Runs): boolean {
   const words: number[] = [];
   for (let i = first; i < last; i++) if (tokens.type[i] === WORD || tokens.type[i] === NUMBER) words.push(plainWord(tokens.word[i]));
   let shared = 0;
-  for (const run of runsOf(words)) if (runs.has(run) && ++shared >= LEAST_RUNS) return true;
+  for (let i = 0; i + RUN <= words.length; i++)
+    if (runs.starts.has(startAt(words, i)) && runs.all.has(runAt(words, i)) && ++shared >= LEAST_RUNS) return true;
   return false;
 }
 
-function* runsOf(words: readonly number[]): Generator<string> {
+/** Runs of words that are not made of common words alone. */
+interface Runs {
+  readonly all: Set<string>;
+  /** Their first two words: hardly any sentence has the first two of a run, and numbers are looked up sooner than strings. */
+  readonly starts: Set<number>;
+}
+
+function addRuns({ all, starts }: Runs, words: readonly number[]): void {
   for (let i = 0; i + RUN <= words.length; i++) {
     let full = 0;
     for (let k = i; k < i + RUN; k++) if (!isLight(words[k])) full++;
-    if (full >= LEAST_FULL) yield words.slice(i, i + RUN).join(' ');
+    if (full < LEAST_FULL) continue;
+    all.add(runAt(words, i));
+    starts.add(startAt(words, i));
   }
 }
+
+const runAt = (words: readonly number[], i: number): string => words.slice(i, i + RUN).join(' ');
+const startAt = (words: readonly number[], i: number): number => words[i] * 0x4000000 + words[i + 1];

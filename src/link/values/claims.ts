@@ -1,5 +1,6 @@
 /** What each number, sum and time of an article is said of: the fields on which values of two articles are compared. */
-import type { DateValue, Found, MoneyValue, QuantityValue } from '../../kinds/kind.js';
+import { compareValues } from '../../kinds/index.js';
+import type { Comparison, DateValue, Found, MoneyValue, QuantityValue } from '../../kinds/kind.js';
 import type { Mention, Story } from '../../model/link.js';
 import type { Extracted } from '../../model/source.js';
 import { claimAround, type Claim as Reading } from '../../text/claim.js';
@@ -52,7 +53,37 @@ export interface Claim {
   readonly crowd: number;
   /** The verb, the deeds, the qualifiers and the modality around the value. */
   readonly around: Reading;
+  /** The value as JSON, and which of the story's distinct values it is. */
+  readonly json: string;
+  readonly value: number;
+  readonly values: Values;
 }
+
+/** The distinct values of a story, each a number, and how pairs of them compare: a few values are told again and again. */
+class Values {
+  private readonly numbers = new Map<string, number>();
+  private readonly verdicts = new Map<number, Comparison['verdict']>();
+
+  numberOf(kind: string, json: string): number {
+    const key = `${kind} ${json}`;
+    let number = this.numbers.get(key);
+    if (number === undefined) this.numbers.set(key, (number = this.numbers.size));
+    return number;
+  }
+
+  verdict(a: Claim, b: Claim): Comparison['verdict'] {
+    const pair = a.value * MOST_VALUES + b.value;
+    let verdict = this.verdicts.get(pair);
+    if (verdict === undefined)
+      this.verdicts.set(pair, (verdict = compareValues(a.found.kind, a.found.value as never, b.found.value as never).verdict));
+    return verdict;
+  }
+}
+
+const MOST_VALUES = 2 ** 26;
+
+/** How the values of two claims of one story and kind compare. */
+export const verdictBetween = (a: Claim, b: Claim): Comparison['verdict'] => a.values.verdict(a, b);
 
 const words = (list: string): Set<number> => new Set(list.split(' ').map(wordOf));
 const DAYS = words(
@@ -67,23 +98,29 @@ const COUNT_ABOVE = 0;
 /** The comparable values of a story's articles. */
 export function claimsOf(story: Story): Claim[] {
   const tell = telling(story);
-  return story.articles.flatMap((article, index) => article.found.flatMap((found) => claim(article, index, found, tell) ?? []));
+  const values = new Values();
+  return story.articles.flatMap((article, index) => article.found.flatMap((found) => claim(article, index, found, tell, values) ?? []));
 }
 
 /** How much a word tells inside its story: the bits by which the sentences that have it are few (inverse document frequency). */
 function telling(story: Story): (word: number) => number {
-  const inSentences = new Map<number, number>();
+  const inSentences = new Map<number, { count: number; last: number }>();
   let sentences = 0;
-  for (const { tokens } of story.articles) {
-    sentences += tokens.sentences.length - 1;
+  for (const { tokens } of story.articles)
     for (let s = 0; s + 1 < tokens.sentences.length; s++) {
-      const words = new Set<number>();
-      for (let i = tokens.sentences[s]; i < tokens.sentences[s + 1]; i++)
-        if (tokens.type[i] === WORD && !isStop(tokens.word[i])) words.add(lemmaOf(tokens.word[i]));
-      for (const word of words) inSentences.set(word, (inSentences.get(word) ?? 0) + 1);
+      sentences++;
+      for (let i = tokens.sentences[s]; i < tokens.sentences[s + 1]; i++) {
+        if (tokens.type[i] !== WORD || isStop(tokens.word[i])) continue;
+        const lemma = lemmaOf(tokens.word[i]);
+        const known = inSentences.get(lemma);
+        if (known === undefined) inSentences.set(lemma, { count: 1, last: sentences });
+        else if (known.last !== sentences) {
+          known.count++;
+          known.last = sentences;
+        }
+      }
     }
-  }
-  return (word) => Math.log2(sentences / (inSentences.get(word) ?? 1));
+  return (word) => Math.log2(sentences / (inSentences.get(word)?.count ?? 1));
 }
 
 /** The words of a token range, each with what it tells inside the story. */
@@ -97,7 +134,7 @@ function tellingWords(tokens: Tokens, first: number, last: number, found: Found,
   return words;
 }
 
-function claim(article: Extracted, index: number, found: Found, tell: (word: number) => number): Claim | null {
+function claim(article: Extracted, index: number, found: Found, tell: (word: number) => number, values: Values): Claim | null {
   const sort = sortOf(article, found);
   if (sort === null) return null;
   const { tokens, zones } = article;
@@ -116,9 +153,13 @@ function claim(article: Extracted, index: number, found: Found, tell: (word: num
     else if ((tokens.shape[i] === TITLE || tokens.shape[i] === UPPER) && i > tokens.sentences[s] && zones[s] !== 'heading')
       capitals.add(lemmaOf(word));
   }
+  const json = JSON.stringify(found.value);
   return {
     article: index,
     found: found as Claim['found'],
+    json,
+    value: values.numberOf(found.kind, json),
+    values,
     sort,
     noun: nounOf(article, found),
     sentence,

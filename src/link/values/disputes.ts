@@ -39,19 +39,29 @@ export function disputesOf(claims: readonly Claim[], all: readonly Edge[], edges
     for (const other of sets.get(agreeing.find(second))!) dispute.sides[1].add(other);
     made.set(key, dispute);
   }
-  for (const { sides } of made.values()) for (const side of sides) addCarriers(side, all);
+  const linked = linksOf(all);
+  for (const { sides } of made.values()) for (const side of sides) addCarriers(side, all, linked);
   return [...made.values()];
 }
 
 /** Whoever carries one of the two values, and is linked at all to those who do, is named with them. */
-function addCarriers(side: Set<number>, all: readonly Edge[]): void {
-  const core = new Set(side);
-  for (const edge of all)
-    for (const [one, other] of [
-      [edge.a, edge.b],
-      [edge.b, edge.a],
-    ])
-      if (core.has(one) && !core.has(other) && edge.verdict === 'same') side.add(other);
+function addCarriers(side: Set<number>, all: readonly Edge[], linked: ReadonlyMap<number, readonly number[]>): void {
+  const links = new Set([...side].flatMap((claim) => linked.get(claim) ?? []));
+  for (const i of [...links].sort((x, y) => x - y)) side.add(all[i].a).add(all[i].b);
+}
+
+/** By claim: which of the links between equal values it has, by index. */
+function linksOf(all: readonly Edge[]): Map<number, number[]> {
+  const linked = new Map<number, number[]>();
+  all.forEach(({ a, b, verdict }, i) => {
+    if (verdict !== 'same') return;
+    for (const claim of [a, b]) {
+      const list = linked.get(claim);
+      if (list) list.push(i);
+      else linked.set(claim, [i]);
+    }
+  });
+  return linked;
 }
 
 /** A value as far as it makes two disputes one: its sort, its noun and the value itself. */

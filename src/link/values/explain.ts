@@ -1,9 +1,9 @@
 /** What explains a difference away, looked for before anything is flagged. */
-import { compareValues, type QuantityValue } from '../../kinds/index.js';
+import type { QuantityValue } from '../../kinds/index.js';
 import type { Story } from '../../model/link.js';
 import { Ledger } from '../bits.js';
 import { weights } from '../weights.js';
-import type { Claim } from './claims.js';
+import { type Claim, verdictBetween } from './claims.js';
 
 const G = weights.guards.fitted;
 
@@ -25,9 +25,7 @@ export function explainAway(story: Story, claims: readonly Claim[], a: Claim, b:
   return ledger;
 }
 
-const like = (a: Claim, b: Claim): boolean =>
-  a.found.kind === b.found.kind &&
-  ['same', 'compatible'].includes(compareValues(a.found.kind, a.found.value as never, b.found.value as never).verdict);
+const like = (a: Claim, b: Claim): boolean => a.found.kind === b.found.kind && ['same', 'compatible'].includes(verdictBetween(a, b));
 
 /** The article of the one also has the other's value, of the same sort of thing. */
 function knowsBoth(claims: readonly Claim[], a: Claim, b: Claim): boolean {
@@ -43,7 +41,7 @@ function rivalsOf(claims: readonly Claim[], claim: Claim): number {
   const values = new Set<string>();
   for (const other of claims)
     if (other !== claim && other.article === claim.article && other.sort === claim.sort && sameHead(other, claim) && !like(other, claim))
-      values.add(JSON.stringify(other.found.value));
+      values.add(other.json);
   return values.size;
 }
 
