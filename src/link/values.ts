@@ -2,7 +2,7 @@
  * Numbers, sums and times that articles give of one thing. Linked first, whatever they say: each value to the value of
  * another article that fits it best, and only where that one fits back. Then the linked values are compared.
  */
-import { type Comparison, compareValues } from '../kinds/index.js';
+import { compareValues } from '../kinds/index.js';
 import type { Found } from '../kinds/kind.js';
 import type { Mention, Slot, SlotReading, Story } from '../model/link.js';
 import { lemmaOf } from '../text/lemma.js';
