@@ -18,7 +18,7 @@ const stripped = (text: string): string => text.replace(/^["“”‘'«\s]+|["�
 
 export function draftOf(finding: Finding, urls: readonly string[], taken: readonly string[]): Draft {
   const first = finding.readings[0];
-  const words = `${finding.subject ?? ''} ${finding.subject === null ? (first?.text ?? finding.kind) : finding.kind}`;
+  const words = `${(finding.subject ?? '').replace(/^(the|a) /, '')} ${finding.subject === null ? (first?.text ?? finding.kind) : finding.kind}`;
   const speaker = first && 'speaker' in first.value ? first.value.speaker : null;
   return {
     id: unused(kebab(words) || 'fact', taken),
