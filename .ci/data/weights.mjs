@@ -4,9 +4,10 @@
 //
 // STORIES: a folder of stories, each a folder of .txt articles. LABELS: one JSON object a line, { story, flag, a, b } with a and
 // b as { file, start, end } (UTF-16 offsets): whether two values disagree about one thing. weights.labels.jsonl beside this file
-// holds sixty that were read by hand; the stories, and the other labels that the weights come from, are not part of the project.
+// holds 345 that were read (the 285 called M902 by one reader, doubtful ones left out); the stories, and the other labels that the
+// weights come from, are not part of the project.
 //
-// Run on 507 stories (1,762 articles of basil, ecbplus, g5w1h and gva) with those sixty and 43 others: 2,210 pairs that are one
+// Run on 507 stories (1,762 articles of basil, ecbplus, g5w1h and gva) with the first sixty and 43 others: 2,210 pairs that are one
 // thing and 3,270 that are not are put in the right order 83 times in 100 on stories held out (77 with the weights that were set by hand).
 //
 // The link is fitted first, on pairs that label themselves: a telling figure (2,290 points, $84,000) that two articles which do
@@ -14,6 +15,10 @@
 // link into a disagreement is fitted on LABELS. Both are logistic regressions in bits (log2 odds), drawn towards the weights that
 // are there (maximum a posteriori, Gaussian prior), and no weight may change its sign: evidence for never becomes evidence
 // against because a sample is small. Each story counts alike, however many figures it has.
+//
+// Held against all 345 and the differing values of a labelled set kept apart, 392 in all: of pairs given 0.64 or more 55 in 100 are
+// disagreements, of those given 0.9 or more 86 in 100. Fitting all weights on them anew, with or without further fields, does not
+// put held-out pairs in a better order (area under the curve 0.60 to 0.66 against 0.69), so the weights stay as they are.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -49,6 +49,8 @@ export interface Claim {
   readonly bearer: ReadonlySet<number>;
   /** What a sum is: the nouns for sums that stand close by (*bond*, *fine*, *reward*), as lemmas. */
   readonly sums: ReadonlySet<number>;
+  /** A price on a market: *shares fell to $63.20*. */
+  readonly market: boolean;
   /** How many numbers stand in the sentence. */
   readonly crowd: number;
   /** The verb, the deeds, the qualifiers and the modality around the value. */
@@ -183,6 +185,7 @@ function claim(article: Extracted, index: number, found: Found, tell: (word: num
     ),
     before: found.first > tokens.sentences[s] ? lemmaOf(tokens.word[found.first - 1]) : -1,
     after: found.last < tokens.sentences[s + 1] ? lemmaOf(tokens.word[found.last]) : -1,
+    market: isMarket(tokens, found),
     crowd: crowdOf(tokens, s),
     head: around.noun < 0 ? -1 : lemmaOf(tokens.word[around.noun], 'noun'),
     places: placesOf(tokens, found, around),
@@ -259,6 +262,22 @@ function sumsNear(tokens: Tokens, found: Found, { first, last }: Reading): Set<n
   return sums;
 }
 
+const TRADED = words('share stock future bond index currency oil crude gold yield euro pound dollar bitcoin');
+const MOVES = words('fall rise drop gain close open trade climb slip jump plunge soar tumble surge sink hover settle slide rally edge');
+
+/** A sum to which something traded moved, told of in one sentence. */
+function isMarket(tokens: Tokens, found: Found): boolean {
+  if (found.kind !== 'money' && (found.value as QuantityValue).unit !== 'percent') return false;
+  const s = tokens.sentence[found.first];
+  let [traded, moves] = [false, false];
+  for (let i = tokens.sentences[s]; i < tokens.sentences[s + 1]; i++) {
+    if (tokens.type[i] !== WORD) continue;
+    traded ||= TRADED.has(lemmaOf(tokens.word[i], 'noun'));
+    moves ||= MOVES.has(lemmaOf(tokens.word[i], 'verb'));
+  }
+  return traded && moves;
+}
+
 const NEAR_PLACE = 8;
 
 function placesOf(tokens: Tokens, found: Found, { qualifiers }: Reading): Set<number> {
@@ -288,6 +307,7 @@ function nounOf(article: Extracted, found: Found): readonly number[] {
 }
 
 const PERSON = wordOf('person');
+const BOTH = wordOf('both');
 
 function sortOf(article: Extracted, found: Found): Sort | null {
   if (found.kind === 'money') return (found.value as MoneyValue).currency ? 'money' : null;
@@ -299,6 +319,8 @@ function sortOf(article: Extracted, found: Found): Sort | null {
   if (value.unit === 'percent') return 'percent';
   if (value.unit === 'ordinal') return 'ordinal';
   if (value.unit !== null) return 'measure';
+  // *Both were officers* counts some of those who were counted before.
+  if (found.last - found.first === 1 && article.tokens.word[found.first] === BOTH) return null;
   return value.noun === null || value.number === null || Number(value.number) <= COUNT_ABOVE ? null : 'count';
 }
 

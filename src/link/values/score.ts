@@ -36,6 +36,7 @@ export function scoreClaims(a: Claim, b: Claim): Ledger | null {
   if (sameMembers(a.apart, b.apart) === false) ledger.weigh('one is set apart by a word like "another"', W, 'apart');
   addPlaces(ledger, a, b);
   addCapitals(ledger, a, b);
+  if (a.market || b.market) ledger.weigh('what shares are worth changes by the minute', W, 'market');
   if (a.at < LEAD && b.at < LEAD) ledger.weigh('both stand where the articles begin', W, 'lead');
   addRatio(ledger, a, b);
   return ledger;
