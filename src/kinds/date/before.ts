@@ -4,7 +4,7 @@ import { approximatorBefore } from './approximators.js';
 import { shiftedBefore } from './counted.js';
 import { isWholeDay } from './day.js';
 import type { Clock, Day, Phrase } from './moment.js';
-import { isHyphen } from './numbers.js';
+import { isApostrophe, isHyphen } from './numbers.js';
 import { bitsAt, type Cursor, formAt, gapAt, idsOf, inside, MONTH, WEEKDAY, wordAt } from './vocab.js';
 
 const THE = idsOf('the');
@@ -18,6 +18,8 @@ const ENDS: Readonly<Record<string, string>> = {
   turn: 'early',
 };
 const OF = idsOf('of');
+const HOURS = idsOf('hours');
+const EARLY = idsOf('early small');
 const BEFORE_PERIOD = idsOf('in on');
 const SMALL = idsOf(
   'a an the and or but when while as at by for from in of on to with after before until since that which who if because it he she they was were is are said',
@@ -40,12 +42,19 @@ export function extendBefore(c: Cursor, phrase: Phrase): Phrase {
       first = period.first;
     }
   }
-  const loose = approx === null ? approximatorBefore(c, first) : null;
+  const loose = approx === null ? (approximatorBefore(c, first) ?? byTheEnd(c, first, part, clock)) : null;
   if (loose !== null && isLoosened(c, phrase.next, clock, day, loose.words, loose.first)) {
     approx = loose.words;
     first = loose.first;
   }
   return { moment: { ...phrase.moment, day, part, approx, dayFrom, dayTo }, first, next: phrase.next };
+}
+
+/** `by the end of June`. */
+function byTheEnd(c: Cursor, first: number, part: string | null, clock: Clock | null): ReturnType<typeof approximatorBefore> {
+  if (part === null || clock !== null || !THE.has(wordAt(c, first - 1)) || !Object.hasOwn(ENDS, formAt(c, first))) return null;
+  const loose = approximatorBefore(c, first - 1);
+  return loose?.sense === 'by' || loose?.sense === 'around' ? loose : null;
 }
 
 /** `early Friday`, `mid-October`, `late in 2016`, `end of June`. */
@@ -55,7 +64,10 @@ function periodBefore(c: Cursor, first: number, day: Day): { part: string; first
     return { part: formAt(c, first - 1), first: first - 1 };
   if (BEFORE_PERIOD.has(wordAt(c, first - 1)) && PERIOD_WORDS.has(wordAt(c, first - 2)))
     return { part: formAt(c, first - 2), first: first - 2 };
-  if (!OF.has(wordAt(c, first - 1)) || isWholeDay(day)) return null;
+  if (isApostrophe(c, first) && PERIOD_WORDS.has(wordAt(c, first - 1))) return { part: formAt(c, first - 1), first: first - 1 };
+  if (!OF.has(wordAt(c, first - 1))) return null;
+  if (isWholeDay(day))
+    return HOURS.has(wordAt(c, first - 2)) && EARLY.has(wordAt(c, first - 3)) ? { part: 'early', first: first - 3 } : null;
   const end = formAt(c, first - 2);
   return Object.hasOwn(ENDS, end) ? { part: ENDS[end], first: first - 2 } : null;
 }

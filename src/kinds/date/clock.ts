@@ -16,6 +16,7 @@ import {
   RELDAY,
   TWELVE,
   valueAt,
+  WEEKDAY,
   WHICH,
   wordAt,
   ZONE,
@@ -24,7 +25,7 @@ import {
 const POINT = 0x2e;
 const A = idsOf('a p');
 const M = idsOf('m');
-const OCLOCK = idsOf("o'clock oclock");
+export const OCLOCK = idsOf("o'clock oclock");
 const HOURS = idsOf('hours hrs hr h');
 const ASKING = idsOf('at around about by until till before after since approximately past from between near');
 const ASKING_HARD = idsOf('at around about by until till before after since approximately');
@@ -33,6 +34,7 @@ const PERIODS = idsOf('first second third fourth final opening 1st 2nd 3rd 4th')
 const IN = idsOf('in');
 const THE = idsOf('the');
 const THIS = idsOf('this last');
+const ON = idsOf('on');
 const ASKING_TWELVE = idsOf(
   'at by before after until till around about past since near to approximately from through between shortly just exactly toward towards noon',
 );
@@ -141,7 +143,7 @@ function isBareTime(c: Cursor, i: number, figures: Figures, asked: boolean): boo
     (c.tokens.type[k] === WORD || isMark(c, k, ':/%') || (isHyphen(c, k) && gapAt(c, k + 1) === NO_GAP))
   )
     return c.alone;
-  if (c.alone || zoneAt(c, k) !== null || isDayPart(c, k)) return true;
+  if (c.alone || zoneAt(c, k) !== null || isPartOfDayNext(c, k)) return true;
   if (SPORT_AFTER.has(wordAt(c, k)) || (IN.has(wordAt(c, k)) && THE.has(wordAt(c, k + 1)) && PERIODS.has(wordAt(c, k + 2)))) return false;
   return asked || ASKING_HARD.has(wordAt(c, i - 1));
 }
@@ -149,12 +151,16 @@ function isBareTime(c: Cursor, i: number, figures: Figures, asked: boolean): boo
 /** `at 7 in the morning`, `by 6 tonight`. */
 function isBareHour(c: Cursor, i: number, figures: Figures): boolean {
   const { hours, next } = figures;
-  return hours >= 1 && hours <= 12 && ASKING.has(wordAt(c, i - 1)) && isDayPart(c, next);
+  return hours >= 1 && hours <= 12 && isAskedForHour(c, i) && isPartOfDayNext(c, next);
 }
+export const isAskedForHour = (c: Cursor, i: number): boolean => ASKING.has(wordAt(c, i - 1));
 
-function isDayPart(c: Cursor, k: number): boolean {
+/** `in the morning`, `this morning`, `tonight`, `on Tuesday morning`. */
+export function isPartOfDayNext(c: Cursor, k: number): boolean {
   if (IN.has(wordAt(c, k)) && THE.has(wordAt(c, k + 1)) && bitsAt(c, k + 2) & PART) return true;
   if (THIS.has(wordAt(c, k)) && bitsAt(c, k + 1) & PART) return true;
+  const day = ON.has(wordAt(c, k)) ? k + 1 : k;
+  if (bitsAt(c, day) & WEEKDAY && bitsAt(c, day + 1) & PART) return true;
   return (bitsAt(c, k) & RELDAY) !== 0 && !(bitsAt(c, k) & WHICH);
 }
 

@@ -105,10 +105,11 @@ function widened(side: Side, window: Window): Window {
 }
 
 function roughness(words: string, point: Point): number {
-  if (point.month === null) return /decade|century/.test(words) ? 1500 : 200;
-  if (/year/.test(words)) return 183;
-  if (/month/.test(words)) return 20;
-  return /week|fortnight/.test(words) ? 4 : 2;
+  const times = /\b(?:few|couple)\b/.test(words) ? 2 : 1;
+  if (point.month === null) return times * (/decade|century/.test(words) ? 1500 : 200);
+  if (/year/.test(words)) return times * 183;
+  if (/month/.test(words)) return times * 20;
+  return times * (/week|fortnight/.test(words) ? 4 : 2);
 }
 
 /** The year of `June 29` was filled in. */

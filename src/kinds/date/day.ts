@@ -5,6 +5,7 @@ import { agoAt, inAt } from './counted.js';
 import type { Day, Read } from './moment.js';
 import { nthAt } from './nth.js';
 import { compactDay, figures, shuffled } from './numeric.js';
+import { periodOf, yearStepAt } from './periods.js';
 import { holidayAt, relativeDayAt, weekdayAt, whichAt } from './relative.js';
 import {
   AGO,
@@ -12,7 +13,6 @@ import {
   CARDINAL,
   type Cursor,
   DECADE_WORD,
-  formAt,
   GLUED_DAY,
   gapAt,
   HOLIDAY,
@@ -74,7 +74,7 @@ function plainDayAt(c: Cursor, i: number, asked: boolean): Read<Day> | DayRead |
   }
   if (bits & DECADE_WORD) return decadeWord(c, i);
   if (bits & QUARTER_CODE) return quarterCode(c, i);
-  return bits & UNIT ? inAt(c, i) : null;
+  return bits & UNIT ? (inAt(c, i) ?? periodOf(c, i)) : null;
 }
 
 /** What `last`, `this` and `next` can stand before. */
@@ -92,12 +92,9 @@ const mayHoldMarks = (c: Cursor, i: number): boolean =>
 /** `June 12 last year`, `June of this year`. */
 function withYearStep(c: Cursor, read: Read<Day> | null): Read<Day> | null {
   if (read === null || read.value.type !== 'date' || read.value.year !== null) return read;
-  const k = OF.has(wordAt(c, read.next)) ? read.next + 1 : read.next;
-  const step = Object.hasOwn(YEAR_STEPS, formAt(c, k)) && formAt(c, k + 1) === 'year' ? YEAR_STEPS[formAt(c, k)] : null;
-  return step === null ? read : { value: { ...read.value, yearStep: step }, next: k + 2 };
+  const step = yearStepAt(c, read.next);
+  return step === null ? read : { value: { ...read.value, yearStep: step.value }, next: step.next };
 }
-const YEAR_STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
-const OF = idsOf('of');
 
 /** A day, not a month, year or stretch of days. */
 export function isWholeDay(day: Day): boolean {

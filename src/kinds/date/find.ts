@@ -10,7 +10,7 @@ import { MONTH_FIRST_ZONES } from './lexicon.js';
 import type { Day, Order, Phrase, Reference } from './moment.js';
 import { isHyphen } from './numbers.js';
 import { phraseAt, STARTERS } from './phrase.js';
-import { isCountedOff, isToldAfter, looksAheadAfter, tenseBefore } from './tense.js';
+import { isCountedOff, isToldAfter, looksAheadAfter, tenseAfter, tenseBefore } from './tense.js';
 import { valueOfPhrases } from './values.js';
 import { bitsOf, type Cursor, idsOf, inside, wordAt } from './vocab.js';
 
@@ -111,10 +111,17 @@ function pieceAt(c: Cursor, i: number, free: number): Piece | null {
   if (from === null || (from.moment.dayFrom < free && from.moment.day !== null && from.moment.clock === null)) return null;
   const first = Math.max(from.first, free);
   const before = from.moment.day === null ? 0 : tenseBefore(c, first);
-  const tense = before === 0 && isToldAfter(c, from.next) ? -1 : before;
+  const tense = before === 0 ? tenseBehind(c, first, from) : before;
   if (from.moment.day?.type === 'shift' && from.moment.day.ahead && !c.alone && !isAhead(c, from, tense)) return null;
+  if (from.moment.day?.type === 'period' && from.moment.day.ahead && !c.alone && tense <= 0) return null;
   const to = endOfSpan(c, from);
   return { from, to, first, next: to?.next ?? from.next, tense };
+}
+
+/** What stands behind the date says it where nothing before does: at once, or later where the date opens the sentence. */
+function tenseBehind(c: Cursor, first: number, from: Phrase): -1 | 0 | 1 {
+  if (isToldAfter(c, from.next)) return -1;
+  return from.moment.day !== null && first <= c.from + 2 ? tenseAfter(c, from.next) : 0;
 }
 
 /** `in two weeks` is a date where the sentence looks ahead, and a length of time in `the third fire in two weeks`. */
@@ -124,6 +131,7 @@ function isAhead(c: Cursor, from: Phrase, tense: -1 | 0 | 1): boolean {
 }
 
 const TO = idsOf('to through thru until till');
+const THROUGH = idsOf('through thru');
 const AND = idsOf('and');
 const BETWEEN = idsOf('between');
 const FROM = idsOf('from between');
@@ -142,7 +150,7 @@ function endOfSpan(c: Cursor, from: Phrase): Phrase | null {
   if (!isStart(c.tokens, k + 1)) return null;
   const to = phraseAt(c, k + 1);
   if (to === null || to.moment.day === null || to.moment.clock !== null || to.first !== k + 1 || to.moment.part !== null) return null;
-  if (!areEnds(day, to.moment.day, said, hyphen) || wasMoved(c, from.first)) return null;
+  if (!areEnds(day, to.moment.day, said || THROUGH.has(wordAt(c, k)), hyphen) || wasMoved(c, from.first)) return null;
   return to;
 }
 

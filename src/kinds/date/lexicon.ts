@@ -193,6 +193,8 @@ export interface Holiday {
   readonly rule: Rule;
   /** Named without `Day`, `Eve` or the like it is also a season, a person or a thing: it needs a preposition or a year. */
   readonly loose?: true;
+  /** A church or a man unless a year follows. */
+  readonly yearly?: true;
 }
 
 export const HOLIDAYS: readonly Holiday[] = [
@@ -204,6 +206,7 @@ export const HOLIDAYS: readonly Holiday[] = [
   { forms: ["valentine 's day", 'valentines day', "st . valentine 's day", "saint valentine 's day"], rule: { at: [2, 14] } },
   { forms: ['presidents day', "presidents ' day", "president 's day"], rule: { nth: [2, 0, 3] } },
   { forms: ["st . patrick 's day", "st patrick 's day", "saint patrick 's day", 'st . patricks day'], rule: { at: [3, 17] } },
+  { forms: ["saint patrick 's", "st . patrick 's", "st patrick 's", 'saint patrick'], rule: { at: [3, 17] }, yearly: true },
   { forms: ['good friday'], rule: { easter: -2 } },
   { forms: ['ash wednesday'], rule: { easter: -46 } },
   { forms: ['mardi gras'], rule: { easter: -47 }, loose: true },
@@ -254,6 +257,24 @@ export const HOLIDAYS: readonly Holiday[] = [
   { forms: ["st . george 's day", "st george 's day"], rule: { at: [4, 23] } },
   { forms: ["st . andrew 's day", "st andrew 's day"], rule: { at: [11, 30] } },
   { forms: ["st . david 's day", "st david 's day"], rule: { at: [3, 1] } },
+  { forms: ['easter saturday', 'holy saturday'], rule: { easter: -1 } },
+  { forms: ['whit sunday', 'pentecost sunday'], rule: { easter: 49 } },
+  { forms: ['trinity sunday'], rule: { easter: 56 } },
+  { forms: ["patriots ' day", 'patriots day', "patriot 's day"], rule: { nth: [4, 0, 3] } },
+  { forms: ['small business saturday'], rule: { nth: [11, 3, 4], plus: 2 } },
+  { forms: ['giving tuesday'], rule: { nth: [11, 3, 4], plus: 5 } },
+  { forms: ['inauguration day'], rule: { at: [1, 20] } },
+  { forms: ['burns night'], rule: { at: [1, 25] } },
+  { forms: ['waitangi day'], rule: { at: [2, 6] } },
+  { forms: ['v-e day', 've day'], rule: { at: [5, 8] } },
+  { forms: ['pearl harbor day', 'pearl harbor remembrance day'], rule: { at: [12, 7] } },
+  { forms: ['remembrance day'], rule: { at: [11, 11] } },
+  { forms: ['twelfth night'], rule: { at: [1, 5] }, loose: true },
+  { forms: ['christmas night'], rule: { at: [12, 25] } },
+  { forms: ['thanksgiving eve'], rule: { nth: [11, 3, 4], plus: -1 } },
+  { forms: ['early may bank holiday'], rule: { nth: [5, 0, 1] } },
+  { forms: ['spring bank holiday'], rule: { nth: [5, 0, -1] } },
+  { forms: ['august bank holiday'], rule: { nth: [8, 0, -1] } },
   { forms: ["washington 's birthday"], rule: { nth: [2, 0, 3] } },
   { forms: ["indigenous peoples ' day", 'indigenous peoples day', "indigenous people 's day"], rule: { nth: [10, 0, 2] } },
 ];

@@ -29,6 +29,8 @@ export type Day =
       readonly weekday: number;
       readonly which: Which | null /** `of next week`: weeks from the present one. */;
       readonly week: number | null;
+      /** `the following Monday`, `the previous Friday`: counted from what was just told, unless the sentence looks ahead. */
+      readonly told?: true;
     }
   /** `the first Tuesday in November`: which weekday (null: which day) of a month, from the end where below zero. Without a month, `months` from the present one. */
   | {
@@ -51,9 +53,19 @@ export type Day =
       readonly ahead?: true;
       /** `a year ago today`, `two weeks ago Friday`: the day itself is named. */
       readonly exact?: true;
+      /** `a few days ago`, `a couple of weeks ago`: not meant to the day. */
+      readonly loose?: true;
     }
   /** `last week`, `this year`: steps from the present one. */
-  | { readonly type: 'period'; readonly unit: Unit; readonly step: number }
+  | {
+      readonly type: 'period';
+      readonly unit: Unit;
+      readonly step: number;
+      /** `the end of the year`: the present one only where the sentence looks ahead. */
+      readonly ahead?: true;
+    }
+  /** `the first half of next year`: months of a year counted from the present one. */
+  | { readonly type: 'months'; readonly from: number; readonly to: number; readonly step: number }
   | { readonly type: 'month'; readonly month: number; readonly which: Which }
   | { readonly type: 'season'; readonly season: number; readonly which: Which }
   | {

@@ -6,6 +6,8 @@ import type { Clock, Day, Read } from './moment.js';
 import { century, fourDigitYear } from './numbers.js';
 import { bitsAt, type Cursor, formAt, gapAt, idsOf, inside, MONTH, valueAt, WEEKDAY, wordAt } from './vocab.js';
 
+/** Words before a date, and verbs that a day without a preposition follows: `the sale ends 5/31`. */
+const ENDING = idsOf('ends ended expires expired opens opened starts started begins began closes closed due effective');
 const ASKING = idsOf('on since until till by before after from between dated date published updated posted issued through');
 const FROM = 1900;
 const UP_TO = 2100;
@@ -69,9 +71,14 @@ export function figures(c: Cursor, i: number, weekday: number | null): Read<Day>
     return { value: { type: 'fixed', edtf: monthText(year, Number(parts[0])) }, next };
   if (parts[1].length > 2 || parts[0].length > 2) return null;
   if (parts[0] === '9' && parts[1] === '11' && weekday === null) return { value: { type: 'fixed', edtf: '2001-09-11' }, next };
-  if (!c.alone && weekday === null && !ASKING.has(wordAt(c, i - 1)) && !(bitsAt(c, i - 1) & WEEKDAY) && !isTimeNext(c, next)) return null;
+  const asked = ASKING.has(wordAt(c, i - 1)) || (bitsAt(c, i - 1) & WEEKDAY) !== 0 || isTimeNext(c, next) || isOneOrder(c, i, parts, next);
+  if (!c.alone && weekday === null && !asked) return null;
   return either(null, Number(parts[0]), Number(parts[1]), mark, next);
 }
+
+/** Figures that only one order makes a day, where a verb or an empty page asks for one. */
+const isOneOrder = (c: Cursor, i: number, [a, b]: readonly string[], next: number): boolean =>
+  Number(a) > 12 !== Number(b) > 12 && (ENDING.has(wordAt(c, i - 1)) || (i === 0 && next === c.tokens.count));
 
 const isTimeNext = (c: Cursor, i: number): boolean => AT.has(wordAt(c, i)) && /^\d/.test(formAt(c, i + 1));
 const AT = idsOf('at @');

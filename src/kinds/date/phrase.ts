@@ -4,6 +4,7 @@ import { approximatorAt, approximatorBefore } from './approximators.js';
 import { extendBefore } from './before.js';
 import { clockAt, figuresAt, zoneAt } from './clock.js';
 import { type Clocks, clockSpanAt, clocksAt, isWrittenAt, single } from './clock-span.js';
+import { spokenClockAt } from './clock-words.js';
 import { type DayRead, dayAt, isWholeDay } from './day.js';
 import type { Day, Moment, Phrase, Read } from './moment.js';
 import { isComma, isMark } from './numbers.js';
@@ -65,6 +66,10 @@ const FRIDAY_NIGHT_NOUNS = idsOf('football live lights fever baseball');
 export function phraseAt(c: Cursor, i: number): Phrase | null {
   const bits = bitsAt(c, i);
   const figures = c.tokens.type[i] === NUMBER ? figuresAt(c, i) : null;
+  if (bits & CARDINAL || (figures !== null && !figures.written && !figures.packed)) {
+    const spoken = spokenClockAt(c, i);
+    if (spoken !== null) return timeThenDay(c, spoken.first, spoken);
+  }
   if (figures !== null || bits & TWELVE) {
     const asked = approximatorBefore(c, i) !== null && isApproximatorOfTime(c, i);
     const clock = clocksAt(c, i, asked, figures);

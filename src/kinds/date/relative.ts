@@ -5,6 +5,7 @@ import { HOLIDAYS } from './lexicon.js';
 import type { Day, Read, Unit, Which } from './moment.js';
 import { isComma, isMark, monthDayAt, yearAfter } from './numbers.js';
 import { figures } from './numeric.js';
+import { turnAfter } from './periods.js';
 import {
   bitsAt,
   type Cursor,
@@ -56,6 +57,13 @@ export function weekdayAt(c: Cursor, i: number, asked: boolean): Read<Day> | nul
   if (!asked && !isWeekdayHere(c, i, name)) return null;
   const week = weekAfter(c, name);
   if (week !== null) return { value: { type: 'weekday', weekday, which: null, week: week.value }, next: week.next };
+  if (bits & SHORT) return { value: { type: 'weekday', weekday, which: null, week: null }, next: name };
+  const turn = turnAfter(c, name);
+  if (turn !== 0) return { value: { type: 'weekday', weekday, which: null, week: 2 * turn }, next: name + 2 };
+  if (isWeekOn(c, name)) {
+    const base: Day = { type: 'weekday', weekday, which: 'coming', week: null };
+    return { value: { type: 'shift', steps: [{ unit: 'week', count: 1 }], sign: 1, base, exact: true }, next: name + 1 };
+  }
   return { value: { type: 'weekday', weekday, which: null, week: null }, next: name };
 }
 
@@ -116,6 +124,12 @@ function weekAfter(c: Cursor, i: number): Read<number> | null {
   return { value: stepOf(formAt(c, k) as Which), next: k + 2 };
 }
 
+const TOLD = new Set<Which>(['following', 'previous']);
+
+/** `Tuesday week`: seven days after the coming one. */
+const isWeekOn = (c: Cursor, i: number): boolean =>
+  WEEK.has(wordAt(c, i)) && c.tokens.shape[i] === LOWER && gapAt(c, i) > NO_GAP && (!inside(c, i + 1) || c.tokens.type[i + 1] !== WORD);
+
 const stepOf = (which: Which): number => (which === 'last' || which === 'past' || which === 'previous' ? -1 : which === 'this' ? 0 : 1);
 const PERIODS = new Set<string>(['week', 'weekend', 'month', 'year', 'decade', 'century']);
 
@@ -132,7 +146,9 @@ export function whichAt(c: Cursor, i: number): Read<Day> | null {
   }
   if (bits & WEEKDAY) {
     const read = weekdayAt(c, k, true);
-    return read && (read.value.type === 'weekday' ? { value: { ...read.value, which }, next: read.next } : read);
+    if (read === null || read.value.type !== 'weekday') return read;
+    const told = TOLD.has(which) && THE.has(wordAt(c, i - 1)) && !c.alone;
+    return { value: { ...read.value, which, ...(told ? { told: true as const } : {}) }, next: read.next };
   }
   if (bits & MONTH && (c.tokens.shape[k] !== LOWER || !(bits & DOUBTFUL_WORD))) {
     const read = monthFirst(c, k, null);
@@ -188,6 +204,7 @@ export function holidayAt(c: Cursor, i: number, which: Which | null): Read<Day> 
     const weekend = unitOf(wordAt(c, end)) === 'weekend';
     const next = weekend ? end + 1 : end;
     const year = yearAfter(c, next, false);
+    if (HOLIDAYS[index].yearly && year === null) continue;
     if (HOLIDAYS[index].loose && !c.alone && year === null && which === null) {
       if (!HOLIDAY_ASKING.has(wordAt(c, i - 1))) return null;
       if (

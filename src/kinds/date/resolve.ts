@@ -49,7 +49,7 @@ export function resolve(day: Day, setting: Setting): Resolved {
       return number === null ? null : day.ends ? between(number - 6, number) : between(number, number + 6);
     }
     case 'weekday':
-      return ref && weekday(day.weekday, day.which, day.week, ref, setting.tense);
+      return ref && (day.told && setting.tense <= 0 ? null : weekday(day.weekday, day.which, day.week, ref, setting.tense));
     case 'nth':
       return nthDay(day, setting);
     case 'monthday':
@@ -59,7 +59,9 @@ export function resolve(day: Day, setting: Setting): Resolved {
     case 'month':
       return ref && { edtf: monthText(monthYear(day.month, day.which, ref), day.month) };
     case 'season':
-      return ref && { edtf: `${yearText(seasonYear(day.season, day.which, ref))}-${day.season}` };
+      return ref && { edtf: `${yearText(seasonYear(day.season, day.which, ref, setting.tense))}-${day.season}` };
+    case 'months':
+      return ref && { edtf: `${monthText(ref.year + day.step, day.from)}/${monthText(ref.year + day.step, day.to)}` };
     case 'vague':
       return null;
   }
@@ -222,7 +224,7 @@ function holiday(index: number, year: number | null, which: Which | null, weeken
 const ROUGH = new Set(['week', 'weekend', 'month', 'quarter', 'year', 'decade', 'century']);
 
 /** Steps from a day. Counted from publication in weeks or more they are rough, and in years as rough as a year. */
-function shift({ steps, sign, base, exact }: Extract<Day, { type: 'shift' }>, setting: Setting): Resolved {
+function shift({ steps, sign, base, exact, loose }: Extract<Day, { type: 'shift' }>, setting: Setting): Resolved {
   const start = base === null ? setting.ref?.number : dayOf(edtfOf(resolve(base, setting)) ?? '');
   if (start === undefined || start === null) return null;
   let ymd = ymdOf(start);
@@ -245,10 +247,7 @@ function shift({ steps, sign, base, exact }: Extract<Day, { type: 'shift' }>, se
       edtf: `${textOf(Math.floor(total / 1440))}T${String(Math.floor(rest / 60)).padStart(2, '0')}:${String(rest % 60).padStart(2, '0')}`,
     };
   }
-  const rough =
-    !exact &&
-    (base === null || (base.type === 'shift' && base.base === null && base.steps.every((s) => s.count === 0))) &&
-    steps.some((s) => ROUGH.has(s.unit));
+  const rough = loose === true || (!exact && base === null && steps.some((s) => ROUGH.has(s.unit)));
   if (rough && steps.length === 1 && steps[0].unit === 'year') return { edtf: `${yearText(ymdOf(number).year)}~` };
   return { edtf: rough && steps.length === 1 ? `${textOf(number)}~` : textOf(number) };
 }
@@ -301,8 +300,9 @@ function period(unit: string, step: number, ref: Reference, tense: Tense): Resol
       return between(monday + 7 * step, monday + 7 * step + 6);
     case 'weekend': {
       const passed = weekdayOf(ref.number) < 5 ? -7 : 0;
-      const saturday =
-        monday + 5 + (step < 0 ? (passed === 0 ? -7 : passed) : step > 0 ? (passed === 0 ? 7 : tense > 0 ? 0 : 7) : tense < 0 ? passed : 0);
+      const last = passed === 0 ? -7 : passed;
+      const next = passed === 0 || tense <= 0 ? 7 : 0;
+      const saturday = monday + 5 + (step < 0 ? last + 7 * (step + 1) : step > 0 ? next + 7 * (step - 1) : tense < 0 ? passed : 0);
       return between(saturday, saturday + 1);
     }
     case 'month': {
@@ -326,10 +326,11 @@ function monthYear(month: number, which: Which, ref: Reference): number {
 }
 
 /** The season that last ended, the one that goes on or comes this year, the next to start. */
-function seasonYear(season: number, which: Which, ref: Reference): number {
+function seasonYear(season: number, which: Which, ref: Reference, tense: Tense): number {
   const start = (season - 21) * 3 + 3;
   const end = season === 24 ? 14 : start + 2;
-  if (which === 'this') return season === 24 && ref.month <= 3 ? ref.year - 1 : ref.year;
+  if (which === 'this')
+    return season === 24 && ref.month <= 3 ? ref.year - 1 : tense > 0 && season !== 24 && ref.month > end ? ref.year + 1 : ref.year;
   if (which === 'next' || which === 'coming' || which === 'following') return ref.month < start ? ref.year : ref.year + 1;
   return ref.month > end ? ref.year : season === 24 && ref.month <= 2 ? ref.year - 2 : ref.year - 1;
 }

@@ -1,5 +1,5 @@
 /** Whether a date lies ahead of the article or behind it, as far as the words before it say. */
-import { WORD } from '../../text/tokens.js';
+import { NUMBER, WORD } from '../../text/tokens.js';
 import { formOf } from '../../text/words.js';
 import { bitsAt, type Cursor, formAt, idsOf, ORDINAL, wordAt } from './vocab.js';
 
@@ -29,6 +29,7 @@ export function tenseBefore(c: Cursor, i: number): Tense {
     if (c.tokens.type[k] === WORD && isPast(formAt(c, k)) && !isAfterBe(c, k)) return -1;
     if (TO.has(word) && OUGHT.has(wordAt(c, k - 1))) return 1;
     if (TO.has(word) && IS.has(wordAt(c, k - 1))) return 1;
+    if (PRESENT.has(word) && isNext(c, k + 1, i)) return 1;
   }
   return 0;
 }
@@ -43,7 +44,7 @@ function tells(word: number): boolean {
     wider.set(telling);
     telling = wider;
   }
-  const yes = AHEAD.has(word) || SPEECH.has(word) || BEHIND.has(word) || TO.has(word) || isPast(formOf(word));
+  const yes = AHEAD.has(word) || SPEECH.has(word) || BEHIND.has(word) || TO.has(word) || PRESENT.has(word) || isPast(formOf(word));
   telling[word] = yes ? 2 : 1;
   return yes;
 }
@@ -58,6 +59,15 @@ function clause(c: Cursor, from: number, to: number): boolean {
 const TO = idsOf('to');
 const OUGHT = idsOf('have has need needs ought wants going plan plans planned planning hopes hoping aims aiming intends');
 const IS = idsOf('is are');
+/** These look ahead only right before the date: `the funeral is on Friday`, `it runs Thursday through Sunday`. */
+const PRESENT = idsOf('is are runs ends closes resumes continues airs');
+const BETWEEN = idsOf('at on from until till through by about around p.m. a.m. pm am the . p m a :');
+const isNext = (c: Cursor, from: number, to: number): boolean => {
+  for (let k = from; k < to; k++) if (c.tokens.type[k] === WORD ? !BETWEEN.has(wordAt(c, k)) : !isTimeMark(c, k)) return false;
+  return true;
+};
+const isTimeMark = (c: Cursor, k: number): boolean => c.tokens.type[k] === NUMBER || '.:'.includes(c.tokens.text[c.tokens.start[k]]);
+
 const WILL = idsOf("will i'll you'll he'll she'll it'll we'll they'll won't should must can need needs");
 /** Whether a verb in the past follows at once: `in December indicted him`. */
 export const isToldAfter = (c: Cursor, i: number): boolean =>
@@ -73,6 +83,18 @@ const ONLY = idsOf('only most least worst best deadliest biggest highest lowest 
 export function looksAheadAfter(c: Cursor, i: number): boolean {
   for (let k = i; k < Math.min(c.to, i + REACH); k++) if (WILL.has(wordAt(c, k))) return true;
   return false;
+}
+
+/** The tense of the sentence that a date opens: ahead where a verb looks ahead, else that of the first verb in the past. */
+export function tenseAfter(c: Cursor, i: number): Tense {
+  let tense: Tense = 0;
+  for (let k = i; k < Math.min(c.to, i + REACH); k++) {
+    const word = wordAt(c, k);
+    if (!tells(word)) continue;
+    if (WILL.has(word)) return 1;
+    if (tense === 0 && c.tokens.type[k] === WORD && (BEHIND.has(word) || isPast(formAt(c, k)))) tense = -1;
+  }
+  return tense;
 }
 
 const WAS = idsOf('was were had');

@@ -30,7 +30,7 @@ function valueOfMoment(moment: Moment, setting: Setting, words: (a: number, b: n
   const clock = moment.clock && settle(moment.clock, part);
   const until = moment.until && settle(moment.until, part);
   const edtf = clock === null ? dateText(resolved) : withTime(resolved, clock, until);
-  if (edtf === null && day === null) return null;
+  if (edtf === null && (day === null || (day.type === 'shift' && day.ahead && setting.ref !== null))) return null; // `in two hours`, and the hour of publication is not known
   const relative = day !== null && isRelative(day) && (setting.ref !== null || dateText(resolved) === null);
   return {
     edtf,

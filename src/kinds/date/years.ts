@@ -3,6 +3,7 @@ import { LOWER, NO_GAP, TITLE, UPPER, WORD } from '../../text/tokens.js';
 import { monthText, yearText } from './edtf.js';
 import type { Day, Read } from './moment.js';
 import { fourDigitYear, isApostrophe, isComma, isCounted, isHyphen, isMark, spelledOrdinalAt, spelledYearAt } from './numbers.js';
+import { yearStepAt } from './periods.js';
 import {
   bitsAt,
   CARDINAL,
@@ -203,7 +204,7 @@ function decadeAt(c: Cursor, i: number): Read<Day> | null {
     return fixed(value % 100 === 0 && value < 2000 ? `${value / 100}XX` : `${value / 10}X`, s + 1);
   }
   if (!isApostrophe(c, i - 1) || gapAt(c, i) !== NO_GAP || value < 10 || HIS.has(wordAt(c, i - 2)) || quoted) return null;
-  return fixed(`${value < 20 ? 20 : 19}${value / 10}X`, s + 1);
+  return { ...fixed(`${value < 20 ? 20 : 19}${value / 10}X`, s + 1), first: i - 1 } as Read<Day>;
 }
 const HIS = idsOf('his her their my our your');
 
@@ -265,14 +266,17 @@ export function spelledFirst(c: Cursor, i: number): Read<Day> | null {
     : null;
 }
 
-/** `third quarter of 2016`, `second half of 2016`: the months they hold. */
+/** `third quarter of 2016`, `second half of last year`: the months they hold. */
 export function partOfYear(c: Cursor, n: number, at: number): Read<Day> | null {
   const quarter = QUARTER.has(wordAt(c, at)) && n >= 1 && n <= 4;
   const half = HALF.has(wordAt(c, at)) && n >= 1 && n <= 2;
   if (!quarter && !half) return null;
   const k = OF.has(wordAt(c, at + 1)) || IN.has(wordAt(c, at + 1)) ? at + 2 : at + 1;
   const year = fourDigitYear(c, k);
-  return year > 0 ? fixed(monthsOf(year, n, quarter ? 3 : 6), k + 1) : null;
+  const length = quarter ? 3 : 6;
+  if (year > 0) return fixed(monthsOf(year, n, length), k + 1);
+  const step = yearStepAt(c, at + 1);
+  return step && { value: { type: 'months', from: (n - 1) * length + 1, to: n * length, step: step.value }, next: step.next };
 }
 
 const monthsOf = (year: number, n: number, length: number): string =>
