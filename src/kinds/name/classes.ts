@@ -5,7 +5,7 @@
 import { Dictionary } from '../../text/data/dictionary.js';
 import { FREQUENCIES } from '../../text/data/frequencies.js';
 import { fold } from '../../text/fold.js';
-import { formOf } from '../../text/words.js';
+import { formOf, wordSet } from '../../text/words.js';
 import { GIVEN_NAMES } from './data/given.js';
 import { PROPER_NOUNS } from './data/proper.js';
 import { SURNAMES } from './data/surnames.js';
@@ -47,8 +47,13 @@ export const SHORTENED = 1 << 26;
 export const PROPER = 1 << 27;
 const ASKED = 1 << 30;
 
+const brands = wordSet(lexicon.BRANDS);
+
 /** Ends a name of a body, a place or a building. */
 export const HEAD = BODY | STREET | LAND | FACILITY;
+
+/** Short forms of heads, which are heads too (`Sorrel Apts`). */
+const SHORT_HEADS = 'apts bldg ctr hosp univ assn twp dept'.split(' ');
 
 /** One sign per halving of rank. The same string stands in .ci/data/names.mjs. */
 const STEPS = '0123456789:;<=';
@@ -168,7 +173,7 @@ function open(): Tables {
   put([...lexicon.MONTHS, ...lexicon.WEEKDAYS, ...lexicon.HOLIDAYS], CALENDAR);
   put(lexicon.DEMONYMS, DEMONYM);
   put(
-    lexicon.DEMONYMS.filter((form) => /[nicrt]$/.test(form)).map((form) => `${form}s`),
+    lexicon.DEMONYMS.filter((form) => /[nicrtmwkdb]$/.test(form)).map((form) => `${form}s`),
     DEMONYM,
   );
   put(lexicon.PLACES, PLACE);
@@ -179,6 +184,7 @@ function open(): Tables {
   put(lexicon.STARTERS, STARTER);
   put(lexicon.BODY_JOINERS, JOINER);
   put(lexicon.SHORTENED, SHORTENED);
+  for (const form of SHORT_HEADS) listed.set(form, (listed.get(form) ?? 0) | ((listed.get(lexicon.SHORT_FORMS[form]) ?? 0) & HEAD));
   return {
     listed,
     given: new Table(GIVEN_NAMES),
@@ -208,3 +214,7 @@ export function familyFrequency(form: string): number {
 export const isPlainWord = (classes: number): boolean =>
   (classes & (COMMON | HEAD)) !== 0 &&
   (!(classes & (GIVEN | SURNAME | PLACE)) || (classes & ALSO_WORD) !== 0 || (classes & (BODY | FACILITY | LAND)) !== 0);
+
+/** Whether a word is one of everyday English that names no person, people, place or body. */
+export const isEveryday = (word: number): boolean =>
+  (classesOf(word) & (COMMON | GIVEN | SURNAME | PLACE | DEMONYM | BODY | DIRECTION)) === COMMON && !brands.has(word);

@@ -2,7 +2,7 @@
  * Names in a text: capitalised runs, told from capitals that only start a sentence or fill a headline.
  * First what stands in running prose; then lone words and headlines, read by what the prose has named.
  */
-import { INITIAL, NO_GAP, PUNCT, TITLE, type Tokens, UPPER, WORD } from '../../text/tokens.js';
+import { INITIAL, MIXED, NO_GAP, PUNCT, TITLE, type Tokens, UPPER, WORD } from '../../text/tokens.js';
 import { formOf, knownWord, wordOf, wordSet } from '../../text/words.js';
 import type { Found, NameValue, Passage } from '../kind.js';
 import {
@@ -42,6 +42,13 @@ const namedThings = wordSet(
 export function findNames({ tokens }: Passage): Found<'name'>[] {
   const finder = new Finder(tokens);
   return finder.find();
+}
+
+/** `example.org/Xyz`: whether what leads up to a slash is a host. */
+function isPath(text: string, slash: number): boolean {
+  let from = slash;
+  while (from > 0 && slash - from < 200 && !/\s/.test(text[from - 1])) from--;
+  return /\w\.[a-z]{2,}(?:\/|$)/i.test(text.slice(from, slash));
 }
 
 interface Sorted {
@@ -99,7 +106,7 @@ class Finder {
     const { tokens } = this;
     if (tokens.shape[i] !== TITLE) return false;
     const classes = classesOf(tokens.word[i]);
-    if (!(classes & STARTER) || classes & HEAD || isNamedStarter(tokens.word[i])) return false;
+    if (!(classes & STARTER) || classes & HEAD || isNamedStarter(tokens.word[i]) || this.splitter.mayBeMeant(i)) return false;
     return i + 1 < tokens.count && tokens.type[i + 1] === WORD && tokens.gap[i + 1] !== NO_GAP;
   }
 
@@ -318,7 +325,8 @@ class Finder {
   private isAddress(piece: Piece): boolean {
     const { text, start, end } = this.tokens;
     const before = text[start[piece.first] - 1];
-    if (before === '@' || before === '#' || (before === '/' && text[start[piece.first] - 2] === '/')) return true;
+    if (before === '@' || before === '#' || before === '_' || (before === '/' && text[start[piece.first] - 2] === '/')) return true;
+    if (before === '/' && isPath(text, start[piece.first] - 1)) return true;
     const after = end[piece.last - 1];
     return (text[after] === '.' || text[after] === '@' || text[after] === '_') && /[a-z]/.test(text[after + 1] ?? '');
   }
@@ -336,7 +344,7 @@ class Finder {
     if (explained !== undefined && !(type === 'place' && classes & PLACE && isFollowedByState(tokens, piece.last))) {
       if (!piece.doubtful || explained === 'family' || !(classes & COMMON)) return 'person';
     }
-    if (tokens.shape[piece.first] === INITIAL) return null;
+    if (tokens.shape[piece.first] === INITIAL || this.isPluralOfLetters(piece.first)) return null;
     if (isNeverLone(classes) && !(classes & PLACE)) {
       return classes & STATE && tokens.text[tokens.end[piece.last - 1] - 1] === '.' ? 'place' : null;
     }
@@ -358,6 +366,12 @@ class Finder {
       this.settled.get(word) ??
       (classes & PLACE ? 'place' : classes & (GIVEN | SURNAME) && !(classes & COMMON) ? 'person' : 'other')
     );
+  }
+
+  /** `MPs`, `UFOs`: things counted, and no name. */
+  private isPluralOfLetters(i: number): boolean {
+    const { tokens } = this;
+    return tokens.shape[i] === MIXED && /^\p{Lu}{2,}s$/u.test(tokens.text.slice(tokens.start[i], tokens.end[i]));
   }
 
   /** Everyday words in capitals, for emphasis. */

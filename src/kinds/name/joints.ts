@@ -21,10 +21,14 @@ export const INNER_HYPHENED =
 
 /** Second syllables of Korean and Chinese given names, written small after a hyphen: *Kim Jong-un*. */
 export const SYLLABLES =
-  'un eun chan gwon kwon in hee ho hyun hyon il sik shik nam jin mi young yong yeong yeon su soo bin hun hoon chol chul hwa kyu gyu min seok suk sook sung song seong woo wu won jong ok ju joo gi ki ah ri ran ja hui kyung kyong geun keun beom bum tae pyo rae ryong ryol hak hyok hyeok guk kuk gil kil dong do bok bong chun kun rim sun son sop sup wan wook uk jae yol yeol hyeon taek sang man ha hye ye hyang nae rok sim jun joon jo jung mo myung myong nyun pil sam shin yun yoon chin kai shek tse tung yat sen lai ping fei ming wen ling hua feng ching hsien chi yi chu teh shu liang jen jui ying';
+  'un eun chan gwon kwon in hee ho hyun hyon il sik shik nam jin mi young yong yeong yeon su soo bin hun hoon chol chul hwa kyu gyu min seok suk sook sung song seong woo wu won jong ok ju joo gi ki ah ri ran ja hui kyung kyong geun keun beom bum tae pyo rae ryong ryol hak hyok hyeok guk kuk gil kil dong do bok bong chun kun rim sun son sop sup wan wook uk jae yol yeol hyeon taek sang man ha hye ye hyang nae rok sim jun joon jo jung mo myung myong nyun pil sam shin yun yoon chin kai shek tse tung yat sen lai ping fei ming wen ling hua feng ching hsien chi yi chu teh seo so sub seob yeop yup yub ah hwan hwang ro rin ryun ryu hwi mok mun moon rang ram sil seul sol sul tak deok duk gon gun gyeong jeong joong kwang gwang kyong lim myeong noh nyong oh pyeong seop seung sin soon young yul yool chae cheol chon dae deuk eon eul hae hak han heon heung hong hoo hye jeon jeok kap nari rye rok shil wol shu liang jen jui ying';
 
 /** Particles that begin a surname used alone: *bin Laden*, *de Blasio*. */
 export const LEADING_PARTICLES = 'bin ibn de van von du della di dos da el abu ter ten';
 
 /** Words after which such a particle is a noun or foreign: *the van*, *his bin*. */
 export const DETERMINERS = 'the a an his her their my our your its this these those each every white black blue red gray grey silver green';
+
+/** Offices that own a body: *Harlan County Sheriff's Office*. */
+export const OWNING_OFFICES =
+  'sheriff coroner prosecutor attorney commissioner governor mayor president bishop auditor assessor constable marshal'.split(' ');

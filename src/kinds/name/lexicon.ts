@@ -2,7 +2,7 @@
 
 /** Written before a name, never part of it. */
 export const HONORIFICS =
-  'mr mrs ms mx miss dr prof professor sir dame lord lady madam mister rev reverend fr father sr sra srta señor señora monsieur madame mme mlle hon honourable honorable rabbi imam sheikh shaikh sheik mullah maulana ayatollah hajji haji sayyid herr frau signor signora messrs pastor brother sister deacon elder esq'.split(
+  'mr mrs ms mx miss dr prof professor sir dame lord lady madam mister rev reverend fr father sr sra srta señor señora monsieur madame mme mlle hon honourable honorable rabbi imam sheikh shaikh sheik mullah maulana ayatollah hajji haji sayyid herr frau signor signora messrs pastor brother sister deacon elder esq viscount viscountess marquess marchioness alhaji alhaja hajia smt shri datuk dato'.split(
     ' ',
   );
 
@@ -13,13 +13,13 @@ king queen prince princess pope cardinal archbishop bishop saint emperor sultan 
 general gen lieutenant lt colonel col major maj captain capt cpt commander cmdr sergeant sgt corporal cpl private pvt pfc admiral adm brigadier brig marshal ensign airman seaman specialist spc staffsgt trooper
 chief detective det inspector insp superintendent supt sheriff deputy constable officer investigator agent lieut undersheriff
 director chairman chairwoman chairperson chair speaker whip leader spokesman spokeswoman spokesperson coordinator manager editor reporter correspondent columnist author actor actress singer rapper coach trainer quarterback pitcher doctor nurse principal dean provost
-founder cofounder co-founder executive economist analyst activist lawyer ceo cfo coo cto mp mep msp md qb candidate nominee treasurer auditor comptroller controller coroner medical-examiner warden firefighter paramedic medic pilot astronaut cosmonaut`.split(
+founder cofounder co-founder executive economist analyst activist lawyer ceo cfo coo cto mp mep msp md qb candidate nominee treasurer auditor comptroller controller coroner headteacher headmaster headmistress vicar medical-examiner taoiseach tánaiste garda pc wpc dc dci wpc warden firefighter paramedic medic pilot astronaut cosmonaut`.split(
     /\s+/,
   );
 
 /** Stand before titles (`Former Prime Minister`, `Deputy Assistant Attorney General`). */
 export const TITLE_PREFIXES =
-  'former then acting interim deputy assistant asst associate assoc senior junior vice first prime foreign home attorney lieutenant chief state district county city police fire lead executive managing major master brigadier rear commanding chancellor defence defense finance interior health education justice treasury press general commonwealth prosecuting head supreme circuit united retired late ex gunnery staff technical petty special right incoming outgoing shadow cabinet rookie veteran legendary convicted suspected alleged court federal principal democratic republican party'.split(
+  'former then acting interim deputy assistant asst associate assoc senior junior vice first prime foreign home attorney lieutenant chief state district county city police fire lead executive managing major master brigadier rear commanding chancellor defence defense finance interior health education justice treasury press general commonwealth prosecuting head supreme circuit united retired late ex gunnery staff technical petty special right incoming outgoing shadow cabinet rookie veteran legendary convicted suspected alleged court federal principal democratic republican party minority majority opposition ch'.split(
     ' ',
   );
 
@@ -31,7 +31,7 @@ export const PARTICLES =
 
 /** Particles that join a name in lower case between capitalised words. */
 export const LOWER_PARTICLES =
-  'van von der den de del della di da dos das du la le los las el al bin ibn ben bint abu abd ul ur zu zur ter ten af av y e i und et'.split(
+  'van von der den de del della di da dos das du la le los las el al bin ibn ben bint abu abd ul ur zu zur ter ten af av y e ez i und et'.split(
     ' ',
   );
 
@@ -43,14 +43,14 @@ export const GENERATIONS = 'jr jnr sr snr ii iii iv v vi vii viii'.split(' ');
 export const BODY_HEADS =
   `party chamber contractors consortium aviation aerospace logistics shipping trading engineering construction banking mining telecom telecommunications consulting commission committee council congress parliament senate assembly ministry department dept agency bureau board authority administration union association assn federation confederation league alliance coalition organisation organization institute institution foundation fund trust society club team force army navy corps guard regiment battalion brigade police constabulary patrol
 company corporation corp group holdings industries enterprises partners associates brothers bros bank insurance airlines airways motors electric energy oil gas petroleum steel media news times post tribune herald journal gazette chronicle observer guardian telegraph press network television broadcasting radio records pictures studios entertainment communications technologies technology systems software networks laboratories labs pharmaceuticals pharma chemicals foods stores
-ministers conference caucus court tribunal registry office service services secretariat cabinet taskforce academy university college school schools seminary church ministries diocese archdiocese cathedral mosque temple synagogue orchestra symphony opera ballet theatre theater company museum gallery library
+ministers conference caucus court tribunal registry office service services secretariat cabinet taskforce academy university college school schools seminary church rovers wanderers hotspur fc afc ministries diocese archdiocese cathedral mosque temple synagogue orchestra symphony opera ballet theatre theater company museum gallery library
 exchange nations brotherhood movement front militia resistance campaign project initiative network forum summit center centre panel task-force unit squad division district investigations enforcement security intelligence safety health healthcare transportation defense defence state treasury justice labor labour education homeland reserve communists democrats republicans greens liberals conservatives socialists tories`.split(
     /\s+/,
   );
 
 /** Legal forms of companies. */
 export const LEGAL_FORMS =
-  'inc incorporated ltd limited llc llp lp plc co corp corporation company ag gmbh mbh kg kgaa ohg sa sas sarl sl spa srl bv nv ab as asa oy oyj aps kk pte pty pvt bhd sdn pt tbk pjsc ojsc jsc cjsc pao oao ooo zao ao ojscs sro zoo sp dd doo ad aktiengesellschaft aktiengeselschaft gesellschaft société se kft zrt nyrt'.split(
+  'inc incorporated ltd limited llc llp lp plc co corp corporation company ag gmbh mbh kg kgaa ohg sa sas sarl sl spa srl bv nv ab as asa oy oyj aps kk pte pty pvt bhd sdn pt tbk pjsc ojsc jsc cjsc pao oao ooo zao ao ojscs sro zoo sp dd doo ad aktiengesellschaft aktiengeselschaft gesellschaft société se kft zrt nyrt s.a. s.a.s. s.p.a. s.r.l. s.l. l.l.c. l.l.p. l.p. p.l.c. n.v. b.v. a.g. a.s. k.k. s.a.c. s.a.b. s.a.r.l.'.split(
     ' ',
   );
 
@@ -68,7 +68,7 @@ export const PLACE_HEADS =
 
 /** Last words of buildings and grounds that people visit. */
 export const FACILITY_HEADS =
-  'hospital clinic infirmary hospice center centre school elementary academy university college church chapel cathedral basilica mosque temple synagogue abbey stadium arena coliseum colosseum dome fieldhouse gymnasium gym ballpark racetrack speedway raceway track theatre theater cinema museum gallery library hotel motel inn lodge resort casino restaurant grill bar pub tavern saloon lounge nightclub club cafe café diner bistro pizzeria pizza deli bakery brewery market supermarket mall shop store stores mart pharmacy salon barbershop laundromat apartments condominiums towers tower building plaza hall house palace castle fort jail prison penitentiary courthouse barracks base airport airfield station depot zoo aquarium memorial monument cemetery mortuary morgue dormitory lube garage motors square yard gardens cabin campground headquarters complex villas village court courts commons homes terrace landing pavilion warehouse plant factory refinery mill mine'.split(
+  'hospital clinic infirmary hospice center centre school elementary academy university college church chapel cathedral basilica mosque temple synagogue abbey stadium arena coliseum colosseum dome fieldhouse gymnasium gym ballpark racetrack speedway raceway track theatre theater cinema museum gallery library hotel motel inn lodge resort casino restaurant grill bar pub tavern saloon lounge nightclub club cafe café diner bistro pizzeria pizza deli bakery brewery market supermarket mall shop store stores mart pharmacy salon barbershop laundromat apartments condominiums towers tower building plaza hall house palace castle fort jail prison penitentiary courthouse barracks base airport airfield station depot zoo aquarium memorial monument cemetery mortuary morgue dormitory lube garage motors square yard garden gardens cabin campground headquarters complex villas village court courts commons homes terrace landing pavilion warehouse plant factory refinery mill mine'.split(
     ' ',
   );
 
@@ -100,7 +100,7 @@ scot scots scotsman briton brit englishman irishman frenchman dutchman swede dan
 export const PLACES =
   `afghanistan albania algeria andorra angola antigua argentina armenia australia austria azerbaijan bahamas bahrain bangladesh barbados belarus belgium belize benin bermuda bhutan bolivia bosnia botswana brazil britain brunei bulgaria burundi cambodia cameroon canada chad chile china colombia congo croatia cuba cyprus czechia denmark djibouti ecuador egypt england eritrea estonia ethiopia europe asia africa america antarctica fiji finland france gabon gambia gaza germany ghana greece greenland grenada guam guatemala guinea guyana haiti honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica japan kazakhstan kenya kiribati kosovo kuwait kyrgyzstan laos latvia lebanon lesotho liberia libya liechtenstein lithuania luxembourg macau macedonia madagascar malawi malaysia maldives mali malta mauritania mauritius mexico micronesia moldova monaco mongolia montenegro morocco mozambique myanmar burma namibia nauru nepal netherlands nicaragua niger nigeria norway oman pakistan palau palestine panama paraguay peru philippines poland portugal qatar romania russia rwanda samoa scotland senegal serbia seychelles singapore slovakia slovenia somalia spain sudan suriname swaziland sweden switzerland syria taiwan tajikistan tanzania thailand tibet togo tonga tunisia turkey turkmenistan uganda ukraine uruguay uzbekistan vanuatu venezuela vietnam wales yemen zambia zimbabwe crimea chechnya kurdistan kashmir catalonia sinai u.s. u.k. u.s.a. d.c. n.c. s.c. n.y. n.j. n.m. n.h. n.d. s.d. r.i. w.va. p.r. usa uk uae u.a.e. ussr e.u.
 alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming ontario quebec alberta manitoba saskatchewan queensland tasmania victoria
-washington chicago houston philadelphia phoenix dallas austin jacksonville indianapolis seattle denver boston detroit nashville memphis portland baltimore milwaukee albuquerque tucson fresno sacramento atlanta omaha miami oakland minneapolis tulsa cleveland wichita arlington bakersfield tampa honolulu anaheim lexington pittsburgh cincinnati anchorage greensboro newark toledo orlando norfolk chandler buffalo lubbock durham gary hialeah scottsdale richmond birmingham spokane rochester montgomery savannah shreveport akron tacoma knoxville chattanooga charleston columbus louisville brooklyn queens bronx manhattan harlem staten hollywood compton biloxi flint oshkosh dayton camden trenton mobile hartford providence bridgeport syracuse albany yonkers raleigh charlotte ferguson parkland charlottesville aurora littleton newtown selma biscayne houma
+washington chicago houston philadelphia phoenix dallas austin jacksonville indianapolis seattle denver boston detroit nashville memphis portland baltimore milwaukee albuquerque tucson fresno sacramento atlanta omaha miami oakland minneapolis tulsa cleveland wichita arlington bakersfield tampa honolulu anaheim lexington pittsburgh cincinnati anchorage greensboro newark toledo orlando norfolk chandler buffalo lubbock durham gary hialeah scottsdale richmond birmingham spokane rochester montgomery savannah shreveport akron tacoma knoxville chattanooga charleston columbus louisville brooklyn queens bronx manhattan harlem broadway staten hollywood compton biloxi flint oshkosh dayton camden trenton mobile hartford providence bridgeport syracuse albany yonkers raleigh charlotte ferguson parkland charlottesville aurora littleton newtown selma biscayne houma
 london manchester liverpool leeds sheffield bristol glasgow edinburgh cardiff belfast dublin nottingham leicester coventry newcastle brighton oxford cambridge paris marseille lyon nice toulouse strasbourg berlin munich hamburg frankfurt cologne stuttgart vienna zurich geneva brussels antwerp amsterdam rotterdam madrid barcelona seville valencia lisbon porto rome milan naples turin venice florence athens istanbul ankara warsaw krakow prague budapest bucharest sofia belgrade zagreb sarajevo kiev kyiv odessa donetsk mariupol moscow leningrad minsk riga vilnius tallinn helsinki stockholm oslo copenhagen reykjavik
 beijing shanghai shenzhen guangzhou wuhan tianjin chongqing tokyo osaka kyoto hiroshima seoul busan pyongyang taipei manila jakarta bangkok hanoi saigon rangoon yangon kathmandu dhaka delhi mumbai bombay kolkata calcutta chennai madras bangalore bengaluru hyderabad karachi lahore islamabad peshawar quetta kabul kandahar tehran baghdad mosul basra fallujah kirkuk erbil damascus aleppo homs raqqa beirut amman jerusalem haifa ramallah hebron cairo alexandria benghazi tripoli tunis algiers casablanca rabat khartoum nairobi mombasa kampala kigali mogadishu johannesburg pretoria durban harare lagos abuja accra dakar riyadh jeddah mecca medina dubai doha sanaa aden sydney melbourne brisbane perth adelaide canberra hobart darwin auckland wellington christchurch toronto montreal vancouver ottawa calgary edmonton winnipeg halifax havana bogota caracas lima quito santiago rio brasilia`.split(
     /\s+/,
@@ -221,7 +221,7 @@ export const SHORTENED =
 
 /** Buildings and grounds that are places rather than bodies. */
 export const VISITED_HEADS =
-  'stadium arena coliseum colosseum dome fieldhouse gymnasium gym ballpark racetrack speedway raceway track mall plaza hall house palace castle fort airport airfield station depot zoo aquarium memorial monument cemetery building tower towers apartments condominiums square yard gardens cabin campground headquarters complex villas village courts commons homes terrace landing pavilion courthouse jail prison penitentiary barracks base motel hotel inn lodge resort casino'.split(
+  'stadium arena coliseum colosseum dome fieldhouse gymnasium gym ballpark racetrack speedway raceway track mall plaza hall house palace castle fort airport airfield station depot zoo aquarium memorial monument cemetery building tower towers apartments condominiums square yard garden gardens cabin campground headquarters complex villas village courts commons homes terrace landing pavilion courthouse jail prison penitentiary barracks base motel hotel inn lodge resort casino'.split(
     ' ',
   );
 
@@ -260,7 +260,7 @@ export const COMPANY_WORDS =
 
 /** Bodies so well known that papers name them by one word. */
 export const BRANDS =
-  `reuters microsoft google alphabet apple amazon facebook meta twitter instagram youtube whatsapp snapchat tiktok telegram spotify netflix hulu disney pixar walmart costco ikea tesco nestle unilever pepsi pepsico starbucks burger-king mcdonald's wendy's boeing airbus lockheed raytheon toyota honda nissan mazda hyundai kia volkswagen audi bmw daimler chrysler tesla ferrari samsung sony nokia huawei xiaomi intel nvidia qualcomm oracle cisco dell lenovo ibm siemens bayer basf pfizer moderna novartis roche astrazeneca merck exxon exxonmobil chevron shell gazprom rosneft aramco uber lyft airbnb ebay paypal mastercard visa citigroup citibank goldman barclays hsbc santander deloitte mckinsey interpol europol eurostat nato unicef unesco opec greenpeace amnesty oxfam hezbollah hamas taliban isis isil kremlin pentagon vatican knesset kuomintang bundestag bundesbank taser glock`.split(
+  `reuters microsoft google alphabet apple amazon facebook meta twitter instagram youtube whatsapp snapchat tiktok telegram spotify netflix hulu disney pixar walmart costco ikea tesco nestle unilever pepsi pepsico starbucks burger-king mcdonald's wendy's boeing airbus lockheed raytheon toyota honda nissan mazda hyundai kia volkswagen audi bmw daimler chrysler tesla ferrari samsung sony nokia huawei xiaomi intel nvidia qualcomm oracle cisco dell lenovo ibm siemens bayer basf pfizer moderna novartis roche astrazeneca merck exxon exxonmobil chevron shell gazprom rosneft aramco uber lyft airbnb ebay paypal mastercard visa citigroup citibank goldman barclays hsbc santander deloitte mckinsey interpol europol eurostat nato unicef unesco opec greenpeace amnesty oxfam hezbollah hamas taliban isis isil kremlin pentagon vatican knesset kuomintang bundestag bundesbank taser glock ericsson philips softbank qantas lufthansa ryanair easyjet spacex linkedin reddit wikipedia yahoo natwest asda aldi lidl primark sainsbury's walgreens safeway kroger politico buzzfeed huffpost breitbart xinhua interfax kyodo yonhap syriza likud fatah podemos fidesz safaricom vodafone telefonica petrobras pemex infosys wipro alibaba tencent baidu bytedance foxconn renault peugeot citroen volvo saab ikea heineken carlsberg danone l'oreal michelin bombardier roscosmos gazprombank sberbank`.split(
     ' ',
   );
 
@@ -319,4 +319,46 @@ export const PLACE_TITLES =
 export const AFTER_TOWN =
   'police man woman couple teen teenager boy girl toddler resident residents native natives neighborhood neighbourhood area suburb mayor firefighters councilman councilwoman mother father parents student students'.split(
     ' ',
+  );
+
+/** First words of bodies in other languages: *Banco Norte*, *Universidad Central*. */
+export const FOREIGN_LEADS =
+  'universidad universidade université universita università universitat universität universiteit universitas banco banque banca bank partido parti partito ministerio ministério ministère ministero instituto institut istituto petróleos petroleo compañía companhia compagnie compagnia grupo groupe gruppo société sociedad sociedade società empresa hôpital ospedale escuela escola colegio colégio lycée école conseil consejo conselho asociación associação confederación federación federação sindicato radio rádio télévision'.split(
+    ' ',
+  );
+
+/** Lower-case nouns after the name of a place: *North Phyong province*. */
+export const PLACE_NOUNS =
+  'province prefecture governorate oblast region district village town township river island islands peninsula valley canton municipality reservation'.split(
+    ' ',
+  );
+
+/** Lower-case nouns after the name of a body: *Harbor hospital*. */
+export const BODY_NOUNS =
+  'hospital mosque synagogue magazine newspaper tabloid university college airline airlines gang militia cartel restaurant supermarket supermarkets'.split(
+    ' ',
+  );
+
+/** Nouns and offices that are of a place: *residents of Wick*, *the Duke of Wick*. */
+export const OF_PLACES =
+  'city town village port capital outskirts suburb suburbs streets residents natives north south east west northeast northwest southeast southwest duke duchess earl countess marquess archbishop bishop mayor mp msp'.split(
+    ' ',
+  );
+
+/** Verbs after which *to* leads to a place. */
+export const MOTIONS =
+  'moved moving move flew fly flying flown travelled traveled returned returning sailed drove marched shipped deported extradited emigrated relocated evacuated airlifted'.split(
+    ' ',
+  );
+
+/** Regions that name teams: *Carolina Blazers*. */
+export const TEAM_REGIONS = 'carolina dakota jersey england'.split(' ');
+
+/** Agencies whose credit stands before a name or a caption with nothing between. */
+export const AGENCIES = 'reuters ap afp getty epa upi pa'.split(' ');
+
+/** Bodies of several words that read like persons or places, hyphens and ampersands left out. */
+export const LONG_BODIES =
+  `wells fargo|goldman sachs|morgan stanley|merrill lynch|bear stearns|jpmorgan chase|credit suisse|charles schwab|ernst young|johnson johnson|procter gamble|marks spencer|smith wesson|harley davidson|aston martin|land rover|rolls royce|alfa romeo|mercedes benz|general electric|burger king|taco bell|pizza hut|home depot|best buy|whole foods|trader joe's|louis vuitton|american express|capital one|sinn féin|plaid cymru|fianna fáil|fine gael|boko haram|abu sayyaf|islamic state|red cross|red crescent|planned parenthood|al jazeera|al arabiya|der spiegel|le monde|el país|la repubblica|vanity fair|rolling stone|daily mail|paris saint germain|real madrid|bayern munich|aston villa|crystal palace|west ham|manchester united|manchester city|scotland yard|médecins sans frontières|deutsche telekom|deutsche bahn|air france|air india|lloyds tsb|standard chartered|mahindra mahindra|larsen toubro|rio tinto|bhp billiton|de beers|anglo american`.split(
+    '|',
   );

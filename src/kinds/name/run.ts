@@ -29,10 +29,21 @@ import {
   SURNAME,
 } from './classes.js';
 import type { Evidence } from './evidence.js';
-import { DETERMINERS, FOR_HEADS, INNER_HYPHENED, LEADING_PARTICLES, ON_HEADS, POSSESSED, POSSESSORS, SYLLABLES } from './joints.js';
+import {
+  DETERMINERS,
+  FOR_HEADS,
+  INNER_HYPHENED,
+  LEADING_PARTICLES,
+  ON_HEADS,
+  OWNING_OFFICES,
+  POSSESSED,
+  POSSESSORS,
+  SYLLABLES,
+} from './joints.js';
 
 const words = (list: string): WordSet => wordSet(list.split(' '));
 const OF = wordOf('of');
+const CITY = wordOf('city');
 const FOR = wordOf('for');
 const AND = wordOf('and');
 const THE = wordOf('the');
@@ -45,6 +56,12 @@ const ARABIC = words('al el ul an ar as ash at ad az es');
 const forHeads = words(FOR_HEADS);
 const onHeads = words(ON_HEADS);
 const possessors = words(POSSESSORS);
+const owningOffices = wordSet(OWNING_OFFICES);
+const officeHeads = words('office department dept');
+const UPON = words('upon under');
+const articles = words('the el la il');
+const VAN = wordOf('van');
+const T = wordOf('t');
 const possessed = words(POSSESSED);
 const innerHyphened = words(INNER_HYPHENED);
 /** Words whose capital begins a new sentence, even where no mark ends the last. */
@@ -172,7 +189,18 @@ export class Runner {
 
   /** `Port St. Lucie`: *St.* in the middle of a name is *Saint* after a word for land, and *Street* after any other. */
   private isSaint(first: number, i: number): boolean {
-    return i > first && (classesOf(this.tokens.word[i - 1]) & LAND) !== 0;
+    return i > first && ((classesOf(this.tokens.word[i - 1]) & LAND) !== 0 || this.isSaintsHouse(i));
+  }
+
+  /** `Mercy St. Vincent Medical Center`: a given name, and then a hospital or a church. */
+  private isSaintsHouse(i: number): boolean {
+    const { tokens } = this;
+    const saint = i + 2;
+    if (saint + 1 >= tokens.count || !this.isCapital(saint) || !(classesOf(tokens.word[saint]) & GIVEN)) return false;
+    let k = tokens.word[saint + 1] === POSSESSIVE ? saint + 2 : saint + 1;
+    for (; k < Math.min(tokens.count, saint + 5) && this.isCapital(k) && tokens.gap[k] !== NO_GAP; k++)
+      if (classesOf(tokens.word[k]) & FACILITY) return true;
+    return false;
   }
 
   private byHyphen(first: number, last: number, end: number): number {
@@ -243,8 +271,10 @@ export class Runner {
     const head = classesOf(tokens.word[first]);
     if (head & (HEAD | PLACE | CALENDAR) && !(head & (GIVEN | SURNAME))) return last;
     let k = last + 1;
-    while (k < end && k < last + 4 && (this.isCapital(k) || this.isMark(k, '-') || this.isMark(k, '.') || this.isMark(k, ','))) k++;
-    if (k === last + 1 || k + 1 >= end || !CLOSE_QUOTES.includes(tokens.text[tokens.start[k]]) || tokens.type[k] !== PUNCT) return last;
+    if (k < end && articles.has(tokens.word[k]) && tokens.shape[k] === LOWER && tokens.text[tokens.start[last]] !== '(') k++; // “the Chin”
+    const from = k;
+    while (k < end && k < from + 3 && (this.isCapital(k) || this.isMark(k, '-') || this.isMark(k, '.') || this.isMark(k, ','))) k++;
+    if (k === from || k + 1 >= end || !CLOSE_QUOTES.includes(tokens.text[tokens.start[k]]) || tokens.type[k] !== PUNCT) return last;
     if (!this.isCapital(k + 1) || tokens.gap[k + 1] === NO_GAP) return last;
     const bracket = tokens.text[tokens.start[last]] === '(';
     if (bracket && tokens.shape[last + 1] === UPPER && !(head & GIVEN)) return last;
@@ -282,11 +312,25 @@ export class Runner {
     const next = last + 1;
     if (next >= end) return last;
     if (word === OF) return this.byOf(first, last, end);
-    if (word === FOR) return this.hasWord(first, last, forHeads) && this.isJoinable(next) && this.isPurpose(next) ? next + 1 : last;
+    if (word === FOR) {
+      const at = tokens.word[next] === THE ? next + 1 : next;
+      return at < end && this.hasWord(first, last, forHeads) && this.isJoinable(at) && this.isPurpose(at) ? at + 1 : last;
+    }
+    if (UPON.has(word)) return last - first === 1 && this.isTownUpon(last, next) ? next + 1 : last;
     if (word === ON) return onHeads.has(tokens.word[last - 1]) && this.isJoinable(next) ? next + 1 : last;
     if (word === AND) return this.byAnd(first, last, end);
     if (classesOf(word) & PARTICLE) return this.byParticle(last, end);
     return last;
+  }
+
+  /** `Ashby upon Trent`: a town on a river, both words unlike everyday ones. */
+  private isTownUpon(i: number, next: number): boolean {
+    const { tokens } = this;
+    if (!this.isCapital(next) || this.evidence.isOpening(next)) return false;
+    const [before, after] = [classesOf(tokens.word[i - 1]), classesOf(tokens.word[next])];
+    return (
+      !(before & (COMMON | HEAD) && !(before & PLACE)) && !(after & (COMMON | GIVEN | PLACE | DEMONYM | CALENDAR | OFFICE | HONORIFIC))
+    );
   }
 
   /** What a body may be for: an everyday word, a place, a people; not a person. */
@@ -302,11 +346,18 @@ export class Runner {
     if (tokens.word[next] === THE) next++;
     if (next >= end || !this.isJoinable(next)) return last;
     if (before & OFFICE && !(before & (BODY | FACILITY | LAND))) return last;
+    if (before & LAND && tokens.word[last + 1] === THE && this.isTown(first, last)) return last; // the convention in Kansas City of the Guild
     if (before & HEAD) return next + 1;
     if (this.hasOf(first, last)) return this.hasBody(first, last) && !(before & PLACE) ? next + 1 : last;
     return last - first === 1 && before & COMMON && !(before & (GIVEN | SURNAME | PLACE | DEMONYM)) && !this.evidence.isOpening(first)
       ? next + 1
       : last;
+  }
+
+  /** `Kansas City`: a place and the word *City*, complete as it is. */
+  private isTown(first: number, last: number): boolean {
+    const { tokens } = this;
+    return last - first > 1 && tokens.word[last - 1] === CITY && (classesOf(tokens.word[last - 2]) & (PLACE | COMMON)) !== COMMON;
   }
 
   private byAnd(first: number, last: number, end: number): number {
@@ -336,6 +387,7 @@ export class Runner {
   private byParticle(last: number, end: number): number {
     const { tokens } = this;
     let next = last;
+    if (tokens.word[last] === VAN && last + 3 < end && this.isClippedArticle(last + 1)) return this.isCapital(last + 3) ? last + 4 : last;
     while (
       next < end &&
       next < last + 3 &&
@@ -354,9 +406,22 @@ export class Runner {
     return next < end && this.isCapital(next) ? next + 1 : last;
   }
 
+  /** The `'t` of `Jan van 't Hof`. */
+  private isClippedArticle(i: number): boolean {
+    const { tokens } = this;
+    return (
+      tokens.type[i] === PUNCT &&
+      APOSTROPHES.includes(tokens.text[tokens.start[i]]) &&
+      tokens.word[i + 1] === T &&
+      tokens.gap[i + 1] === NO_GAP
+    );
+  }
+
   /** `Kosair Children's Hospital`, `St. Mary's Church`: a possessive inside a name, where what follows it is wholly generic. */
   private possessive(first: number, last: number, end: number): number {
     const { tokens } = this;
+    if (last - first > 1 && owningOffices.has(tokens.word[last - 1]))
+      return last + 1 < end && this.isCapital(last + 1) && officeHeads.has(tokens.word[last + 1]) ? last + 2 : last;
     let k = last + 1;
     let generic = true;
     while (k < end && k < last + 5 && this.isCapital(k) && tokens.gap[k] !== NO_GAP) {
@@ -376,10 +441,11 @@ export class Runner {
   private byPlural(first: number, last: number, end: number): number {
     const { tokens } = this;
     const owner = classesOf(tokens.word[last - 1]);
-    if (last - first !== 1 || !(owner & COMMON) || owner & BORNE || tokens.text[tokens.end[last - 1] - 1] !== 's') return last;
+    if (!(owner & COMMON) || owner & BORNE || tokens.text[tokens.end[last - 1] - 1] !== 's') return last;
     let k = last + 1;
     while (k < end && this.isCapital(k) && tokens.gap[k] !== NO_GAP && isPlainWord(classesOf(tokens.word[k]))) k++;
-    return k - last > 2 && classesOf(tokens.word[k - 1]) & HEAD ? k : last;
+    const final = classesOf(tokens.word[k - 1]);
+    return last - first === 1 ? (k - last > 2 && final & HEAD ? k : last) : k - last > 1 && final & BODY ? k : last;
   }
 
   private isJoinable(i: number): boolean {

@@ -1,6 +1,6 @@
 /** A run of capitals into names: honorifics and offices off, weekdays out, the capital of a sentence's first word weighed. */
 import type { Tokens } from '../../text/tokens.js';
-import { INITIAL, LOWER, NO_GAP, NUMBER, PUNCT, TITLE, UPPER, WORD } from '../../text/tokens.js';
+import { INITIAL, LOWER, MIXED, NO_GAP, NUMBER, PUNCT, TITLE, UPPER, WORD } from '../../text/tokens.js';
 import { wordOf, wordSet } from '../../text/words.js';
 import { betweenDates } from './calendar.js';
 import {
@@ -31,7 +31,7 @@ import {
   WELL_KNOWN,
 } from './classes.js';
 import type { Evidence } from './evidence.js';
-import { BRANDS, NAMED_STARTERS, PEOPLE_NOUNS, PLACE_TITLES, WORDLIKE_PLACES } from './lexicon.js';
+import { AGENCIES, BRANDS, NAMED_STARTERS, PEOPLE_NOUNS, PLACE_TITLES, SHIPS, WORDLIKE_PLACES } from './lexicon.js';
 import type { Run } from './run.js';
 
 /** A name as it stands: token range, and what its surroundings said of it. */
@@ -45,11 +45,22 @@ export interface Piece {
 }
 
 const NEW = wordOf('new');
+const OF = wordOf('of');
 const YEAR = wordOf('year');
 /** `D-N.C.`, `R-Texas`: party, then state. */
 const PARTIES = 'DRI';
 /** Ranks that are given names too. */
-const nameable = wordSet('earl dean duke major baron deacon marshal prince princess judge'.split(' '));
+const nameable = wordSet('earl dean duke major baron deacon prince princess pc dc wpc'.split(' '));
+const UNITED = wordOf('united');
+const STATE_WORD = wordOf('state');
+const THE = wordOf('the');
+const ships = wordSet(SHIPS);
+const agencies = wordSet(AGENCIES);
+/** Offices of a state: *Ohio State Trooper* is no one of Ohio State. */
+const stateOffices = wordSet('trooper troopers senator sen representative rep auditor treasurer attorney'.split(' '));
+const DISTRICT = wordOf('district');
+const courtOffices = wordSet(['judge', 'attorney', 'magistrate']);
+const ordinals = wordSet('first second third'.split(' '));
 const officeHeads = wordSet('police fire press health education justice defense defence treasury'.split(' '));
 const POSSESSIVE = wordOf("'s");
 const brands = wordSet(BRANDS);
@@ -66,13 +77,46 @@ export class Splitter {
   /** The names of a run, in order. Lone words are told from plain ones later, when the text's fuller names are known. */
   split(run: Run): Piece[] {
     const out: Piece[] = [];
-    for (const part of betweenDates(this.tokens, run)) for (const whole of this.atPersons(part)) this.take(whole, out);
+    for (const part of betweenDates(this.tokens, run))
+      for (const credited of this.afterAgency(part))
+        for (const whole of this.atPersons(credited)) this.take(this.withoutCompound(whole), out);
     return out;
+  }
+
+  /** `Reuters Equifine said`: the credit of a picture, and the caption that follows it. */
+  private afterAgency(run: Run): Run[] {
+    const { tokens } = this;
+    const next = run.first + 1;
+    if (next >= run.last || !agencies.has(tokens.word[run.first]) || tokens.type[next] !== WORD || tokens.gap[next] === NO_GAP)
+      return [run];
+    const classes = classesOf(tokens.word[next]);
+    if (classes & (HEAD | COMMON) && !(classes & GIVEN)) return [run];
+    return [
+      { first: run.first, last: next },
+      { first: next, last: run.last },
+    ];
+  }
+
+  /** `Chandra X-ray`: a letter that begins a compound in lower case is of no name. */
+  private withoutCompound(run: Run): Run {
+    const { tokens } = this;
+    const { first, last } = run;
+    const compound =
+      last - first > 1 &&
+      tokens.shape[last - 1] === INITIAL &&
+      last + 1 < tokens.count &&
+      tokens.gap[last] === NO_GAP &&
+      tokens.text[tokens.start[last]] === '-' &&
+      tokens.gap[last + 1] === NO_GAP &&
+      tokens.shape[last + 1] === LOWER;
+    return compound ? { first, last: last - 1 } : run;
   }
 
   /** `New York Daily News Destiny Jones`: a body and a person with nothing between them. */
   private atPersons(run: Run): Run[] {
     const { tokens } = this;
+    const place = this.afterOfficeOf(run);
+    if (place > 0) return [{ first: run.first, last: place }, ...this.atPersons({ first: place, last: run.last })];
     if (run.last - run.first < 4 || classesOf(tokens.word[run.last - 1]) & (HEAD | LEGAL)) return [run];
     for (let i = run.last - 2; i > run.first + 1; i--) {
       const classes = classesOf(tokens.word[i]);
@@ -85,6 +129,19 @@ export class Splitter {
     return [run];
   }
 
+  /** `Mayor of London Tom Varga`, `Governor of the Bank of England Tom Varga`: where the person begins after the office and its place, or -1. */
+  private afterOfficeOf(run: Run): number {
+    const { tokens } = this;
+    let last = run.first;
+    for (let i = run.first; i < run.last; i++) if (tokens.word[i] === OF) last = i + 1;
+    if (last === run.first) {
+      const before = tokens.word[run.first - 1] === THE ? run.first - 2 : run.first - 1;
+      if (before < 1 || tokens.word[before] !== OF || !(classesOf(tokens.word[before - 1]) & OFFICE)) return -1;
+    }
+    if (!(classesOf(tokens.word[last]) & PLACE)) return -1;
+    return last + 1 < run.last && this.isFullName(last + 1, run.last) ? last + 1 : -1;
+  }
+
   private take(part: Run, out: Piece[]): void {
     let { first } = part;
     const last = this.withoutTail(first, part.last);
@@ -94,7 +151,7 @@ export class Splitter {
       for (let i = first; i < last; i++) {
         const after = this.afterTitle(first, i, last);
         if (after < 0) continue;
-        if (i > first) this.plain({ first, last: this.withoutOffice(first, i) }, false, out);
+        if (i > first) this.plain({ first, last: this.withoutOffice(first, i, i) }, false, out);
         first = after;
         titled = true;
         i = after - 1;
@@ -104,9 +161,11 @@ export class Splitter {
   }
 
   /** `Baltimore Deputy Police` before `Commissioner`: what leads an office is no name. */
-  private withoutOffice(first: number, last: number): number {
+  private withoutOffice(first: number, last: number, title: number): number {
     const { tokens } = this;
     let end = last;
+    if (end - 1 > first && tokens.word[end - 1] === STATE_WORD && stateOffices.has(tokens.word[title])) return end - 1;
+    if (end - 1 > first && tokens.word[end - 1] === DISTRICT && courtOffices.has(tokens.word[title])) return end - 1;
     while (end > first && tokens.type[end - 1] === WORD) {
       const classes = classesOf(tokens.word[end - 1]);
       if (!(classes & (OFFICE | OFFICE_PREFIX | HONORIFIC)) || (classes & HEAD && !officeHeads.has(tokens.word[end - 1]))) break;
@@ -121,6 +180,7 @@ export class Splitter {
     if (tokens.type[i] !== WORD || tokens.shape[i] === LOWER) return -1;
     const classes = classesOf(tokens.word[i]);
     if (!(classes & (HONORIFIC | OFFICE)) || this.evidence.aged.has(tokens.word[i])) return -1;
+    if (i > first && tokens.shape[i - 1] === UPPER && ships.has(tokens.word[i - 1])) return -1; // SS Baron Gall
     let next = i + 1;
     while (next < last && (tokens.type[next] !== WORD || tokens.text[tokens.start[next]] === '-')) next++;
     if (next >= last || tokens.shape[next] === LOWER) return -1;
@@ -161,7 +221,7 @@ export class Splitter {
       const kept = this.afterOpening(first, last);
       if (kept > first) first = kept;
       else doubtful = !this.isCertain(first, last);
-    } else
+    } else if (!this.isMeant(first, last))
       while (
         first < last - 1 &&
         classesOf(tokens.word[first]) & STARTER &&
@@ -173,6 +233,28 @@ export class Splitter {
     first = this.withoutPlainLead(first, last);
     while (first < last && tokens.type[first] !== WORD && tokens.type[first] !== NUMBER) first++;
     if (first < last) out.push({ first, last, titled, doubtful });
+  }
+
+  /** `the All Rivers Congress`, `of First Hill Church`: a starting word that is capitalised where no sentence starts. */
+  private isMeant(first: number, last: number): boolean {
+    const { tokens } = this;
+    if (!this.mayBeMeant(first)) return false;
+    return tokens.word[first - 1] === THE || (classesOf(tokens.word[last - 1]) & HEAD) !== 0;
+  }
+
+  /** Whether a starting word stands after *the*, or is an ordinal in the middle of a sentence. */
+  mayBeMeant(i: number): boolean {
+    const { tokens } = this;
+    if (
+      i === 0 ||
+      tokens.gap[i] === NO_GAP ||
+      tokens.shape[i] !== TITLE ||
+      tokens.type[i - 1] !== WORD ||
+      tokens.sentence[i] !== tokens.sentence[i - 1]
+    )
+      return false;
+    if (tokens.word[i - 1] === THE) return tokens.shape[i - 1] === LOWER || tokens.sentences[tokens.sentence[i]] === i - 1;
+    return tokens.shape[i - 1] === LOWER && ordinals.has(tokens.word[i]);
   }
 
   /** `52nd Street`. */
@@ -244,6 +326,7 @@ export class Splitter {
     )
       return true;
     if (!(classes & (OFFICE | OFFICE_PREFIX | HONORIFIC)) || classes & (HEAD | SUFFIX)) return false;
+    if (tokens.word[i] === UNITED && last - first > 1) return false;
     if (last - first === 1) return !(classes & (SURNAME | GIVEN));
     const before = classesOf(tokens.word[i - 1]);
     if (classes & BORNE) return (before & (PLACE | DEMONYM | HEAD | OFFICE | OFFICE_PREFIX)) !== 0 && !(before & GIVEN);
@@ -304,7 +387,11 @@ export class Splitter {
         next & (HONORIFIC | OFFICE) ||
         (next & GIVEN && !(next & ALSO_WORD) && !(classes & (GIVEN | BORNE))) ||
         (next & PLACE && last - i === 2 && !(classes & (DIRECTION | PLACE)));
-      if (classes & COMMON && !(classes & GIVEN) && (leads || (evidence.isSmall(word) && !(classesOf(tokens.word[last - 1]) & HEAD)))) {
+      if (
+        classes & COMMON &&
+        !(classes & GIVEN) &&
+        (leads || this.isParticipleBefore(i, last) || (evidence.isSmall(word) && !(classesOf(tokens.word[last - 1]) & HEAD)))
+      ) {
         i++;
         continue;
       }
@@ -312,6 +399,12 @@ export class Splitter {
     }
     while (i > first && i < last && tokens.type[i] !== WORD) i++;
     return i;
+  }
+
+  /** `Disgraced FIFA officials`: what describes a body known by its letters. */
+  private isParticipleBefore(i: number, last: number): boolean {
+    const { tokens } = this;
+    return last - i === 2 && tokens.shape[i + 1] === UPPER && /(?:ed|ing)$/.test(tokens.text.slice(tokens.start[i], tokens.end[i]));
   }
 
   /** `Will Kramer was struck`: a starting word that is a given name too, in a sentence that asks nothing. */
@@ -331,7 +424,7 @@ export class Splitter {
     if (last - first > 1) {
       return true;
     }
-    if (tokens.shape[first] === UPPER) return true;
+    if (tokens.shape[first] === UPPER || tokens.shape[first] === MIXED) return true;
     if (classes & PLACE && !wordlike.has(word)) return true;
     if (evidence.isSmall(word)) return false;
     if (evidence.isNamed(word)) return true;

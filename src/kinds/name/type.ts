@@ -1,4 +1,6 @@
 /** What a name is the name of: a person, a body, a place, or none of these as far as the text tells. */
+
+import { fold } from '../../text/fold.js';
 import type { Tokens } from '../../text/tokens.js';
 import { INITIAL, LINE_GAP, LOWER, MIXED, NO_GAP, NUMBER, PUNCT, UPPER, WORD } from '../../text/tokens.js';
 import { formOf, type WordSet, wordOf, wordSet } from '../../text/words.js';
@@ -30,15 +32,22 @@ import {
 import {
   AFTER_TOWN,
   BODY_CUES,
+  BODY_NOUNS,
   BRANDS,
   COURT_WORDS,
+  FOREIGN_LEADS,
   JOINT_THINGS,
+  LONG_BODIES,
   LONG_PLACES,
+  MOTIONS,
+  OF_PLACES,
   PAPERS,
   PERSON_CUES,
   PLACE_LEADS,
+  PLACE_NOUNS,
   POSTAL_STATES,
   SHIPS,
+  TEAM_REGIONS,
   THING_HEADS,
   VISITED_HEADS,
 } from './lexicon.js';
@@ -52,6 +61,8 @@ function knownFirst(form: string): number {
 
 const longPlaces = new Set(LONG_PLACES);
 const leads = wordSet(PLACE_LEADS);
+const longBodies = new Set(LONG_BODIES.map(fold));
+const bodyFirsts = wordSet(LONG_BODIES.map((form) => fold(form).split(' ')[0]));
 const brands: WordSet = wordSet(BRANDS);
 const papers = wordSet(PAPERS);
 const jointThings = wordSet(JOINT_THINGS);
@@ -62,6 +73,19 @@ const bodyCues = wordSet(BODY_CUES);
 const personCues = wordSet(PERSON_CUES);
 const ships = wordSet(SHIPS);
 const postal = wordSet(POSTAL_STATES);
+const foreignLeads = wordSet(FOREIGN_LEADS.map(fold));
+const placeNouns = wordSet(PLACE_NOUNS);
+const bodyNouns = wordSet(BODY_NOUNS);
+const ofPlaces = wordSet(OF_PLACES);
+const motions = wordSet(MOTIONS);
+const teamRegions = wordSet(TEAM_REGIONS);
+const peers = wordSet('lord lady baron baroness viscount earl'.split(' '));
+const roads = wordSet(['interstate', 'highway', 'hwy', 'route', 'motorway']);
+const dailies = wordSet(['daily', 'evening']);
+const UNITED = wordOf('united');
+const UPON = wordSet(['upon', 'under']);
+const THE = wordOf('the');
+const TO = wordOf('to');
 /** First words of {@link LONG_PLACES}. */
 const longFirsts = new Set(LONG_PLACES.map((form) => knownFirst(form)));
 const visited = wordSet(VISITED_HEADS);
@@ -78,15 +102,17 @@ export function typeOf(tokens: Tokens, piece: Piece): Type | null {
   const { first, last } = piece;
   const end = lastWord(tokens, first, last);
   if (piece.titled) return 'person';
+  if (last - first === 2 && roads.has(tokens.word[first]) && tokens.type[first + 1] === NUMBER) return 'place';
   if (end === first) return typeOfOne(tokens, piece);
   if (tokens.shape[first] === LOWER && tokens.gap[first + 1] !== NO_GAP) return 'person'; // bin Laden
   const final = classesOf(tokens.word[end]);
   const head = classesOf(tokens.word[first]);
   if (longPlaces.has(joined(tokens, first, last))) return 'place';
+  if (isWellKnownBody(tokens, first, end + 1)) return 'organisation';
   if (final & DIRECTION && end > first + 1 && isAfterStreet(tokens, end)) return 'place';
   if (final & LEGAL && !(final & (GIVEN | SURNAME))) return 'organisation';
   if (hasInnerHyphen(tokens, first, last)) return 'place';
-  if (isJointThing(tokens, first, last)) return 'other';
+  if (isJointThing(tokens, first, last) || isPairOfWords(tokens, first, last)) return 'other';
   if (final & SUFFIX && (isJunior(tokens.word[end]) || head & (GIVEN | SURNAME) || !(head & COMMON))) return 'person';
   const joint = jointAt(tokens, first, last);
   if (joint > first) {
@@ -94,17 +120,24 @@ export function typeOf(tokens: Tokens, piece: Piece): Type | null {
     if (before & BODY) return 'organisation';
     if (before & FACILITY) return visited.has(tokens.word[joint - 1]) && tokens.word[joint - 1] !== HOUSE ? 'place' : 'organisation';
     if (before & LAND) return 'place';
+    if (things.has(tokens.word[joint - 1])) return 'other';
   }
+  if (last - first === 3 && UPON.has(tokens.word[first + 1]) && tokens.shape[first + 1] === LOWER) return 'place';
+  if (tokens.word[end] === UNITED || foreignLeads.has(tokens.word[first])) return 'organisation';
   if (ships.has(tokens.word[first]) && tokens.shape[first] === UPPER) return 'other';
-  if (leads.has(tokens.word[first]) && !(final & (FACILITY | BODY | LEGAL))) return 'place';
+  if (leads.has(tokens.word[first]) && tokens.gap[first + 1] !== NO_GAP && !(final & (FACILITY | BODY | LEGAL))) return 'place';
   if (isTeam(tokens, first, end) || cueBefore(tokens, first) === 'organisation') return 'organisation';
   if (final & HEAD && !isPersonal(head, final, last - first) && !isFullName(tokens, first, end)) return typeOfHead(tokens, end, final);
   if (hasAmpersand(tokens, first, last)) return 'organisation';
   if (things.has(tokens.word[end]) && !(head & GIVEN && final & BORNE)) return 'other';
   if (isThing(tokens, first, last, end)) return tokens.shape[first] === UPPER && tokens.shape[end] === UPPER ? 'organisation' : 'other';
   if (papers.has(tokens.word[end]) && head & (PLACE | DIRECTION)) return 'organisation';
+  if (dailies.has(tokens.word[first])) return 'organisation';
   if (head & DIRECTION && longPlaces.has(joined(tokens, first + 1, last))) return 'place';
-  if (isPersonLike(tokens, first, end)) return 'person';
+  const named = namedBy(tokens, last);
+  if (named !== null && !(head & WELL_KNOWN && final & SURNAME)) return named;
+  if (isAfterIn(tokens, first, last) && !(head & GIVEN) && !(final & COMMON)) return 'place';
+  if (isPersonLike(tokens, first, end) && !isDefinite(tokens, first, last, head, final)) return 'person';
   for (let i = first; i < last; i++) if (classesOf(tokens.word[i]) & BODY && tokens.type[i] === WORD) return 'organisation';
   if (head & DIRECTION && final & (PLACE | SURNAME)) return 'place';
   if (isFollowedByState(tokens, last)) return 'place';
@@ -114,14 +147,57 @@ export function typeOf(tokens: Tokens, piece: Piece): Type | null {
   if (head & PLACE || isNoGivenName(tokens, first)) return 'other';
   if (head & DEMONYM && !(head & (GIVEN | SURNAME))) return 'other';
   if (final & COMMON && !(final & SURNAME)) return 'other';
+  if (isDefinite(tokens, first, last, head, final) || (final & (PLACE | DEMONYM) && !(final & (SURNAME | GIVEN)))) return 'other';
   return head & COMMON && !(head & (GIVEN | SURNAME)) ? 'other' : 'person';
+}
+
+/** `Wells Fargo`: a body that reads like a person. */
+function isWellKnownBody(tokens: Tokens, first: number, last: number): boolean {
+  if (!bodyFirsts.has(tokens.word[first])) return false;
+  let out = formOf(tokens.word[first]);
+  for (let i = first + 1; i < last; i++) if (tokens.type[i] === WORD) out += ` ${formOf(tokens.word[i])}`;
+  return longBodies.has(out);
+}
+
+/** `North Phyong province`, `Harbor hospital`: what the noun after a name says of it. */
+function namedBy(tokens: Tokens, last: number): 'place' | 'organisation' | null {
+  if (last >= tokens.count || tokens.shape[last] !== LOWER || tokens.type[last] !== WORD || tokens.gap[last] === NO_GAP) return null;
+  return placeNouns.has(tokens.word[last]) ? 'place' : bodyNouns.has(tokens.word[last]) ? 'organisation' : null;
+}
+
+/** `the Harbor Gazetteer that`: an article stands before a person's name only where a noun follows it. */
+function isDefinite(tokens: Tokens, first: number, last: number, head: number, final: number): boolean {
+  if (first === 0 || tokens.word[first - 1] !== THE || tokens.gap[first] === NO_GAP || (head & GIVEN && final & SURNAME)) return false;
+  if (last >= tokens.count || tokens.type[last] !== WORD || tokens.shape[last] !== LOWER) return true;
+  return tokens.gap[last] !== NO_GAP && (classesOf(tokens.word[last]) & (SAYING | AFTER_SUBJECT | STARTER)) !== 0;
+}
+
+/** `in Reggio Maggiore.`: a place, where the phrase ends with it. */
+function isAfterIn(tokens: Tokens, first: number, last: number): boolean {
+  if (first === 0 || !IN.has(tokens.word[first - 1]) || tokens.shape[first] === MIXED) return false;
+  if (tokens.word[first - 1] !== INSIDE && classesOf(tokens.word[first]) & SURNAME) return false;
+  return last >= tokens.count || tokens.type[last] === PUNCT || endsPhrase(tokens, last);
+}
+
+const endsPhrase = (tokens: Tokens, last: number): boolean =>
+  tokens.gap[last] !== NO_GAP &&
+  (tokens.type[last] !== WORD || tokens.shape[last] !== LOWER || (classesOf(tokens.word[last]) & (STARTER | SAYING | AFTER_SUBJECT)) !== 0);
+
+/** `Spring-Summer`: two everyday words joined. */
+function isPairOfWords(tokens: Tokens, first: number, last: number): boolean {
+  if (last - first !== 3 || !isHyphen(tokens, first + 1)) return false;
+  return [first, last - 1].every((i) => (classesOf(tokens.word[i]) & COMMON) !== 0 && !(classesOf(tokens.word[i]) & WELL_KNOWN));
 }
 
 /** `Cleveland Indians`, `New York Mets`: a place and a plural. */
 function isTeam(tokens: Tokens, first: number, end: number): boolean {
   const final = classesOf(tokens.word[end]);
   if (final & (BORNE | HEAD | PLACE) || tokens.text[tokens.end[end] - 1] !== 's' || tokens.shape[end] === UPPER) return false;
-  return (classesOf(tokens.word[first]) & PLACE) !== 0 || (end - first > 1 && longPlaces.has(joined(tokens, first, end)));
+  return (
+    (classesOf(tokens.word[first]) & PLACE) !== 0 ||
+    teamRegions.has(tokens.word[first]) ||
+    (end - first > 1 && longPlaces.has(joined(tokens, first, end)))
+  );
 }
 
 /** What a lower-case noun before a name says of it: *firm Equifax*, *leader Xi Jinping*. */
@@ -140,7 +216,10 @@ function cueBefore(tokens: Tokens, first: number): 'organisation' | 'person' | n
 
 function typeOfHead(tokens: Tokens, end: number, classes: number): Type {
   const word = tokens.word[end];
-  if (classes & STREET && classes & BODY) return courts.has(tokens.word[end - 1]) ? 'organisation' : 'place';
+  if (classes & STREET && classes & BODY) {
+    const before = tokens.type[end - 1] === WORD ? end - 1 : end - 2; // Magistrates' Court
+    return courts.has(tokens.word[before]) ? 'organisation' : 'place';
+  }
   if (classes & STREET && !(classes & (BODY | FACILITY))) return 'place';
   if (classes & FACILITY) return visited.has(word) ? 'place' : 'organisation';
   if (classes & BODY) return 'organisation';
@@ -166,7 +245,7 @@ function isFullName(tokens: Tokens, first: number, end: number): boolean {
 /** `GA Southern`, `PlayStation Music`: spelled as no given name is. */
 function isNoGivenName(tokens: Tokens, i: number): boolean {
   const length = tokens.end[i] - tokens.start[i];
-  if (tokens.shape[i] === UPPER) return tokens.text[tokens.end[i] - 1] !== '.' && (length > 3 || postal.has(tokens.word[i]));
+  if (tokens.shape[i] === UPPER) return tokens.text[tokens.end[i] - 1] !== '.' && (length > 2 || postal.has(tokens.word[i]));
   if (tokens.shape[i] !== MIXED) return false;
   const form = tokens.text.slice(tokens.start[i], tokens.end[i]);
   return /^\p{Lu}\p{Ll}{3,}\p{Lu}|^\p{Ll}|\p{Lu}{2}/u.test(form);
@@ -179,11 +258,19 @@ function isPersonLike(tokens: Tokens, first: number, end: number): boolean {
   if ((head & DEMONYM && end - first > 1) || (!(head & GIVEN) && isNoGivenName(tokens, first))) return false;
   if (head & PLACE) return !(final & PLACE) && ((final & BORNE) !== 0 || !(final & (COMMON | DEMONYM)));
   if (head & GIVEN) return !(head & ALSO_WORD) || (head & WELL_KNOWN) !== 0 || (final & SURNAME) !== 0;
-  if (tokens.shape[first] === INITIAL) return (final & SURNAME) !== 0 || !(final & COMMON);
-  if (head & COMMON || head & DEMONYM) return false;
+  if (tokens.shape[first] === INITIAL) return (final & SURNAME) !== 0 || !(final & COMMON) || isInitialAndName(tokens, first, end);
+  if (head & COMMON || head & DEMONYM || (final & DEMONYM && !(final & (SURNAME | GIVEN)))) return false;
   if (cueBefore(tokens, first) === 'organisation') return false;
   for (let i = first + 1; i < end; i++) if (tokens.type[i] === WORD && classesOf(tokens.word[i]) & PARTICLE) return true;
   return (final & SURNAME) !== 0 || !(final & COMMON);
+}
+
+/** `W. Mark Fells`: an initial, a given name, and what comes. */
+function isInitialAndName(tokens: Tokens, first: number, end: number): boolean {
+  let i = first + 1;
+  while (i < end && (tokens.type[i] !== WORD || tokens.shape[i] === INITIAL)) i++;
+  const classes = classesOf(tokens.word[i]);
+  return i < end && (classes & GIVEN) !== 0 && (!(classes & ALSO_WORD) || (classes & WELL_KNOWN) !== 0);
 }
 
 function typeOfOne(tokens: Tokens, { first, last }: Piece): Type | null {
@@ -193,6 +280,7 @@ function typeOfOne(tokens: Tokens, { first, last }: Piece): Type | null {
   if (tokens.word[first] === US && tokens.shape[first] === UPPER) return 'place';
   if (longPlaces.has(joined(tokens, first, last))) return 'place';
   if (tokens.text[tokens.end[first] - 1] === '.' && classes & STATE) return 'place';
+  if (isOfPlace(tokens, first)) return 'place';
   if (last < tokens.count && classesOf(tokens.word[last]) & SAYING && classes & (GIVEN | SURNAME)) return 'person';
   if (classes & PLACE && (isFollowedByState(tokens, last) || (first > 0 && IN.has(tokens.word[first - 1])))) return 'place';
   if (brands.has(tokens.word[first])) return 'organisation';
@@ -205,7 +293,20 @@ function typeOfOne(tokens: Tokens, { first, last }: Piece): Type | null {
   if (isFollowedByState(tokens, last)) return 'place';
   if (last < tokens.count && afterTown.has(tokens.word[last]) && tokens.shape[last] === LOWER && !(classes & (WELL_KNOWN | COMMON)))
     return 'place';
+  if (tokens.shape[first] === MIXED && /^(?:O['’]|Ma?c|Fitz)\p{Lu}/u.test(tokens.text.slice(tokens.start[first], tokens.end[first])))
+    return 'person';
+  const named = namedBy(tokens, last);
+  if (named !== null && !(classes & COMMON)) return named;
   return classes & (COMMON | PLACE) ? null : cueBefore(tokens, first);
+}
+
+/** `residents of Wick`, `Lord Hensley of Wick`, `moved to Wick`. */
+function isOfPlace(tokens: Tokens, first: number): boolean {
+  if (first < 2) return false;
+  if (tokens.word[first - 1] === TO) return motions.has(tokens.word[first - 2]) && !(classesOf(tokens.word[first]) & WELL_KNOWN);
+  if (tokens.word[first - 1] !== OF && tokens.word[first - 1] !== FOR) return false;
+  if (ofPlaces.has(tokens.word[first - 2])) return !(classesOf(tokens.word[first]) & COMMON) || tokens.shape[first - 2] !== LOWER;
+  return first > 2 && tokens.word[first - 1] === OF && peers.has(tokens.word[first - 3]) && tokens.shape[first - 2] !== LOWER;
 }
 
 const JUNIOR = wordSet(['jr', 'sr', 'jnr', 'snr']);
@@ -251,6 +352,7 @@ function isJointThing(tokens: Tokens, first: number, last: number): boolean {
 function isPlaceCue(tokens: Tokens, first: number, last: number): boolean {
   if (tokens.word[first - 1] === OF) return tokens.text[tokens.start[first - 2]] === ',';
   if (tokens.word[first - 1] !== INSIDE || last >= tokens.count) return false;
+  if (tokens.shape[first] === MIXED && tokens.text[tokens.start[first]] !== tokens.text[tokens.start[first]].toUpperCase()) return false; // in iPhones
   // not `in Broadcom shares`
   return (
     tokens.type[last] !== WORD || tokens.shape[last] !== LOWER || (classesOf(tokens.word[last]) & (STARTER | SAYING | AFTER_SUBJECT)) !== 0

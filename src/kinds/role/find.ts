@@ -1,15 +1,19 @@
 /** Finds roles: before a name, after it in apposition, or after an owner (`Labour’s head of operations`). */
 import { LINE_GAP, LOWER, NO_GAP, NUMBER, type Tokens, WORD } from '../../text/tokens.js';
-import { wordOf, wordSet } from '../../text/words.js';
+import { formOf, wordOf, wordSet } from '../../text/words.js';
 import type { Found, Passage } from '../kind.js';
-import { COPULAS, NO_MODIFIERS } from './lexicon.js';
+import { COPULAS, LEADING_VERBS, NO_MODIFIERS } from './lexicon.js';
 import { COMMA, determiners, firstOf, headBefore, isHeadAt, lastOf, POSSESSIVE, STOP, splitBody } from './phrase.js';
 
 const copulas = wordSet(COPULAS);
 const smalls = wordSet(NO_MODIFIERS);
 const WHO = wordOf('who');
+const THEN = wordOf('then');
+const THE = wordOf('the');
 const OF = wordOf('of');
 const FOR = wordOf('for');
+/** Heads that are parts of a body or a room as well: *her head*, *his chair*. */
+const bodily = wordSet(['head', 'chair', 'private', 'general', 'major', 'chief', 'lead']);
 const LONGEST_OWNED = 5;
 
 /** A role with its holder's place in the list of names; -1 where no holder is named. */
@@ -54,11 +58,20 @@ function before(passage: Passage, k: number): HeldRole | null {
   if (tokens.word[end - 1] === STOP && tokens.gap[end - 1] === NO_GAP)
     end--; // `Sgt. Bob`
   else last = end;
-  const head = headBefore(tokens, end);
-  if (head < 0) return null;
+  const ahead = headBefore(tokens, end);
+  const head = ahead >= 0 ? ahead : headOfBody(passage, k, end);
+  if (head < 0 || tokens.sentence[head] !== tokens.sentence[name.first]) return null;
   const first = firstOf(tokens, head, tokens.sentences[tokens.sentence[head]]);
   if (first > 0 && tokens.word[first - 1] === FOR) return null; // `his rival for president, Ann Cole,`
   return make(passage, first, last, k);
+}
+
+/** The head before the body that stands right before the name: `Governor of the Bank of Kent Ann Cole`; or -1. */
+function headOfBody({ tokens, names }: Passage, k: number, end: number): number {
+  const body = names[k - 1];
+  if (body?.last !== end || (body.value.type !== 'organisation' && body.value.type !== 'place')) return -1;
+  const at = determiners.has(tokens.word[body.first - 1]) ? body.first - 2 : body.first - 1;
+  return at > 0 && tokens.word[at] === OF && isHeadAt(tokens, at - 1) && tokens.shape[at - 1] !== LOWER ? at - 1 : -1;
 }
 
 const isClosed = (tokens: Tokens, i: number): boolean => i >= tokens.count || tokens.type[i] !== WORD || tokens.gap[i] >= LINE_GAP;
@@ -70,11 +83,35 @@ function after(passage: Passage, k: number): HeldRole | null {
   if (i + 1 >= tokens.count || tokens.word[i] !== COMMA) return null;
   i++;
   if (tokens.type[i] === NUMBER && tokens.word[i + 1] === COMMA) i += 2;
+  if (tokens.word[i] === WHO) {
+    const led = leading(passage, k, i + 1);
+    if (led) return led;
+  }
   if (tokens.word[i] === WHO && copulas.has(tokens.word[i + 1])) i += 2;
   if (i < tokens.count && determiners.has(tokens.word[i])) i++;
-  const last = lastOf(tokens, i);
+  const then = tokens.word[i] === THEN && tokens.word[i + 1] !== THE ? i + 1 : i; // `Ann Cole, then mayor of Leeds,`
+  const last = lastOf(tokens, then);
   if (last < 0 || isOfNext(passage, k, last)) return null;
   return make(passage, i, last, k);
+}
+
+/** `Sofia Patel, who heads Harbour Foods,`: the verb stands for the post. */
+function leading(passage: Passage, k: number, verb: number): HeldRole | null {
+  const { tokens, names } = passage;
+  const role = LEADING_VERBS[formOf(tokens.word[verb])];
+  if (role === undefined) return null;
+  const at = determiners.has(tokens.word[verb + 1]) ? verb + 2 : verb + 1;
+  const body = names[k + 1];
+  if (body?.first !== at || (body.value.type !== 'organisation' && body.value.type !== 'place')) return null;
+  if (
+    body.last < tokens.count &&
+    tokens.type[body.last] === WORD &&
+    tokens.shape[body.last] === LOWER &&
+    !smalls.has(tokens.word[body.last])
+  )
+    return null;
+  const value = { role, of: body.value.full, holder: names[k].value.full };
+  return { found: { kind: 'role', value, first: verb, last: body.last, start: tokens.start[verb], end: body.end }, holder: k };
 }
 
 /** `… against Pike, the union’s leader, Ann Cole, said`: the role is of the name that follows, unless that one has its own. */
@@ -106,7 +143,7 @@ function owned(passage: Passage): HeldRole[] {
     let head = -1;
     for (let j = i + 1; j < Math.min(i + LONGEST_OWNED, tokens.count) && tokens.type[j] === WORD && !smalls.has(tokens.word[j]); j++)
       if (isHeadAt(tokens, j)) head = j;
-    if (head < 0) continue;
+    if (head < 0 || (head === i + 1 && bodily.has(tokens.word[head]) && tokens.word[head + 1] !== OF)) continue;
     let last = head + 1;
     if (tokens.word[last] === OF && last + 1 < tokens.count && tokens.type[last + 1] === WORD && !smalls.has(tokens.word[last + 1]))
       last += 2;
@@ -121,12 +158,21 @@ function owned(passage: Passage): HeldRole[] {
 const isCapitalBefore = (tokens: Tokens, i: number): boolean =>
   tokens.type[i - 1] === WORD && tokens.shape[i - 1] !== LOWER && tokens.gap[i] < LINE_GAP && !smalls.has(tokens.word[i - 1]);
 
+/** Where the body begins that the words reach back into: `Department of Justice` before *spokesman*. */
+function bodyStart({ tokens, names }: Passage, first: number, holder: number): number {
+  const at = holder > 0 ? holder - 1 : -1;
+  const name = names[at];
+  if (name?.value.type !== 'organisation' || name.first >= first || name.last <= first) return first;
+  return tokens.sentence[name.first] === tokens.sentence[first] ? name.first : first;
+}
+
 /** A role from tokens `[first, last)`; the body it is of is taken out where one is named. */
 function make(passage: Passage, from: number, last: number, holder: number): HeldRole | null {
   const { tokens, names } = passage;
   let first = from;
   while (first < last && (determiners.has(tokens.word[first]) || tokens.type[first] !== WORD)) first++;
   if (last <= first) return null;
+  if (holder !== 0) first = bodyStart(passage, first, holder);
   const { role, of } = splitBody(passage, first, last);
   if (role === '') return null;
   const value = { role, of, holder: holder < 0 ? null : names[holder].value.full };

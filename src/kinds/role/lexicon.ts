@@ -4,11 +4,11 @@
 export const HEADS: Readonly<Record<string, string>> = {
   rank: 'officer constable trooper patrolman detective investigator inspector superintendent sergeant corporal lieutenant captain major colonel general brigadier commander admiral private marshal sheriff deputy commissioner agent ranger',
   office:
-    'president premier chancellor minister secretary senator representative congressman congresswoman governor mayor councillor councilman councilwoman councilor alderman assemblyman assemblywoman lawmaker legislator ambassador envoy king queen prince princess pope bishop archbishop cardinal commissioner lord speaker treasurer clerk nominee candidate mp mep msp',
+    'president premier chancellor minister secretary senator representative congressman congresswoman governor mayor councillor councilman councilwoman councilor alderman assemblyman assemblywoman lawmaker legislator ambassador envoy king queen prince princess pope bishop archbishop cardinal commissioner lord speaker treasurer clerk nominee candidate mp mep msp taoiseach tanaiste duke duchess earl viscount ombudsman whip',
   law: 'judge justice magistrate attorney prosecutor lawyer solicitor barrister counsel coroner examiner defender',
-  post: 'head chief director boss manager chairman chairwoman chair chairperson executive officer coordinator co-ordinator administrator supervisor spokesman spokeswoman spokesperson organizer organiser strategist adviser advisor analyst founder co-founder cofounder owner editor producer leader co-leader co-manager principal dean provost superintendent trustee ceo cfo coo cto aide secretary-general chief-of-staff vice-president president-elect mayor-elect',
+  post: 'head chief director boss manager chairman chairwoman chair chairperson executive officer coordinator co-ordinator administrator supervisor spokesman spokeswoman spokesperson organizer organiser strategist adviser advisor analyst founder co-founder cofounder owner editor producer leader co-leader co-manager principal dean provost headteacher headmaster headmistress superintendent trustee ceo cfo coo cto aide secretary-general chief-of-staff vice-president president-elect mayor-elect',
   trade:
-    'professor teacher lecturer doctor surgeon nurse physician paramedic firefighter scientist researcher engineer economist historian author writer journalist reporter correspondent columnist photographer actor actress singer musician rapper comedian filmmaker screenwriter artist designer coach quarterback striker goalkeeper midfielder defender player driver pilot astronaut pastor priest rabbi imam reverend farmer businessman businesswoman entrepreneur billionaire activist campaigner psychologist psychiatrist veterinarian chef student forensic pathologist astronomer geologist biologist',
+    'professor teacher lecturer doctor surgeon nurse physician paramedic firefighter scientist researcher engineer economist historian author writer journalist reporter correspondent columnist photographer actor actress singer musician rapper comedian filmmaker screenwriter artist designer coach quarterback striker goalkeeper midfielder defender player driver pilot astronaut pastor priest vicar chaplain rabbi imam reverend composer conductor curator novelist poet playwright sculptor broadcaster presenter banker accountant architect builder carpenter electrician plumber mechanic chemist physicist mathematician philosopher sociologist anthropologist archaeologist meteorologist epidemiologist midwife pharmacist dentist therapist librarian cyclist boxer sprinter swimmer golfer jockey footballer farmer businessman businesswoman entrepreneur billionaire activist campaigner psychologist psychiatrist veterinarian chef student forensic pathologist astronomer geologist biologist',
 };
 
 /** Short forms → what they stand for. */
@@ -58,7 +58,7 @@ export const EXPANDED: Readonly<Record<string, string>> = {
 
 /** Words that are part of a title before its head, and never the body that it is a post of (`police chief`, `district attorney`). */
 export const TITLE_WORDS =
-  'district attorney prime vice chief majority minority police fire state press executive general foreign home interior defence defense health education treasury finance justice environment energy transport transportation labor labour agriculture commerce campaign communications communication community political personal senior junior lead deputy assistant associate acting interim shadow managing marketing operating financial legal medical national security cabinet first second third honorary chief city county council borough town village field executive program project product public affairs information technology human resources news sports art music film head staff supreme court federal special prime house senate assembly parliamentary party opposition trade union retired private criminal civil lady major lieutenant brigadier rear wing master petty detective patrol sergeant school board team club band tribal spiritual religious executive nurse registered forensic research professional former medical chief investigating officer homicide narcotics night desk bureau athletic'.split(
+  'district attorney prime vice chief majority minority police fire state press executive general foreign home interior defence defense health education treasury finance justice environment energy transport transportation labor labour agriculture commerce campaign communications communication community political personal senior junior lead deputy assistant associate acting interim shadow managing marketing operating financial legal medical national security cabinet first second third honorary chief city county council borough town village field executive program project product public affairs information technology human resources news sports art music film head staff supreme court federal special prime house senate assembly parliamentary party opposition trade union retired private criminal civil lady major lieutenant brigadier rear wing master petty detective patrol sergeant school board team club band superior circuit appellate crown permanent garda tribal spiritual religious executive nurse registered forensic research professional former medical chief investigating officer homicide narcotics night desk bureau athletic'.split(
     ' ',
   );
 
@@ -125,3 +125,15 @@ export const PARTICIPLES =
 
 /** Join a name to a role that follows. */
 export const COPULAS = ['is', 'was'];
+
+/** Verbs that say who heads a body, and the post that they stand for. */
+export const LEADING_VERBS: Readonly<Record<string, string>> = {
+  heads: 'head',
+  leads: 'leader',
+  chairs: 'chair',
+  directs: 'director',
+  manages: 'manager',
+  owns: 'owner',
+  founded: 'founder',
+  'co-founded': 'co-founder',
+};

@@ -1,9 +1,10 @@
 /** The words of a role around its head: how far they reach, and which of them name the body that it is a post of. */
-import { LINE_GAP, LOWER, NO_GAP, type Tokens, textOf, WORD } from '../../text/tokens.js';
+import { LINE_GAP, LOWER, NO_GAP, TITLE, type Tokens, textOf, WORD } from '../../text/tokens.js';
 import { formOf, type WordSet, wordOf, wordSet } from '../../text/words.js';
 import type { Found, Passage } from '../kind.js';
+import { isEveryday } from '../name/index.js';
 import { LEVELS, NO_MODIFIERS, OF_LINKS, PARTICIPLES, STOPPERS, TIMES, TITLE_OF, TITLE_WORDS } from './lexicon.js';
-import { isHead } from './reading.js';
+import { isAbbreviated, isHead } from './reading.js';
 
 const ids = (forms: readonly string[]): WordSet => wordSet(forms);
 const titles = ids(TITLE_WORDS);
@@ -17,11 +18,14 @@ const titleOf = ids(TITLE_OF);
 /** After a participle: `an officer assigned to the case`. */
 const goesOn = ids(['to', 'by', 'with', 'in', 'at', 'from', 'for', 'of']);
 const participles = ids(PARTICIPLES);
+const days = ids('monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow'.split(' '));
 export const determiners = ids(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'our', 'my', 'one', 'another', 'this', 'that']);
 export const POSSESSIVE = wordOf("'s");
 export const COMMA = wordOf(',');
 export const STOP = wordOf('.');
 const OF = wordOf('of');
+const IN = wordOf('in');
+const CHIEF = wordOf('chief');
 const AND = wordOf('and');
 
 const LONGEST_BEFORE = 9;
@@ -40,11 +44,22 @@ const isStopMark = (tokens: Tokens, i: number): boolean => tokens.word[i] === ST
  * The head of a role that ends right before token `end` (`police chief`, `Secretary of State`), or -1.
  */
 export function headBefore(tokens: Tokens, end: number): number {
+  if (isInChief(tokens, end - 4)) return end - 5;
   if (isHeadAt(tokens, end - 1)) return end - 1;
-  for (let i = end - 1; i > Math.max(1, end - 4) && isCapital(tokens, i) && tokens.gap[i] < LINE_GAP; i--)
+  for (let i = end - 1; i > Math.max(1, end - 4) && (isCapital(tokens, i) || titleOf.has(tokens.word[i])) && tokens.gap[i] < LINE_GAP; i--)
     if (tokens.word[i - 1] === OF && isHeadAt(tokens, i - 2)) return i - 2;
   return -1;
 }
+
+/** The `-in-chief` of `editor-in-chief`, with its first hyphen at `i`. */
+const isInChief = (tokens: Tokens, i: number): boolean =>
+  i > 0 &&
+  i + 3 < tokens.count &&
+  isHyphen(tokens, i) &&
+  tokens.word[i + 1] === IN &&
+  isHyphen(tokens, i + 2) &&
+  tokens.word[i + 3] === CHIEF &&
+  isHeadAt(tokens, i - 1);
 
 /** The first token of the role whose head is at `head`, not before `floor`. */
 export function firstOf(tokens: Tokens, head: number, floor: number): number {
@@ -55,23 +70,39 @@ export function firstOf(tokens: Tokens, head: number, floor: number): number {
   for (let i = head - 1; i >= least; i--) {
     if (tokens.gap[i + 1] >= LINE_GAP) break;
     if (isHyphen(tokens, i) && tokens.gap[i + 1] === NO_GAP) continue;
-    if (isStopMark(tokens, i) && i > 0 && isCapital(tokens, i - 1)) continue; // `U.S. Sen.`, `Det. Sgt.`
+    if (isStopMark(tokens, i) && i > 0 && isShortened(tokens, i - 1)) continue; // `U.S. Sen.`, `Det. Sgt.`
     if (tokens.word[i] === POSSESSIVE || tokens.text[tokens.start[i]] === '’' || tokens.text[tokens.start[i]] === "'") {
       if (i - 1 < least || tokens.gap[i] !== NO_GAP) break;
       continue;
     }
     if (capital && tokens.word[i] === OF && i > least && isCapital(tokens, i - 1) && isCapital(tokens, i + 1)) continue; // `University of Ohio President`
-    if (tokens.type[i] !== WORD || smalls.has(tokens.word[i])) break;
+    const hyphened = isHyphen(tokens, i + 1) && tokens.gap[i + 2] === NO_GAP; // `then-mayor`, `prize-winning author`
+    if (tokens.type[i] !== WORD || (smalls.has(tokens.word[i]) && !(hyphened && times.has(tokens.word[i]))) || isDay(tokens, i)) break;
+    const joined = isHyphen(tokens, i - 1) && tokens.gap[i] === NO_GAP;
     if (isCapital(tokens, i) && !(tokens.sentences[tokens.sentence[i]] === i && isOpener(tokens, i))) first = i;
-    else if (!isCapital(tokens, i) && isModifier(tokens, i, capital) && ++lower <= MOST_LOWER && !capitalBetween(tokens, i, first))
+    else if (
+      !isCapital(tokens, i) &&
+      (joined || isModifier(tokens, i, capital)) &&
+      ++lower <= MOST_LOWER &&
+      !capitalBetween(tokens, i, first)
+    )
       first = i;
     else break;
   }
   return first;
 }
 
+/** `confirmed Wednesday owner Tom Varga`: when it was said. */
+const isDay = (tokens: Tokens, i: number): boolean => isCapital(tokens, i) && days.has(tokens.word[i]);
+
 /** A word with which a sentence may begin, and that is capitalised for nothing else. */
 const isOpener = (tokens: Tokens, i: number): boolean => /(?:ing|ly|ed)$/.test(formOf(tokens.word[i])) && !participles.has(tokens.word[i]);
+
+/** A capital that a full stop shortens, and not the last word of a sentence that runs into the next. */
+const isShortened = (tokens: Tokens, i: number): boolean =>
+  isCapital(tokens, i) &&
+  (tokens.shape[i] !== TITLE || tokens.end[i] - tokens.start[i] < 5 || isAbbreviated(formAt(tokens, i))) &&
+  !(tokens.shape[i] === TITLE && tokens.gap[i + 2] === NO_GAP);
 
 /** Once the words are capitalised, a lower-case one before them is of another phrase (`ban made under President`). */
 const capitalBetween = (tokens: Tokens, i: number, first: number): boolean =>
@@ -94,6 +125,11 @@ export function lastOf(tokens: Tokens, first: number): number {
   let i = first;
   for (; i < tokens.count && i - first < LONGEST_AFTER && (i === first || tokens.gap[i] < LINE_GAP); i++) {
     const word = tokens.word[i];
+    if (head >= 0 && i === head + 1 && isInChief(tokens, i)) {
+      head = i + 3;
+      i = head;
+      continue;
+    }
     if (tokens.type[i] !== WORD) {
       if (isHyphen(tokens, i) || word === POSSESSIVE || "’'&/".includes(tokens.text[tokens.start[i]])) continue;
       if (isStopMark(tokens, i) && tokens.sentence[i + 1] === tokens.sentence[i]) continue;
@@ -102,8 +138,13 @@ export function lastOf(tokens: Tokens, first: number): number {
     if (
       stoppers.has(word) &&
       !(word === AND && head >= 0 && tokens.type[i + 1] === WORD && tokens.shape[i + 1] !== LOWER && isCapital(tokens, i - 1))
-    )
-      break;
+    ) {
+      const second = word === AND && head === i - 1 ? secondHead(tokens, i + 1) : -1;
+      if (second < 0) break;
+      head = second;
+      i = second;
+      continue;
+    }
     if (head < 0 && (links.has(word) || smalls.has(word))) return -1;
     if (head >= 0 && !links.has(tokens.word[head + 1]) && /(?:ing|ed)$/.test(formOf(word)) && !isCapital(tokens, i)) {
       if (formOf(word).endsWith('ed') && !goesOn.has(tokens.word[i + 1])) return -1; // `Joe Bell, a deputy looked on`
@@ -123,6 +164,16 @@ export function lastOf(tokens: Tokens, first: number): number {
   )
     last--;
   return last;
+}
+
+/** The head of `chief executive` in `founder and chief executive of Ashby Foods`, where the phrase ends or a link follows; or -1. */
+function secondHead(tokens: Tokens, from: number): number {
+  for (let i = from; i < Math.min(from + 4, tokens.count) && tokens.type[i] === WORD && tokens.gap[i] < LINE_GAP; i++) {
+    if (stoppers.has(tokens.word[i]) || links.has(tokens.word[i])) return -1;
+    const ends = i + 1 >= tokens.count || tokens.type[i + 1] !== WORD || links.has(tokens.word[i + 1]);
+    if (isHeadAt(tokens, i) && ends) return i;
+  }
+  return -1;
 }
 
 function passedLink(tokens: Tokens, head: number, to: number): boolean {
@@ -158,12 +209,19 @@ function bodyEnd(passage: Passage, start: number, last: number): number {
   const { tokens } = passage;
   const named = bodyAt(passage.names, tokens, start, last);
   if (named >= 0) return named;
+  if (isPlainOpening(passage, start)) return start;
   let end = start;
-  while (end < last && isCapital(tokens, end) && !titles.has(tokens.word[end]) && !isHeadAt(tokens, end)) {
+  while (end < last && isCapital(tokens, end) && !isHyphen(tokens, end + 1) && !titles.has(tokens.word[end]) && !isHeadAt(tokens, end)) {
     end++;
     if (end < last && isStopMark(tokens, end)) end++;
   }
   return end < last ? end : start;
+}
+
+/** `Study author Ann Cole`: a word that is capitalised for the sentence, and that the text names nobody by. */
+function isPlainOpening({ tokens }: Passage, start: number): boolean {
+  if (tokens.sentences[tokens.sentence[start]] !== start || tokens.shape[start] !== TITLE) return false;
+  return isEveryday(tokens.word[start]);
 }
 
 function bodyAt(names: readonly Found<'name'>[], tokens: Tokens, start: number, last: number): number {
@@ -176,5 +234,5 @@ function bodyAt(names: readonly Found<'name'>[], tokens: Tokens, start: number, 
   }
   const name = names[low];
   if (!name || name.first !== start || name.last >= last || (name.value.type !== 'organisation' && name.value.type !== 'place')) return -1;
-  return titles.has(tokens.word[start]) ? -1 : name.last;
+  return titles.has(tokens.word[start]) && titles.has(tokens.word[name.last - 1]) ? -1 : name.last;
 }
