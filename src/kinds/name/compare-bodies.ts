@@ -6,8 +6,8 @@ import { wordOf } from '../../text/words.js';
 import type { Comparison } from '../kind.js';
 import { isShortFor } from './acronym.js';
 import { align, type Pairing } from './align.js';
-import { BODY, COMMON, classesOf, DEMONYM, DIRECTION, GIVEN, HEAD, JOINER, PARTICLE, PLACE, SURNAME } from './classes.js';
-import { COMPANY_WORDS } from './lexicon.js';
+import { BODY, COMMON, classesOf, DEMONYM, DIRECTION, FACILITY, GIVEN, HEAD, JOINER, PARTICLE, PLACE, SURNAME } from './classes.js';
+import { COMPANY_WORDS, SHIPS } from './lexicon.js';
 import { joinLetters, normalWords, withoutLegal } from './normal.js';
 import type { NameParts } from './parts.js';
 
@@ -39,7 +39,9 @@ export function compareBodies(a: NameParts, b: NameParts): Comparison {
     }
   }
   if (restA.length > 0 && restB.length > 0) return answer('different', false, 0.9, `"${restA.join(' ')}" and "${restB.join(' ')}"`);
-  const rest = [...restA, ...restB].filter((word) => word !== a.nickname && word !== b.nickname);
+  const rest = [...restA, ...restB].filter(
+    (word) => word !== a.nickname && word !== b.nickname && !isOwnLetters(word, a) && !isOwnLetters(word, b) && !shipMarks.has(word),
+  );
   const company = bareA.legal || bareB.legal;
   if (rest.length > 0 && !rest.every((word) => isGeneric(word, company)))
     return answer('different', false, 0.7, `${quoted(rest)} in one only: another body`);
@@ -106,12 +108,25 @@ function areTwoWords(pair: Pairing, a: readonly string[], b: readonly string[]):
   return (x & COMMON && y & COMMON) !== 0 || (x & (PLACE | HEAD) && y & (PLACE | HEAD)) !== 0;
 }
 
+/** `(KOMID)` after a name: letters of it, and no other body. */
+function isOwnLetters(word: string, parts: NameParts): boolean {
+  if (!parts.full.toLowerCase().includes(`(${word})`)) return false;
+  const letters = parts.words.join('');
+  if (word.length < 3 || word[0] !== letters[0]) return false;
+  let at = 0;
+  for (const letter of word) if ((at = letters.indexOf(letter, at) + 1) === 0) return false;
+  return true;
+}
+
+const shipMarks = new Set(SHIPS);
+
 const nations = new Set(['us', 'uk', 'usa', 'eu', 'un']);
 const companyWords = new Set(COMPANY_WORDS);
 
 /** Words a body's name is as often written without. */
 const isGeneric = (word: string, company: boolean): boolean => {
   const classes = classesOf(wordOf(word));
+  if (company && classes & DIRECTION && !(classes & (BODY | FACILITY))) return false; // *Tidewater Middle East Co.*
   if (company && companyWords.has(word)) return false;
   if (!company && (classes & DEMONYM || nations.has(word))) return true;
   return (classes & (HEAD | DIRECTION | BODY)) !== 0 && !(classes & (GIVEN | SURNAME) && !(classes & HEAD));

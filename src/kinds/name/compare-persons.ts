@@ -19,9 +19,16 @@ const answer = (verdict: Comparison['verdict'], sameEntity: boolean, confidence:
 export function comparePersons(a: NameParts, b: NameParts): Comparison {
   if (a.suffix !== null && b.suffix !== null && a.suffix !== b.suffix)
     return answer('different', false, 0.95, `"${a.suffix}" and "${b.suffix}" are two generations`);
+  if (haveOtherInitials(a, b)) return answer('different', false, 0.8, 'other middle initials');
   const wordsA = comparedWords(a);
   const wordsB = comparedWords(b);
   return judge(align(wordsA, wordsB), a, b);
+}
+
+/** `George H. W.` beside `George W.`: middle initials of which the first differ. */
+function haveOtherInitials(a: NameParts, b: NameParts): boolean {
+  const [x, y] = [a, b].map((parts) => parts.given.slice(1).filter((word) => word.length === 1));
+  return x.length > 0 && y.length > 0 && x.length !== y.length && x[0] !== y[0] && a.given[0].length > 1 && b.given[0].length > 1;
 }
 
 type Laid = ReturnType<typeof align>;

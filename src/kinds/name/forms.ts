@@ -10,6 +10,9 @@ abdul abdel abdal abd abdol abdoul abdu
 rahman rehman rahmaan rahmon
 ali aly
 omar umar omer
+abubakar abubakr bakr aboubacar aboubakar abubacar boubacar
+usman ousmane osman uthman othman usmane
+qasem qasim kassem qassem ghassem kasim ghasem
 yusuf youssef yousef yusef yousuf youssouf yosef joseph josef jusuf
 ibrahim ebrahim ibraheem brahim
 ismail ismael esmail
@@ -34,7 +37,7 @@ dmitri dmitry dimitri dmitriy dmitrii dimitry dmytro
 andrei andrey andrej andriy
 yuri yury yuriy iouri jurij juri iurii yurii
 nikolai nikolay nikolaj mykola
-alexander aleksandr alexandr aleksander oleksandr aleksandar alexandre
+alexander aliaksandr aleksandr alexandr aleksander oleksandr aleksandar alexandre
 vladimir wladimir volodymyr uladzimir
 yevgeny evgeny yevgeni evgeni yevgeniy evgeniy yevhen eugeny
 mikhail mikhael michail mykhailo mikail
@@ -66,7 +69,7 @@ al-qaeda al-qaida alqaeda alqaida
 qaeda qaida kaida
 shabab shabaab
 daesh daish
-lee li yi rhee
+lee li yi rhee ri
 park pak bak
 choi choe
 kim gim

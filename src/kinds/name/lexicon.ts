@@ -50,7 +50,7 @@ exchange nations brotherhood movement front militia resistance campaign project 
 
 /** Legal forms of companies. */
 export const LEGAL_FORMS =
-  'inc incorporated ltd limited llc llp lp plc co corp corporation company ag gmbh mbh kg kgaa ohg sa sas sarl sl spa srl bv nv ab as asa oy oyj aps kk pte pty pvt bhd sdn pt tbk pjsc ojsc jsc cjsc pao oao ooo zao ao ojscs sro zoo sp dd doo ad aktiengesellschaft aktiengeselschaft gesellschaft société se kft zrt nyrt s.a. s.a.s. s.p.a. s.r.l. s.l. l.l.c. l.l.p. l.p. p.l.c. n.v. b.v. a.g. a.s. k.k. s.a.c. s.a.b. s.a.r.l.'.split(
+  'inc incorporated ltd limited llc llp lp plc co corp corporation company ag gmbh mbh kg kgaa ohg sa sas sarl sl spa srl bv nv ab as asa oy oyj aps kk pte pty pvt bhd sdn pt tbk pjsc ojsc jsc cjsc pao oao ooo zao ao ojscs sro zoo sp dd doo ad aktiengesellschaft aktiengeselschaft gesellschaft société se kft zrt nyrt akg s.a. s.a.s. s.p.a. s.r.l. s.l. l.l.c. l.l.p. l.p. p.l.c. n.v. b.v. a.g. a.s. k.k. s.a.c. s.a.b. s.a.r.l.'.split(
     ' ',
   );
 

@@ -28,6 +28,9 @@ const ORDINAL_ENDS = new Set(['st', 'nd', 'rd', 'th']);
 /** Digits that are typed for letters they look like. */
 const LETTERS: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '8': 'b', '9': 'g' };
 
+/** `four`, `4`. */
+const isDigit = (word: string): boolean => (ONES.indexOf(word) > 0 && ONES.indexOf(word) < 10) || /^[1-9]$/.test(word);
+
 /** Folded words in one form. Length may change: `forty four` is one word, `1 st` too. */
 export function normalWords(words: readonly string[]): string[] {
   const out: string[] = [];
@@ -36,15 +39,8 @@ export function normalWords(words: readonly string[]): string[] {
     const next = words[i + 1];
     const value = numbers.get(word);
     if (/^\d+$/.test(word) && next !== undefined && ORDINAL_ENDS.has(next)) out.push(word + words[++i]);
-    else if (
-      value !== undefined &&
-      value.length === 2 &&
-      value.endsWith('0') &&
-      next !== undefined &&
-      ONES.indexOf(next) > 0 &&
-      ONES.indexOf(next) < 10
-    ) {
-      out.push(String(Number(value) + Number(numbers.get(next))));
+    else if (value !== undefined && value.length === 2 && value.endsWith('0') && next !== undefined && isDigit(next)) {
+      out.push(String(Number(value) + Number(numbers.get(next) ?? next)));
       i++;
     } else out.push(value ?? (/[a-z]{2}/.test(word) && /\d/.test(word) && !/^\d+(?:st|nd|rd|th)$/.test(word) ? unswapped(word) : word));
   }

@@ -30,6 +30,14 @@ describe('other scripts', () => {
     ['王明', '王朋', 'different', false],
     ['김민수', '김민호', 'different', false],
     ['Γιώργος Ράπτης', 'Giorgos Raptis', 'compatible', true],
+    ['Samir Haddad', 'سمير حداد', 'compatible', true],
+    ['Samir Haddad', 'سمير خليل', 'different', false],
+    ['Nasser al-Tamimi', 'ناصر التميمي', 'compatible', true],
+    ['Kim Do Hyun', '김도현', 'compatible', true],
+    ['Kim Do Hyun', '김민서', 'different', false],
+    ['Park Chol Min', '박철민', 'compatible', true],
+    ['Yaron Levinson', 'ירון לוינסון', 'compatible', true],
+    ['Somchai Rattana', 'สมชาย รัตนา', 'compatible', true],
   ])('%s / %s: %s', (a, b, verdict, sameEntity) => {
     const answer = name.compare(name.parse(a)!, name.parse(b)!);
     expect({ verdict: answer.verdict, sameEntity: answer.sameEntity }).toEqual({ verdict, sameEntity });
