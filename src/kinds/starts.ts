@@ -16,7 +16,7 @@ export interface Starts {
   readonly marks: Uint8Array;
 }
 
-/** What each word starts, learnt when it is first met: by its lists, or because it ends in a figure (`USD115`). */
+/** What each word starts, learnt when it is first met: by its lists, or because it ends in a figure (`USD115`, `R500m`). */
 let table = new Uint8Array(1 << 15);
 const KNOWN = 4;
 
@@ -26,7 +26,7 @@ function learn(word: number): number {
     wider.set(table);
     table = wider;
   }
-  const number = numberBits(word) & IS.START || /\d$/.test(formOf(word)) ? OF_NUMBER : 0;
+  const number = numberBits(word) & IS.START || /\d(?:[mbk]n?|tn)?$/.test(formOf(word)) ? OF_NUMBER : 0;
   return (table[word] = KNOWN | number | (dateBits(word) & STARTERS ? OF_DATE : 0));
 }
 

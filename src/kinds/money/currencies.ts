@@ -285,6 +285,16 @@ export const LEADING_SIGNS: Readonly<Record<string, string>> = {
   LE: 'EGP',
   NIS: 'ILS',
   CFA: 'XOF',
+  FCFA: 'XOF',
+  SFr: 'CHF',
+  Sfr: 'CHF',
+  Fr: 'franc',
+  TL: 'TRY',
+  SR: 'SAR',
+  Dh: 'dirham',
+  Dhs: 'dirham',
+  kr: 'kr',
+  Kr: 'kr',
 };
 
 /** Codes that are English words or names, taken only when written against the figures. */
@@ -348,6 +358,6 @@ export const MONEY_WORDS =
   `spend spends spent spending cost costs costing pay pays paid paying price prices priced worth value valued fine fined fines bail salary salaries earn earns earned
    earning wage wages buy buys bought sell sells sold loan loans debt debts tax taxes fee fees money profit profits losses revenue revenues stole stolen raise raised
    fund funds funding prize bet bets budget invest invested investment bill bills bonus contract contracts compensation deal deals income rent ticket tickets sterling
-   insured insurance reward ransom damages award awarded settlement savings charge charged donate donated donation grant grants sum bank cash currency coin coins exchange`.split(
+   insured insurance reward ransom damages award awarded settlement savings charge charged donate donated donation grant grants sum bank cash owe owes owed owing repay repaid currency coin coins exchange`.split(
     /\s+/,
   );

@@ -103,7 +103,8 @@ export function currencyBefore(t: Tokens, run: NumberRun): CurrencyRead | null {
   if (t.word[dot] === RS) return { currency: 'Rs', edge: dot };
   if (dot !== before) return null;
   const raw = rawOf(t, before);
-  const code = leadingSigns.get(raw) ?? codeOf(raw, tight(t, first) || isLargeSum(t, run));
+  const large = isLargeSum(t, run);
+  const code = (Object.hasOwn(ALSO_ROADS, raw) && !large ? undefined : leadingSigns.get(raw)) ?? codeOf(raw, tight(t, first) || large);
   if (code) return { currency: code, edge: before };
   return leadingName(t, run, before);
 }
@@ -139,14 +140,16 @@ function codedCurrency(t: Tokens, run: NumberRun): CurrencyRead | null {
   const currency =
     code.toLowerCase() === 'rs'
       ? 'Rs'
-      : code === 'R'
-        ? run.scaled || isGrouped(t, run)
-          ? 'ZAR'
+      : Object.hasOwn(ALSO_ROADS, code)
+        ? run.scaled || isGrouped(t, run) || (tight(t, run.last) && rawOf(t, run.last) === 'm')
+          ? ALSO_ROADS[code]
           : undefined
         : (leadingSigns.get(code) ?? codeOf(code, true));
   return currency ? { currency, edge: run.first } : null;
 }
 
+/** Letters of roads and rooms as well: money only before thousands. */
+const ALSO_ROADS: Readonly<Record<string, string>> = { R: 'ZAR', N: 'NGN', SR: 'SAR', TL: 'TRY' };
 /** `R1,500`. */
 const isGrouped = (t: Tokens, run: NumberRun): boolean => t.text.slice(run.start, run.end).includes(',') && Number(run.value) >= 1000;
 

@@ -42,7 +42,7 @@ export function readAge(t: Tokens, run: NumberRun, unit: UnitRead | null, names:
   if (isWord(t, behind) && OLD.has(t.word[behind]) && (tight(t, behind) || rawOf(t, behind).toLowerCase() === 'yo'))
     return years(behind + 1);
   if (isDecade(t, run, value)) return { unit: 'year', last: isWord(t, behind) ? behind + 1 : behind + 2, decade: true };
-  return isAged(t, run) || isAppositive(t, run, names) || isOfSomeone(t, run) ? years(behind) : null;
+  return isAged(t, run) || isAppositive(t, run, names) || isOfSomeone(t, run) || isOfGroup(t, run, value) ? years(behind) : null;
 }
 
 const years = (last: number): AgeRead => ({ unit: 'year', last, decade: false });
@@ -66,6 +66,30 @@ function isAged(t: Tokens, run: NumberRun): boolean {
   if (unitAt(t, before) === 0x3a) return isWord(t, before - 1) && /^age$/i.test(rawOf(t, before - 1));
   return wordAt(t, before) === OF && isWord(t, before - 1) && /^ages?$/i.test(rawOf(t, before - 1));
 }
+
+const GROUPS = words(
+  'child children kid kids boys girls toddlers infants teens teenagers youths youngsters pupils students people persons adults men women voters patients drivers residents viewers anyone everyone those',
+);
+const BOUNDS = words('under over above below');
+const JOINS = words('and or');
+const BEYOND = words('older younger over under up');
+
+/** `children under 5`, `adults over 65`, `those 65 and older`: an age where years of it are what is left to count. */
+function isOfGroup(t: Tokens, run: NumberRun, value: number): boolean {
+  const before = run.first - 1;
+  const { last } = run;
+  if (isWord(t, before) && BOUNDS.has(t.word[before]) && isWord(t, before - 1) && GROUPS.has(t.word[before - 1]))
+    return value > 0 && endsGroup(t, last);
+  if (!isWord(t, last) || !JOINS.has(t.word[last]) || !isWord(t, last + 1) || !BEYOND.has(t.word[last + 1])) return false;
+  if (!endsGroup(t, last + 2)) return false;
+  return /^(?:old|young)er$/.test(rawOf(t, last + 1)) || (isWord(t, before) && GROUPS.has(t.word[before]));
+}
+
+/** Nothing behind that the number could count: `adults over 65 are ill`. */
+const endsGroup = (t: Tokens, i: number): boolean =>
+  i >= t.count ||
+  !sameLine(t, i) ||
+  (isWord(t, i) ? has(t, i, IS.STOP) : '.,;:!?)”"'.includes(t.text[t.start[i]]) && !(tight(t, i + 1) && isNumber(t, i + 1)));
 
 /** `in his 30s`, `in his mid-30s`. */
 function isDecade(t: Tokens, run: NumberRun, value: number): boolean {

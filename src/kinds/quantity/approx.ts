@@ -1,5 +1,5 @@
 /** Approximators before and behind a number, and which way each points. */
-import { SPACE_GAP, type Tokens } from '../../text/tokens.js';
+import { NO_GAP, SPACE_GAP, type Tokens } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
 import { AFTER_NUMBER, APPROXIMATORS } from './approximators.js';
 import { isHyphen, isWord, rawOf, sameLine, unitAt, wordAt } from './glance.js';
@@ -68,7 +68,7 @@ export function approxBefore(t: Tokens, first: number, large: boolean): Approx |
     const start = end - words.length;
     if (start < 0 || !words.every((word, k) => t.word[start + k] === word) || !inOneLine(t, start + 1, end)) continue;
     if (form === 'close to' && !large) return null;
-    if (words.length === 1 && isOtherwise(t, start, large)) return null;
+    if (words.length === 1 && (isOtherwise(t, start, large) || isTiedTo(t, start))) return null;
     return { form, edge: start };
   }
   return null;
@@ -78,6 +78,9 @@ function inOneLine(t: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (t.gap[i] > SPACE_GAP) return false;
   return true;
 }
+
+/** `a four-under 68`: of a score in golf. */
+const isTiedTo = (t: Tokens, i: number): boolean => i > 1 && t.gap[i] === NO_GAP && isHyphen(unitAt(t, i - 1)) && t.gap[i - 1] === NO_GAP;
 
 /** The one-word approximators that are ordinary prepositions and pronouns where they stand. */
 function isOtherwise(t: Tokens, i: number, large: boolean): boolean {

@@ -20,6 +20,8 @@ export const APPROXIMATORS: Readonly<Record<string, readonly string[]>> = {
     '~',
     '≈',
     '±',
+    '+/-',
+    'plus or minus',
     'in the region of',
     'in the order of',
     'on the order of',

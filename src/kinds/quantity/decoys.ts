@@ -191,6 +191,7 @@ function isCompoundName(t: Tokens, run: NumberRun, i: number): boolean {
 function isLabelled(t: Tokens, run: NumberRun, around: Around, names: NameCover): boolean {
   const name = names.over(run.core);
   if (name && name.first < run.first) return true;
+  if (isCapital(t, run.last) && isTitleOfNumber(t, run)) return true;
   if (run.first === 0 || !sameLine(t, run.first)) return false;
   const mark = unitAt(t, run.first - 1);
   const stop = mark === POINT && tight(t, run.first - 1) && t.sentence[run.first - 1] === t.sentence[run.first];
@@ -215,6 +216,7 @@ function isLabel(t: Tokens, before: number, run: NumberRun, around: Around): boo
   const counted = around.unit || around.noun;
   if (TOP.has(t.word[before]) && !counted) return true;
   if (isCapital(t, run.last) && (isNews(t, run.last) || (isCapital(t, run.last + 1) && isNews(t, run.last + 1)))) return true;
+  if (run.value.includes('.') && !around.unit && SOFTWARE.test(rawOf(t, before))) return true; // update 5.50
   const last = t.text.charCodeAt(t.end[before] - 1);
   if (last >= 0x30 && last <= 0x39 && !counted) return true; // PS4 5.50
   if (!has(t, before, IS.LABEL | IS.WEAK_LABEL) || run.scaled) return false;
@@ -222,6 +224,11 @@ function isLabel(t: Tokens, before: number, run: NumberRun, around: Around): boo
   if (small && has(t, before, IS.WEAK_LABEL)) return false;
   return small ? !counted : !around.unit || !opensSentence(t, before);
 }
+
+const SOFTWARE = /^(?:update|firmware|software|build|patch|ios|android|macos|kernel)$/i;
+/** The rapper 50 Cent, the 10 Most Wanted. */
+const isTitleOfNumber = (t: Tokens, run: NumberRun): boolean =>
+  (rawOf(t, run.last) === 'Cent' && run.value === '50') || (rawOf(t, run.last) === 'Most' && rawOf(t, run.last + 1) === 'Wanted');
 
 /** A capital before plain small figures: part of its name, unless the line is a headline or a counted noun follows. */
 function isNameLike(t: Tokens, before: number, run: NumberRun, around: Around): boolean {

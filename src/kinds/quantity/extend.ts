@@ -29,13 +29,17 @@ export function takeOrdinalEnding(t: Tokens, draft: Draft): boolean {
     !(tight(t, last) || (sameLine(t, last) && /^(?:th|nd|rd)$/.test(rawOf(t, last)))) ||
     !isWord(t, last) ||
     t.end[last] - t.start[last] !== 2 ||
-    !ENDINGS.has(rawOf(t, last).toLowerCase())
+    !ENDINGS.has(rawOf(t, last).toLowerCase()) ||
+    isStone(draft.text, rawOf(t, last))
   )
     return false;
   draft.last++;
   draft.form = 'ordinal';
   return true;
 }
+
+/** `15st` is a weight: no ordinal ends so. */
+const isStone = (text: string | null, ending: string): boolean => ending === 'st' && text !== null && !/(?:^|[^1])1$/.test(text);
 
 /** `1.3e6`, `9.83e-3`, `6.23x10^-4`, `8x2^10`, `1.1^23`, `10²`. */
 export function takeExponent(t: Tokens, draft: Draft): void {
@@ -93,6 +97,7 @@ export function takeMagnitude(t: Tokens, draft: Draft): Draft {
   if (word === GRAND && at === last && !tight(t, at) && isLower(t, at) && draft.form !== 'fraction' && endsPhrase(t, at + 1))
     return scale(draft, 3, at + 1);
   const letter = draft.form === 'figures' && tight(t, at) ? rawOf(t, at) : '';
+  if (letter === 'm' && isBarrels(t, at + 1)) return scale(draft, 6, at + 1);
   // *8B people*, *1.5M*: not the seat 14B, the 100M freestyle.
   if ((letter === 'M' || letter === 'B') && !isSign(t, draft.core - 1) && countsLarge(t, draft, at + 1))
     return scale(draft, letter === 'M' ? 6 : 9, at + 1);
@@ -101,6 +106,12 @@ export function takeMagnitude(t: Tokens, draft: Draft): Draft {
 }
 
 const endsPhrase = (t: Tokens, i: number): boolean => i >= t.count || !sameLine(t, i) || !isWord(t, i) || has(t, i, IS.STOP);
+
+/** `1.2m b/d`, `1.2m bpd`, `3m barrels`. */
+const isBarrels = (t: Tokens, i: number): boolean =>
+  isWord(t, i) &&
+  sameLine(t, i) &&
+  (/^(?:bpd|barrels?)$/.test(rawOf(t, i)) || (rawOf(t, i) === 'b' && rawOf(t, i + 1) === '/' && rawOf(t, i + 2) === 'd'));
 
 /** A plural behind the letter, or nothing before it and behind it. */
 function countsLarge(t: Tokens, draft: Draft, i: number): boolean {
@@ -122,7 +133,7 @@ function takeShort(t: Tokens, draft: Draft, at: number): Draft {
   // `5 mm` is a length and `5MM` is money; a lone `K` after a space is an initial.
   if (raw === 'K' && !isSign(t, draft.core - 1) && /\.\d\d/.test(draft.text ?? '')) return draft;
   if (raw === 'K' && /^[248]$/.test(draft.text ?? '') && !isSign(t, draft.core - 1)) return draft; // of screens
-  if (raw === 'mm' || (raw.toLowerCase() === 'mil' && !tight(t, at))) return draft;
+  if (raw === 'mm' || (raw.toLowerCase() === 'mil' && !tight(t, at) && !isSign(t, draft.core - 1))) return draft;
   if (!tight(t, at) && (raw === 'K' || raw === 'k') && !isSign(t, draft.core - 1)) return draft;
   return scale(draft, places, at + 1);
 }

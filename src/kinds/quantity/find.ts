@@ -122,6 +122,7 @@ const plain = (run: NumberRun): Draft => ({
 /** A bare number: what it counts, and whether it counts at all. */
 function readCount(search: Search, k: number, run: NumberRun, taken: number, floor: number): Draft | null {
   const { t, names } = search;
+  if (isMagnitude(t, run)) return { ...plain(run), first: run.first - 1, noun: 'magnitude' };
   const noun = readNoun(t, run.last, run.value === '1') ?? (run.form === 'fraction' ? nounOfShare(t, run.last) : null);
   const approx = approxBefore(t, run.first, Math.abs(Number(run.value)) >= 10) ?? approxBehind(t, run.last, Number(run.value));
   const around = {
@@ -160,6 +161,11 @@ function isPlaceInRow(search: Search, k: number): boolean {
   const noun = readNoun(t, below.last, false);
   return !noun || t.shape[noun.head] !== LOWER || noun.head - below.last > 3;
 }
+
+/** `a magnitude 6.5 quake`. */
+const isMagnitude = (t: Tokens, run: NumberRun): boolean =>
+  wordAt(t, run.first - 1) === MAGNITUDE && sameLine(t, run.first) && /^\d(?:\.\d{1,2})?$/.test(run.value);
+const MAGNITUDE = wordOf('magnitude');
 
 /** `a .357 handgun`, and `a 357 revolver` where the point was lost. */
 function isCalibre(t: Tokens, run: NumberRun): boolean {
@@ -249,6 +255,8 @@ function minusApart(t: Tokens, draft: Draft): Draft {
 }
 
 const WITHIN = /^(?:for|within|in|after|than|of|took|lasted|by|every|last)$/;
+/** `a mile long`, `an inch thick`, `a mile from the shore`. */
+const FAR = /^(?:long|wide|deep|high|tall|away|apart|thick|across|from|north|south|east|west)$/;
 const NOT_SPAN = /^(?:ago|later|earlier|after|before|since|when|that|who|which|to|old|long|from|now|in|or)$/;
 
 const holders = new Set(HOLDERS);
@@ -275,6 +283,7 @@ function readArticle(search: Search, k: number, run: NumberRun, unit: UnitRead, 
   const before = run.first - 1;
   const opens = before < 0 || !sameLine(t, run.first) || !(t.sentence[before] === t.sentence[run.first]);
   const next = measure.last < t.count && sameLine(t, measure.last) ? rawOf(t, measure.last).toLowerCase() : '';
+  if (unit.unit.dimension === 'length' && FAR.test(next)) return draft;
   if (NOT_SPAN.test(next)) return null;
   // *hid a pound of powder*: what is weighed out is counted
   if (/^(?:mass|volume)$/.test(unit.unit.dimension) && wordAt(t, measure.last) === OF && !NOT_WEIGHED.has(unit.name)) return draft;

@@ -152,12 +152,12 @@ export const LABELS = list(
    precinct division zone area sector block lot plot camp engine ladder truck squad battalion regiment brigade troop platoon battery company
    boeing airbus apollo version edition model mark mk series season episode case docket file badge id code zip postcode box pin tel telephone phone
    call ext extension fax text dial image images photo photos slide slides picture video clip caption fox cbs nbc abc bbc news espn day pad core position psalm psalms pg ss week game match race seed ranked rank car bay door cell cellblock block building
-   category cat magnitude size group catch windows iphone ipad galaxy playstation xbox formula fm am`,
+   category cat magnitude size group catch windows iphone ipad galaxy playstation xbox formula fm am fortune count counts`,
 );
 
 /** Of these, the ones that are also ordinary words in front of a count (`the company 12 people left`), and label only what is capitalised or in figures alone. */
 export const WEAK_LABELS = list(
-  'company call text area group class part series season size figure case question bill form measure week car engine troop door camp',
+  'company call text area group class part series season size figure case question bill form measure week car engine troop door camp fortune count counts',
 );
 
 export const STREETS = list(
@@ -233,7 +233,7 @@ export const NOT_PLURAL = list(
    upwards downwards says goes politics economics physics mathematics athletics gymnastics news dallas texas kansas illinois arkansas massachusetts paris
    london's james thomas williams davis jones harris lewis adams roberts phillips evans hughes wales los las des les christmas isis hamas aids
    diabetes measles mumps pus gas bus bias chaos atlas canvas iris status virus focus bonus campus versus census consensus apparatus press process
-   overseas whereas indoors outdoors nowadays herbs' says means remains appears seems looks comes gets makes takes gives wants needs knows thinks
+   overseas whereas indoors outdoors nowadays herbs' says means remains appears seems looks comes gets makes takes gives wants needs knows thinks allows lets
    faces plans hopes leads leaves marks includes involves follows shows`,
 );
 

@@ -40,7 +40,7 @@ export function readNoun(t: Tokens, from: number, one: boolean): Noun | null {
   const partitive = wordAt(t, i) === OF;
   if (partitive) {
     if (!has(t, i + 1, IS.PARTITIVE)) return null;
-    i += isNumber(t, i + 2) && sameLine(t, i + 2) ? 3 : 2;
+    i += (isNumber(t, i + 2) || has(t, i + 2, IS.CARDINAL)) && sameLine(t, i + 2) ? 3 : 2;
   }
   const dashed = pastHyphen(t, i);
   if (dashed > i && t.gap[i] === NO_GAP) return readHyphenated(t, dashed);
@@ -79,7 +79,8 @@ function phraseAt(t: Tokens, from: number): number[] {
       }
       break;
     }
-    const bits = tied ? 0 : bitsOf(t.word[i]); // *ship-to-ship transfers*: one word
+    // *ship-to-ship transfers*, *under-aged girls*: one word; *US troops*: no pronoun
+    const bits = tied || isTied(t, i) || (t.shape[i] === UPPER && formOf(t.word[i]) === 'us') ? 0 : bitsOf(t.word[i]);
     tied = false;
     if (wordAt(t, i) === AND) {
       // *current and former staff*: between two describing words the phrase goes on.
@@ -93,6 +94,10 @@ function phraseAt(t: Tokens, from: number): number[] {
   }
   return words;
 }
+
+/** A hyphen hangs on the word at `i`, with a word behind it. */
+const isTied = (t: Tokens, i: number): boolean =>
+  i + 2 < t.count && t.gap[i + 1] === NO_GAP && t.gap[i + 2] === NO_GAP && isHyphen(unitAt(t, i + 1)) && t.type[i + 2] === WORD;
 
 /** A word that describes: listed, or of an adjective's ending. */
 export function isWeak(t: Tokens, i: number): boolean {
@@ -120,7 +125,10 @@ export function isPlural(t: Tokens, i: number): boolean {
 function pluralHead(t: Tokens, phrase: readonly number[]): Noun | null {
   for (let k = 0; k < phrase.length; k++) {
     if (!isPlural(t, phrase[k])) continue;
-    if (isSomeonesName(t, phrase[k])) return null;
+    if (isSomeonesName(t, phrase[k])) {
+      if (t.word[phrase[k]] === POLICE) continue; // *two Salem Police officers*
+      return null;
+    }
     const next = phrase[k + 1];
     // *staff members*, *sports cars*, *women drivers*: the second plural is the head.
     const head = next === phrase[k] + 1 && has(t, phrase[k], IS.PLURAL_FIRST) && isPlural(t, next) ? k + 1 : k;
@@ -128,6 +136,8 @@ function pluralHead(t: Tokens, phrase: readonly number[]): Noun | null {
   }
   return null;
 }
+
+const POLICE = wordOf('police');
 
 /** `40 Mercedes Sanchez`, `2626 North Watkins`: a capital between capitals, outside a headline. */
 function isSomeonesName(t: Tokens, i: number): boolean {
@@ -168,7 +178,8 @@ const isVerbHere = (t: Tokens, next: number): boolean => AFTER_VERB.has(wordAt(t
 /** The head with the noun right before it, if that is one and written small. */
 function nounOf(t: Tokens, phrase: readonly number[], k: number, counts: boolean): Noun {
   const head = phrase[k];
-  const before = k > 0 && phrase[k - 1] === head - 1 ? head - 1 : -1;
+  // of *town-hall-style meetings* only the head is named
+  const before = k > 0 && phrase[k - 1] === head - 1 && !(isHyphen(unitAt(t, head - 2)) && t.gap[head - 1] === NO_GAP) ? head - 1 : -1;
   const compound = before >= 0 && t.shape[before] === LOWER && !isWeak(t, before) && formOf(t.word[before]) !== "'s";
   const form = compound ? `${formOf(t.word[before])} ${formOf(t.word[head])}` : formOf(t.word[head]);
   return { form, head, last: head + 1, counts };

@@ -3,6 +3,7 @@
  * Bare figures are read wherever they stand: whether they count anything is for `decoys.ts` to say.
  */
 import { NUMBER, type Tokens, WORD } from '../../text/tokens.js';
+import { shift } from '../decimal.js';
 import { OF_NUMBER, startsOf } from '../starts.js';
 import { takeExponent, takeMagnitude, takeMixed, takeOrdinalEnding, withFraction } from './extend.js';
 import { readFigures } from './figures.js';
@@ -51,9 +52,9 @@ const LONGEST = 60;
 const readWord = (t: Tokens, i: number, floor: number): NumberRun | null =>
   bitsOf(t.word[i]) & IS.START ? readWords(t, i, floor) : readCoded(t, i);
 
-const CODED = /^(?:[A-Z]{3}|[Rr]s|RM?|Rp|[KTU]?[Ss]h|Tk|LE)(?=\d+$)/;
+const CODED = /^(?:[A-Z]{3}|[Rr]s|RM?|Rp|[KTU]?[Ss]h|Tk|LE|S?[Ff]r|FCFA|TL|SR|Dhs?|[Kk]r|N)(?=\d+(?:[mbk]n?|tn|[MBK])?$)/;
 /** `$US500`: the country behind the sign. */
-const AFTER_SIGN = /^(?:US|A|AU|AUD|NZ|C|CA|CAN|HK|S|NT)(?=\d+$)/;
+const AFTER_SIGN = /^(?:US|A|AU|AUD|NZ|C|CA|CAN|HK|S|NT)(?=\d+(?:[mbk]n?|tn|[MBK])?$)/;
 /** `USD115.5`, `Rs20`: the scanner makes one word of letters and the figures behind them. */
 function readCoded(t: Tokens, i: number): NumberRun | null {
   const signed = tight(t, i) && unitAt(t, i - 1) === 0x24;
@@ -61,6 +62,8 @@ function readCoded(t: Tokens, i: number): NumberRun | null {
   if (!code) return null;
   let text = rawOf(t, i).slice(code.length);
   let last = i + 1;
+  const letters = /[a-z]+$/i.exec(text)?.[0];
+  if (letters) return scaledCode(t, i, code, text.slice(0, -letters.length), letters.toLowerCase());
   if ((unitAt(t, last) === POINT || unitAt(t, last) === 0x2c) && tight(t, last) && isNumber(t, last + 1) && tight(t, last + 1)) {
     const whole = readFigures(`${text}${t.text[t.start[last]]}${rawOf(t, last + 1)}`);
     if (whole === null) return null;
@@ -68,6 +71,13 @@ function readCoded(t: Tokens, i: number): NumberRun | null {
     last += 2;
   }
   const run = finish(t, takeMagnitude(t, { ...draftOf(i, i, last, 'figures', null, text) }));
+  return { ...run, form: 'coded', start: t.start[i] + code.length };
+}
+
+/** `R500m`, `USD3bn`. */
+function scaledCode(t: Tokens, i: number, code: string, figures: string, letters: string): NumberRun {
+  const places = letters.startsWith('k') ? 3 : letters.startsWith('m') ? 6 : letters.startsWith('b') ? 9 : 12;
+  const run = finish(t, { ...draftOf(i, i, i + 1, 'figures', null, shift(figures, places)), scaled: true });
   return { ...run, form: 'coded', start: t.start[i] + code.length };
 }
 

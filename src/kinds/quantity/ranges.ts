@@ -91,7 +91,7 @@ function between(
   const open = opening(t, run.first);
   const aged = agesOf(t, run, unit);
   if (joint === 'and' && open === null && !(aged && wordAt(t, run.first - 1) === OF)) return null;
-  if ((joint === 'to' || joint === 'and') && (open === 'from' || own) && isChange(t, run.first)) return null;
+  if ((joint === 'to' || joint === 'and') && (open === 'from' || (own && open !== 'between')) && isChange(t, run.first)) return null;
   if (own && unit && own.name !== unit.name && !factorOf(own.name, unit.name)) return null;
   if (own && !unit && joint !== 'dash' && !(open === 'between' && readNoun(t, next.last, false) === null)) return null;
   if (isYears(run, next) && !unit) return null;
@@ -157,15 +157,19 @@ function lastOf(t: Tokens, next: NumberRun, unit: UnitRead | null, aged: boolean
   return aged ? oldAt(t, unit.last) || unit.last : unit.last;
 }
 
+/** `100 x 60 metres`. */
+const isSideMark = (t: Tokens, i: number): boolean => /^[x×]$/.test(rawOf(t, i)) && sameLine(t, i) && sameLine(t, i + 1);
+
 /** The unit that stands once behind two numbers (`45 and 50 mg`, `11- and 12-year-old`), for the first of them; null when it has none to share. */
 export function sharesUnit({ t, runs }: Search, k: number): { unit: string; aged: boolean } | null {
   const run = runs[k];
   const next = runs[k + 1];
   if (!joinable(run) || !joinable(next) || run.form !== next.form || next.first - run.last > 3 || run.scaled !== next.scaled) return null;
-  const joint = jointBetween(t, run.last, next.first);
-  if (!joint || joint === 'dash') return null;
+  const side = next.first === run.last + 1 && isSideMark(t, run.last);
+  const joint = side ? null : jointBetween(t, run.last, next.first);
+  if (!side && (!joint || joint === 'dash')) return null;
   const unit = readUnit(t, next);
-  if (!unit) return null;
+  if (!unit || (side && unit.unit.dimension !== 'length')) return null;
   const hangs = isHyphen(unitAt(t, run.last)) && tight(t, run.last);
   return unit.hyphenated === hangs ? { unit: unit.name, aged: oldAt(t, unit.last) > 0 } : null;
 }

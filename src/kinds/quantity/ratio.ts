@@ -30,7 +30,7 @@ export function ratioBehind(t: Tokens, runs: readonly NumberRun[], k: number): {
   const share = shareOf(run, next);
   if (!share) return null;
   const proper = share.n < share.d;
-  if (outOf && share.d > 10n && !/^10+$/.test(next.value)) return null; // *lost 94 out of 162 games* counts games
+  if (outOf && share.d > 10n && !/^10+$/.test(next.value) && !(next.form === 'words' && next.scaled)) return null; // *lost 94 out of 162 games* counts games
   if (over ? !isFraction(t, run, next) : !proper || (inside && !isShare(t, run, next))) return null;
   return { value: decimal(share), last: next.last };
 }

@@ -2,7 +2,7 @@
 import { NO_GAP, SPACE_GAP, type Tokens, WORD } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
 import { decimal, type Exact, exact, negate } from '../decimal.js';
-import { isNumber, isWord, opensSentence, sameLine, unitAt } from './glance.js';
+import { isNumber, isWord, opensSentence, sameLine, unitAt, wordAt } from './glance.js';
 import { bitsOf, IS } from './vocabulary.js';
 
 /** `coded`: figures written into one word with a currency's code (`USD115`). `article`: an article before a unit (`an hour`); `determiner`: `no`, `none`, `both`, `a single`. Both need a word behind them to count. */
@@ -73,13 +73,15 @@ export function finish(t: Tokens, draft: Draft): NumberRun {
 
 const MINUS = wordOf('minus');
 const NEGATIVE = wordOf('negative');
+const OR = wordOf('or');
+const PLUS = wordOf('plus');
 
 /** Tokens of a minus before a number: `-5`, `minus five`, `negative one`. A dash between words is no minus. */
 function signBefore(t: Tokens, i: number): number {
   if (i === 0 || !sameLine(t, i)) return 0;
   if (isWord(t, i - 1)) {
     const word = t.word[i - 1];
-    return (word === MINUS || word === NEGATIVE) && !isNumber(t, i - 2) ? 1 : 0;
+    return (word === MINUS || word === NEGATIVE) && !isNumber(t, i - 2) && !(wordAt(t, i - 2) === OR && wordAt(t, i - 3) === PLUS) ? 1 : 0;
   }
   const unit = unitAt(t, i - 1);
   if ((unit !== 0x2d && unit !== 0x2212) || t.gap[i] !== NO_GAP) return 0;

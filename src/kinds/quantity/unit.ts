@@ -118,6 +118,8 @@ const baseOf = (unit: Unit, last: number): Base => ({ unit, name: unit.name, las
 
 function readBase(t: Tokens, at: number, run: NumberRun, hyphenated: boolean): Base | null {
   const first = unitAt(t, at);
+  if (first === 0x62 && rawOf(t, at) === 'b' && unitAt(t, at + 1) === SLASH && rawOf(t, at + 2) === 'd')
+    return baseOf(named.get('barrel per day')!, at + 3);
   if (first === PERCENT) return baseOf(named.get('percent')!, at + 1);
   if (first === DEGREE) return readDegree(t, at);
   if (t.type[at] !== WORD) return readMark(t, at, run) ?? readSign(t, at, run, hyphenated);
@@ -228,7 +230,7 @@ function isSignHere(t: Tokens, at: number, raw: string, run: NumberRun, hyphenat
       !(raw === 'K' && /^[2458]$/.test(run.value)) && // of screens
       (raw !== 'V' || (run.form === 'figures' && Number(run.value) > 10)) &&
       (raw !== 'h' || free) &&
-      (!'ABJNF'.includes(raw) || (raw === 'F' && free && Math.abs(Number(run.value)) < 200))
+      (!'ABJNF'.includes(raw) || (raw === 'F' && (free || has(t, next, IS.STOP)) && Math.abs(Number(run.value)) < 200))
     );
   if ('ANJBV'.includes(raw) || isInitial(t, at)) return false;
   if ('CK'.includes(raw)) return Math.abs(Number(run.value)) < 5000 && !(isWord(t, next) && /^[A-Z]/.test(rawOf(t, next)));

@@ -85,6 +85,7 @@ const ROWS: readonly Row[] = [
   ['tablespoon', 'volume', '0.01478676478125 0.015', 'tablespoon+ tbsp tbsps'],
   ['teaspoon', 'volume', '0.00492892159375 0.005', 'teaspoon+ tsp tsps'],
   ['barrel', 'volume', '158.987294928', 'barrel+ bbl bbls'],
+  ['barrel per day', 'other', '', 'bpd'],
   ['bushel', 'volume', '35.23907016688', 'bushel+'],
   ['kilogram', 'mass', '1', 'kilogram+ kilogramme+ kilo+ kg kgs k.g.', 'kg'],
   ['gram', 'mass', '0.001', 'gram+ gramme+ gm gms gs', 'g'],
@@ -97,7 +98,7 @@ const ROWS: readonly Row[] = [
   ['megaton', 'mass', '1000000000', 'megaton+ megatonne+'],
   ['pound', 'mass', '0.45359237', 'pound+ lb lbs'],
   ['ounce', 'mass', '0.028349523125', 'ounce+ oz'],
-  ['stone', 'mass', '6.35029318', 'stone'],
+  ['stone', 'mass', '6.35029318', 'stone', 'st'],
   ['carat', 'mass', '0.0002', 'carat+'],
   ['drachm', 'mass', '', 'drachm+ drachma+ dram+'],
   ['grain', 'mass', '0.00006479891', 'grain+'],
@@ -263,7 +264,7 @@ function words(text: string): string[] {
 export const FIGURES_ONLY = words('stone turn turns grain grains cup cups bit bits knot knots gauge mi');
 
 /** Spellings that are ordinary words or other signs unless they stand right behind the figure or end the phrase. */
-export const RISKY_SIGNS = words('in m s h g t l L b B A C F K V N W J cd pm am d p c pc atm bar bars mA AU');
+export const RISKY_SIGNS = words('st in m s h g t l L b B A C F K V N W J cd pm am d p c pc atm bar bars mA AU');
 
 /** Units of which a bare article says one: `nearly a year`, `over a mile`. */
 export const AFTER_ARTICLE = words(
