@@ -55,7 +55,8 @@ export function clockAt(c: Cursor, i: number, asked: boolean, figures = figuresA
   if (OCLOCK.has(wordAt(c, figures.next)) && figures.hours <= 12) return withZone(c, figures, 0, figures.next + 1);
   if (figures.packed) return military(c, i, figures, asked);
   if (!figures.written) return isBareHour(c, i, figures) ? withZone(c, figures, 0, figures.next) : null;
-  if (figures.dotted) return null;
+  if (figures.dotted)
+    return FULL_DAY.has(wordAt(c, figures.next)) && zoneAt(c, figures.next) !== null ? withZone(c, figures, 3, figures.next) : null; // 10.33 GMT
   return isBareTime(c, i, figures, asked) ? withZone(c, figures, decided(c, i, figures), figures.next) : null;
 }
 

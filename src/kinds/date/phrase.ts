@@ -101,7 +101,9 @@ function timeThenDay(c: Cursor, i: number, { clock, until, next }: Clocks): Phra
   const night = THE.has(wordAt(c, k)) && bitsAt(c, k + 1) & PART && ON.has(wordAt(c, k + 2)) ? k + 1 : -1;
   if (night > 0) k = night + 2;
   const read = isDayAfterTime(c, k) ? dayAt(c, k, true) : null;
-  if (read !== null && isWholeDay(read.value) && read.first >= k) {
+  const weekly = read !== null && until !== null ? weekdaysAfter(c, read) : -1;
+  if (weekly > 0) to = weekly;
+  else if (read !== null && isWholeDay(read.value) && read.first >= k) {
     day = read.value;
     dayFrom = k;
     to = dayTo = read.next;
@@ -122,6 +124,13 @@ function timeThenDay(c: Cursor, i: number, { clock, until, next }: Clocks): Phra
   const moment: Moment = { day, clock: { ...clock, zone }, until, part, approx: null, dayFrom, dayTo: day === null ? dayFrom : dayTo };
   return extendBefore(c, { moment, first: i, next: to });
 }
+
+/** The end of `9am-5pm Monday to Friday`: hours that are kept every week, and no day. -1 where it is none. */
+function weekdaysAfter(c: Cursor, { value, next }: DayRead): number {
+  const joined = value.type === 'weekday' && value.which === null && (WEEKLY.has(wordAt(c, next)) || isMark(c, next, '-–'));
+  return joined && bitsAt(c, next + 1) & WEEKDAY ? next + 2 : -1;
+}
+const WEEKLY = idsOf('to through thru');
 
 /** `in the morning`, `at night`; `this morning`, `last night` are days and are read as such. */
 function partAfterTime(c: Cursor, i: number): Read<string> | null {

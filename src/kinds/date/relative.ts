@@ -71,11 +71,12 @@ export function weekdayAt(c: Cursor, i: number, asked: boolean): Read<Day> | nul
 export function dateAfterWeekday(c: Cursor, at: number, weekday: number): Read<Day> | null {
   const open = isMark(c, at, '(');
   let k = open || isComma(c, at) ? at + 1 : at;
-  if (THE.has(wordAt(c, k))) k++;
+  const the = THE.has(wordAt(c, k));
+  if (the) k++;
   let read: Read<Day> | null = null;
   if (bitsAt(c, k) & MONTH) read = monthFirst(c, k, weekday);
   else read = figures(c, k, weekday) ?? dayFirst(c, k, weekday);
-  if (read === null && !open && !isComma(c, at)) {
+  if (read === null && !open && (the || !isComma(c, at))) {
     const day = monthDayAt(c, k);
     if (day?.ordinal && day.value >= 1 && day.value <= 31 && !(bitsAt(c, day.next) & UNIT) && !isFollowedByNoun(c, day.next))
       read = { value: { type: 'monthday', day: day.value, weekday, months: null }, next: day.next };
@@ -102,6 +103,7 @@ function isWeekdayHere(c: Cursor, i: number, next: number): boolean {
   const before = wordAt(c, i - 1);
   const { shape, type } = c.tokens;
   if (OFTEN.has(before) || BEFORE_WEEKDAY.has(before)) return false;
+  if (OF.has(wordAt(c, next)) && OFTEN.has(wordAt(c, next + 1))) return false; // the first Sunday of every month
   if (
     A.has(before) &&
     ON.has(wordAt(c, i - 2)) &&

@@ -136,6 +136,7 @@ function isYearHere(c: Cursor, i: number, year: number, next: number): boolean {
   if (isCounted(c, next) || isUnitAfter(c, next)) return false;
   const before = wordAt(c, i - 1);
   const closed = isClosed(c, next);
+  if (closed && isPlausible(year) && (isAbbreviated(c, i) || isDatedBack(c, i))) return true;
   if (STRONG.has(before)) return isRecent(year) || closed || isLowerWord(c, next);
   if (before >= 0 && OF.has(before))
     return isPlausible(year) && !OF_WHAT_NOT.has(wordAt(c, i - 2)) && digitsAt(c, i - 2) < 0 && (isRecent(year) || closed);
@@ -156,6 +157,23 @@ function isYearHere(c: Cursor, i: number, year: number, next: number): boolean {
   if (bitsAt(c, i - 1) & WEEKDAY) return false;
   return isRecent(year) && before >= 0 && PERIODS_BEFORE.has(before) && closed;
 }
+
+/** `b. 1950`, `d. 1823`, `c. 1650`, `ca. 1650`. */
+function isAbbreviated({ tokens: t }: Cursor, i: number): boolean {
+  // the full stop may have been taken for the end of a sentence
+  if (i < 2 || t.text[t.start[i - 1]] !== '.' || t.end[i - 1] - t.start[i - 1] !== 1 || t.gap[i - 1] !== NO_GAP) return false;
+  return ABBREVIATED.has(t.word[i - 2]) && t.type[i - 2] === WORD && t.shape[i - 2] === LOWER;
+}
+const ABBREVIATED = idsOf('b d c ca');
+
+/** `dates to 1642`, `dating back to 1642`. */
+function isDatedBack(c: Cursor, i: number): boolean {
+  if (!TO_OR_FROM.has(wordAt(c, i - 1))) return false;
+  return DATES.has(wordAt(c, BACK.has(wordAt(c, i - 2)) ? i - 3 : i - 2));
+}
+const TO_OR_FROM = idsOf('to from');
+const BACK = idsOf('back');
+const DATES = idsOf('dates dated dating date');
 
 const OF = idsOf('of');
 const wordAnd = [...AND][0];

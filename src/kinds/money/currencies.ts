@@ -329,23 +329,7 @@ export const CHANGE: Readonly<Record<string, number>> = {
 };
 
 /** Other names a currency's first word begins with that are ordinary words: read only after thousands. */
-export const RISKY_NAMES = [
-  'won',
-  'sterling',
-  'rand',
-  'dong',
-  'kip',
-  'kina',
-  'pula',
-  'ether',
-  'punt',
-  'real',
-  'sol',
-  'lei',
-  'kr',
-  're',
-  'sen',
-];
+export const RISKY_NAMES = ['won', 'sterling', 'rand', 'dong', 'kip', 'kina', 'pula', 'ether', 'punt', 'real', 'sol', 'lei', 're', 'sen'];
 
 /** Words near `pounds` that make them a weight, whatever else stands there. */
 export const WEIGHT_WORDS =

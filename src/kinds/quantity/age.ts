@@ -42,7 +42,9 @@ export function readAge(t: Tokens, run: NumberRun, unit: UnitRead | null, names:
   if (isWord(t, behind) && OLD.has(t.word[behind]) && (tight(t, behind) || rawOf(t, behind).toLowerCase() === 'yo'))
     return years(behind + 1);
   if (isDecade(t, run, value)) return { unit: 'year', last: isWord(t, behind) ? behind + 1 : behind + 2, decade: true };
-  return isAged(t, run) || isAppositive(t, run, names) || isOfSomeone(t, run) || isOfGroup(t, run, value) ? years(behind) : null;
+  return isAged(t, run) || isAppositive(t, run, names) || isOfSomeone(t, run) || isOfTwo(t, run) || isOfGroup(t, run, value)
+    ? years(behind)
+    : null;
 }
 
 const years = (last: number): AgeRead => ({ unit: 'year', last, decade: false });
@@ -66,6 +68,28 @@ function isAged(t: Tokens, run: NumberRun): boolean {
   if (unitAt(t, before) === 0x3a) return isWord(t, before - 1) && /^age$/i.test(rawOf(t, before - 1));
   return wordAt(t, before) === OF && isWord(t, before - 1) && /^ages?$/i.test(rawOf(t, before - 1));
 }
+
+const SIBLINGS = words(
+  'sons daughters children boys girls brothers sisters twins grandsons granddaughters grandchildren stepsons nephews nieces kids siblings',
+);
+const COUPLES = words('couple pair brothers sisters men women friends parents girls boys');
+const BOTH = words('both');
+
+/** `two sons, 4 and 7,`, `the couple, both 72,`: the first of several ages behind a plural. */
+function isOfTwo(t: Tokens, run: NumberRun): boolean {
+  if (run.form !== 'figures' || !sameLine(t, run.first)) return false;
+  if (unitAt(t, run.first - 1) === COMMA && isWord(t, run.first - 2) && SIBLINGS.has(t.word[run.first - 2]) && !tight(t, run.first))
+    return wordAt(t, run.last) === AND_WORD && isNumber(t, run.last + 1) && endsAppositive(t, run.last + 2);
+  return (
+    isWord(t, run.first - 1) &&
+    BOTH.has(t.word[run.first - 1]) &&
+    unitAt(t, run.first - 2) === COMMA &&
+    isWord(t, run.first - 3) &&
+    COUPLES.has(t.word[run.first - 3]) &&
+    endsAppositive(t, run.last)
+  );
+}
+const AND_WORD = wordOf('and');
 
 const GROUPS = words(
   'child children kid kids boys girls toddlers infants teens teenagers youths youngsters pupils students people persons adults men women voters patients drivers residents viewers anyone everyone those',

@@ -111,7 +111,7 @@ function isGlued(t: Tokens, run: NumberRun, around: Around): boolean {
     if (t.type[first - 1] === WORD && before !== 0x7e) return true;
     if (isHyphen(before)) {
       if (tight(t, first - 1) && t.type[first - 2] === WORD && !isPrefix(t, first - 2) && !isByNumber(t, first - 3)) return true;
-      if (run.form === 'words' && tight(t, first - 1) && isNumber(t, first - 2)) return true; // 7-Eleven
+      if (run.form === 'words' && tight(t, first - 1) && (isNumber(t, first - 2) || wordAt(t, first - 2) === wordAt(t, first))) return true; // 7-Eleven, fifty-fifty
     } else if (GLUE.includes(t.text[t.start[first - 1]]) && !isSentencePoint(t, first - 1) && !isPlus(t, run)) return true;
     if (
       (before === 0x2019 || before === 0x27) &&

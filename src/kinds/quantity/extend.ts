@@ -1,5 +1,6 @@
 /** What may follow the core of a number: exponents, fractions, magnitudes. */
 import { SPACE_GAP, type Tokens } from '../../text/tokens.js';
+import { wordOf } from '../../text/words.js';
 import { add, type Exact, exact, multiply, power, ratio, shift, tenTo } from '../decimal.js';
 import { readParts, readSlashed, readVulgar, thousandsOf } from './fractions.js';
 import {
@@ -78,6 +79,7 @@ export function takeMixed(t: Tokens, draft: Draft): Draft {
   return { ...draft, last: fraction.last, text: null, value: add(exactOf(draft), fraction.value), form: 'fraction' };
 }
 
+const BETWEEN = wordOf('between');
 const LONGEST = 60;
 /** A magnitude behind figures or a fraction: `2.5 million`, `10k`, `half a million`, `two thirds of a million`, `3 dozen`. */
 export function takeMagnitude(t: Tokens, draft: Draft): Draft {
@@ -133,10 +135,16 @@ function takeShort(t: Tokens, draft: Draft, at: number): Draft {
   // `5 mm` is a length and `5MM` is money; a lone `K` after a space is an initial.
   if (raw === 'K' && !isSign(t, draft.core - 1) && /\.\d\d/.test(draft.text ?? '')) return draft;
   if (raw === 'K' && /^[248]$/.test(draft.text ?? '') && !isSign(t, draft.core - 1)) return draft; // of screens
+  if (/^k$/i.test(raw) && isFineness(draft.text ?? '') && isGold(t, at + 1)) return draft;
   if (raw === 'mm' || (raw.toLowerCase() === 'mil' && !tight(t, at) && !isSign(t, draft.core - 1))) return draft;
   if (!tight(t, at) && (raw === 'K' || raw === 'k') && !isSign(t, draft.core - 1)) return draft;
   return scale(draft, places, at + 1);
 }
+
+/** `14K gold`, `an 18k ring`: carats. */
+export const isFineness = (figures: string): boolean => /^(?:9|10|14|18|22|24)$/.test(figures);
+export const isGold = (t: Tokens, i: number): boolean =>
+  isWord(t, i) && /^(?:gold|white|yellow|rose|ring|rings|necklace|chain|bracelet|jewell?ery)$/i.test(rawOf(t, i));
 
 function scale(draft: Draft, places: number, last: number): Draft {
   const text = draft.text === null ? null : shift(draft.text, places);
@@ -159,7 +167,11 @@ export function withFraction(t: Tokens, draft: Draft): Draft {
   if (wordAt(t, last) !== AND || !sameLine(t, last) || !sameLine(t, last + 1)) return draft;
   if (draft.text?.includes('.')) return draft;
   const skip = has(t, last + 1, IS.ARTICLE) && (wordAt(t, last + 2) === HALF || wordAt(t, last + 2) === QUARTER) ? last + 2 : last + 1;
-  const fraction = readParts(t, skip, true);
+  const slashed =
+    wordAt(t, draft.first - 1) !== BETWEEN && isNumber(t, last + 1) && tight(t, last + 2) && tight(t, last + 3)
+      ? readSlashed(t, last + 1)
+      : null; // 4 and 3/4
+  const fraction = slashed ?? readParts(t, skip, true);
   if (!fraction || fraction.value.n >= fraction.value.d) return draft;
   const at = fraction.last;
   if (has(t, at, IS.MAGNITUDE)) return addScaled(t, draft, fraction.value, at);

@@ -23,6 +23,7 @@ export interface RangeRead {
 
 const joinable = (run: NumberRun | undefined): run is NumberRun =>
   run !== undefined && (run.form === 'figures' || run.form === 'words' || run.form === 'fraction' || run.form === 'couple');
+const BY = wordOf('by');
 const OLD = new Set(['old', 'olds'].map(wordOf));
 const AGES = new Set(['ages', 'aged', 'age'].map(wordOf));
 
@@ -41,6 +42,7 @@ export function readRange(search: Search, k: number): RangeRead | 'decoy' | null
   const unit = readUnit(t, next);
   const range = between(search, run, next, from === run.last ? null : own, unit, joint);
   if (range) return range;
+  if (joint === 'to' && wordAt(t, run.first - 1) === BY && isChange(t, run.first)) return null; // fell by 14 to 200
   if (joint === 'to' && !own && !unit && (isScoreline(t, run) || !rises(run, next)) && !readNoun(t, next.last, false)?.counts) {
     search.trail.last = run.last;
     search.trail.value = -1; // whatever stands behind `to` goes with it
@@ -157,8 +159,8 @@ function lastOf(t: Tokens, next: NumberRun, unit: UnitRead | null, aged: boolean
   return aged ? oldAt(t, unit.last) || unit.last : unit.last;
 }
 
-/** `100 x 60 metres`. */
-const isSideMark = (t: Tokens, i: number): boolean => /^[x×]$/.test(rawOf(t, i)) && sameLine(t, i) && sameLine(t, i + 1);
+/** `100 x 60 metres`, `10 by 20 feet`. */
+const isSideMark = (t: Tokens, i: number): boolean => /^(?:[x×]|by)$/.test(rawOf(t, i)) && sameLine(t, i) && sameLine(t, i + 1);
 
 /** The unit that stands once behind two numbers (`45 and 50 mg`, `11- and 12-year-old`), for the first of them; null when it has none to share. */
 export function sharesUnit({ t, runs }: Search, k: number): { unit: string; aged: boolean } | null {

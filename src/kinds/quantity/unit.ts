@@ -3,6 +3,7 @@
 import { fold } from '../../text/fold.js';
 import { SPACE_GAP, type Tokens, WORD } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
+import { isFineness, isGold } from './extend.js';
 import {
   has,
   isHeadline,
@@ -214,6 +215,8 @@ function readSign(t: Tokens, at: number, run: NumberRun, hyphenated: boolean): B
   const unit = signs.get(raw);
   if (!unit) return null;
   if (risky.has(raw) && !isSignHere(t, at, raw, run, hyphenated)) return null;
+  if (raw === 'm' && tight(t, at) && rawOf(t, run.first - 1) === 'h' && isNumber(t, run.first - 2))
+    return baseOf(named.get('minute')!, at + 1); // 1h 20m
   let last = at + 1;
   if (raw === 's' && isHyphen(unitAt(t, last)) && rawOf(t, last + 1) === '1') last += 2;
   return raised(t, baseOf(raw === 's' && last > at + 1 ? named.get('inverse second')! : unit, last));
@@ -227,7 +230,7 @@ function isSignHere(t: Tokens, at: number, raw: string, run: NumberRun, hyphenat
   if (tight(t, at))
     return (
       raw !== 's' &&
-      !(raw === 'K' && /^[2458]$/.test(run.value)) && // of screens
+      !(raw === 'K' && (/^[2458]$/.test(run.value) || (isFineness(run.value) && isGold(t, next)))) && // of screens, of gold
       (raw !== 'V' || (run.form === 'figures' && Number(run.value) > 10)) &&
       (raw !== 'h' || free) &&
       (!'ABJNF'.includes(raw) || (raw === 'F' && (free || has(t, next, IS.STOP)) && Math.abs(Number(run.value)) < 200))
