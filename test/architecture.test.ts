@@ -139,7 +139,7 @@ describe('the import law', () => {
   test('sees the tree', () => {
     expect(FILES).toContain('check.ts');
     expect(IMPORTS.length).toBeGreaterThan(FILES.length);
-    expect(globalsOf('cli/main.ts', ['process'])).toContain('process.exitCode');
+    expect(globalsOf('cli/command.ts', ['process'])).toContain('process.exitCode');
   });
 
   test('every room has its law', () => {
@@ -290,7 +290,7 @@ describe('every file has its place', () => {
 
   test('every command is named by the list of commands', () => {
     const commands = FILES.filter((file) => file.startsWith('cli/commands/') && !(file in DOORS));
-    const list = TEXTS.get('cli/main.ts')!;
+    const list = TEXTS.get('cli/command.ts')!;
     expect(commands.filter((file) => !list.includes(`import('./commands/${basename(file, '.ts')}.js')`))).toEqual([]);
   });
 });

@@ -4,15 +4,8 @@
  */
 import { createRequire } from 'node:module';
 
-const load = createRequire(import.meta.url);
-
-/** The deep paths this file depends on; a test holds that they exist. */
-export const NATURAL_PATHS = {
-  doubleMetaphone: 'natural/lib/natural/phonetics/double_metaphone.js',
-  porter: 'natural/lib/natural/stemmers/porter_stemmer.js',
-  distance: 'natural/lib/natural/distance/index.js',
-  inflectors: 'natural/lib/natural/inflectors/index.js',
-} as const;
+// Plain names, so that the build finds them and bundles them.
+const require = createRequire(import.meta.url);
 
 interface Phonetic {
   process(word: string): string[];
@@ -20,11 +13,10 @@ interface Phonetic {
 interface Stemmer {
   stem(word: string): string;
 }
-interface Distance {
-  JaroWinklerDistance(a: string, b: string, options?: { ignoreCase?: boolean }): number;
-}
-interface Inflectors {
-  NounInflector: new () => { singularize(word: string): string; pluralize(word: string): string };
+type Distance = (a: string, b: string, options?: { ignoreCase?: boolean }) => number;
+interface Nouns {
+  singularize(word: string): string;
+  pluralize(word: string): string;
 }
 
 function lazy<T>(make: () => T): () => T {
@@ -33,12 +25,14 @@ function lazy<T>(make: () => T): () => T {
 }
 
 const metaphone = lazy(() => {
-  const found = load(NATURAL_PATHS.doubleMetaphone) as (new () => Phonetic) | { DoubleMetaphone: new () => Phonetic };
+  const found = require('natural/lib/natural/phonetics/double_metaphone.js') as
+    | (new () => Phonetic)
+    | { DoubleMetaphone: new () => Phonetic };
   return new (typeof found === 'function' ? found : found.DoubleMetaphone)();
 });
-const porter = lazy(() => load(NATURAL_PATHS.porter) as Stemmer);
-const distance = lazy(() => load(NATURAL_PATHS.distance) as Distance);
-const nouns = lazy(() => new (load(NATURAL_PATHS.inflectors) as Inflectors).NounInflector());
+const porter = lazy(() => require('natural/lib/natural/stemmers/porter_stemmer.js') as Stemmer);
+const distance = lazy(() => require('natural/lib/natural/distance/jaro-winkler_distance.js') as Distance);
+const nouns = lazy(() => new (require('natural/lib/natural/inflectors/noun_inflector.js') as new () => Nouns)());
 
 const KEPT = 1 << 17;
 
@@ -67,4 +61,4 @@ export const singularOf: (form: string) => string = memo((form) => nouns().singu
 export const pluralOf: (form: string) => string = memo((form) => nouns().pluralize(form));
 
 /** Jaro-Winkler likeness, 0..1. */
-export const jaroWinkler = (a: string, b: string): number => distance().JaroWinklerDistance(a, b);
+export const jaroWinkler = (a: string, b: string): number => distance()(a, b);

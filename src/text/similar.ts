@@ -4,12 +4,12 @@
  */
 import { createRequire } from 'node:module';
 
-const load = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 let compareTwoStrings: ((a: string, b: string) => number) | undefined;
 
 /** Sørensen-Dice coefficient over letter pairs, 0..1; blind to spaces and nearly blind to the order of words. Fold first. */
 export function pairLikeness(a: string, b: string): number {
-  compareTwoStrings ??= (load('string-similarity') as { compareTwoStrings(a: string, b: string): number }).compareTwoStrings;
+  compareTwoStrings ??= (require('string-similarity') as { compareTwoStrings(a: string, b: string): number }).compareTwoStrings;
   return compareTwoStrings(a, b);
 }
 

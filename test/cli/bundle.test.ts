@@ -29,6 +29,6 @@ test('both say the same, and nothing of marks that are only set in another way',
     });
   const bundled = run(COMMAND);
   expect(bundled.stderr).toBe('');
-  expect(bundled.stdout).toBe(run(join(dirname(COMMAND), 'main.js')).stdout);
+  expect(bundled.stdout).toBe(run(join(dirname(COMMAND), 'command.js')).stdout);
   expect(JSON.parse(bundled.stdout).findings).toEqual([]);
 });

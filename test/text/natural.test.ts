@@ -1,18 +1,25 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from '@jest/globals';
-import { jaroWinkler, NATURAL_PATHS, pluralOf, singularOf, soundsOf, stemOf } from '../../src/text/natural.js';
+import { jaroWinkler, pluralOf, singularOf, soundsOf, stemOf } from '../../src/text/natural.js';
 
 const load = createRequire(import.meta.url);
+const PATHS = [
+  ...readFileSync(new URL('../../src/text/natural.ts', import.meta.url), 'utf8').matchAll(/require\('(natural\/[^']+)'\)/g),
+].map(([, path]) => path);
 
 describe('natural by deep path', () => {
-  test.each(Object.entries(NATURAL_PATHS))('%s is where it is expected', (_name, path) => {
+  test('asks for four parts', () => {
+    expect(PATHS).toHaveLength(4);
+  });
+  test.each(PATHS)('%s is where it is expected', (path) => {
     expect(() => load.resolve(path)).not.toThrow();
   });
   test('prints nothing and reads no .env when its parts are loaded', () => {
-    const script = `${Object.values(NATURAL_PATHS)
-      .map((path) => `require(${JSON.stringify(load.resolve(path))})`)
-      .join(';')};if(Object.keys(require.cache).some((file)=>/dotenv/.test(file)))process.exitCode=1`;
+    const script = `${PATHS.map((path) => `require(${JSON.stringify(load.resolve(path))})`).join(
+      ';',
+    )};if(Object.keys(require.cache).some((file)=>/dotenv/.test(file)))process.exitCode=1`;
     expect(execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' })).toBe('');
   });
   test('sounds', () => {
