@@ -3,6 +3,7 @@ import type { Found, NameValue } from '../kinds/kind.js';
 import type { Mention } from '../model/link.js';
 import type { Extracted } from '../model/source.js';
 import { fold } from '../text/fold.js';
+import { bare } from '../text/letters.js';
 import { LOWER, UPPER, WORD } from '../text/tokens.js';
 
 export interface Form {
@@ -21,8 +22,8 @@ export interface Form {
 /** Words of a name: split at blanks and hyphens, folded, full stops and possessives gone. */
 export function nameWords(full: string): string[] {
   return full
-    .split(/[\s\u00a0-]+|[‐‑–—/]+/u)
-    .map((word) => fold(word.replace(/['’]s$/u, '')).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}']+$/gu, ''))
+    .split(/[\s\u00a0-]+|[‐‑–—/]+/)
+    .map((word) => bare(fold(word.replace(/['’]s$/, '')), '', "'"))
     .filter((word) => word !== '' && word !== "'");
 }
 

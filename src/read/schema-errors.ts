@@ -1,6 +1,7 @@
 /** The schema's complaints in our words, at the place in the file where each belongs. */
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import type { Problem } from '../model/fact.js';
+import { isAscii, withoutMarks } from '../text/letters.js';
 import { closest } from './closest.js';
 import { entryOf, type Node, nodeAt, type Spot } from './tree.js';
 import { schemaErrors } from './validate.js';
@@ -269,9 +270,7 @@ const shorten = (text: string): string => (text.length > 40 ? `${text.slice(0, 3
 
 /** A text in kebab-case: `Staff Going` → `staff-going`. */
 export const kebab = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/[\p{M}'’]+/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{Ll}\p{Lo}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
+  dashed(withoutMarks(text.normalize('NFKD')).replace(/['’]+/g, '').toLowerCase()).replace(/^-|-$/g, '');
+
+/** Whatever is neither a letter nor a number, as one dash a stretch. */
+const dashed = (text: string): string => (isAscii(text) ? text.replace(/[^a-z0-9]+/g, '-') : text.replace(/[^\p{Ll}\p{Lo}\p{N}]+/gu, '-'));

@@ -3,6 +3,8 @@
  * best supported) by the least number of words changed, added and dropped (Needleman and Wunsch 1970).
  */
 
+import { bare } from '../text/letters.js';
+
 /** A column of the collation: one cell a reading, null where the reading has nothing there. */
 export interface Column {
   readonly cells: readonly (string | null)[];
@@ -20,12 +22,11 @@ export const wordsOf = (text: string): string[] => text.split(/\s+/).filter((wor
 
 /** What two words must share to count as one. */
 export const keyOf = (word: string): string => {
-  const bare = word
+  const plain = word
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[‘’‛′]/g, "'")
-    .replace(/^[^\p{L}\p{N}$£€%]+|[^\p{L}\p{N}$£€%]+$/gu, '');
-  return bare || word;
+    .replace(/[‘’‛′]/g, "'");
+  return bare(plain, '$£€%') || word;
 };
 
 export function collate(readings: readonly string[]): Column[] {

@@ -36,12 +36,14 @@ export const classOf = (unit: number): number => charBits(unit) & CLASS_BITS;
 export const isUpper = (unit: number): boolean => (charBits(unit) & UPPER_BIT) !== 0;
 
 function slowClass(unit: number): number {
+  const told = toldByPlace(unit);
+  if (told !== UNKNOWN) return told;
   if (unit >= 0xd800 && unit < 0xe000) return CLASS.SURROGATE;
   // C1 controls in a text are Windows-1252 quotation marks and dashes that somebody decoded as Latin-1.
   if (unit >= 0x80 && unit < 0xa0 && unit !== 0x85) return CLASS.PUNCT;
   if (isHiddenUnit(unit)) return CLASS.HIDDEN;
   const ch = String.fromCharCode(unit);
-  if (/\p{L}/u.test(ch)) return ch.toLowerCase() !== ch && ch.toUpperCase() === ch ? CLASS.LETTER | UPPER_BIT : CLASS.LETTER;
+  if (/\p{L}/u.test(ch)) return letterClass(ch);
   if (/\p{M}/u.test(ch)) return CLASS.MARK;
   if (/\p{Nd}/u.test(ch)) return CLASS.DIGIT;
   if (unit === 0x2028 || unit === 0x2029 || unit === 0x85) return CLASS.NEWLINE;
@@ -49,6 +51,17 @@ function slowClass(unit: number): number {
   if (/\p{P}/u.test(ch)) return CLASS.PUNCT;
   return CLASS.SYMBOL;
 }
+
+/** What stands most in English text beyond ASCII, by its place: the first question to the engine's tables takes as long as a small source. */
+function toldByPlace(unit: number): number {
+  if (unit >= 0xc0 && unit < 0x180 && unit !== 0xd7 && unit !== 0xf7) return letterClass(String.fromCharCode(unit));
+  if (unit === 0xa0) return CLASS.SPACE;
+  if (unit === 0xa3 || unit === 0xb0 || (unit >= 0x20a0 && unit < 0x20d0)) return CLASS.SYMBOL;
+  // Dashes, quotation marks, bullets, the ellipsis.
+  return unit >= 0x2010 && unit < 0x2028 ? CLASS.PUNCT : UNKNOWN;
+}
+
+const letterClass = (ch: string): number => (ch.toLowerCase() !== ch && ch.toUpperCase() === ch ? CLASS.LETTER | UPPER_BIT : CLASS.LETTER);
 
 function asciiClass(unit: number): number {
   if (unit >= 0x61 && unit <= 0x7a) return CLASS.LETTER;

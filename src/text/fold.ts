@@ -4,6 +4,7 @@
  * Folding works on single tokens, so the token's span in the text is the exact map back.
  */
 import { CLASS, classOf } from './chars.js';
+import { withoutMarks } from './letters.js';
 
 const ASCII = /^[\x21-\x7e]*$/;
 const APOSTROPHES = /[‘’‛ʼʹ′`´＇]/g;
@@ -65,9 +66,7 @@ const LOOK_ALIKES = new Map<string, string>(
 /** Folds a spelling. Pure ASCII is only lower-cased. */
 export function fold(spelling: string): string {
   if (ASCII.test(spelling)) return spelling.toLowerCase();
-  let text = stripHidden(spelling)
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '');
+  let text = withoutMarks(stripHidden(spelling).normalize('NFKD'));
   text = text.replace(APOSTROPHES, "'").replace(DASHES, '-').replace(DOUBLE_QUOTES, '"').toLowerCase();
   text = text
     .replace(/ß/g, 'ss')

@@ -2,6 +2,7 @@
 import { Dictionary } from './data/dictionary.js';
 import { FREQUENCIES } from './data/frequencies.js';
 import { STOPWORDS } from './data/stopwords.js';
+import { hasLetter } from './letters.js';
 import { formOf, wordSet } from './words.js';
 
 /** One sign per half bit of the packed table, the first for 4 bits. The same string stands in .ci/data/rarity.mjs. */
@@ -38,7 +39,7 @@ function grow(word: number): void {
 function rarityOf(form: string): number {
   if (/^[\d.,]*\d[\d.,]*$/.test(form)) return numberRarity(form);
   if (form.startsWith("'")) return form.length > 1 ? CLITIC_BITS : 0;
-  if (!/[\p{L}\d]/u.test(form)) return 0;
+  if (!hasLetter(form) && !/\d/.test(form)) return 0;
   table ??= new Dictionary(FREQUENCIES);
   const step = table.get(form);
   return step === null ? UNKNOWN_BITS : FIRST_STEP_BITS + STEPS.indexOf(step) / 2;

@@ -1,5 +1,6 @@
 /** Abbreviations of names, and where a text ties one to its long form. */
 import { fold } from '../../text/fold.js';
+import { lettersAndNumbers } from '../../text/letters.js';
 import { PUNCT, type Tokens, UPPER, WORD } from '../../text/tokens.js';
 import type { Found, Passage } from '../kind.js';
 import { findNames } from './find.js';
@@ -17,7 +18,7 @@ export function isShortFor(short: string, long: string): boolean {
   if (letters.length < 2 || letters.length > 8 || !/^[A-Z][A-Za-z&]*[A-Z]$/.test(letters)) return false;
   const words = fold(long)
     .split(/[\s-]+/)
-    .map((word) => word.replace(/[^\p{L}\p{N}&]/gu, ''))
+    .map((word) => lettersAndNumbers(word, '&'))
     .filter(Boolean);
   if (words.length < 2) return false;
   const wanted = letters.toLowerCase();

@@ -1,5 +1,6 @@
 /** A name's parts: what is given, what is family, and what is generic in it. */
 import { fold } from '../../text/fold.js';
+import { hasLetter } from '../../text/letters.js';
 import { scan } from '../../text/scan.js';
 import { INITIAL, NO_GAP, NUMBER, PUNCT, type Tokens, UPPER, WORD } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
@@ -144,7 +145,7 @@ function wordsIn(tokens: Tokens, nickname: Nickname | null): Word[] {
       const dotted = i + 1 < tokens.count && tokens.text[tokens.start[i + 1]] === '.';
       const full = roadAt(tokens, i, piece) ?? SHORT_FORMS[dotted && piece.length === 1 ? `${piece}.` : piece] ?? piece;
       const position = words.length === 0;
-      const initial = piece.length === 1 && /\p{L}/u.test(piece);
+      const initial = piece.length === 1 && hasLetter(piece);
       const generic =
         full !== piece &&
         !(initial && !isDirectionHere(tokens, i)) &&

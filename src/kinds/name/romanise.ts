@@ -4,7 +4,16 @@ import { createRequire } from 'node:module';
 let anyAscii: ((text: string) => string) | undefined;
 
 /** Whether a text has letters outside the Latin script. */
-export const isForeign = (text: string): boolean => /[^\p{Script=Latin}\p{N}\p{P}\p{Z}\p{S}\p{M}\p{C}]/u.test(text);
+export function isForeign(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    // Latin letters, their marks and punctuation, but for the micro sign, which is of no script.
+    if ((unit >= 0x250 && !(unit >= 0x2000 && unit < 0x2070)) || unit === 0xb5) return hasForeign(text);
+  }
+  return false;
+}
+
+const hasForeign = (text: string): boolean => /[^\p{Script=Latin}\p{N}\p{P}\p{Z}\p{S}\p{M}\p{C}]/u.test(text);
 
 /** The text in Latin letters; Latin text is given back as it is. */
 export function romanise(text: string): string {

@@ -1,4 +1,6 @@
 /** The value of a name: made from its spelling and type, read from facts.yaml, shown in messages. */
+
+import { hasLetter } from '../../text/letters.js';
 import { wordOf } from '../../text/words.js';
 import type { NameValue } from '../kind.js';
 import { classesOf, DIRECTION, HEAD, HONORIFIC, LEGAL, OFFICE, OFFICE_PREFIX, PARTICLE, SHORTENED, STATE, SUFFIX } from './classes.js';
@@ -52,7 +54,7 @@ export function plainParts(full: string): Pick<NameValue, 'given' | 'family'> | 
 /** A name written on its own; null where there is no letter in it. */
 export function parseName(text: string): NameValue | null {
   const full = text.trim().replace(/\s+/g, ' ');
-  if (!/\p{L}/u.test(full)) return null;
+  if (!hasLetter(full)) return null;
   return nameOf(full, partsOf(full).type);
 }
 

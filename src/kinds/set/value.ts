@@ -1,4 +1,6 @@
 /** The value of a set: its members, in the order written. */
+
+import { hasLetterOrNumber, withoutMarks } from '../../text/letters.js';
 import { scan } from '../../text/scan.js';
 import type { SetValue } from '../kind.js';
 
@@ -46,10 +48,7 @@ function keyOf(member: string): string {
   const forms: string[] = [];
   for (let i = 0; i < tokens.count; i++) {
     const form = tokens.text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
-    if (/[\p{L}\p{N}]/u.test(form) && !(i === 0 && (form === 'the' || form === 'a' || form === 'an'))) forms.push(form.replaceAll('.', ''));
+    if (hasLetterOrNumber(form) && !(i === 0 && (form === 'the' || form === 'a' || form === 'an'))) forms.push(form.replaceAll('.', ''));
   }
-  return forms
-    .join(' ')
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '');
+  return withoutMarks(forms.join(' ').normalize('NFKD'));
 }

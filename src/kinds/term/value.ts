@@ -1,4 +1,6 @@
 /** The value of a term: one exact form. */
+
+import { hasLetterOrNumber } from '../../text/letters.js';
 import { scan } from '../../text/scan.js';
 import type { Comparison, TermValue } from '../kind.js';
 
@@ -14,7 +16,7 @@ export const show = (value: TermValue): string => `“${value.form}”`;
 /** Any text with a word or a number in it is a term. */
 export function parse(text: string): TermValue | null {
   const form = text.trim().replace(/\s+/g, ' ');
-  return form !== '' && /[\p{L}\p{N}]/u.test(form) ? { form } : null;
+  return form !== '' && hasLetterOrNumber(form) ? { form } : null;
 }
 
 /** The folded tokens of a form: what two writings of it share. */

@@ -5,6 +5,7 @@ import { name as names } from '../../kinds/name/index.js';
 import type { Fact } from '../../model/fact.js';
 import type { Extracted } from '../../model/source.js';
 import type { FactLink } from '../../model/verdict.js';
+import { hasLetter } from '../../text/letters.js';
 import { scan } from '../../text/scan.js';
 import { LOWER, NO_GAP, WORD } from '../../text/tokens.js';
 import { formOf, wordOf } from '../../text/words.js';
@@ -115,10 +116,12 @@ function readyOf(fact: Fact): Ready {
     words: Int32Array.from(about.words.keys()),
     weights: Float64Array.from(about.words.values()),
     isAge: isAgeFact(fact),
-    persons: fact.about.filter((phrase) => /^\p{Lu}/u.test(phrase)),
+    persons: fact.about.filter((phrase) => beginsUpper(phrase)),
     names: namesAmong(fact),
   };
 }
+
+const beginsUpper = (phrase: string): boolean => (phrase < '\x80' ? /^[A-Z]/ : /^\p{Lu}/u).test(phrase);
 
 /** Lemmas of the capitalised words that a fact is about and that are no everyday words, days and months aside. */
 function namesAmong(fact: Fact): Int32Array {
@@ -243,7 +246,10 @@ function comparedWith(article: Extracted, fact: Fact, found: Found): Comparison 
 const FULL_FIGURE = 1000;
 
 /** Digits alone, with their sign and grouping: *$14,500*, not *$14.5k* or *about 14,500*. */
-const isExact = (text: string): boolean => !/[\p{L}~.]/u.test(text.replace(/^[A-Z]{0,2}(?=[$£€])/u, ''));
+const isExact = (text: string): boolean => {
+  const figures = text.replace(/^[A-Z]{0,2}(?=[$£€])/, '');
+  return !/[~.]/.test(figures) && !hasLetter(figures);
+};
 
 /**
  * Two bounds of one direction can both be true (*up to 119 years*, *up to 179 years*), but a fact that gives one is not

@@ -1,6 +1,7 @@
 /** One name with and without a hyphen, an apostrophe, a blank or a possessive inside: *De'Shaun/Deshaun*, *Abdel-Fattah/Abdel Fattah*, *Kosair's/Kosair*. */
 import type { NameValue } from '../../kinds/kind.js';
 import type { Mention, Slot } from '../../model/link.js';
+import { hasLetter, lettersAndNumbers } from '../../text/letters.js';
 import type { Form } from '../forms.js';
 import { weights } from '../weights.js';
 
@@ -43,7 +44,8 @@ const plain = (full: string): string =>
     .toLowerCase()
     .replace(/[’‘ʼ`´]/g, "'")
     // Marks around a nickname are typography.
-    .replace(/["“”„«»]|(?<!\p{L})'|'(?!\p{L})/gu, '')
+    .replace(/'/g, (mark, at: number, whole: string) => (isBetweenLetters(whole, at) ? mark : ''))
+    .replace(/["“”„«»]/g, '')
     .replace(/[‐‑–—]/g, '-')
     .replace(/\./g, '');
 /** Most names of a story stand in it again and again. */
@@ -56,11 +58,11 @@ function remembered(of: (full: string) => string): (full: string) => string {
   };
 }
 
+const isBetweenLetters = (text: string, at: number): boolean =>
+  hasLetter([...text.slice(Math.max(0, at - 2), at)].at(-1) ?? '') && hasLetter([...text.slice(at + 1, at + 3)][0] ?? '');
+
 /** Letters and digits alone, the `s` of a possessive inside left out. */
-const asLetters = (full: string): string =>
-  plain(full)
-    .replace(/'s\b/g, '')
-    .replace(/[^\p{L}\p{N}]/gu, '');
+const asLetters = (full: string): string => lettersAndNumbers(plain(full).replace(/'s\b/g, ''));
 const asLayout = (full: string): string => plain(full).replace(/\s+/g, ' ').trim();
 
 function slotOf(type: NameValue['type'], layouts: readonly Layout[]): Slot | null {

@@ -1,4 +1,4 @@
-import { ACTING } from './visible.js';
+import { ACTING, isPlain } from './visible.js';
 
 /**
  * JSON whose every acting character (controls, direction overrides, zero-width) is written as `\uXXXX`: the same value for
@@ -8,7 +8,8 @@ const ACTING_IN_JSON = new RegExp(`(?!\\n)(?:${ACTING.source})`, 'gu');
 
 /** As `JSON.stringify`, escaped. Lone surrogates are escaped by `JSON.stringify` itself. */
 export function jsonText(value: unknown, indent?: number): string {
-  return JSON.stringify(value, null, indent).replace(ACTING_IN_JSON, unitsEscaped);
+  const text = JSON.stringify(value, null, indent);
+  return isPlain(text) ? text : text.replace(ACTING_IN_JSON, unitsEscaped);
 }
 
 /** JSON that can stand inside a `<script>` element: nothing in it can end the element or open a comment. */
