@@ -57,20 +57,17 @@ export class Aligner {
   }
 
   run(): Alignment | null {
-    const { width } = this;
-    makeRoom((this.rows + 1) * width);
+    makeRoom((this.rows + 1) * this.width);
     this.border();
     let top = 0;
     let topAt = -1;
-    for (let i = 1; i <= this.rows; i++)
-      for (let j = 1; j < width; j++) {
-        const at = i * width + j;
-        this.fill(i, j, at);
-        if (best[at] > top) {
-          top = best[at];
-          topAt = at;
-        }
+    for (let i = 1; i <= this.rows; i++) {
+      const at = this.fillRow(i);
+      if (best[at] > top) {
+        top = best[at];
+        topAt = at;
       }
+    }
     return topAt < 0 ? null : this.finish(this.trace(topAt), top);
   }
 
@@ -87,42 +84,56 @@ export class Aligner {
     trail[at] = STOP;
   }
 
-  private fill(i: number, j: number, at: number): void {
-    const { width, colA, colB } = this;
-    const x = this.window.a0 + i - 1;
-    const y = this.window.b0 + j - 1;
-    const opened = this.gaps(colA.flags[x], colB.flags[y], at);
-    let score = best[at - width - 1] + colA.similarity(x, colB, y);
-    let from = DIAGONAL;
-    if (i > 1 && colA.join[x - 1] >= 0 && colA.join[x - 1] === colB.word[y] && best[at - 2 * width - 1] + SCORE.matchFull > score) {
-      score = best[at - 2 * width - 1] + SCORE.matchFull;
-      from = JOIN_A;
+  /** Fills the cells of one word against all of the other side; returns the first of the best of them. */
+  private fillRow(i: number): number {
+    const { width, colA, colB, window } = this;
+    const x = window.a0 + i - 1;
+    const flagsA = colA.flags[x];
+    const word = colA.word[x];
+    const joined = i > 1 ? colA.join[x - 1] : -1;
+    let topAt = i * width;
+    for (let y = window.b0, at = i * width + 1; y < window.b1; y++, at++) {
+      const opened = this.gaps(flagsA, colB.flags[y], at);
+      let score = best[at - width - 1] + colA.similarity(x, colB, y);
+      let from = DIAGONAL;
+      if (joined >= 0 && joined === colB.word[y] && best[at - 2 * width - 1] + SCORE.matchFull > score) {
+        score = best[at - 2 * width - 1] + SCORE.matchFull;
+        from = JOIN_A;
+      }
+      if (y > window.b0 && colB.join[y - 1] >= 0 && colB.join[y - 1] === word && best[at - width - 2] + SCORE.matchFull > score) {
+        score = best[at - width - 2] + SCORE.matchFull;
+        from = JOIN_B;
+      }
+      if (up[at] > score) {
+        score = up[at];
+        from = UP;
+      }
+      if (left[at] > score) {
+        score = left[at];
+        from = LEFT;
+      }
+      if (score <= 0) {
+        best[at] = 0;
+        trail[at] = opened;
+        continue;
+      }
+      best[at] = score;
+      trail[at] = from | opened;
+      if (score > best[topAt]) topAt = at;
     }
-    if (j > 1 && colB.join[y - 1] >= 0 && colB.join[y - 1] === colA.word[x] && best[at - width - 2] + SCORE.matchFull > score) {
-      score = best[at - width - 2] + SCORE.matchFull;
-      from = JOIN_B;
-    }
-    if (up[at] > score) {
-      score = up[at];
-      from = UP;
-    }
-    if (left[at] > score) {
-      score = left[at];
-      from = LEFT;
-    }
-    best[at] = Math.max(0, score);
-    trail[at] = (score <= 0 ? STOP : from) | opened;
+    return topAt;
   }
 
   /** Best scores that end with words of one side left over; returns the bits of gaps opened here. */
   private gaps(flagsA: number, flagsB: number, at: number): number {
-    const { width } = this;
-    const openUp = best[at - width] + gapCost(flagsA, flagsB, GAP_OPEN);
-    const moreUp = up[at - width] + gapCost(flagsA, flagsB, GAP_LONGER);
-    up[at] = Math.max(openUp, moreUp);
-    const openLeft = best[at - 1] + gapCost(flagsB, flagsA, GAP_OPEN);
-    const moreLeft = left[at - 1] + gapCost(flagsB, flagsA, GAP_LONGER);
-    left[at] = Math.max(openLeft, moreLeft);
+    const above = at - this.width;
+    const isPlain = ((flagsA | flagsB) & SKIPPED) === 0;
+    const openUp = best[above] + (isPlain ? GAP_OPEN : gapCost(flagsA, flagsB, GAP_OPEN));
+    const moreUp = up[above] + (isPlain ? GAP_LONGER : gapCost(flagsA, flagsB, GAP_LONGER));
+    up[at] = openUp >= moreUp ? openUp : moreUp;
+    const openLeft = best[at - 1] + (isPlain ? GAP_OPEN : gapCost(flagsB, flagsA, GAP_OPEN));
+    const moreLeft = left[at - 1] + (isPlain ? GAP_LONGER : gapCost(flagsB, flagsA, GAP_LONGER));
+    left[at] = openLeft >= moreLeft ? openLeft : moreLeft;
     return (openUp >= moreUp ? UP_OPENED : 0) | (openLeft >= moreLeft ? LEFT_OPENED : 0);
   }
 
@@ -192,8 +203,10 @@ export class Aligner {
   }
 }
 
-const isSkipped = (skipped: number, beside: number): boolean =>
-  (skipped & (ELLIPSIS | INSERTED | BREAK)) !== 0 || (beside & (ELLIPSIS | INSERTED | BREAK)) !== 0;
+/** What a gap costs little beside: it stands for words, or nothing can stand there. */
+const SKIPPED = ELLIPSIS | INSERTED | BREAK;
+
+const isSkipped = (skipped: number, beside: number): boolean => ((skipped | beside) & SKIPPED) !== 0;
 
 function gapCost(skipped: number, beside: number, cost: number): number {
   if (skipped & BREAK) return GAP_BREAK;
