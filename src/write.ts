@@ -38,6 +38,11 @@ export class WriteError extends Error {
 export interface WriteOptions {
   /** Permission bits of a new file; an existing file keeps its own. */
   readonly mode?: number;
+  /**
+   * False where a later run finds out that a file is damaged and makes it anew: it is then not waited for until the disk has it, which
+   * only a machine that fails can tell. True when left out.
+   */
+  readonly flush?: boolean;
 }
 
 const HOST = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
@@ -86,10 +91,11 @@ export function rewriteWhole(path: string, change: (before: Uint8Array) => Uint8
 }
 
 function replace(path: string, bytes: Uint8Array, options: WriteOptions): void {
+  const { flush = true } = options;
   const temporary = reserveBeside(path);
   try {
     const mode = modeOf(path) ?? options.mode ?? 0o666;
-    writeTemporary(temporary, bytes, mode, modeOf(path) !== null);
+    writeTemporary(temporary, bytes, mode, modeOf(path) !== null, flush);
     renameSync(temporary, path);
   } catch (error) {
     removeQuietly(temporary);
@@ -97,7 +103,7 @@ function replace(path: string, bytes: Uint8Array, options: WriteOptions): void {
   } finally {
     release(temporary);
   }
-  syncFolder(dirname(path));
+  if (flush) syncFolder(dirname(path));
 }
 
 /** The name of a temporary file for a target that is written bit by bit, safe from {@link sweep} until it is released. */
@@ -109,7 +115,7 @@ export function reserveBeside(path: string): string {
 
 export const release = (temporary: string): boolean => mine.delete(temporary);
 
-function writeTemporary(temporary: string, bytes: Uint8Array, mode: number, exactMode: boolean): void {
+function writeTemporary(temporary: string, bytes: Uint8Array, mode: number, exactMode: boolean, flush: boolean): void {
   const file = openSync(temporary, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, mode);
   try {
     if (exactMode) fchmodSync(file, mode);
@@ -118,7 +124,7 @@ function writeTemporary(temporary: string, bytes: Uint8Array, mode: number, exac
       if (count <= 0) throw new Error('the system took no more bytes');
       done += count;
     }
-    fsyncSync(file);
+    if (flush) fsyncSync(file);
     const { size } = fstatSync(file);
     if (size !== bytes.length) throw new Error(`${size} of ${bytes.length} bytes arrived`);
   } finally {

@@ -3,7 +3,7 @@
  * the bytes of its text and the program that read it; with a checksum, so that a damaged copy is read anew.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FactsFile } from '../model/fact.js';
 import { writeWhole } from '../write.js';
@@ -37,9 +37,10 @@ export function recallFacts({ folder, tool }: FactsCache, path: string, text: st
 export function keepFacts({ folder, tool }: FactsCache, facts: FactsFile): void {
   try {
     mkdirSync(folder, { recursive: true });
-    writeWhole(join(folder, '.gitignore'), '*\n');
+    const ignore = join(folder, '.gitignore');
+    if (!existsSync(ignore)) writeWhole(ignore, '*\n', { flush: false });
     const body = JSON.stringify({ ...facts, text: '', stories: [...facts.stories] });
-    writeWhole(fileOf(folder, tool, facts.path, facts.text), `${hashOf(body)}\n${body}`);
+    writeWhole(fileOf(folder, tool, facts.path, facts.text), `${hashOf(body)}\n${body}`, { flush: false });
     for (const { file } of keptIn(folder).slice(KEPT)) rmSync(file, { force: true });
   } catch {
     // Read anew the next time.

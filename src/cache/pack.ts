@@ -5,7 +5,7 @@
  *     magic · entry · entry · … · index (JSON) · offset of the index (8 bytes) · SHA-256 of everything before (32 bytes)
  */
 import { createHash, type Hash } from 'node:crypto';
-import { closeSync, fstatSync, fsyncSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { formOf, wordOf } from '../text/words.js';
 
@@ -72,7 +72,7 @@ export class PackWriter {
     for (const part of parts) this.add(part);
   }
 
-  /** Gives the pack its name. */
+  /** Gives the pack its name. It is not waited for until the disk has it: a pack that a failing machine damages is told by its hash and thrown away. */
   finish(path: string): void {
     const index: Index = { head: this.head, keys: this.keys, lengths: this.lengths, forms: this.forms.join('\n') };
     const offset = Buffer.alloc(8);
@@ -81,7 +81,6 @@ export class PackWriter {
     this.add(offset);
     this.flush();
     this.write(this.hash.digest());
-    fsyncSync(this.handle);
     closeSync(this.handle);
     this.isOpen = false;
     renameSync(this.aside, path);

@@ -4,7 +4,7 @@
  * believed.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeWhole } from '../write.js';
 
@@ -41,8 +41,9 @@ export function keepRun(cache: RunCache, input: unknown, found: unknown): void {
     const body = JSON.stringify(found);
     if (body.length > LONGEST) return;
     mkdirSync(cache.folder, { recursive: true });
-    writeWhole(join(cache.folder, '.gitignore'), '*\n');
-    writeWhole(fileOf(cache, input), `${hashOf(body)}\n${body}`);
+    const ignore = join(cache.folder, '.gitignore');
+    if (!existsSync(ignore)) writeWhole(ignore, '*\n', { flush: false });
+    writeWhole(fileOf(cache, input), `${hashOf(body)}\n${body}`, { flush: false });
     for (const { file } of keptIn(cache.folder).slice(KEPT)) rmSync(file, { force: true });
   } catch {
     // Found anew the next time.

@@ -49,7 +49,7 @@ export class Store {
     try {
       mkdirSync(folder, { recursive: true });
       const ignore = join(folder, '.gitignore');
-      if (!existsSync(ignore)) writeWhole(ignore, '*\n');
+      if (!existsSync(ignore)) writeWhole(ignore, '*\n', { flush: false });
       sweep(folder);
       return new Store(folder, head, mostBytes);
     } catch {
