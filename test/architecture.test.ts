@@ -69,6 +69,9 @@ const IDLE: Readonly<Record<string, string>> = {
 /** Files besides those of read, cli and review that may touch the disk, and the only one besides cli that may know the process. */
 const FILE_ROOMS = ['read', 'cli', 'review', 'fix', 'cache', 'write.ts'];
 
+/** Files that the build makes beside what it compiles. */
+const MADE: readonly string[] = ['read/facts.validator.cjs'];
+
 interface Import {
   readonly from: string;
   readonly specifier: string;
@@ -147,7 +150,7 @@ describe('the import law', () => {
   });
 
   test('every import of ours leads to a file', () => {
-    expect(told(IMPORTS.filter(({ to }) => to !== null && !TEXTS.has(to) && !to.endsWith('.json')))).toEqual([]);
+    expect(told(IMPORTS.filter(({ to }) => to !== null && !TEXTS.has(to) && !to.endsWith('.json') && !MADE.includes(to)))).toEqual([]);
   });
 
   test('imports point left: a room knows only the rooms before it, and stages never one another', () => {

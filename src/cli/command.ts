@@ -1,5 +1,6 @@
 /** The command. Reads options, hands over to one command's module, sets the exit code; never ends the process itself, so that piped output arrives whole. */
 import { COMMANDS, type Command, type Options, readOptions, UsageError } from './options.js';
+import { write } from './write-out.js';
 
 type Run = (options: Options) => Promise<number>;
 
@@ -22,22 +23,17 @@ async function main(): Promise<number> {
   const options = readOptions(process.argv.slice(2));
   if (options.help) {
     const { help } = await import('./help.js');
-    process.stdout.write(help(COMMANDS));
+    await write(help(COMMANDS));
     return 0;
   }
   if (options.version) {
     const { VERSION } = await import('../version.js');
-    process.stdout.write(`${VERSION}\n`);
+    await write(`${VERSION}\n`);
     return 0;
   }
   const run = await RUN[options.command]();
   return run(options);
 }
-
-// A reader that closes early (`factdiff | head`) is no error of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
 
 main().then(
   (code) => {

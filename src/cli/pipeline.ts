@@ -19,6 +19,7 @@ import { findProjectSources, type Project, pathRules, storyNamer } from './proje
 import { readBaseline, readDecisions } from './state.js';
 import { Texts } from './texts.js';
 import { cacheOf } from './tool.js';
+import { isErrorShown, terminal } from './write-out.js';
 
 /** Beyond this many threads the disk and the merging are what is waited for. */
 const MOST_JOBS = 8;
@@ -83,8 +84,8 @@ export async function runPipeline(project: Project, options: Options, run: RunOp
       facts,
       factsFile: project.factsName,
       failing: new Set(settled.outcome.failing),
-      columns: forTerminal && process.stdout.isTTY ? process.stdout.columns : 100,
-      color: forTerminal && (asked.color ?? (process.stdout.isTTY === true && process.env.NO_COLOR === undefined)),
+      columns: (forTerminal && terminal()?.columns) || 100,
+      color: forTerminal && (asked.color ?? (terminal() !== null && process.env.NO_COLOR === undefined)),
     }),
   };
 }
@@ -148,7 +149,7 @@ async function interruptibly<T>(
 ): Promise<T> {
   const ended = new AbortController();
   const stop = (): void => ended.abort();
-  const shown = process.stderr.isTTY && !options.quiet;
+  const shown = !options.quiet && isErrorShown();
   const line = shown
     ? ticker(
         (text) => process.stderr.write(text),

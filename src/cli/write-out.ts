@@ -1,6 +1,57 @@
-/** Standard output, with its back-pressure respected: nothing is lost, and memory does not grow. */
+/**
+ * Standard output, with its back-pressure respected: nothing is lost, and memory does not grow. A file or a pipe is written to at once, as
+ * Node's own streams do; loading those takes as long as checking an article. What cannot be written at once goes through them.
+ */
 import { once } from 'node:events';
+import { fstatSync, writeSync } from 'node:fs';
+
+/** How further texts go: directly while none was held up, through the stream after that, nowhere when nobody reads any more. */
+let way: 'direct' | 'stream' | 'closed' = 'direct';
 
 export async function write(text: string): Promise<void> {
-  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+  if (way === 'direct') way = mayBeTerminal(1) ? streaming() : way;
+  const rest = way === 'direct' ? writeDirectly(Buffer.from(text, 'utf8')) : text;
+  if (way === 'stream' && rest.length > 0 && !process.stdout.write(rest)) await once(process.stdout, 'drain');
+}
+
+/** Writes what can be written at once; returns what is left for the stream. */
+function writeDirectly(bytes: Buffer): Buffer {
+  for (let done = 0; done < bytes.length; )
+    try {
+      done += writeSync(1, bytes, done);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EPIPE') way = 'closed';
+      else if (code === 'EAGAIN') way = streaming();
+      else throw error;
+      return bytes.subarray(done);
+    }
+  return bytes.subarray(bytes.length);
+}
+
+function streaming(): 'stream' {
+  // A reader that closes early (`factdiff | head`) is no error of ours.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  return 'stream';
+}
+
+/** Standard output where it is a terminal, else null. */
+export const terminal = (): NodeJS.WriteStream | null => (mayBeTerminal(1) && process.stdout.isTTY ? process.stdout : null);
+
+/** Whether progress can be shown on standard error. */
+export const isErrorShown = (): boolean => mayBeTerminal(2) && process.stderr.isTTY;
+
+/** Linux's null device: major 1, minor 3. */
+const NULL_DEVICE = 0x103;
+
+/** False where a descriptor is surely none of a terminal. */
+function mayBeTerminal(descriptor: number): boolean {
+  try {
+    const stat = fstatSync(descriptor);
+    return stat.isCharacterDevice() && !(process.platform === 'linux' && stat.rdev === NULL_DEVICE);
+  } catch {
+    return true;
+  }
 }

@@ -103,7 +103,7 @@ class EngineRun {
   private ownHand: Hand | null = null;
   private bytesDone = 0;
   private findings = 0;
-  private breath = performance.now();
+  private breath = Date.now();
 
   constructor(private readonly input: EngineInput) {
     // Sizes matter only where there is much to do: a few files are not worth asking.
@@ -201,9 +201,10 @@ class EngineRun {
 
   /** Lets signals and timers be heard. */
   private async breathe(): Promise<void> {
-    if (performance.now() - this.breath < BREATH) return;
+    // The clock of the day may be set back; one that only runs on has to be loaded.
+    if (Math.abs(Date.now() - this.breath) < BREATH) return;
     await new Promise((resolve) => setImmediate(resolve));
-    this.breath = performance.now();
+    this.breath = Date.now();
   }
 
   private take({ thread, files, stories }: Done): void {
