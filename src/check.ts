@@ -4,6 +4,7 @@
  */
 import { extract } from './extract/index.js';
 import { FactLinker } from './link/facts/index.js';
+import { RareTable } from './link/rare.js';
 import type { Fact } from './model/fact.js';
 import type { Report } from './model/report.js';
 import type { Source, Unread } from './model/source.js';
@@ -31,7 +32,9 @@ export function check(input: CheckInput): Report {
   const articles = [...input.sources].sort((a, b) => compareText(a.name, b.name)).map((source) => extract(segment(source)));
   const linker = facts.length ? new FactLinker(facts) : null;
   const records = articles.map((article) => recordOf(article, facts, linker, applies));
-  const stories = storiesOf(records, input.storyOf ?? (() => null)).map(({ name, members }) => {
+  const rare = new RareTable();
+  for (const record of records) rare.add(record.rare);
+  const stories = storiesOf(records, rare, input.storyOf ?? (() => null)).map(({ name, members }) => {
     const told = members.map((member) => articles[member]);
     return { name, members, ...storyRecordOf(name, told, input.compareSources !== false) };
   });

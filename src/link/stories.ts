@@ -8,6 +8,7 @@ import { rarity } from '../text/rarity.js';
 import { LOWER, WORD } from '../text/tokens.js';
 import { formOf } from '../text/words.js';
 import { Groups } from './groups.js';
+import { type ManyRareWords, RareTable, type RareWords } from './rare.js';
 
 /** Words rarer than this (in bits) tell stories apart. */
 const RARE = 11;
@@ -24,12 +25,6 @@ const MANY = 200;
 /** Members of a group that stand for it. */
 const STAND_FOR = 6;
 
-/** The rare words of one article, in order of first appearance, and how often each stands there (never counted beyond 16): all that grouping needs to know. */
-export interface RareWords {
-  readonly words: Int32Array;
-  readonly counts: Uint8Array;
-}
-
 export interface Grouping {
   /** Story name of each article, null for one that belongs to no story. */
   readonly stories: readonly (string | null)[];
@@ -37,26 +32,32 @@ export interface Grouping {
 
 /** Groups articles. `given` names the story of an article where the facts file does (null elsewhere). */
 export function groupStories(articles: readonly Extracted[], given: readonly (string | null)[]): Grouping {
-  return groupByWords(articles.map(rareWords), given);
+  const table = new RareTable();
+  for (const article of articles) table.add(rareWords(article));
+  return groupByWords(table, given);
 }
 
 /**
  * Groups articles of which no more is at hand than their rare words: agglomerative clustering by average cosine, the most
  * alike first, so that no chain of half-alike articles makes one story of all crime reports.
  */
-export function groupByWords(all: readonly RareWords[], given: readonly (string | null)[]): Grouping {
-  const open = all.map((_, i) => i).filter((i) => given[i] === null);
-  const profiles = new Profiles(open.map((i) => all[i]));
+export function groupByWords(all: ManyRareWords, given: readonly (string | null)[]): Grouping {
+  const open = Int32Array.from(given.keys()).filter((i) => given[i] === null);
+  const profiles = new Profiles({ length: open.length, at: (i) => all.at(open[i]) });
   const groups = new Groups(open.length);
-  const standing: number[][] = open.map((_, i) => [i]);
+  // Of groups of several; an article alone stands for itself.
+  const standing = new Map<number, readonly number[]>();
+  const standsFor = (group: number): readonly number[] => standing.get(group) ?? [group];
   const least = leastGroup(open.length);
   for (const [a, b] of profiles.pairs()) {
     const x = groups.find(a);
     const y = groups.find(b);
-    if (x === y || profiles.likenessOf(standing[x], standing[y]) < least) continue;
-    const members = [...standing[x], ...standing[y]].slice(0, STAND_FOR);
+    if (x === y || profiles.likenessOf(standsFor(x), standsFor(y)) < least) continue;
+    const members = [...standsFor(x), ...standsFor(y)].slice(0, STAND_FOR);
+    standing.delete(x);
+    standing.delete(y);
     groups.join(a, b);
-    standing[groups.find(a)] = members;
+    standing.set(groups.find(a), members);
   }
   const stories: (string | null)[] = [...given];
   const taken = new Set(given.filter((name) => name !== null));
@@ -110,31 +111,32 @@ class Profiles {
   private readonly weightHere: Float64Array;
   private here = -1;
 
-  constructor(private readonly all: readonly RareWords[]) {
+  constructor(private readonly all: ManyRareWords) {
     let vocabulary = 0;
-    for (const { words } of all) for (const word of words) if (word >= vocabulary) vocabulary = word + 1;
+    for (let i = 0; i < all.length; i++) for (const word of all.at(i).words) if (word >= vocabulary) vocabulary = word + 1;
     const spread = new Uint32Array(vocabulary);
-    for (const { words } of all) for (const word of words) spread[word]++;
+    for (let i = 0; i < all.length; i++) for (const word of all.at(i).words) spread[word]++;
     this.bits = new Float32Array(vocabulary);
-    for (const { words } of all)
-      for (const word of words) if (this.bits[word] === 0) this.bits[word] = bitsOf(word, spread[word], all.length);
-    this.lengths = Float64Array.from(all, (_, i) => {
+    for (let word = 0; word < vocabulary; word++) if (spread[word] > 0) this.bits[word] = bitsOf(word, spread[word], all.length);
+    this.lengths = new Float64Array(all.length);
+    for (let i = 0; i < all.length; i++) {
+      const rare = all.at(i);
       let sum = 0;
-      for (let k = 0; k < all[i].words.length; k++) sum += this.weight(i, k) ** 2;
-      return Math.sqrt(sum) || 1;
-    });
+      for (let k = 0; k < rare.words.length; k++) sum += this.weight(rare, k) ** 2;
+      this.lengths[i] = Math.sqrt(sum) || 1;
+    }
     this.weightHere = new Float64Array(vocabulary);
   }
 
-  private weight(article: number, k: number): number {
-    const { words, counts } = this.all[article];
+  private weight({ words, counts }: RareWords, k: number): number {
     return this.bits[words[k]] * Math.min(2, 1 + Math.log2(counts[k]) / 2);
   }
 
   /** The words of an article that weigh most, of those that others may have too. */
   private keys(article: number): number[] {
-    const { words } = this.all[article];
-    const weights = Float64Array.from(words, (_, k) => this.weight(article, k));
+    const rare = this.all.at(article);
+    const { words } = rare;
+    const weights = Float64Array.from(words, (_, k) => this.weight(rare, k));
     return Array.from(words, (_, k) => k)
       .filter((k) => this.bits[words[k]] > LONE)
       .sort((a, b) => weights[b] - weights[a] || (formOf(words[a]) < formOf(words[b]) ? -1 : 1))
@@ -156,38 +158,37 @@ class Profiles {
   }
 
   private meet(met: (a: number, b: number) => void): void {
-    const holders = new Map<number, number[]>();
-    const keys = this.all.map((_, i) => Int32Array.from(this.keys(i)));
-    keys.forEach((own, i) => {
-      for (const key of own) {
-        const list = holders.get(key);
-        if (list) list.push(i);
-        else holders.set(key, [i]);
-      }
-    });
+    const holders = this.holders();
     const shared = new Uint8Array(this.all.length);
-    keys.forEach((own, i) => {
+    for (let i = 0; i < this.all.length; i++) {
       const seen: number[] = [];
-      for (const key of own) {
-        const list = holders.get(key)!;
-        if (list.length > COMMONEST_KEY) continue;
-        for (let k = 0; k < list.length && list[k] < i; k++) if (++shared[list[k]] === 1) seen.push(list[k]);
-      }
+      for (const key of this.keys(i))
+        holders.add(key, i, (other) => {
+          if (++shared[other] === 1) seen.push(other);
+        });
       for (const other of seen) {
         if (shared[other] > 1) met(other, i);
         shared[other] = 0;
       }
-    });
+    }
+  }
+
+  /** Room for the articles of each key, as many as there will be: the keys are found twice, and never all of them kept. */
+  private holders(): Holders {
+    const sizes = new Uint32Array(this.bits.length);
+    for (let i = 0; i < this.all.length; i++) for (const key of this.keys(i)) sizes[key]++;
+    return new Holders(sizes.map((size) => (size < 2 || size > COMMONEST_KEY ? 0 : size)));
   }
 
   /** Cosine of two articles, 0 to 1. */
   private likeness(a: number, b: number): number {
     this.lookAt(b);
-    const { words } = this.all[a];
+    const rare = this.all.at(a);
+    const { words } = rare;
     let product = 0;
     for (let k = 0; k < words.length; k++) {
       const there = this.weightHere[words[k]];
-      if (there > 0) product += this.weight(a, k) * there;
+      if (there > 0) product += this.weight(rare, k) * there;
     }
     return product / (this.lengths[a] * this.lengths[b]);
   }
@@ -201,26 +202,55 @@ class Profiles {
 
   private lookAt(article: number): void {
     if (this.here === article) return;
-    if (this.here >= 0) for (const word of this.all[this.here].words) this.weightHere[word] = 0;
-    const { words } = this.all[article];
-    for (let k = 0; k < words.length; k++) this.weightHere[words[k]] = this.weight(article, k);
+    if (this.here >= 0) for (const word of this.all.at(this.here).words) this.weightHere[word] = 0;
+    const rare = this.all.at(article);
+    for (let k = 0; k < rare.words.length; k++) this.weightHere[rare.words[k]] = this.weight(rare, k);
     this.here = article;
   }
 
   /** Two or three words that most of the articles weigh most. */
   nameOf(set: readonly number[]): string {
     const sums = new Map<number, { articles: number; weight: number }>();
-    for (const article of set)
-      this.all[article].words.forEach((word, k) => {
+    for (const article of set) {
+      const rare = this.all.at(article);
+      rare.words.forEach((word, k) => {
         const sum = sums.get(word) ?? { articles: 0, weight: 0 };
-        sums.set(word, { articles: sum.articles + 1, weight: sum.weight + this.weight(article, k) });
+        sums.set(word, { articles: sum.articles + 1, weight: sum.weight + this.weight(rare, k) });
       });
+    }
     const best = [...sums]
       .filter(([word, { articles }]) => articles * 2 > set.length && /^[a-z]{3,}$/.test(formOf(word)))
       .sort((a, b) => b[1].articles - a[1].articles || b[1].weight - a[1].weight || (formOf(a[0]) < formOf(b[0]) ? -1 : 1))
       .slice(0, 3)
       .map(([word]) => formOf(word));
     return best.length ? best.join('-') : 'story';
+  }
+}
+
+/** The articles of each key, in one array. */
+class Holders {
+  /** Where the list of each key ends so far. */
+  private readonly ends: Uint32Array;
+  private readonly starts: Uint32Array;
+  private readonly articles: Int32Array;
+
+  /** `sizes`: how many articles each key will have; those of a key of 0 are not kept. */
+  constructor(private readonly sizes: Uint32Array) {
+    this.starts = new Uint32Array(sizes.length);
+    let total = 0;
+    for (let key = 0; key < sizes.length; key++) {
+      this.starts[key] = total;
+      total += sizes[key];
+    }
+    this.ends = this.starts.slice();
+    this.articles = new Int32Array(total);
+  }
+
+  /** Tells of the articles that have the key already, in order, and adds this one. */
+  add(key: number, article: number, tell: (other: number) => void): void {
+    if (this.sizes[key] === 0) return;
+    for (let k = this.starts[key]; k < this.ends[key]; k++) tell(this.articles[k]);
+    this.articles[this.ends[key]++] = article;
   }
 }
 

@@ -2,13 +2,14 @@
  * A whole check over files: the report is that of `check`, byte for byte, but sources are read when their turn comes, in several
  * threads where that pays, and only their records are kept.
  */
+import { type ManyRareWords, RareTable } from '../link/rare.js';
 import type { Fact } from '../model/fact.js';
 import type { Report } from '../model/report.js';
 import type { Source, Unread } from '../model/source.js';
 import { hashOnDisk, type Listed, sizeOnDisk } from '../read/index.js';
 import { type FileOutcome, Hand, type Member, type StoryOutcome, type StoryTask, scopeOf } from './hand.js';
 import type { Batch, Done, Pool } from './pool.js';
-import type { Directives, SourceRecord, StoryRecord } from './record.js';
+import type { Directives, SourceRecord, StoryRecord, ToldRecord } from './record.js';
 import type { CacheOptions, Remembered } from './remembered.js';
 import { compareText, reportOf, type StoryMembers, storiesOf } from './report.js';
 
@@ -75,29 +76,38 @@ export async function runEngine(input: EngineInput): Promise<Checked> {
   }
 }
 
-interface Sized extends Listed {
-  readonly bytes: number;
+/** What is kept of a source: there may be a million of them. Its rare words are in a table. */
+interface Kept extends ToldRecord {
+  /** Number of its rare words. */
+  readonly row: number;
+  /** Number of the file that it was read from; -1 for one that was given. */
+  readonly file: number;
 }
 
+const NONE: readonly never[] = Object.freeze([]);
+const shared = <T>(list: readonly T[]): readonly T[] => (list.length === 0 ? NONE : list);
+
 class EngineRun {
-  private readonly files: readonly Sized[];
+  private readonly files: readonly Listed[];
+  /** Of each file. */
+  private readonly bytes: Float64Array;
   private readonly totalBytes: number;
-  private readonly byName: ReadonlyMap<string, Sized>;
+  private readonly numbers: ReadonlyMap<string, number>;
   private readonly unread: Unread[];
-  private readonly records = new Map<string, SourceRecord>();
-  /** Source → the file that it was read from; sources that were given have none. */
-  private readonly fileOf = new Map<string, Sized>();
+  private kept: Kept[] = [];
+  private readonly rare = new RareTable();
   private readonly stories = new Map<string, StoryRecord>();
   /** Stories that could not be compared, and why. */
   private readonly troubled = new Map<string, string>();
-  /** Stories that are to be compared, by name. */
-  private readonly tasks = new Map<string, StoryTask>();
   private groups: readonly StoryMembers[] = [];
-  /** File → the thread that read it. */
-  private readonly threadOf = new Map<string, number>();
+  /** Number of a group by its name. */
+  private groupNumbers: ReadonlyMap<string, number> = new Map();
+  /** Of each file: the thread that read it, 0 for none. */
+  private readonly threads: Uint16Array;
   private readonly incomplete: string[] = [];
-  private readonly pending = new Set<string>();
-  private readonly given: ReadonlySet<string>;
+  /** Of each file: 1 until it was read. */
+  private readonly pending: Uint8Array;
+  private left: number;
   private cache: Remembered | null = null;
   private pool: Pool | null = null;
   private ownHand: Hand | null = null;
@@ -106,13 +116,14 @@ class EngineRun {
   private breath = Date.now();
 
   constructor(private readonly input: EngineInput) {
-    // Sizes matter only where there is much to do: a few files are not worth asking.
-    this.files = input.listed.map((file) => ({ ...file, bytes: sizeOnDisk(file.path) }));
-    this.byName = new Map(this.files.map((file) => [file.name, file]));
-    this.totalBytes = this.files.reduce((sum, { bytes }) => sum + bytes, 0);
+    this.files = input.listed;
+    this.bytes = Float64Array.from(this.files, (file) => sizeOnDisk(file.path));
+    this.numbers = new Map(this.files.map((file, i) => [file.name, i]));
+    this.totalBytes = this.bytes.reduce((sum, bytes) => sum + bytes, 0);
     this.unread = [...input.unread];
-    this.given = new Set(input.sources.map(({ name }) => name));
-    for (const { name } of this.files) this.pending.add(name);
+    this.threads = new Uint16Array(this.files.length);
+    this.pending = new Uint8Array(this.files.length).fill(1);
+    this.left = this.numbers.size;
   }
 
   /** Loads what the run needs: small ones need neither a cache nor threads. */
@@ -139,16 +150,16 @@ class EngineRun {
 
   async run(): Promise<Checked> {
     await this.prepare();
-    for (const source of this.input.sources) this.keep(this.hand.source(source));
+    for (const source of this.input.sources) this.keep(this.hand.source(source), -1);
     await this.remember();
-    const open = this.files.filter(({ name }) => this.pending.has(name));
-    await this.all(batchesOf(open, (file) => ({ files: [file], stories: [], bytes: file.bytes })));
-    if (this.pending.size) this.interrupt();
-    const records = [...this.records.values()].sort((a, b) => compareText(a.name, b.name));
-    this.groups = storiesOf(records, this.input.storyOf);
-    await this.compare(records);
+    await this.all(this.fileBatches());
+    if (this.left > 0) this.interrupt();
+    this.arrange();
+    this.groups = storiesOf(this.kept, this.rareWords(), this.input.storyOf);
+    this.groupNumbers = new Map(this.groups.map(({ name }, i) => [name, i]));
+    await this.compare();
     this.cache?.finish();
-    return this.checked(records);
+    return this.checked();
   }
 
   async close(): Promise<void> {
@@ -168,13 +179,34 @@ class EngineRun {
     }
   }
 
-  private keep(record: SourceRecord): void {
-    this.records.set(record.name, record);
+  private keep({ rare, ...record }: SourceRecord, file: number): void {
+    this.kept.push({
+      // The name of most is that of their file: one string for both.
+      name: file >= 0 && record.name === this.files[file].name ? this.files[file].name : record.name,
+      sha256: record.sha256,
+      verdicts: shared(record.verdicts),
+      contradictions: shared(record.contradictions),
+      obscured: shared(record.obscured),
+      directives: record.directives,
+      row: this.rare.add(rare),
+      file,
+    });
     this.findings += record.contradictions.length + record.obscured.length;
+  }
+
+  /** Puts the sources in order of name, each once: of two of one name the one that came last. */
+  private arrange(): void {
+    const sorted = this.kept.sort((a, b) => compareText(a.name, b.name));
+    this.kept = sorted.filter((record, i) => i + 1 === sorted.length || sorted[i + 1].name !== record.name);
+  }
+
+  private rareWords(): ManyRareWords {
+    return { length: this.kept.length, at: (i) => this.rare.at(this.kept[i].row) };
   }
 
   /** Does batches, in threads where there are any; what no thread can do is done here. */
   private async all(batches: readonly Batch[]): Promise<void> {
+    if (batches.length === 0) return;
     const { signal } = this.input;
     if (this.pool !== null) {
       try {
@@ -188,7 +220,7 @@ class EngineRun {
     for (const { files, stories } of batches) {
       for (const file of files) {
         if (signal?.aborted) return;
-        if (this.pending.has(file.name)) this.take({ thread: 0, files: [await this.hand.file(file)], stories: [] });
+        if (this.isPending(file.name)) this.take({ thread: 0, files: [await this.hand.file(file)], stories: [] });
         await this.breathe();
       }
       for (const story of stories) {
@@ -211,25 +243,26 @@ class EngineRun {
     for (const outcome of files) {
       this.takeFile(outcome);
       this.cache?.keepFile(outcome);
-      this.threadOf.set(outcome.file, thread);
+      this.threads[this.numbers.get(outcome.file)!] = thread;
     }
     for (const outcome of stories) {
       this.takeStory(outcome);
-      const task = this.tasks.get(outcome.name);
-      if (task) this.cache?.keepStory(task, outcome);
+      this.cache?.keepStory(this.taskOf(this.groupNumbers.get(outcome.name)!), outcome);
     }
   }
 
+  private isPending(name: string): boolean {
+    return this.pending[this.numbers.get(name)!] === 1;
+  }
+
   private takeFile({ file, records, unread }: FileOutcome): void {
-    const origin = this.byName.get(file)!;
-    this.pending.delete(file);
-    this.unread.push(...unread);
-    for (const record of records) {
-      this.keep(record);
-      this.fileOf.set(record.name, origin);
-    }
-    this.bytesDone += origin.bytes;
-    this.tell('sources', this.files.length - this.pending.size, this.files.length);
+    const number = this.numbers.get(file)!;
+    this.left -= this.pending[number];
+    this.pending[number] = 0;
+    for (const one of unread) this.unread.push(one);
+    for (const record of records) this.keep(record, number);
+    this.bytesDone += this.bytes[number];
+    this.tell('sources', this.numbers.size - this.left, this.numbers.size);
   }
 
   private takeStory(outcome: StoryOutcome): void {
@@ -247,53 +280,73 @@ class EngineRun {
 
   /** Files that were not reached before the run was ended. */
   private interrupt(): void {
-    for (const name of this.pending)
-      this.unread.push({ name, sha256: null, state: 'unread', reason: 'Unexpected end of the run, expected time to check it' });
-    this.incomplete.push(`the run was ended before ${this.pending.size} of ${this.files.length} files were checked`);
+    for (const { name } of this.files)
+      if (this.isPending(name))
+        this.unread.push({ name, sha256: null, state: 'unread', reason: 'Unexpected end of the run, expected time to check it' });
+    this.incomplete.push(`the run was ended before ${this.left} of ${this.files.length} files were checked`);
   }
 
-  private async compare(records: readonly SourceRecord[]): Promise<void> {
-    const near: StoryTask[] = [];
+  /** The files that are still to be read. */
+  private fileBatches(): Batch[] {
+    const batches: Batch[] = [];
+    const open = this.files.filter(({ name }) => this.isPending(name));
+    for (const { from, to, bytes } of stretches(open.length, (i) => this.bytes[this.numbers.get(open[i].name)!]))
+      batches.push({ files: open.slice(from, to), stories: NONE, bytes });
+    return batches;
+  }
+
+  private async compare(): Promise<void> {
     // By thread: it has the articles at hand that it read last.
-    const far = new Map<number, { task: StoryTask; bytes: number }[]>();
-    for (const { name, members } of this.groups) {
-      const task = { name, members: members.map((member) => this.member(records[member])) };
+    const far = new Map<number, number[]>();
+    const near: number[] = [];
+    this.groups.forEach(({ members }, group) => {
+      const file = this.kept[members[0]].file;
       // A story with a source that no other thread can read again is compared here.
-      if (task.members.some((member) => this.given.has(member.name))) near.push(task);
-      else if (!this.recall(task)) {
-        this.tasks.set(name, task);
-        const thread = this.threadOf.get(task.members[0].file.name) ?? 0;
-        const bytes = task.members.reduce((sum, member) => sum + (this.byName.get(member.file.name)?.bytes ?? 0), 0);
-        const tasks = far.get(thread);
-        if (tasks) tasks.push({ task, bytes });
-        else far.set(thread, [{ task, bytes }]);
-      }
-    }
-    for (const task of near) if (!this.input.signal?.aborted) this.takeStory(await this.hand.story(task));
-    await this.all(
-      [...far].flatMap(([thread, tasks]) => {
-        // What was read last is at hand still.
-        const batches = batchesOf(tasks.reverse(), ({ task, bytes }) => ({ files: [], stories: [task], bytes }));
-        return thread > 0 ? batches.map((batch) => ({ ...batch, thread })) : batches;
-      }),
-    );
+      if (members.some((member) => this.kept[member].file < 0)) near.push(group);
+      else if (!this.recall(group)) push(far, this.threads[file], group);
+    });
+    for (const group of near) if (!this.input.signal?.aborted) this.takeStory(await this.hand.story(this.taskOf(group)));
+    await this.all([...far].flatMap(([thread, groups]) => this.storyBatches(groups, thread)));
     const left = this.groups.filter(({ name }) => !this.stories.has(name) && !this.troubled.has(name)).length;
     if (left) this.incomplete.push(`the run was ended before ${left} of ${this.groups.length} stories were compared`);
   }
 
+  /** The stories that a thread has most of at hand, those that it read last first. What is to be read is written out when its turn comes. */
+  private storyBatches(groups: readonly number[], thread: number): Batch[] {
+    const order = [...groups].reverse();
+    const taskOf = (group: number): StoryTask => this.taskOf(group);
+    return [...stretches(order.length, (i) => this.bytesOf(order[i]))].map(({ from, to, bytes }) => ({
+      files: NONE,
+      get stories() {
+        return order.slice(from, to).map(taskOf);
+      },
+      bytes,
+      ...(thread > 0 ? { thread } : {}),
+    }));
+  }
+
+  private bytesOf(group: number): number {
+    return this.groups[group].members.reduce((sum, member) => sum + (this.bytes[this.kept[member].file] ?? 0), 0);
+  }
+
+  private taskOf(group: number): StoryTask {
+    const { name, members } = this.groups[group];
+    return { name, members: members.map((member) => this.member(this.kept[member])) };
+  }
+
   /** Whether a story is known already. */
-  private recall(task: StoryTask): boolean {
-    const outcome = this.cache?.story(task) ?? null;
+  private recall(group: number): boolean {
+    const outcome = this.cache?.story(this.taskOf(group)) ?? null;
     if (outcome !== null) this.takeStory(outcome);
     return outcome !== null;
   }
 
-  private member({ name, sha256 }: SourceRecord): Member {
-    const file = this.fileOf.get(name);
-    return { file: { path: file?.path ?? '', name: file?.name ?? name }, name, sha256 };
+  private member({ name, sha256, file }: Kept): Member {
+    return { file: file < 0 ? { path: '', name } : { path: this.files[file].path, name: this.files[file].name }, name, sha256 };
   }
 
-  private checked(records: readonly SourceRecord[]): Checked {
+  private checked(): Checked {
+    const records = this.kept;
     // What could not be compared was not checked: its sources are told as unread.
     const lost = new Map<string, string>();
     for (const { name, members } of this.groups) {
@@ -317,16 +370,17 @@ class EngineRun {
   }
 }
 
-/** Units gathered into batches of about {@link BATCH} bytes. */
-function batchesOf<T>(units: readonly T[], batchOf: (unit: T) => Batch): Batch[] {
-  const batches: Batch[] = [];
-  let open: { files: Listed[]; stories: StoryTask[]; bytes: number } | null = null;
-  for (const unit of units) {
-    const { files, stories, bytes } = batchOf(unit);
-    if (open === null || open.bytes + bytes > BATCH) batches.push((open = { files: [], stories: [], bytes: 0 }));
-    open.files.push(...files.map(({ path, name }) => ({ path, name })));
-    open.stories.push(...stories);
-    open.bytes += bytes;
+/** Units from 0 in stretches of about {@link BATCH} bytes, of which each has at least one. */
+function* stretches(count: number, bytesOf: (unit: number) => number): Generator<{ from: number; to: number; bytes: number }> {
+  for (let from = 0, to = 0; from < count; from = to) {
+    let bytes = bytesOf(to++);
+    while (to < count && bytes + bytesOf(to) <= BATCH) bytes += bytesOf(to++);
+    yield { from, to, bytes };
   }
-  return batches;
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }

@@ -6,6 +6,7 @@ import { Worker } from 'node:worker_threads';
 import type { Listed } from '../read/index.js';
 import type { FileOutcome, Order, StoryOutcome, StoryTask } from './hand.js';
 import { type PackedOutcomes, Unpacker } from './packed.js';
+import { Queue } from './queue.js';
 
 export interface Task {
   readonly number: number;
@@ -51,7 +52,8 @@ const PATIENCE = 60_000;
 const PATIENCE_PER_MEGABYTE = 120_000;
 const THREAD_MEMORY_MB = 2048;
 
-interface Open extends Batch {
+interface Open {
+  readonly batch: Batch;
   readonly attempt: number;
 }
 
@@ -60,11 +62,11 @@ interface Thread {
   readonly worker: Worker;
   readonly unpacker: Unpacker;
   ready: boolean;
-  busy: { readonly batch: Open; readonly number: number; timer: NodeJS.Timeout } | null;
+  busy: { readonly open: Open; readonly number: number; timer: NodeJS.Timeout } | null;
 }
 
 export class Pool {
-  private readonly open: Open[] = [];
+  private readonly open = new Queue<Open>();
   private readonly threads = new Set<Thread>();
   private number = 0;
   private started = 0;
@@ -77,9 +79,9 @@ export class Pool {
 
   /** Does all batches, in any order; `done` is called as parts of them come in. Rejects only where no thread can be started at all. */
   async run(batches: readonly Batch[], done: (done: Done) => void, signal?: AbortSignal): Promise<void> {
-    this.open.push(...batches.map((batch) => ({ ...batch, attempt: 0 })));
+    for (const batch of batches) this.open.push({ batch, attempt: 0 }, batch.thread);
     const stop = (): void => {
-      this.open.length = 0;
+      this.open.clear();
       this.running?.end();
     };
     try {
@@ -103,22 +105,16 @@ export class Pool {
   }
 
   private assign(): void {
-    for (const thread of this.threads) if (thread.busy === null && this.open.length) this.give(thread, this.next(thread));
+    for (const thread of this.threads) if (thread.busy === null && this.open.length) this.give(thread, this.open.next(thread.number)!);
     while (this.threads.size < this.options.jobs && this.open.length) {
       const thread = this.start();
-      this.give(thread, this.next(thread));
+      this.give(thread, this.open.next(thread.number)!);
     }
     if (this.open.length === 0 && [...this.threads].every(({ busy }) => busy === null)) this.running?.end();
   }
 
-  /** A batch that the thread has at hand, else the first that nobody has, else anybody's last. */
-  private next(thread: Thread): Open {
-    let at = this.open.findIndex((batch) => batch.thread === thread.number);
-    if (at < 0) at = this.open.findIndex((batch) => batch.thread === undefined);
-    return this.open.splice(at < 0 ? this.open.length - 1 : at, 1)[0];
-  }
-
-  private give(thread: Thread, batch: Open): void {
+  private give(thread: Thread, open: Open): void {
+    const { batch } = open;
     const number = ++this.number;
     const { patience = PATIENCE, patiencePerMegabyte = PATIENCE_PER_MEGABYTE } = this.options;
     const milliseconds = patience + (batch.bytes / 1e6) * patiencePerMegabyte;
@@ -126,7 +122,7 @@ export class Pool {
       () => this.lose(thread, `Unexpected length of checking, expected at most ${Math.ceil(milliseconds / 1000)} seconds`),
       milliseconds,
     );
-    thread.busy = { batch, number, timer };
+    thread.busy = { open, number, timer };
     const task: Task = { number, files: batch.files, stories: batch.stories };
     thread.worker.postMessage(task);
   }
@@ -176,22 +172,23 @@ export class Pool {
       this.running?.fail(error ?? new Error(reason));
       return;
     }
+    const { batch, attempt } = busy.open;
     const units: Open[] = [
-      ...busy.batch.files.map((file) => ({ files: [file], stories: [] })),
-      ...busy.batch.stories.map((story) => ({ files: [], stories: [story] })),
-    ].map((unit) => ({ ...unit, bytes: busy.batch.bytes, attempt: busy.batch.attempt + 1 }));
-    if (busy.batch.attempt === 0) this.open.push(...units);
+      ...batch.files.map((file) => ({ files: [file], stories: [] })),
+      ...batch.stories.map((story) => ({ files: [], stories: [story] })),
+    ].map((unit) => ({ batch: { ...unit, bytes: batch.bytes }, attempt: attempt + 1 }));
+    if (attempt === 0) for (const unit of units) this.open.push(unit);
     else
       this.running?.done({
         thread: 0,
-        files: busy.batch.files.map(({ name }) => ({
+        files: batch.files.map(({ name }) => ({
           file: name,
           sha256: null,
           traces: null,
           records: [],
           unread: [{ name, sha256: null, state: 'unread', reason }],
         })),
-        stories: busy.batch.stories.map(({ name }) => ({ name, record: null, trouble: reason })),
+        stories: batch.stories.map(({ name }) => ({ name, record: null, trouble: reason })),
       });
     this.assign();
   }

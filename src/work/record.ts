@@ -8,7 +8,8 @@ import { obscuredWords } from '../judge/obscured.js';
 import type { FactLinker } from '../link/facts/index.js';
 import { linkStory } from '../link/index.js';
 import { lineagesOf } from '../link/lineages.js';
-import { type RareWords, rareWords } from '../link/stories.js';
+import type { RareWords } from '../link/rare.js';
+import { rareWords } from '../link/stories.js';
 import type { Fact } from '../model/fact.js';
 import type { Finding, VerdictEntry } from '../model/report.js';
 import type { Extracted, Source } from '../model/source.js';
@@ -22,14 +23,18 @@ export interface FactsRecord {
   readonly contradictions: readonly Finding[];
 }
 
-/** What one source gave. */
-export interface SourceRecord extends FactsRecord {
+/** What one source gave, as far as the report tells of it. */
+export interface ToldRecord extends FactsRecord {
   readonly name: string;
   readonly sha256: string;
   readonly obscured: readonly Finding[];
-  readonly rare: RareWords;
   /** The source's suppressions, with the text that they stand in; null where it has none. */
   readonly directives: Directives | null;
+}
+
+/** What one source gave. */
+export interface SourceRecord extends ToldRecord {
+  readonly rare: RareWords;
 }
 
 export type Directives = Pick<Source, 'name' | 'raw' | 'comments'>;

@@ -1,11 +1,12 @@
 /** Records into the report: the same bytes in whatever order, thread or run the records were made. Pure. */
 import { distinct } from '../judge/identity.js';
+import type { ManyRareWords } from '../link/rare.js';
 import { groupByWords } from '../link/stories.js';
 import type { Fact } from '../model/fact.js';
 import type { Finding, Report, SourceEntry, VerdictEntry } from '../model/report.js';
 import type { Unread } from '../model/source.js';
 import { VERSION } from '../version.js';
-import type { Applies, SourceRecord, StoryRecord } from './record.js';
+import type { Applies, StoryRecord, ToldRecord } from './record.js';
 
 /** Sources, by number, that tell of the same events. */
 export interface StoryMembers {
@@ -13,11 +14,18 @@ export interface StoryMembers {
   readonly members: readonly number[];
 }
 
-/** Groups the sources into stories, in order of name. `given` names the story of a source where somebody did. */
-export function storiesOf(records: readonly SourceRecord[], given: (source: string) => string | null): StoryMembers[] {
+/**
+ * Groups the sources into stories, in order of name. `rare` are the words of each; `given` names the story of a source where
+ * somebody did.
+ */
+export function storiesOf(
+  sources: readonly { readonly name: string }[],
+  rare: ManyRareWords,
+  given: (source: string) => string | null,
+): StoryMembers[] {
   const { stories } = groupByWords(
-    records.map((record) => record.rare),
-    records.map((record) => given(record.name)),
+    rare,
+    sources.map(({ name }) => given(name)),
   );
   const members = new Map<string, number[]>();
   stories.forEach((name, i) => {
@@ -33,7 +41,7 @@ export interface Parts {
   readonly facts: readonly Fact[];
   readonly applies: Applies;
   /** In order of name. */
-  readonly records: readonly SourceRecord[];
+  readonly records: readonly ToldRecord[];
   readonly stories: readonly (StoryMembers & StoryRecord)[];
   readonly unread: readonly Unread[];
 }
@@ -76,7 +84,7 @@ export function reportOf(parts: Parts): Report {
 }
 
 function entriesOf(
-  records: readonly SourceRecord[],
+  records: readonly ToldRecord[],
   places: ReadonlyMap<number, { story: string; lineage: string }>,
   unread: readonly Unread[],
 ): SourceEntry[] {
