@@ -52,21 +52,23 @@ const TEMPORARY = /^\..+\.([0-9a-f]{8})-(\d+)-[0-9a-f]{8}\.factdiff-tmp$/;
 const STALE_MS = 60 * 60 * 1000;
 const mine = new Set<string>();
 
+/** What is to be written: in one, or piece by piece, so that the whole never stands in memory. Pieces may be asked for twice. */
+export type Written = string | Uint8Array | (() => Iterable<string>);
+
 /**
  * Writes a file whole or not at all, making its folder. A symbolic link at the target is replaced, never followed.
  * @throws {WriteError} the old file, if any, is untouched
  */
-export function writeWhole(path: string, data: string | Uint8Array, options: WriteOptions = {}): void {
-  const bytes = typeof data === 'string' ? Buffer.from(data, 'utf8') : data;
+export function writeWhole(path: string, data: Written, options: WriteOptions = {}): void {
   try {
     mkdirSync(dirname(path), { recursive: true });
     sweep(dirname(path));
     try {
-      replace(path, bytes, options);
+      replace(path, data, options);
     } catch (error) {
       // Another machine that shares the folder may have taken our temporary file for a leftover.
       if (codeOf(error) !== 'ENOENT') throw error;
-      replace(path, bytes, options);
+      replace(path, data, options);
     }
   } catch (error) {
     throw new WriteError(path, error);
@@ -90,12 +92,19 @@ export function rewriteWhole(path: string, change: (before: Uint8Array) => Uint8
   if (after) writeWhole(target, after);
 }
 
-function replace(path: string, bytes: Uint8Array, options: WriteOptions): void {
+/** Buffers to write, one after the other. */
+function* buffersOf(data: Written): Generator<Uint8Array> {
+  if (typeof data === 'string') yield Buffer.from(data, 'utf8');
+  else if (typeof data === 'function') for (const piece of data()) yield Buffer.from(piece, 'utf8');
+  else yield data;
+}
+
+function replace(path: string, data: Written, options: WriteOptions): void {
   const { flush = true } = options;
   const temporary = reserveBeside(path);
   try {
     const mode = modeOf(path) ?? options.mode ?? 0o666;
-    writeTemporary(temporary, bytes, mode, modeOf(path) !== null, flush);
+    writeTemporary(temporary, data, mode, modeOf(path) !== null, flush);
     renameSync(temporary, path);
   } catch (error) {
     removeQuietly(temporary);
@@ -115,18 +124,22 @@ export function reserveBeside(path: string): string {
 
 export const release = (temporary: string): boolean => mine.delete(temporary);
 
-function writeTemporary(temporary: string, bytes: Uint8Array, mode: number, exactMode: boolean, flush: boolean): void {
+function writeTemporary(temporary: string, data: Written, mode: number, exactMode: boolean, flush: boolean): void {
   const file = openSync(temporary, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, mode);
   try {
     if (exactMode) fchmodSync(file, mode);
-    for (let done = 0; done < bytes.length; ) {
-      const count = writeSync(file, bytes, done, bytes.length - done);
-      if (count <= 0) throw new Error('the system took no more bytes');
-      done += count;
+    let length = 0;
+    for (const bytes of buffersOf(data)) {
+      for (let done = 0; done < bytes.length; ) {
+        const count = writeSync(file, bytes, done, bytes.length - done);
+        if (count <= 0) throw new Error('the system took no more bytes');
+        done += count;
+      }
+      length += bytes.length;
     }
     if (flush) fsyncSync(file);
     const { size } = fstatSync(file);
-    if (size !== bytes.length) throw new Error(`${size} of ${bytes.length} bytes arrived`);
+    if (size !== length) throw new Error(`${size} of ${length} bytes arrived`);
   } finally {
     closeSync(file);
   }

@@ -41,6 +41,21 @@ const fresh = (name: string): string => {
   return path;
 };
 
+describe('writing piece by piece', () => {
+  test('writes all pieces, and none of them where one cannot be made', () => {
+    const path = join(fresh('pieces'), 'report.json');
+    writeWhole(path, () => ['{"a":"', 'é😀'.repeat(40_000), '"}\n']);
+    expect(readFileSync(path, 'utf8')).toBe(`{"a":"${'é😀'.repeat(40_000)}"}\n`);
+    const failing = function* () {
+      yield 'half';
+      throw new Error('no more');
+    };
+    expect(() => writeWhole(path, failing)).toThrow(WriteError);
+    expect(readFileSync(path, 'utf8').length).toBeGreaterThan(100_000);
+    expect(readdirSync(join(path, '..'))).toEqual(['report.json']);
+  });
+});
+
 describe('the writer', () => {
   test('makes folders, writes all bytes, leaves nothing besides', () => {
     const path = join(fresh('plain'), 'deep/er/report.json');

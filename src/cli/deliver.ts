@@ -15,7 +15,10 @@ export async function deliver(run: Run, options: Options, printed = true): Promi
   if (options.stdout) {
     if (options.formats.length > 1) throw new UsageError('Unexpected second --format with --stdout, expected one');
     const format = options.formats.length ? formats[0] : named('terminal');
-    if (printed) await write(await render(format, run.report, run.input(options, format.name === 'terminal')));
+    if (!printed) return;
+    const input = run.input(options, format.name === 'terminal');
+    if (format.loadPieces === undefined) await write(await render(format, run.report, input));
+    else for (const piece of (await format.loadPieces())(run.report, input)) await write(piece);
     return;
   }
   await writeFiles(run, options, formats);
@@ -27,8 +30,13 @@ async function writeFiles(run: Run, options: Options, formats: readonly Format[]
   const { writeWhole } = await import('../write.js');
   const out = resolve(options.out);
   mkdirSync(out, { recursive: true });
-  for (const format of formats)
-    for (const file of await renderFiles(format, run.report, run.input(options, false))) writeWhole(join(out, file.name), file.text);
+  for (const format of formats) {
+    const input = run.input(options, false);
+    if (format.loadPieces !== undefined) {
+      const pieces = await format.loadPieces();
+      writeWhole(join(out, format.file), () => pieces(run.report, input));
+    } else for (const file of await renderFiles(format, run.report, input)) writeWhole(join(out, file.name), file.text);
+  }
 }
 
 function named(name: string): Format {

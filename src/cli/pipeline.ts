@@ -50,7 +50,7 @@ export async function runPipeline(project: Project, options: Options, run: RunOp
   const facts = onlyFacts(project, options);
   const found = await findProjectSources(project, options);
   const texts = new Texts();
-  for (const source of found.read.sources) texts.keep(source);
+  for (const source of found.read.sources) texts.hold(source);
   const checked = await checkedAs(project, options, facts, found, texts);
   for (const line of checked.incomplete) process.stderr.write(`factdiff: ${line}\n`);
   const state = join(project.root, '.factdiff');

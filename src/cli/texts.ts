@@ -6,13 +6,27 @@ import { readListed } from '../read/sources.js';
 
 /** Characters of text that are held for the reports; findings beyond are shown without the words around them. */
 const MOST = 48_000_000;
+/** Characters up to which every source is held, whether anything is found in it or not. */
+const FEW = 4_000_000;
 
 export class Texts {
   private readonly byName = new Map<string, Source>();
   private length = 0;
+  /** What is kept only because all are few; null once they are not. */
+  private kept: Source[] | null = [];
 
-  /** Keeps a source that was read, while there is room. */
+  /** Keeps a source that was read, as long as all are few: which of many are read in this thread must not show in a report. */
   keep(source: Source): void {
+    if (this.kept === null || this.byName.has(source.name)) return;
+    this.hold(source);
+    this.kept.push(source);
+    if (this.length <= FEW) return;
+    for (const { name, raw } of this.kept) if (this.byName.delete(name)) this.length -= raw.length;
+    this.kept = null;
+  }
+
+  /** Holds a source while there is room. */
+  hold(source: Source): void {
     if (this.byName.has(source.name) || this.length + source.raw.length > MOST) return;
     this.byName.set(source.name, source);
     this.length += source.raw.length;
@@ -31,7 +45,7 @@ export class Texts {
     for (const file of files) {
       if (!missing.has(file.name)) continue;
       for (const source of (await readListed(file, {})).sources)
-        if (wanted.has(source.name) && hashes.get(source.name) === source.sha256) this.keep(source);
+        if (wanted.has(source.name) && hashes.get(source.name) === source.sha256) this.hold(source);
     }
   }
 }

@@ -1,6 +1,6 @@
 /** The formats, one line each. A format is loaded when it is asked for. */
 import type { Report } from '../model/report.js';
-import type { Render, RenderedFile, RenderFiles, RenderInput } from './render.js';
+import type { Render, RenderedFile, RenderFiles, RenderInput, RenderPieces } from './render.js';
 
 export type { Render, RenderedFile, RenderInput } from './render.js';
 
@@ -13,6 +13,8 @@ export interface Format {
   readonly load: () => Promise<Render>;
   /** For formats whose readers take only so much in one file. */
   readonly loadFiles?: () => Promise<RenderFiles>;
+  /** For formats that can be written piece by piece. */
+  readonly loadPieces?: () => Promise<RenderPieces>;
 }
 
 const format = (
@@ -32,8 +34,20 @@ const format = (
 export const FORMATS: readonly Format[] = [
   format('terminal', 'report.txt', 'for reading in a terminal', async () => (await import('./terminal/report.js')).renderTerminal),
   format('line', 'report.lines.txt', 'file:line:column, one line a place', async () => (await import('./line.js')).renderLine),
-  format('json', 'report.json', 'everything, for programs', async () => (await import('./json.js')).renderJson),
-  format('jsonl', 'report.jsonl', 'the same, one object a line', async () => (await import('./json.js')).renderJsonl),
+  {
+    name: 'json',
+    file: 'report.json',
+    summary: 'everything, for programs',
+    load: async () => (await import('./json.js')).renderJson,
+    loadPieces: async () => (await import('./json.js')).jsonPieces,
+  },
+  {
+    name: 'jsonl',
+    file: 'report.jsonl',
+    summary: 'the same, one object a line',
+    load: async () => (await import('./json.js')).renderJsonl,
+    loadPieces: async () => (await import('./json.js')).jsonlPieces,
+  },
   format(
     'sarif',
     'report.sarif',

@@ -3,32 +3,56 @@ import type { Finding, PlaceSpan, Reading, Report, SourceEntry, Summary, Verdict
 import { jsonText } from './escape/json.js';
 
 /** One source and one verdict a line, findings spread out: what changed between two runs shows well in a diff. */
-export function renderJson(report: Report): string {
-  const { version, tool } = report;
-  const head = [
-    `  "version": ${version}`,
-    `  "tool": ${jsonText({ name: tool.name, version: tool.version })}`,
-    `  "summary": ${jsonText(plainSummary(report.summary))}`,
-    `  "sources": ${list(report.sources.map((entry) => jsonText(plainSource(entry))))}`,
-    `  "findings": ${list(report.findings.map((finding) => indented(jsonText(plainFinding(finding), 2))))}`,
-    `  "verdicts": ${list(report.verdicts.map((entry) => jsonText(plainVerdict(entry))))}`,
-  ];
-  return `{\n${head.join(',\n')}\n}\n`;
-}
+export const renderJson = (report: Report): string => [...jsonPieces(report)].join('');
 
 /** The same, one object a line: first the run, then sources, findings and verdicts, each with its `type`. */
-export function renderJsonl(report: Report): string {
-  const { version, tool, summary } = report;
-  const lines = [
-    jsonText({ type: 'run', version, tool: { name: tool.name, version: tool.version }, summary: plainSummary(summary) }),
-    ...report.sources.map((entry) => jsonText({ type: 'source', ...plainSource(entry) })),
-    ...report.findings.map((finding) => jsonText({ type: 'finding', ...plainFinding(finding) })),
-    ...report.verdicts.map((entry) => jsonText({ type: 'verdict', ...plainVerdict(entry) })),
-  ];
-  return `${lines.join('\n')}\n`;
+export const renderJsonl = (report: Report): string => [...jsonlPieces(report)].join('');
+
+/** {@link renderJson}, piece by piece. */
+export function* jsonPieces(report: Report): Generator<string> {
+  const { version, tool } = report;
+  yield `{\n  "version": ${version},\n`;
+  yield `  "tool": ${jsonText({ name: tool.name, version: tool.version })},\n`;
+  yield `  "summary": ${jsonText(plainSummary(report.summary))},\n`;
+  yield* list('sources', report.sources, (entry) => jsonText(plainSource(entry)));
+  yield ',\n';
+  yield* list('findings', report.findings, (finding) => indented(jsonText(plainFinding(finding), 2)));
+  yield ',\n';
+  yield* list('verdicts', report.verdicts, (entry) => jsonText(plainVerdict(entry)));
+  yield '\n}\n';
 }
 
-const list = (items: readonly string[]): string => (items.length ? `[\n    ${items.join(',\n    ')}\n  ]` : '[]');
+/** {@link renderJsonl}, piece by piece. */
+export function* jsonlPieces(report: Report): Generator<string> {
+  const { version, tool, summary } = report;
+  yield `${jsonText({ type: 'run', version, tool: { name: tool.name, version: tool.version }, summary: plainSummary(summary) })}\n`;
+  yield* gathered(report.sources, (entry) => `${jsonText({ type: 'source', ...plainSource(entry) })}\n`);
+  yield* gathered(report.findings, (finding) => `${jsonText({ type: 'finding', ...plainFinding(finding) })}\n`);
+  yield* gathered(report.verdicts, (entry) => `${jsonText({ type: 'verdict', ...plainVerdict(entry) })}\n`);
+}
+
+/** Characters of a piece: enough that writing it costs little more than its bytes. */
+const PIECE = 1 << 16;
+
+/** Texts joined to pieces of some length. */
+function* gathered<T>(items: readonly T[], textOf: (item: T, at: number) => string): Generator<string> {
+  let piece = '';
+  for (let i = 0; i < items.length; i++) {
+    piece += textOf(items[i], i);
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = '';
+  }
+  if (piece !== '') yield piece;
+}
+
+/** A property whose value is a list, an item a line. */
+function* list<T>(name: string, items: readonly T[], textOf: (item: T) => string): Generator<string> {
+  yield `  "${name}": [`;
+  yield* gathered(items, (item, i) => `${i === 0 ? '' : ','}\n    ${textOf(item)}`);
+  yield items.length ? '\n  ]' : ']';
+}
+
 const indented = (json: string): string => json.replaceAll('\n', '\n    ');
 
 const plainSummary = (s: Summary) => ({

@@ -24,6 +24,8 @@ export interface RenderInput {
 }
 
 export type Render = (report: Report, input: RenderInput) => string;
+/** The same, piece by piece: for formats that list everything, whose text may be longer than a string can be. */
+export type RenderPieces = (report: Report, input: RenderInput) => Iterable<string>;
 
 /** One file of a report that may need several. */
 export interface RenderedFile {

@@ -43,7 +43,7 @@ export function skeleton(form: string): string {
   return out.replace(/(.)\1+/g, '$1');
 }
 
-const KEPT = 1 << 16;
+const KEPT = 1 << 14;
 const skeletons = new Map<string, string>();
 
 /** Asked of every name again and again, and hardly ever equal. */

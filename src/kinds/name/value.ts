@@ -6,7 +6,8 @@ import type { NameValue } from '../kind.js';
 import { classesOf, DIRECTION, HEAD, HONORIFIC, LEGAL, OFFICE, OFFICE_PREFIX, PARTICLE, SHORTENED, STATE, SUFFIX } from './classes.js';
 import { partsOf } from './parts.js';
 
-const KEPT = 1 << 16;
+/** Of each type: about as many as a few hundred articles have. */
+const KEPT = 1 << 13;
 type Type = NameValue['type'];
 const made: Readonly<Record<Type | 'given', Map<string, NameValue>>> = {
   person: new Map(),

@@ -153,7 +153,8 @@ function articles(report: Report, input: RenderInput, facts: ReadonlyMap<string,
   let room = MOST_TEXT;
   const made = new Map<string, ArticleData>();
   const withFindings = report.sources.filter((entry) => marks.get(entry.source)?.some((mark) => mark.kind === 'finding'));
-  for (const { source } of [...withFindings, ...report.sources.filter((entry) => !withFindings.includes(entry))]) {
+  const first = new Set(withFindings);
+  for (const { source } of [...withFindings, ...report.sources.filter((entry) => !first.has(entry))]) {
     const read = readSource(source, input);
     if (!read || read.text.length > room) continue;
     room -= read.text.length;
