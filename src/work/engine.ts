@@ -313,7 +313,8 @@ class EngineRun {
 
   /** The stories that a thread has most of at hand, those that it read last first. What is to be read is written out when its turn comes. */
   private storyBatches(groups: readonly number[], thread: number): Batch[] {
-    const order = [...groups].reverse();
+    const fileOf = (group: number): number => this.kept[this.groups[group].members[0]].file;
+    const order = [...groups].sort((a, b) => fileOf(b) - fileOf(a));
     const taskOf = (group: number): StoryTask => this.taskOf(group);
     return [...stretches(order.length, (i) => this.bytesOf(order[i]))].map(({ from, to, bytes }) => ({
       files: NONE,

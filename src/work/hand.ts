@@ -46,8 +46,8 @@ export type StoryOutcome = { readonly name: string } & (
   | { readonly record: null; readonly trouble: string }
 );
 
-/** Characters of text whose articles are kept for the stories that they may belong to. With what is remembered of each they take some hundred times the room of their text. */
-const KEPT = 600_000;
+/** Characters of text whose articles are kept for the stories that they may belong to. With what was found in each they take some ten times the room of their text. */
+const KEPT = 2_000_000;
 
 export class Hand {
   private ownLinker: FactLinker | null = null;
