@@ -9,6 +9,7 @@ import { type Difference, type Meeting, meet } from './quotes/likenesses.js';
 import { looseDifferences } from './quotes/loose.js';
 import { Rivals } from './quotes/rivals.js';
 import { slotsOf } from './quotes/slots.js';
+import { Topic } from './quotes/topic.js';
 import { utterancesOf } from './quotes/utterances.js';
 
 const LEAST_CONFIDENCE = 0.4;
@@ -18,8 +19,9 @@ export function linkQuotes(story: Story): Slot[] {
   const utterances = utterancesOf(story);
   const meetings: Meeting[] = [];
   const differences: Difference[] = [];
+  const topic = new Topic(story);
   for (const [i, j] of candidates(utterances)) {
-    const met = meet(utterances[i], utterances[j]);
+    const met = meet(utterances[i], utterances[j], topic);
     meetings.push(...met.meetings);
     differences.push(...met.differences.filter((one) => one.confidence >= LEAST_CONFIDENCE));
   }

@@ -10,7 +10,7 @@ import { lemmaOf } from '../text/lemma.js';
 import { isVerb, nounNet } from '../text/nets.js';
 import { rarity } from '../text/rarity.js';
 import { canonicalSpelling } from '../text/spelling/index.js';
-import { LOWER, TITLE, WORD } from '../text/tokens.js';
+import { LOWER, NO_GAP, TITLE, WORD } from '../text/tokens.js';
 import { formOf, wordOf } from '../text/words.js';
 import { blockWords } from './block.js';
 import { weights } from './weights.js';
@@ -155,13 +155,12 @@ function dialectSlot(story: Story, uses: ReadonlyMap<number, readonly Use[]>, pa
   };
 }
 
-const isBritish = (a: string, b: string): boolean =>
-  /our|[bcdgtv]re|is(?=e|ing|ation)|ys(?=e)|ence|ogue|ll|ae|oe|mme/.test(a) &&
-  !/our|[bcdgtv]re|is(?=e|ing|ation)|ys(?=e)|ence|ogue|ll|ae|oe|mme/.test(b);
+/** The American spelling stands for both in the table. */
+const isBritish = (a: string, b: string): boolean => canonicalSpelling(a) !== a && canonicalSpelling(b) === b;
 
 /** An unknown word, written once or twice, one letter off a known one that other articles of the story use. */
 function slips(story: Story, uses: ReadonlyMap<number, readonly Use[]>): Slot[] {
-  const slots: Slot[] = [];
+  const found = new Map<string, string>();
   const forms = [...uses.keys()].map(formOf).filter((form) => form.length >= W.shortestSlip && /^[a-z]+$/.test(form));
   for (const [x, y] of blockWords(forms, false)) {
     const [wrong, right] = rarity(wordOf(x)) > rarity(wordOf(y)) ? [x, y] : [y, x];
@@ -172,17 +171,30 @@ function slips(story: Story, uses: ReadonlyMap<number, readonly Use[]>): Slot[] 
     if (
       wrongUses.length > 2 ||
       wrongUses.some((use) => use.capital !== rightUses[0].capital) ||
-      rightUses.every((use) => use.article === wrongUses[0].article)
+      rightUses.every((use) => use.article === wrongUses[0].article) ||
+      wrongUses.some((use) => isCompounded(story.articles[use.article].tokens, use.token))
     )
       continue;
-    slots.push(
-      slotOf(story, uses, wordOf(right), wordOf(wrong), W.slip, [
-        `"${wrong}" is an unknown word, one letter off "${right}", which other articles use`,
-      ]),
-    );
+    // Of two words that it may be a slip for, the one that the story uses more.
+    const other = found.get(wrong);
+    if (other === undefined || uses.get(wordOf(other))!.length < rightUses.length) found.set(wrong, right);
   }
-  return slots;
+  return [...found].map(([wrong, right]) =>
+    slotOf(story, uses, wordOf(right), wordOf(wrong), W.slip, [
+      `"${wrong}" is an unknown word, one letter off "${right}", which other articles use`,
+    ]),
+  );
 }
+
+/** Joined to another word by a hyphen: such words are made as they are needed. */
+const isCompounded = (tokens: Extracted['tokens'], i: number): boolean =>
+  [i - 1, i + 1].some(
+    (k) =>
+      k >= 0 &&
+      k < tokens.count &&
+      /^[-‐‑]$/.test(tokens.text.slice(tokens.start[k], tokens.end[k])) &&
+      tokens.gap[Math.max(i, k)] === NO_GAP,
+  );
 
 /** Letters swapped, doubled, left out or put in, inside the word: other single letters make other words. */
 function isTypingSlip(wrong: string, right: string): boolean {
@@ -192,11 +204,19 @@ function isTypingSlip(wrong: string, right: string): boolean {
 
 /** Whether a dictionary has the word or the base that it may be a form of. */
 const isWord = (form: string): boolean =>
+  isPrefixed(form) ||
   [form, ...['s', 'es', 'd', 'ed', 'ing'].filter((end) => form.endsWith(end)).map((end) => form.slice(0, -end.length))].some(
     (base) => rarity(wordOf(base)) < W.unknown || isVerb(wordOf(base)) || isNoun(base),
   ) ||
   rarity(lemmaOf(wordOf(form))) < W.unknown ||
   rarity(lemmaOf(wordOf(form), 'verb')) < W.unknown;
+
+/** `relived`, `unmanned`: made of a known word. */
+const isPrefixed = (form: string): boolean =>
+  PREFIXES.some(
+    (prefix) => form.startsWith(prefix) && form.length - prefix.length >= 4 && rarity(wordOf(form.slice(prefix.length))) < W.unknown,
+  );
+const PREFIXES = ['re', 'un', 'mis', 'pre', 'over', 'out', 'non', 'dis', 'sub'];
 
 const isNoun = (form: string): boolean => nounNet().synsetsOf(form).length > 0;
 

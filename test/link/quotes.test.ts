@@ -171,6 +171,21 @@ const ALIKE: readonly (readonly [string, string, string])[] = [
   ['masked words', '“Get your f***ing hands off my garden gate,” he said.', '“Get your fucking hands off my garden gate,” he said.'],
   ['other people', '“Our thoughts are with the family,” Ann Cole said.', '“Our thoughts are with the friends,” Tom Varga said.'],
   ['a paraphrase', '“We will open the old bridge in May,” she said.', 'She said they would open the old bridge in June.'],
+  [
+    'sentences that begin and go on in other words',
+    '“The time has come to own up and make clear there is no place for lies and spite in the club,” Ann Cole said.',
+    '“They need to make clear that there is no place for the louts of the upper stand,” Ann Cole said.',
+  ],
+  [
+    'somebody else, after a sentence of the newspaper’s own',
+    '“It will help the peace and quiet of the upper valley and the coast,” Marsh said. But Cole spoke up. “We shall not wait for the rest of the county,” Ann Cole said.',
+    'Rather than moves that “threaten the peace of the upper valley”, Ann Cole said, they should talk.',
+  ],
+  [
+    'two parallel sentences that both have theirs elsewhere',
+    '“Cole lied and they wrecked his farm,” Ann Marsh said. “Cole lied and it is as if they burnt his farm,” Ann Marsh said.',
+    '“Cole lied and they wrecked his farm,” Ann Marsh said. “Cole lied and it is as if they burnt his farm,” Ann Marsh said.',
+  ],
   ['single words', 'There were ten “spots” left.', 'There were ten “spaces” left.'],
   ['nothing in common', '“The lane is narrow and wet,” he said.', '“Bring a coat and a torch,” she said.'],
 ];
@@ -268,6 +283,33 @@ describe('many articles', () => {
     const slots = link(right, wrong, 'She spoke of “the old stone bridge to all traffic in May” at length.');
     expect(slots).toHaveLength(1);
     expect(slots[0].readings.map((reading) => reading.mentions.map((mention) => mention.article))).toEqual([[0, 2], [1]]);
+  });
+
+  test('words that the whole story is about say little', () => {
+    const prose =
+      'The Upper Valley Response Team came to the quarry. Nobody told the response team of the quarry. The team left the valley.\n';
+    const story = (quote: string): string => `${prose.repeat(3)}${quote}\n${prose.repeat(3)}`;
+    const a = 'It said “the Upper Valley Response Team answered the call at the quarry and took the choice”.';
+    const b = '“It seemed to us, and to our upper valley response team, to be a call at a quarry like all others,” he said.';
+    expect(link(story(a), story(b)).filter((slot) => slot.confidence >= 0.9)).toEqual([]);
+  });
+
+  test('two shreds of a sentence are one reading', () => {
+    const slots = link(
+      '“I am one of those who say, ‘Let’s find out what’s in it, and let’s make it as good as it can be before we vote,’” Ann Cole said.',
+      '“I am one of those who say ‘what’s in it?’ And ‘let’s make it as good as it can be, and then let’s take a vote,’” Ann Cole said.',
+    );
+    expect(slots.length).toBeGreaterThan(0);
+    for (const { readings } of slots)
+      expect(readings.flatMap(({ mentions }) => mentions.map(({ article }) => article)).sort()).toEqual([0, 1]);
+  });
+
+  test('a clause left out that has a negation of its own is no negation', () => {
+    const [slot] = link(
+      '“We will mend the old coast road before the first snow falls,” Ann Cole said.',
+      '“We will mend the old coast road, and nobody in the upper valley will have to pay, before the first snow falls,” Ann Cole said.',
+    );
+    expect(slot.because[0]).not.toContain('negation');
   });
 
   test('fifty reprints cost little', () => {

@@ -59,11 +59,14 @@ export function changesOf(a: Worded, b: Worded, steps: readonly Step[]): Change[
 
 /** In a longer stretch of other words a number is not what differs. */
 const MOST_ABOUT_NUMBER = 4;
+/** A whole clause left out may have a negation of its own, and turns nothing round. */
+const MOST_ABOUT_NEGATION = 6;
 
 function sortOf(gone: readonly Unit[], come: readonly Unit[]): Sort {
   if (isReordered(gone, come)) return 'word order';
   const negated = (units: readonly Unit[]): number => units.filter((unit) => isNegation(unit.word)).length;
-  if (negated(gone) !== negated(come)) return 'negation';
+  const oneSided = gone.length === 0 || come.length === 0;
+  if (negated(gone) !== negated(come) && !(oneSided && gone.length + come.length > MOST_ABOUT_NEGATION)) return 'negation';
   const numbers = (units: readonly Unit[]): string =>
     units
       .filter((unit) => isNumber(unit.word))
@@ -71,14 +74,23 @@ function sortOf(gone: readonly Unit[], come: readonly Unit[]): Sort {
       .join(' ');
   const short = Math.max(gone.length, come.length) <= MOST_ABOUT_NUMBER;
   if (short && numbers(gone) !== numbers(come)) return 'number';
-  if ((come.length === 0 || gone.length === 0) && [...gone, ...come].every((unit) => isAuxiliary(unit.word))) return 'tense';
+  if (oneSided && [...gone, ...come].every((unit) => isAuxiliary(unit.word))) return 'tense';
   if (come.length === 0) return gone.some((unit) => unit.flags & CAPITAL) ? 'name dropped' : 'dropped';
   if (gone.length === 0) return come.some((unit) => unit.flags & CAPITAL) ? 'name dropped' : 'added';
+  if (gone.length === 1 && come.length === 1 && sameEnding(gone[0].word, come[0].word)) return 'slip';
   if (gone.length === come.length && gone.every((unit, i) => unit.word === come[i].word || sameVerb(unit.word, come[i].word)))
     return 'tense';
   if (gone.length === 1 && come.length === 1 && (sameStem(gone[0].word, come[0].word) || sameBut(gone[0].word, come[0].word)))
     return 'slip';
   return 'word replaced';
+}
+
+const ENDINGS = ['ing', 'ed'];
+
+/** One form of a verb, spelt in two ways (`slopping`, `sloping`). */
+function sameEnding(a: number, b: number): boolean {
+  const [left, right] = [formOf(a), formOf(b)];
+  return sameBut(a, b) && ENDINGS.some((ending) => left.endsWith(ending) && right.endsWith(ending));
 }
 
 /** The same words in another order. */

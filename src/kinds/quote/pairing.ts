@@ -11,6 +11,7 @@ export const SCORE = {
   lightForm: 2,
   form: 8,
   other: -14,
+  inserted: 0,
   /** An omission or an interruption against a word: they are never paired. */
   never: -56,
 } as const;
@@ -80,7 +81,9 @@ export class Columns {
   similarity(i: number, other: Columns, j: number): number {
     const a = this.word[i];
     const b = other.word[j];
-    if (a === b && a >= 0) return this.light[i] ? SCORE.matchLight : SCORE.matchFull;
+    // A word that the newspaper put in was not said here: that it stands there in the other tells nothing.
+    if (a === b && a >= 0)
+      return (this.flags[i] ^ other.flags[j]) & INSERTED ? SCORE.inserted : this.light[i] ? SCORE.matchLight : SCORE.matchFull;
     if (a < 0 || b < 0) return a === b ? 0 : SCORE.never;
     if (this.light[i] && other.light[j]) {
       if (contracted(a, b)) return SCORE.matchLight;

@@ -16,6 +16,7 @@ const ACCORDING = wordOf('according');
 const TO = wordOf('to');
 const COMMA = wordOf(',');
 const COLON = wordOf(':');
+const SLASH = wordOf('/');
 const POSSESSIVE = new Set([wordOf("'s"), wordOf("'")]);
 /** Tokens after a quotation within which its attribution begins and ends. */
 const REACH = 16;
@@ -106,7 +107,8 @@ class Attributor {
     if (saying.has(tokens.word[from])) return this.inverted(from, limit, told, k);
     const verb = this.verbAfter(from, limit);
     if (verb < 0) return null;
-    if (pronouns.has(tokens.word[verb - 1]) && verb - from <= 2) return this.pronoun(verb - 1, told, k);
+    const aside = verb - from > 2;
+    if (pronouns.has(tokens.word[verb - 1]) && (!aside || tokens.word[verb - 2] === COMMA)) return this.pronoun(verb - 1, told, k);
     const before = this.subject(from, verb);
     return before.name === null ? this.inverted(verb, limit, told, k) : before;
   }
@@ -256,7 +258,7 @@ class Attributor {
     for (let s = tokens.sentence[at]; s >= 0 && tokens.sentences[s + 1] > start; s--) {
       const from = Math.max(start, tokens.sentences[s]);
       const to = Math.min(at, tokens.sentences[s + 1]);
-      const person = this.persons(from, to).find((name) => !tokens.quoted[name.first]);
+      const person = this.persons(from, to).find((name) => !tokens.quoted[name.first] && !isCredit(tokens, name));
       if (person) return last?.name && lastClose >= person.first && last.name.first >= from ? last : { name: person };
       if (last !== null && lastClose >= from && lastClose < to) return last;
     }
@@ -282,6 +284,10 @@ class Attributor {
     return this.quotations[k + 1].open - this.quotations[k].close <= 1;
   }
 }
+
+/** Who took a picture is not spoken of: `(Ann Cole/Agency)`, `Photo: Ann Cole`. */
+const isCredit = (tokens: Tokens, { first, last }: Name): boolean =>
+  tokens.word[last] === SLASH || tokens.word[first - 1] === SLASH || (tokens.word[first - 1] === COLON && tokens.word[last] !== COMMA);
 
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
 

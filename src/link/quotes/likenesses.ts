@@ -7,6 +7,7 @@ import { inflected } from '../../kinds/quote/pairing.js';
 import type { Alignment, Step } from '../../kinds/quote/steps.js';
 import { BREAK, CLOSES, ELLIPSIS, INSERTED, type Unit } from '../../kinds/quote/units.js';
 import type { Evidence } from '../../model/report.js';
+import type { Topic } from './topic.js';
 import { isOneArticle, sameSpeaker, shareArticle, type Utterance } from './utterances.js';
 
 /** Stretches of two utterances that stand for one another: unit positions, half-open. */
@@ -37,13 +38,13 @@ const MOST_ALIGNMENTS = 4;
 const LONGEST_END = 8;
 
 /** What two utterances share, and every stretch in which their words differ. */
-export function meet(a: Utterance, b: Utterance): { meetings: Meeting[]; differences: Difference[] } {
+export function meet(a: Utterance, b: Utterance, topic: Topic): { meetings: Meeting[]; differences: Difference[] } {
   const meetings: Meeting[] = [];
   const differences: Difference[] = [];
   for (const alignment of alignments(a.units, b.units)) {
     const { a0, a1, b0, b1 } = alignment;
     meetings.push({ a, b, a0, a1, b0, b1, steps: alignment.steps, weight: common(a.units, b.units, alignment.steps) });
-    differences.push(...stretches(a, b, alignment));
+    differences.push(...stretches(a, b, alignment, topic));
   }
   return { meetings, differences };
 }
@@ -76,7 +77,7 @@ export function stepsBetween(a: readonly Unit[], b: readonly Unit[]): Step[] | n
 const wholeSteps = (a: readonly Unit[], b: readonly Unit[], alignment: Alignment): Step[] =>
   withEnds(a, b, alignment, sentence(a, alignment.a0, alignment.a1), sentence(b, alignment.b0, alignment.b1), LONGEST_END);
 
-function stretches(a: Utterance, b: Utterance, alignment: Alignment): Difference[] {
+function stretches(a: Utterance, b: Utterance, alignment: Alignment, topic: Topic): Difference[] {
   const whole = wholeSteps(a.units, b.units, alignment);
   const windows: { from: number; to: number }[] = [];
   whole.forEach((step, i) => {
@@ -87,7 +88,7 @@ function stretches(a: Utterance, b: Utterance, alignment: Alignment): Difference
     if (top && from <= top.to) top.to = Math.max(top.to, to);
     else windows.push({ from, to });
   });
-  const differences = windows.map(({ from, to }) => weigh(a, b, whole.slice(from, to + 1), alignment));
+  const differences = windows.map(({ from, to }) => weigh(a, b, whole.slice(from, to + 1), alignment, topic));
   return a.marked && b.marked ? differences : differences.filter((one) => isVerbatim(one));
 }
 
@@ -132,11 +133,14 @@ function hasFlag(units: readonly Unit[], from: number, to: number, flag: number)
   return false;
 }
 
-const bitsOf = (unit: Unit): number => (unit.word < 0 || unit.flags & INSERTED ? 0 : bitsOfWord(unit.word));
+/** What a word is worth, in bits. */
+type Worth = (word: number) => number;
+
+const bitsOf = (unit: Unit, worth: Worth): number => (unit.word < 0 || unit.flags & INSERTED ? 0 : worth(unit.word));
 /** What words `[from, to)` are worth, in bits. */
-export const sum = (units: readonly Unit[], from: number, to: number): number => {
+export const sum = (units: readonly Unit[], from: number, to: number, worth: Worth = bitsOfWord): number => {
   let total = 0;
-  for (let i = from; i < to; i++) total += bitsOf(units[i]);
+  for (let i = from; i < to; i++) total += bitsOf(units[i], worth);
   return total;
 };
 
@@ -153,12 +157,12 @@ function sentenceSum(units: readonly Unit[], from: number, to: number): number {
 const FORM_SHARE = 0.5;
 
 /** What the words in common of some steps are worth. */
-export function common(a: readonly Unit[], b: readonly Unit[], steps: readonly Step[]): number {
+export function common(a: readonly Unit[], b: readonly Unit[], steps: readonly Step[], worth: Worth = bitsOfWord): number {
   let total = 0;
   for (const step of steps)
-    if (step.op === 'match') total += sum(a, step.a0, step.a1);
+    if (step.op === 'match') total += sum(a, step.a0, step.a1, worth);
     else if (step.op === 'change' && step.a1 > step.a0 && step.b1 > step.b0 && inflected(a[step.a1 - 1], b[step.b1 - 1]))
-      total += FORM_SHARE * Math.min(bitsOf(a[step.a1 - 1]), bitsOf(b[step.b1 - 1]));
+      total += FORM_SHARE * Math.min(bitsOf(a[step.a1 - 1], worth), bitsOf(b[step.b1 - 1], worth));
   return total;
 }
 
@@ -177,11 +181,11 @@ function partAround(alignment: Alignment, stretch: readonly Step[]): Alignment {
 }
 
 /** The words in common on the same side of an omission as a difference count in full, those beyond it by half. */
-function near(a: readonly Unit[], b: readonly Unit[], all: readonly Step[], stretch: readonly Step[]): number {
+function near(a: readonly Unit[], b: readonly Unit[], all: readonly Step[], stretch: readonly Step[], worth: Worth): number {
   let total = 0;
   let run: Step[] = [];
   const flush = (): void => {
-    total += common(a, b, run) * (run.some((step) => stretch.includes(step)) ? 1 : 0.5);
+    total += common(a, b, run, worth) * (run.some((step) => stretch.includes(step)) ? 1 : 0.5);
     run = [];
   };
   for (const step of all)
@@ -195,6 +199,8 @@ const PRIOR = -5;
 const MOST_COMMON = 14;
 const DIFFERING = -0.35;
 const END_DIFFERS = -3;
+/** For each side on which both sentences go on in words of their own. */
+const OTHER_AROUND = -1.5;
 const ELIDED = -1;
 const COVERED = 3;
 /** Words in common that are worth less than this can be chance, however short the quotation. */
@@ -210,11 +216,11 @@ const SHARED_ARTICLE = -3;
 const MOST_SURE = 0.98;
 const MOST_SURE_UNMARKED = 0.85;
 
-function weigh(a: Utterance, b: Utterance, steps: readonly Step[], alignment: Alignment): Difference {
+function weigh(a: Utterance, b: Utterance, steps: readonly Step[], alignment: Alignment, topic: Topic): Difference {
   const first = steps[0];
   const last = steps[steps.length - 1];
   const changes = changesOf(a, b, steps);
-  const weight = near(a.units, b.units, alignment.steps, steps);
+  const weight = near(a.units, b.units, alignment.steps, steps, (word) => topic.worth(word));
   const part = partAround(alignment, steps);
   const evidence: Evidence[] = [{ label: 'words in common', bits: Math.min(MOST_COMMON, weight) }];
   const add = (label: string, bits: number): void => {
@@ -234,6 +240,7 @@ function weigh(a: Utterance, b: Utterance, steps: readonly Step[], alignment: Al
   );
   const inner = steps.some((step, i) => step.op === 'change' && steps[i - 1]?.op === 'match' && steps[i + 1]?.op === 'match');
   if (!inner) add('they differ at an end', END_DIFFERS - (weight < FULL_WEIGHT ? 1 : 0) + (isSaidBySame(a, b) ? 1 : 0));
+  add('other words around them', OTHER_AROUND * otherAround(a.units, b.units, part));
   add('words left out with dots', ELIDED * steps.filter((step) => step.op === 'skip' && isElided(a.units, b.units, step)).length);
   if (isSaidBySame(a, b)) add('the same speaker', SAME_SPEAKER);
   else if (a.speaker !== null && b.speaker !== null) add('another speaker', OTHER_SPEAKER);
@@ -287,6 +294,32 @@ function endTogether(a: readonly Unit[], b: readonly Unit[], alignment: Alignmen
   };
   const left = after(a, alignment.a1);
   return left === after(b, alignment.b1) && left <= 2;
+}
+
+/** Words beside a stretch that make it part of another sentence. */
+const LEAST_AROUND = 2;
+
+/** On how many sides of a stretch both sentences go on, each in words of its own. One that goes on before it and one that goes on after it are as much apart. */
+function otherAround(a: readonly Unit[], b: readonly Unit[], { a0, a1, b0, b1 }: Alignment): number {
+  const before = [wordsBefore(a, a0), wordsBefore(b, b0)];
+  const after = [wordsAfter(a, a1), wordsAfter(b, b1)];
+  const both = Number(Math.min(...before) >= LEAST_AROUND) + Number(Math.min(...after) >= LEAST_AROUND);
+  const crossed = (x: number, y: number): boolean =>
+    before[x] === 0 && after[y] === 0 && before[y] >= LEAST_AROUND && after[x] >= LEAST_AROUND;
+  return both + Number(crossed(0, 1) || crossed(1, 0));
+}
+
+/** Words of the sentence before a place, as far as they are quoted and nothing is left out. */
+function wordsBefore(units: readonly Unit[], at: number): number {
+  let from = at;
+  while (from > 0 && !opensAt(units, from) && units[from - 1].word >= 0) from--;
+  return at - from;
+}
+
+function wordsAfter(units: readonly Unit[], at: number): number {
+  let to = at;
+  while (to < units.length && units[to].word >= 0 && !(to > 0 && units[to - 1].flags & CLOSES)) to++;
+  return to - at;
 }
 
 const isElided = (a: readonly Unit[], b: readonly Unit[], step: Step): boolean =>

@@ -7,6 +7,8 @@ import { alignUnits } from '../../kinds/quote/align.js';
 import { changesOf } from '../../kinds/quote/changes.js';
 import { opensAt, withEnds } from '../../kinds/quote/ends.js';
 import { isLight, stemOf } from '../../kinds/quote/likeness.js';
+import { inflected } from '../../kinds/quote/pairing.js';
+import type { Step } from '../../kinds/quote/steps.js';
 import { CLOSES, type Unit } from '../../kinds/quote/units.js';
 import type { Story } from '../../model/link.js';
 import { common, type Difference, sum } from './likenesses.js';
@@ -26,6 +28,8 @@ const LEAST_WORDS = 3;
 const MOST_SHARED = 6;
 const LEAST_SHARE = 0.4;
 const LEAST_COMMON = 2.4;
+/** Words that stand alike, or forms of one. */
+const LEAST_ALIKE = 3;
 const LEAST_SETTING = 14;
 const LEAST_CONFIDENCE = 0.6;
 const MOST_CONFIDENCE = 0.75;
@@ -104,7 +108,7 @@ function differ(a: Clause, b: Clause, setting: () => Setting): Difference | null
   const weight = common(left, right, steps);
   const share = weight / Math.min(sum(left, 0, left.length), sum(right, 0, right.length));
   const changes = changesOf({ units: left, tokens: a.of.tokens }, { units: right, tokens: b.of.tokens }, steps);
-  if (changes.length === 0 || weight < LEAST_COMMON || share < LEAST_SHARE) return null;
+  if (changes.length === 0 || weight < LEAST_COMMON || share < LEAST_SHARE || alikeIn(left, right, steps) < LEAST_ALIKE) return null;
   const bits = setting().shared(place(a), place(b));
   if (bits < LEAST_SETTING) return null;
   const sure =
@@ -126,6 +130,14 @@ function differ(a: Clause, b: Clause, setting: () => Setting): Difference | null
       { label: 'words in common', bits: Math.round(weight * 10) / 10 },
     ],
   };
+}
+
+function alikeIn(a: readonly Unit[], b: readonly Unit[], steps: readonly Step[]): number {
+  let count = 0;
+  for (const { op, a0, a1, b0, b1 } of steps)
+    if (op === 'match') count += a1 - a0;
+    else if (a1 > a0 && b1 > b0 && inflected(a[a1 - 1], b[b1 - 1])) count++;
+  return count;
 }
 
 const place = ({ of, from, to }: Clause) => ({ article: of.article, first: of.units[from].first, last: of.units[to - 1].last });

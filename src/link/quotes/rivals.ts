@@ -3,11 +3,13 @@
  * weaker likeness (a chant repeated, a parallel sentence, a turn of phrase used twice) is none.
  */
 import { common, type Meeting, sum } from './likenesses.js';
-import { articlesOf, shareArticle, type Utterance } from './utterances.js';
+import { articlesOf, isOneArticle, shareArticle, type Utterance } from './utterances.js';
 
 /** How much more a rival must have in common: bits, and a share of what the weaker has. */
 const CLEARLY_BITS = 3;
 const CLEARLY_SHARE = 0.3;
+/** How much more, where the rival has the very same words. */
+const ALIKE_BITS = 1;
 const isClearlyMore = (rival: number, weight: number): boolean => rival - weight >= Math.max(CLEARLY_BITS, CLEARLY_SHARE * weight);
 
 interface End {
@@ -42,6 +44,7 @@ export class Rivals {
   outdo(one: Meeting): boolean {
     return (
       this.copied(one) ||
+      this.apart(one) ||
       this.better(one.a, one.a0, one.a1, one.b, one.b0, one.b1, one.weight) ||
       this.better(one.b, one.b0, one.b1, one.a, one.a0, one.a1, one.weight)
     );
@@ -64,15 +67,27 @@ export class Rivals {
       (end) =>
         shareArticle(end.other, other) &&
         !(end.other === other && end.otherFrom < otherTo && otherFrom < end.otherTo) &&
-        2 * (Math.min(end.to, to) - Math.max(end.from, from)) > to - from &&
-        isClearlyMore(within(end, from, to), weight),
+        isBetter(end, from, to, weight),
     );
+  }
+
+  /** Two sentences of one article, each of which stands better against one elsewhere: they were both said. */
+  private apart({ a, a0, a1, b, b0, b1, weight }: Meeting): boolean {
+    return isOneArticle(a, b) && this.elsewhere(a, a0, a1, weight) && this.elsewhere(b, b0, b1, weight);
+  }
+
+  private elsewhere(of: Utterance, from: number, to: number, weight: number): boolean {
+    return (this.ends.get(of) ?? []).some((end) => !shareArticle(end.other, of) && isBetter(end, from, to, weight));
   }
 }
 
-/** What a meeting's words in common are worth inside a stretch. */
-function within({ meeting, isA }: End, from: number, to: number): number {
+const isBetter = (end: End, from: number, to: number, weight: number): boolean =>
+  2 * (Math.min(end.to, to) - Math.max(end.from, from)) > to - from && isMore(end, from, to, weight);
+
+/** Whether a meeting has more in common inside a stretch; a little is enough where no word differs there. */
+function isMore({ meeting, isA }: End, from: number, to: number, weight: number): boolean {
   const { a, b, steps } = meeting;
   const inside = steps.filter((step) => (isA ? step.a0 >= from && step.a1 <= to : step.b0 >= from && step.b1 <= to));
-  return common(a.units, b.units, inside);
+  const rival = common(a.units, b.units, inside);
+  return inside.every((step) => step.op === 'match') ? rival - weight >= ALIKE_BITS : isClearlyMore(rival, weight);
 }

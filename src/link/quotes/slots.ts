@@ -4,7 +4,7 @@ import { type Change, changesOf, describe } from '../../kinds/quote/changes.js';
 import { INSERTED, type Unit } from '../../kinds/quote/units.js';
 import type { Mention, Slot, SlotReading, Story } from '../../model/link.js';
 import type { Tokens } from '../../text/tokens.js';
-import { type Difference, stepsBetween } from './likenesses.js';
+import { common, type Difference, stepsBetween, sum } from './likenesses.js';
 import type { Utterance } from './utterances.js';
 
 /** One end of a difference: a stretch of one utterance. */
@@ -71,8 +71,24 @@ function widen(stretches: Stretch[], end: Stretch): void {
 const ENOUGH_IN_COMMON = 6;
 const MOST_WITH_FEW = 0.85;
 
+/** Stretches of one utterance this near to one another are read as one. */
+const NEAR = 8;
+
+/** Stretches of one utterance with few words between them, as one: a reading is not two shreds of a sentence. */
+function gathered(stretches: readonly Stretch[]): Stretch[] {
+  const out: Stretch[] = [];
+  for (const stretch of [...stretches].sort((x, y) => x.from - y.from)) {
+    const home = out.find((one) => one.of === stretch.of && stretch.from - one.to <= NEAR && isUnbroken(one.of, one.to, stretch.from));
+    if (home) home.to = Math.max(home.to, stretch.to);
+    else out.push({ ...stretch });
+  }
+  return out;
+}
+
+const isUnbroken = (of: Utterance, from: number, to: number): boolean => of.units.slice(from, to).every((unit) => unit.word >= 0);
+
 function slotOf(story: Story, group: Group): Slot | null {
-  const versions = versionsOf(group.stretches);
+  const versions = versionsOf(gathered(group.stretches));
   if (versions.length < 2) return null;
   const best = group.differences.reduce((x, y) => (y.confidence > x.confidence ? y : x));
   const readings = versions.map((version) => ({ version, reading: readingOf(story, version.stretches) }));
@@ -119,10 +135,16 @@ function alike(a: readonly Unit[], b: readonly Unit[]): boolean {
   return last.a1 - first.a0 >= shorter || last.b1 - first.b0 >= shorter;
 }
 
-/** What differs between the two best supported readings; what the surest difference was, where those two only differ in length. */
+/** Share of the shorter of two readings that must stand in the other for the two to be told word by word. */
+const LEAST_ALIKE = 0.5;
+
+/** What differs between the two best supported readings; what the surest difference was, where those two only differ in length or share little. */
 function changesBetween(a: Version, b: Version, best: Difference): readonly Change[] {
   const worded = (version: Version) => ({ units: version.units, tokens: version.stretches[0].of.tokens });
-  const changes = changesOf(worded(a), worded(b), stepsBetween(a.units, b.units) ?? []);
+  const steps = stepsBetween(a.units, b.units) ?? [];
+  const shorter = Math.min(sum(a.units, 0, a.units.length), sum(b.units, 0, b.units.length));
+  if (common(a.units, b.units, steps) < LEAST_ALIKE * shorter) return best.changes;
+  const changes = changesOf(worded(a), worded(b), steps);
   return changes.length > 0 ? changes : best.changes;
 }
 

@@ -2,7 +2,7 @@
 import type { Found } from '../../kinds/kind.js';
 import { BREAK, type Unit, unitsOf } from '../../kinds/quote/units.js';
 import type { Story } from '../../model/link.js';
-import { LINE_GAP, type Tokens } from '../../text/tokens.js';
+import { LINE_GAP, type Tokens, WORD } from '../../text/tokens.js';
 import { unmarkedOf } from './unmarked.js';
 
 export interface Utterance {
@@ -61,10 +61,11 @@ function collapse(utterances: readonly Utterance[]): Utterance[] {
 /** A copy may name the speaker more shortly, or not at all where the first does not either. */
 const isCompatible = (a: string | null, b: string | null): boolean => a === b || (a !== null && (b === null || sameSpeaker(a, b)));
 
-/** Speakers are compared by their last names. */
+/** Speakers are compared by their last names, or by the one name that is given (`Sarah` for `Sarah Cole`). */
 export function sameSpeaker(a: string, b: string): boolean {
-  const last = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
-  return last(a) === last(b);
+  const left = a.toLowerCase().split(' ');
+  const right = b.toLowerCase().split(' ');
+  return left.at(-1) === right.at(-1) || (left.length === 1 && left[0] === right[0]) || (right.length === 1 && right[0] === left[0]);
 }
 
 function quotedIn(story: Story): Utterance[] {
@@ -90,7 +91,15 @@ function quotedIn(story: Story): Utterance[] {
 function goesOn(tokens: Tokens, last: Found<'quote'>, next: Found<'quote'>): boolean {
   if (next.first - last.last > LONGEST_INTERRUPTION) return false;
   if (last.value.speaker !== null && next.value.speaker !== null && last.value.speaker !== next.value.speaker) return false;
+  if (last.value.speaker !== next.value.speaker && isTurned(tokens, last.last, next.first)) return false;
   let lines = 0;
   for (let i = last.last; i <= next.first; i++) if (tokens.gap[i] >= LINE_GAP) lines++;
   return lines <= 1;
+}
+
+/** Whether a sentence of the newspaper's own begins between two quotations: it may lead up to somebody else's words. */
+function isTurned(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (tokens.type[i] === WORD && !tokens.quoted[i] && tokens.sentences[tokens.sentence[i]] === i) return true;
+  return false;
 }

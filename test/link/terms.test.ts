@@ -1,0 +1,59 @@
+import { describe, expect, test } from '@jest/globals';
+import { linkTerms } from '../../src/link/terms.js';
+import type { Slot } from '../../src/model/link.js';
+import type { Extracted } from '../../src/model/source.js';
+import { segment } from '../../src/segment/index.js';
+
+function article(text: string, index: number): Extracted {
+  const source = { name: `${index}.txt`, sha256: '', raw: text, text, map: null, title: null, date: null, blocks: [], comments: [] };
+  return { ...segment(source), found: [] };
+}
+
+const link = (...texts: string[]): Slot[] => linkTerms({ name: 'test', articles: texts.map(article), lineages: texts.map((_, i) => i) });
+const messages = (...texts: string[]): string[] => link(...texts).map((slot) => slot.message);
+
+describe('a slip', () => {
+  test('an unknown word one letter off a word that another article uses', () => {
+    expect(messages('The rocket was launched at dawn.', 'The rocket was lauched at dawn.')).toEqual([
+      'Articles spell one word in two ways: "launched" or "lauched"',
+    ]);
+  });
+
+  test('is one for one word, the one that the story uses more', () => {
+    expect(
+      messages('Ten countries and more countries met. Two counties did not.', 'All countires sent word.').filter((one) =>
+        one.includes('ountires'),
+      ),
+    ).toEqual(['Articles spell one word in two ways: "countries" or "countires"']);
+  });
+
+  test.each([
+    ['a word made of a known one', 'They were relieved to hear it.', 'She relived the day.'],
+    ['a word joined to another', 'It was a perfect day.', 'The sub-prefect spoke to the press.'],
+    ['a form of another word', 'The factories closed.', 'The factory closed.'],
+  ])('is none: %s', (_, a, b) => expect(messages(a, b)).toEqual([]));
+});
+
+describe('two dialects', () => {
+  test('are one remark, each under its own name', () => {
+    const slots = link(
+      'The centre was analysing the aluminium hull. A neighbour ploughed on.',
+      'The center was analyzing the aluminum hull. A neighbor plowed on.',
+    );
+    expect(slots.map((slot) => slot.kind)).toEqual(['term']);
+    const [british, american] = slots[0].readings;
+    expect([british.text, american.text].map((text) => text.split(' ')[0])).toEqual(['British', 'American']);
+    expect(british.mentions.every((mention) => mention.article === 0)).toBe(true);
+    expect(american.mentions.every((mention) => mention.article === 1)).toBe(true);
+  });
+
+  test('a word that serves as a name is told by itself', () => {
+    expect(messages('He said Labour would vote. In the end Labour won.', 'He said Labor would vote. In the end Labor won.')).toEqual([
+      'Articles spell one word in two ways: "Labor" or "Labour"',
+    ]);
+  });
+
+  test('a house chooses between two', () => {
+    expect(messages('An adviser left.', 'An advisor left.')).toEqual(['Articles spell one word in two ways: "adviser" or "advisor"']);
+  });
+});
