@@ -1,9 +1,27 @@
 /** Finds lists of three or more like items: capitalised ones (`Ohio, Iowa and Maine`), or plain plurals (`tents, maps and boots`). */
 import { lemmaOf } from '../../text/lemma.js';
-import { INITIAL, LINE_GAP, LOWER, NO_GAP, type Tokens, textOf, WORD } from '../../text/tokens.js';
+import { INITIAL, LINE_GAP, LOWER, NO_GAP, NUMBER, type Tokens, textOf, WORD } from '../../text/tokens.js';
 import { formOf, type WordSet, wordOf, wordSet } from '../../text/words.js';
 import type { Found, Passage } from '../kind.js';
-import { ARTICLES, BODIES, DAYS, INNER, LAST_LINK, NO_ITEM, POSTS, STARTERS, STATES } from './lexicon.js';
+import {
+  ARTICLES,
+  BODIES,
+  DAYS,
+  FIRM_ENDS,
+  INNER,
+  INVARIANT,
+  JOINT_TITLES,
+  LAST_LINK,
+  LEGAL_ENDS,
+  LONG_LINKS,
+  NO_ITEM,
+  PAIRS,
+  PLACING,
+  POSTS,
+  SHORT_TITLES,
+  STARTERS,
+  STATES,
+} from './lexicon.js';
 
 const ids = (forms: readonly string[]): WordSet => wordSet(forms);
 const links = ids(LAST_LINK);
@@ -15,9 +33,24 @@ const bodies = ids(BODIES);
 const states = ids(STATES);
 const noItem = ids(NO_ITEM);
 const posts = ids(POSTS);
+const firmEnds = ids(FIRM_ENDS);
+const shortTitles = ids(SHORT_TITLES);
+const jointTitles = ids(JOINT_TITLES);
+const legalEnds = ids(LEGAL_ENDS);
+const invariant = ids(INVARIANT);
+const placing = ids(PLACING);
+const longLinks = LONG_LINKS.map((link) => link.split(' ').map(wordOf));
+const pairs = new Set(PAIRS);
+const modals = ids('will would can could may might shall should must'.split(' '));
 const COMMA = wordOf(',');
+const SEMICOLON = wordOf(';');
+const AMPERSAND = wordOf('&');
+const OPEN = wordOf('(');
+const CLOSE = wordOf(')');
 const STOP = wordOf('.');
+const AND = wordOf('and');
 const OF = wordOf('of');
+const THE = wordOf('the');
 const ON = wordOf('on');
 const I = wordOf('i');
 const LEAST_MEMBERS = 3;
@@ -36,11 +69,13 @@ export function find(passage: Passage): Found<'set'>[] {
   const found: Found<'set'>[] = [];
   let past = 0;
   for (let i = 1; i < tokens.count; i++) {
-    if (tokens.word[i] !== COMMA || i < past) continue;
+    if ((tokens.word[i] !== COMMA && tokens.word[i] !== SEMICOLON) || i < past) continue;
     const items = listAround(passage, i, past);
-    if (items === null || !isList(passage, items)) continue;
+    if (items === null) continue;
     const first = items[0].first;
     const last = items[items.length - 1].last;
+    if (isPlacing(tokens, items)) past = last;
+    if (past === last || !isList(passage, items)) continue;
     const members = items.map((item) => textOf(tokens, item.first, item.last).replace(/\s+/g, ' '));
     found.push({ kind: 'set', value: { members }, first, last, start: tokens.start[first], end: tokens.end[last - 1] });
     past = last;
@@ -48,21 +83,46 @@ export function find(passage: Passage): Found<'set'>[] {
   return found;
 }
 
-/** The list whose first item ends before the comma at `comma`. */
+/** The list whose first item ends before the comma or semicolon at `comma`, what is said of the item in brackets aside. */
 function listAround(passage: Passage, comma: number, floor: number): Item[] | null {
   const { tokens } = passage;
   const least = Math.max(floor, tokens.sentences[tokens.sentence[comma]]);
-  if (comma - 1 < least || tokens.type[comma - 1] !== WORD) return null;
-  return isCapital(tokens, comma - 1) ? capitals(passage, comma, least) : plains(tokens, comma, least);
+  const end = beforeBrackets(tokens, comma, least);
+  if (end - 1 < least || tokens.type[end - 1] !== WORD) return null;
+  if (!isCapital(tokens, end - 1)) return plains(tokens, end, least);
+  return capitals(passage, end, least) ?? (end - 1 === least && isPlural(tokens, least) ? plains(tokens, end, least) : null);
 }
 
 const isCapital = (tokens: Tokens, i: number): boolean =>
   i >= 0 && i < tokens.count && tokens.type[i] === WORD && tokens.shape[i] !== LOWER;
 
-function capitals({ tokens, names }: Passage, comma: number, least: number): Item[] | null {
-  let first = comma - 1;
-  while (first > least && comma - first < LONGEST_ITEM && tokens.gap[first] < LINE_GAP) {
-    if (isCapital(tokens, first - 1)) first--;
+/** Longest remark in brackets after an item, in tokens. */
+const LONGEST_REMARK = 6;
+
+/** `Leeds (three),`: the place where the item itself ends. */
+function beforeBrackets(tokens: Tokens, comma: number, least: number): number {
+  if (tokens.word[comma - 1] !== CLOSE) return comma;
+  for (let i = comma - 2; i > least && i >= comma - LONGEST_REMARK; i--) if (tokens.word[i] === OPEN) return i;
+  return comma;
+}
+
+/** The place behind what is said of an item: `(three)`, or an age between commas. */
+function afterRemark(tokens: Tokens, at: number): number {
+  if (tokens.word[at] === OPEN) {
+    for (let i = at + 1; i < tokens.count && i <= at + LONGEST_REMARK; i++) if (tokens.word[i] === CLOSE) return i + 1;
+    return at;
+  }
+  const isAge =
+    tokens.word[at] === COMMA && tokens.type[at + 1] === NUMBER && (tokens.word[at + 2] === COMMA || links.has(tokens.word[at + 2]));
+  return isAge ? at + 2 : at;
+}
+
+function capitals({ tokens, names }: Passage, end: number, least: number): Item[] | null {
+  let first = end - 1;
+  while (first > least && end - first < LONGEST_ITEM && tokens.gap[first] < LINE_GAP) {
+    const joint = jointBefore(tokens, first);
+    if (joint > 0 && first - joint >= least && tokens.type[first - joint] === WORD) first -= joint;
+    else if (isCapital(tokens, first - 1)) first--;
     else if (isInitialStop(tokens, first - 1)) first -= 2;
     else if (
       inner.has(tokens.word[first - 1]) &&
@@ -73,26 +133,65 @@ function capitals({ tokens, names }: Passage, comma: number, least: number): Ite
       first -= 2;
     else break;
   }
-  while (first < comma && (starters.has(tokens.word[first]) || isOpener(tokens, first, least))) first++;
-  return first < comma ? itemsFrom(tokens, { first, last: comma }, capitalItem) : null;
+  while (first - 2 >= least && isPair(tokens, first - 1) && isCapital(tokens, first - 2)) first -= 2;
+  while (first < end && isLead(tokens, first, least, end)) first += tokens.word[first + 1] === OF && isPlural(tokens, first) ? 2 : 1;
+  return first < end ? itemsFrom(tokens, { first, last: end }, capitalItem) : null;
+}
+
+/** A capitalised word that is not of the first item: it begins the sentence, or names what all items are. */
+function isLead(tokens: Tokens, i: number, least: number, end: number): boolean {
+  const { word } = tokens;
+  const alone = i === end - 1;
+  if (starters.has(word[i])) return !(alone && tokens.shape[i] === INITIAL && word[i] !== I && i > least);
+  if (isOpener(tokens, i, least)) return true;
+  if (alone) return false;
+  if (jointTitles.has(word[i])) return true;
+  return isPlural(tokens, i) && (word[i + 1] === OF || (i === tokens.sentences[tokens.sentence[i]] && isCapital(tokens, i + 1)));
 }
 
 /** A sentence's first word, of which no name was made: its capital tells nothing (`Games for Mac, …`). */
 const isBareStart = (tokens: Tokens, names: Passage['names'], i: number): boolean =>
   tokens.sentences[tokens.sentence[i]] === i && !names.some((name) => name.first === i && name.last > i + 1);
 
-/** `J.` within a name. */
+/** `J.` and `Dr.` within a name. */
 const isInitialStop = (tokens: Tokens, i: number): boolean =>
-  i > 0 && tokens.word[i] === STOP && tokens.gap[i] === NO_GAP && tokens.shape[i - 1] === INITIAL;
+  i > 0 && tokens.word[i] === STOP && tokens.gap[i] === NO_GAP && (tokens.shape[i - 1] === INITIAL || shortTitles.has(tokens.word[i - 1]));
+
+const isMark = (tokens: Tokens, i: number, marks: string): boolean =>
+  i > 0 &&
+  i < tokens.count &&
+  tokens.gap[i] === NO_GAP &&
+  marks.includes(tokens.text[tokens.start[i]]) &&
+  tokens.end[i] - tokens.start[i] === 1;
+
+/** How many tokens before `i` a hyphen joins to it (`Wick-Shaw`); 0 where none. */
+const jointBefore = (tokens: Tokens, i: number): number => (isMark(tokens, i - 1, '-‐‑') && tokens.gap[i] === NO_GAP ? 2 : 0);
+
+/** `Trinidad and Tobago`: an `and` at `i` that stands within a name. */
+function isPair(tokens: Tokens, i: number): boolean {
+  if (tokens.word[i] !== AND) return false;
+  const next = tokens.word[i + 1] === THE ? i + 2 : i + 1;
+  return next < tokens.count && pairs.has(`${formOf(tokens.word[i - 1])} ${formOf(tokens.word[next])}`);
+}
+
+/** How many tokens at `i` go on with an item: a hyphen or a possessive with the word after it, a firm's `& Sons`, a small legal form; 0 where none. */
+function jointAfter(tokens: Tokens, i: number): number {
+  if (i + 1 < tokens.count && isMark(tokens, i, '-‐‑') && tokens.gap[i + 1] === NO_GAP && tokens.type[i + 1] === WORD) return 2;
+  if (isMark(tokens, i, "'’") && isCapital(tokens, i + 1)) return 2;
+  if (formOf(tokens.word[i]) === "'s" && isCapital(tokens, i + 1)) return 2;
+  if (tokens.word[i] === AMPERSAND && firmEnds.has(tokens.word[i + 1]) && isCapital(tokens, i + 1)) return 2;
+  if (isPair(tokens, i)) return tokens.word[i + 1] === THE ? 3 : 2;
+  return legalEnds.has(tokens.word[i]) ? 1 : 0;
+}
 
 /** A sentence's first word, capitalised for nothing else (`Combined, …`). */
 const isOpener = (tokens: Tokens, i: number, least: number): boolean =>
   i === least && tokens.sentences[tokens.sentence[i]] === i && /(?:ed|ing|ly)$/.test(formOf(tokens.word[i]));
 
-function plains(tokens: Tokens, comma: number, least: number): Item[] | null {
-  const first = comma - 1;
-  if (!isPlain(tokens, first)) return null;
-  const items = itemsFrom(tokens, { first, last: comma }, plainItem);
+function plains(tokens: Tokens, end: number, least: number): Item[] | null {
+  const first = end - 1;
+  if (!isPlain(tokens, first) && first !== least) return null;
+  const items = itemsFrom(tokens, { first, last: end }, plainItem);
   if (items === null || first < least) return null;
   const plural = items.filter((item) => isPlural(tokens, item.last - 1)).length;
   return plural * 2 > items.length && isPlural(tokens, first) ? items : null;
@@ -103,24 +202,46 @@ const isPlain = (tokens: Tokens, i: number): boolean =>
 
 function isPlural(tokens: Tokens, i: number): boolean {
   const word = tokens.word[i];
-  return formOf(word).length > 3 && formOf(word).endsWith('s') && lemmaOf(word, 'noun') !== word;
+  if (invariant.has(word)) return true;
+  const form = formOf(word);
+  return form.length > 3 && (form.endsWith('s') || IRREGULAR.test(form)) && lemmaOf(word, 'noun') !== word;
 }
 
-/** The items that follow a first one: commas between, and a link before the last. */
+/** `geese`, `men`, `children`, `mice`. */
+const IRREGULAR = /(?:ee(?:se|th|t)|men|children|oxen|ice)$/;
+
+/** Tokens of a link before the last item; 0 where none stands there. */
+function linkAt(tokens: Tokens, i: number): number {
+  const long = longLinks.find((link) => link.every((word, k) => tokens.word[i + k] === word));
+  return long?.length ?? (links.has(tokens.word[i]) ? 1 : 0);
+}
+
+/** The items that follow a first one: commas (or semicolons) between, and a link before the last; another link may add one more. */
 function itemsFrom(tokens: Tokens, first: Item, take: TakeItem): Item[] | null {
   const items = [first];
-  let i = first.last;
+  const between = tokens.word[afterRemark(tokens, first.last)] === SEMICOLON ? SEMICOLON : COMMA;
+  let i = afterRemark(tokens, first.last);
   for (;;) {
-    if (tokens.word[i] === COMMA && i < tokens.count) i++;
+    if (tokens.word[i] === between && i < tokens.count) i++;
     if (i >= tokens.count || tokens.gap[i] >= LINE_GAP) return null;
-    const final = links.has(tokens.word[i]);
-    if (!final && tokens.word[i - 1] !== COMMA) return null;
-    const item = take(tokens, final ? i + 1 : i);
+    const link = linkAt(tokens, i);
+    if ((link === 0 || between === SEMICOLON) && tokens.word[i - 1] !== between) return null;
+    const item = take(tokens, i + link);
     if (item === null) return null;
-    items.push(final ? withPair(tokens, item) : item);
-    if (final) return items.length >= LEAST_MEMBERS ? items : null;
-    i = item.last;
+    items.push(link > 0 ? withPair(tokens, item) : item);
+    if (link > 0) return withMore(tokens, items, take);
+    i = afterRemark(tokens, item.last);
   }
+}
+
+/** `Leeds, York and Hull, as well as Bath`. */
+function withMore(tokens: Tokens, items: Item[], take: TakeItem): Item[] | null {
+  const end = items[items.length - 1].last;
+  const at = tokens.word[end] === COMMA ? end + 1 : end;
+  const link = linkAt(tokens, at);
+  const more = link > 1 && at + link < tokens.count && tokens.gap[at] < LINE_GAP ? take(tokens, at + link) : null;
+  const all = more === null ? items : [...items, more];
+  return all.length >= LEAST_MEMBERS ? all : null;
 }
 
 /** `… and the Department of Fish and Wildlife`: what follows the last item after another `and` is of it. */
@@ -131,16 +252,23 @@ function withPair(tokens: Tokens, item: Item): Item {
   return { first: item.first, last: (capitalItem(tokens, last + 1) ?? { last: last + 2 }).last };
 }
 
-/** A run of capitalised words, with small words inside it; an article before it is left out. */
+/** A run of capitalised words, with small words inside it; an article before it is left out. What `a` stands before is no name: it tells of the one before (`Cole, a Democrat`). */
 function capitalItem(tokens: Tokens, from: number): Item | null {
   let first = from;
-  if (articles.has(tokens.word[first]) && !isCapital(tokens, first)) first++;
-  if (!isCapital(tokens, first) || (tokens.shape[first] === INITIAL && tokens.word[first] === I)) return null;
+  if (articles.has(tokens.word[first]) && !isCapital(tokens, first)) {
+    if (tokens.word[first] !== THE) return null;
+    first++;
+  }
+  if (!isCapital(tokens, first) || (tokens.shape[first] === INITIAL && (tokens.word[first] === I || isMark(tokens, first + 1, '-‐‑'))))
+    return null;
   let last = first + 1;
   while (last < tokens.count && last - first < LONGEST_ITEM && tokens.gap[last] < LINE_GAP) {
-    if (isCapital(tokens, last)) last++;
+    const joint = jointAfter(tokens, last);
+    if (joint > 0) last += joint;
+    else if (isCapital(tokens, last)) last++;
     else if (isInitialStop(tokens, last) && isCapital(tokens, last + 1)) last += 2;
     else if (inner.has(tokens.word[last]) && isCapital(tokens, last + 1)) last += 2;
+    else if (inner.has(tokens.word[last]) && inner.has(tokens.word[last + 1]) && isCapital(tokens, last + 2)) last += 3;
     else break;
   }
   return { first, last };
@@ -170,7 +298,27 @@ function isList({ tokens, names }: Passage, items: readonly Item[]): boolean {
     return false;
   if (isUnlike(names, items)) return false;
   const last = items[items.length - 1];
-  return !names.some((name) => name.first < last.last && name.last > first.first && spansTwo(name, items));
+  return !names.some(
+    (name) => name.first < last.last && name.last > first.first && spansTwo(name, items) && tokens.word[last.first - 1] !== AMPERSAND,
+  );
+}
+
+/** Only the place of what follows: in `At Leeds, Cole and Varga met` the verb has its subject in the list. */
+function isPlacing(tokens: Tokens, items: readonly Item[]): boolean {
+  const before = items[0].first - 1;
+  const last = items[items.length - 1].last;
+  const start = tokens.sentences[tokens.sentence[items[0].first]];
+  if (before < start || (!placing.has(tokens.word[before]) && !(before === start + 1 && isParticiple(tokens, start)))) return false;
+  return (before === start || (before - start <= 2 && isParticiple(tokens, start))) && isPastForm(tokens, last);
+}
+
+const isParticiple = (tokens: Tokens, i: number): boolean => /(?:ed|ing|born|held|seen)$/.test(formOf(tokens.word[i]));
+
+/** A past or modal form right behind a list. */
+function isPastForm(tokens: Tokens, i: number): boolean {
+  if (i >= tokens.count || tokens.type[i] !== WORD || tokens.shape[i] !== LOWER) return false;
+  const word = tokens.word[i];
+  return modals.has(word) || (lemmaOf(word, 'verb') !== word && !/(?:s|ing)$/.test(formOf(word).replace(/^(?:is|was|has)$/, '')));
 }
 
 /** A place before persons: `In Leeds, Ann Cole and Tom Varga met`. */

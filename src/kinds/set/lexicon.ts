@@ -1,14 +1,36 @@
 /** Words that hold the items of a list together, and what keeps capitals from being a list. Written for this project. */
 
 /** Before the last item. */
-export const LAST_LINK = ['and', 'or', '&'];
+export const LAST_LINK = ['and', 'or', '&', 'nor', 'plus'];
+/** The same in several words (`Leeds and York as well as Hull`). */
+export const LONG_LINKS = ['as well as', 'along with', 'together with', 'and / or', 'and also', 'or even'];
+/** After `&`, these belong to a firm's name (`Royle & Sons`). */
+export const FIRM_ENDS = ['sons', 'son', 'co', 'company', 'partners', 'brothers', 'bros', 'associates', 'daughters'];
+/** Shortened titles and saints, whose full stop ends no item (`Dr. Cole`, `St. Louis`). */
+export const SHORT_TITLES = 'dr mr mrs ms st mt ft prof rev gen col sgt lt capt sen rep gov hon'.split(' ');
+/** Titles before several names that belong to them all. */
+export const JOINT_TITLES =
+  'senators representatives reps sens ministers judges justices messrs presidents councillors councilors officers deputies drs detectives doctors professors lords generals'.split(
+    ' ',
+  );
+/** Names of one thing with `and` in them: the words on either side of it. */
+export const PAIRS =
+  'trinidad tobago/bosnia herzegovina/antigua barbuda/kitts nevis/tome principe/tomé príncipe/vincent grenadines/turks caicos/newfoundland labrador/jammu kashmir/tyne wear/brighton hove/kensington chelsea/hammersmith fulham/barking dagenham/dumfries galloway/perth kinross/argyll bute/marks spencer/procter gamble/johnson johnson/smith wesson/bed breakfast/andaman nicobar/wallis futuna/heard mcdonald/redcar cleveland/telford wrekin/armagh banbridge/newry mourne/derry strabane/fish wildlife/fire rescue/food drug/alcohol tobacco'.split(
+    '/',
+  );
+/** Written small after a firm's name. */
+export const LEGAL_ENDS = ['plc', 'gmbh', 'ltd', 'inc'];
+/** Plurals that are written like the singular, and things that are not counted. */
+export const INVARIANT = 'sheep deer fish cattle police people staff aircraft poultry salmon trout'.split(' ');
+/** Open a sentence with the place or the time of what follows. */
+export const PLACING = 'in at on near from to under behind outside inside off beside above below around across'.split(' ');
 /** Inside an item (`Department of Labor`). */
 export const INNER = 'of de del de la le du van von der den bin al the for on'.split(' ');
 /** May stand before an item without being of it. */
 export const ARTICLES = ['the', 'a', 'an'];
 /** Capitalised words that begin a sentence and no item. */
 export const STARTERS =
-  'in on at by for from with as but and or if when while after before since although however the a an he she it they we you i this that these those there his her their our my its among including like both to of together moreover meanwhile also then now today yesterday tomorrow instead besides still yes no not what who how why where which so yet'.split(
+  'in on at by for from with as but and or if when while after before since although however the a an he she it they we you i this that these those there his her their our my its among including like both to of together moreover meanwhile also then now today yesterday tomorrow last next neither unlike between only within across near under over against inside outside around all some many few only ever even instead besides still yes no not what who how why where which so yet'.split(
     ' ',
   );
 /** Days and months stand before a comma for another reason. */
