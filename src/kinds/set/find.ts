@@ -6,6 +6,7 @@ import type { Found, Passage } from '../kind.js';
 import {
   ARTICLES,
   BODIES,
+  CARDINALS,
   DAYS,
   FIRM_ENDS,
   INNER,
@@ -31,7 +32,7 @@ const starters = ids(STARTERS);
 const days = ids(DAYS);
 const bodies = ids(BODIES);
 const states = ids(STATES);
-const noItem = ids(NO_ITEM);
+const noItem = ids([...NO_ITEM, ...CARDINALS]);
 const posts = ids(POSTS);
 const firmEnds = ids(FIRM_ENDS);
 const shortTitles = ids(SHORT_TITLES);
@@ -121,7 +122,7 @@ function capitals({ tokens, names }: Passage, end: number, least: number): Item[
   let first = end - 1;
   while (first > least && end - first < LONGEST_ITEM && tokens.gap[first] < LINE_GAP) {
     const joint = jointBefore(tokens, first);
-    if (joint > 0 && first - joint >= least && tokens.type[first - joint] === WORD) first -= joint;
+    if (joint > 0 && first - joint >= least) first -= joint;
     else if (isCapital(tokens, first - 1)) first--;
     else if (isInitialStop(tokens, first - 1)) first -= 2;
     else if (
@@ -164,8 +165,22 @@ const isMark = (tokens: Tokens, i: number, marks: string): boolean =>
   marks.includes(tokens.text[tokens.start[i]]) &&
   tokens.end[i] - tokens.start[i] === 1;
 
-/** How many tokens before `i` a hyphen joins to it (`Wick-Shaw`); 0 where none. */
-const jointBefore = (tokens: Tokens, i: number): number => (isMark(tokens, i - 1, '-‐‑') && tokens.gap[i] === NO_GAP ? 2 : 0);
+const isHyphen = (tokens: Tokens, i: number): boolean => isMark(tokens, i, '-‐‑') && i + 1 < tokens.count && tokens.gap[i + 1] === NO_GAP;
+
+/** How many tokens before `i` hyphens join to it (`Wick-Shaw`, `Stow-on-Wold`); 0 where none. */
+function jointBefore(tokens: Tokens, i: number): number {
+  if (!isHyphen(tokens, i - 1)) return 0;
+  if (isCapital(tokens, i - 2)) return 2;
+  return inner.has(tokens.word[i - 2]) && isHyphen(tokens, i - 3) && isCapital(tokens, i - 4) ? 4 : 0;
+}
+
+/** A nickname within a name: `Dion “Duke” Cole`. */
+function nicknameAfter(tokens: Tokens, i: number): number {
+  if (!'“"‘'.includes(tokens.text[tokens.start[i]])) return 0;
+  for (let k = i + 2; k <= i + 3 && k + 1 < tokens.count; k++)
+    if ('”"’'.includes(tokens.text[tokens.start[k]])) return isCapital(tokens, i + 1) && isCapital(tokens, k + 1) ? k + 2 - i : 0;
+  return 0;
+}
 
 /** `Trinidad and Tobago`: an `and` at `i` that stands within a name. */
 function isPair(tokens: Tokens, i: number): boolean {
@@ -176,7 +191,12 @@ function isPair(tokens: Tokens, i: number): boolean {
 
 /** How many tokens at `i` go on with an item: a hyphen or a possessive with the word after it, a firm's `& Sons`, a small legal form; 0 where none. */
 function jointAfter(tokens: Tokens, i: number): number {
-  if (i + 1 < tokens.count && isMark(tokens, i, '-‐‑') && tokens.gap[i + 1] === NO_GAP && tokens.type[i + 1] === WORD) return 2;
+  if (isHyphen(tokens, i)) {
+    if (isCapital(tokens, i + 1)) return 2;
+    return inner.has(tokens.word[i + 1]) && isHyphen(tokens, i + 2) && isCapital(tokens, i + 3) ? 4 : 0;
+  }
+  const nickname = nicknameAfter(tokens, i);
+  if (nickname > 0) return nickname;
   if (isMark(tokens, i, "'’") && isCapital(tokens, i + 1)) return 2;
   if (formOf(tokens.word[i]) === "'s" && isCapital(tokens, i + 1)) return 2;
   if (tokens.word[i] === AMPERSAND && firmEnds.has(tokens.word[i + 1]) && isCapital(tokens, i + 1)) return 2;

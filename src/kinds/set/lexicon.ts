@@ -20,8 +20,10 @@ export const PAIRS =
   );
 /** Written small after a firm's name. */
 export const LEGAL_ENDS = ['plc', 'gmbh', 'ltd', 'inc'];
-/** Plurals that are written like the singular, and things that are not counted. */
-export const INVARIANT = 'sheep deer fish cattle police people staff aircraft poultry salmon trout'.split(' ');
+/** Plurals that are written like the singular. */
+export const INVARIANT = 'sheep deer fish cattle'.split(' ');
+/** A count before what is counted is no item of a list of things (`two dogs, three women and one man` are counts). */
+export const CARDINALS = 'one two three four five six seven eight nine ten eleven twelve several dozens hundreds'.split(' ');
 /** Open a sentence with the place or the time of what follows. */
 export const PLACING = 'in at on near from to under behind outside inside off beside above below around across'.split(' ');
 /** Inside an item (`Department of Labor`). */
