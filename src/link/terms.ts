@@ -186,15 +186,11 @@ function slips(story: Story, uses: ReadonlyMap<number, readonly Use[]>): Slot[] 
   );
 }
 
-/** Joined to another word by a hyphen: such words are made as they are needed. */
-const isCompounded = (tokens: Extracted['tokens'], i: number): boolean =>
-  [i - 1, i + 1].some(
-    (k) =>
-      k >= 0 &&
-      k < tokens.count &&
-      /^[-‐‑]$/.test(tokens.text.slice(tokens.start[k], tokens.end[k])) &&
-      tokens.gap[Math.max(i, k)] === NO_GAP,
-  );
+/** Joined to a syllable before it (`sub-prefect`): such words are made as they are needed. */
+function isCompounded(tokens: Extracted['tokens'], i: number): boolean {
+  const at = (k: number): string => tokens.text.slice(tokens.start[k], tokens.end[k]).toLowerCase();
+  return i >= 2 && tokens.gap[i] === NO_GAP && /^[-‐‑]$/.test(at(i - 1)) && PREFIXES.includes(at(i - 2));
+}
 
 /** Letters swapped, doubled, left out or put in, inside the word: other single letters make other words. */
 function isTypingSlip(wrong: string, right: string): boolean {
@@ -216,7 +212,7 @@ const isPrefixed = (form: string): boolean =>
   PREFIXES.some(
     (prefix) => form.startsWith(prefix) && form.length - prefix.length >= 4 && rarity(wordOf(form.slice(prefix.length))) < W.unknown,
   );
-const PREFIXES = ['re', 'un', 'mis', 'pre', 'over', 'out', 'non', 'dis', 'sub'];
+const PREFIXES = ['re', 'un', 'mis', 'pre', 'over', 'out', 'non', 'dis', 'sub', 'arch', 'vice', 'ex', 'co', 'anti', 'pro'];
 
 const isNoun = (form: string): boolean => nounNet().synsetsOf(form).length > 0;
 

@@ -6,12 +6,13 @@
 import { LINE_GAP, LOWER, type Tokens, WORD } from '../../text/tokens.js';
 import { wordOf, wordSet } from '../../text/words.js';
 import type { Found } from '../kind.js';
-import { PRONOUNS, SAYING, SAYING_AFTER, SUBJECT_ENDS } from './lexicon.js';
+import { ADVERBS, PRONOUNS, SAYING, SAYING_AFTER, SUBJECT_ENDS } from './lexicon.js';
 
 const saying = wordSet(SAYING);
 const after = wordSet(SAYING_AFTER);
 const ends = wordSet(SUBJECT_ENDS);
 const pronouns = wordSet(PRONOUNS);
+const adverbs = wordSet(ADVERBS);
 const ACCORDING = wordOf('according');
 const TO = wordOf('to');
 const COMMA = wordOf(',');
@@ -22,6 +23,8 @@ const POSSESSIVE = new Set([wordOf("'s"), wordOf("'")]);
 const REACH = 16;
 /** Tokens before a quotation within which a verb of saying leads up to it. */
 const LEAD = 14;
+/** Longest title in marks, in tokens. */
+const LONGEST_LABEL = 3;
 
 /** Whether a word is one of saying (`said`, `told`, `wrote`). */
 export const isSaying = (word: number): boolean => saying.has(word);
@@ -110,7 +113,13 @@ class Attributor {
     const aside = verb - from > 2;
     if (pronouns.has(tokens.word[verb - 1]) && (!aside || tokens.word[verb - 2] === COMMA)) return this.pronoun(verb - 1, told, k);
     const before = this.subject(from, verb);
-    return before.name === null ? this.inverted(verb, limit, told, k) : before;
+    return before.name === null && this.isAdverbial(from, verb) ? this.inverted(verb, limit, told, k) : before;
+  }
+
+  /** Whether what stands before a verb is no subject: `…,” then asked Ann Cole`. */
+  private isAdverbial(from: number, verb: number): boolean {
+    for (let i = from; i < verb; i++) if (!adverbs.has(this.tokens.word[i])) return false;
+    return true;
   }
 
   private endsWithComma(close: number): boolean {
@@ -200,6 +209,7 @@ class Attributor {
       if (pronouns.has(tokens.word[i - 1]) && i - 1 >= start) return this.pronoun(i - 1, told, k);
       return this.before(start, i);
     }
+    if (saying.has(tokens.word[start])) return this.subject(start + 1, this.clauseEnd(start + 1, open));
     for (let i = start; i < Math.min(open, start + 3); i++)
       if (tokens.word[i] === ACCORDING && tokens.word[i + 1] === TO) return this.subject(i + 2, this.clauseEnd(i + 2, open));
     return null;
@@ -211,8 +221,15 @@ class Attributor {
     const open = this.quotations[k].open;
     let start = tokens.sentences[tokens.sentence[open]];
     if (start === open && open > 0 && tokens.word[open - 1] === COLON) start = tokens.sentences[tokens.sentence[open - 1]];
-    const last = k > 0 ? this.quotations[k - 1].close : -1;
-    return Math.max(start, last + 1);
+    let before = k - 1;
+    while (before >= 0 && this.isLabel(before, start)) before--;
+    return Math.max(start, before >= 0 ? this.quotations[before].close + 1 : 0);
+  }
+
+  /** A word or two in marks within the sentence are a title or a nickname, and part no subject from its verb. */
+  private isLabel(k: number, start: number): boolean {
+    const { open, close } = this.quotations[k];
+    return open > start && close - open - 1 <= LONGEST_LABEL && this.tokens.word[close - 1] !== COMMA;
   }
 
   /** The subject of a verb: the last person before it in its clause, else the first of the sentence. */

@@ -2,9 +2,12 @@
  * All occurrences of many forms in one pass: every form is filed under its rarest word, so that a text is asked only
  * about the words it has. Where forms overlap, the longest wins, and the winner says whom it beat.
  */
+
+import { rarity } from '../../text/rarity.js';
 import { scan } from '../../text/scan.js';
 import { NO_GAP, PARAGRAPH_GAP, type Tokens, WORD } from '../../text/tokens.js';
 import { formOf, wordOf } from '../../text/words.js';
+import { inAddress } from './address.js';
 
 /** A form to look for, with what the caller knows it by. */
 export interface Form<T> {
@@ -78,10 +81,11 @@ export class FormIndex<T> {
     if (first < 0 || last > tokens.count) return;
     for (let k = 0; k + 1 < entry.words.length; k++)
       if (tokens.word[first + k] !== entry.words[k] || tokens.gap[first + k + 1] === PARAGRAPH_GAP) return;
-    if (isLetter(entry.form.form) && tokens.text[tokens.start[at]] !== entry.form.form) return;
+    if (isOnlyItself(entry.form.form) && tokens.text.slice(tokens.start[at], tokens.end[at]) !== entry.form.form) return;
     const final = entry.words[entry.words.length - 1];
     const plural = tokens.word[last - 1] !== final;
     if (plural && (tokens.type[last - 1] !== WORD || tokens.word[last - 1] !== pluralOf(final))) return;
+    if (inAddress(tokens, first, last)) return;
     out.push({
       first,
       last,
@@ -95,8 +99,12 @@ export class FormIndex<T> {
   }
 }
 
-/** A form of one letter (*X*) is itself only in its own case. */
-const isLetter = (form: string): boolean => form.length === 1 && form.toLowerCase() !== form.toUpperCase();
+/** Rarer words than this are not taken for the common word that an abbreviation spells. */
+const COMMON_WORD = 11;
+
+/** A form of one letter (*X*), and an abbreviation that spells a common word (*WHO*, *US*), is itself only in its own case. */
+const isOnlyItself = (form: string): boolean =>
+  /^\p{L}$/u.test(form) || (/^\p{Lu}{2,4}$/u.test(form) && rarity(wordOf(form.toLowerCase())) < COMMON_WORD);
 
 /** All occurrences of `forms`, where no exception covers them; each exception that won is told. */
 export function findForms(
