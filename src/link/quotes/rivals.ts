@@ -2,6 +2,7 @@
  * A sentence has one counterpart in another article. Where its words stand better against another sentence there, a
  * weaker likeness (a chant repeated, a parallel sentence, a turn of phrase used twice) is none.
  */
+import type { Step } from '../../kinds/quote/steps.js';
 import { common, type Meeting, sum } from './likenesses.js';
 import { articlesOf, isOneArticle, shareArticle, type Utterance } from './utterances.js';
 
@@ -67,7 +68,8 @@ export class Rivals {
       (end) =>
         shareArticle(end.other, other) &&
         !(end.other === other && end.otherFrom < otherTo && otherFrom < end.otherTo) &&
-        isBetter(end, from, to, weight),
+        covers(end, from, to) &&
+        (isMore(end, from, to, weight) || (isExact(end, from, to, weight) && this.elsewhere(other, otherFrom, otherTo, weight))),
     );
   }
 
@@ -77,17 +79,24 @@ export class Rivals {
   }
 
   private elsewhere(of: Utterance, from: number, to: number, weight: number): boolean {
-    return (this.ends.get(of) ?? []).some((end) => !shareArticle(end.other, of) && isBetter(end, from, to, weight));
+    return (this.ends.get(of) ?? []).some(
+      (end) => !shareArticle(end.other, of) && covers(end, from, to) && (isMore(end, from, to, weight) || isExact(end, from, to, weight)),
+    );
   }
 }
 
-const isBetter = (end: End, from: number, to: number, weight: number): boolean =>
-  2 * (Math.min(end.to, to) - Math.max(end.from, from)) > to - from && isMore(end, from, to, weight);
+/** Whether a meeting has most of a stretch in it. */
+const covers = (end: End, from: number, to: number): boolean => 2 * (Math.min(end.to, to) - Math.max(end.from, from)) > to - from;
 
-/** Whether a meeting has more in common inside a stretch; a little is enough where no word differs there. */
-function isMore({ meeting, isA }: End, from: number, to: number, weight: number): boolean {
-  const { a, b, steps } = meeting;
-  const inside = steps.filter((step) => (isA ? step.a0 >= from && step.a1 <= to : step.b0 >= from && step.b1 <= to));
-  const rival = common(a.units, b.units, inside);
-  return inside.every((step) => step.op === 'match') ? rival - weight >= ALIKE_BITS : isClearlyMore(rival, weight);
+const inside = ({ meeting, isA }: End, from: number, to: number): Step[] =>
+  meeting.steps.filter((step) => (isA ? step.a0 >= from && step.a1 <= to : step.b0 >= from && step.b1 <= to));
+
+const weightOf = ({ meeting }: End, steps: readonly Step[]): number => common(meeting.a.units, meeting.b.units, steps);
+
+const isMore = (end: End, from: number, to: number, weight: number): boolean => isClearlyMore(weightOf(end, inside(end, from, to)), weight);
+
+/** Whether a meeting has the very same words in a stretch, and more of them. */
+function isExact(end: End, from: number, to: number, weight: number): boolean {
+  const steps = inside(end, from, to);
+  return steps.every((step) => step.op === 'match') && weightOf(end, steps) - weight >= ALIKE_BITS;
 }
