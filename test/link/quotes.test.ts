@@ -245,6 +245,14 @@ describe('a quotation without marks elsewhere', () => {
     expect(slots[0].confidence).toBeLessThan(0.9);
   });
 
+  test('a short sentence beside a longer one', () => {
+    const slots = link(
+      'The firm writes: “Hold the small wheel to reach the songs that you have kept on the side shelf. The lamp shows what is playing now.”',
+      'Hold the small wheel to reach the songs that you have kept on the side shelf. The lamp shows what is broken now.',
+    );
+    expect(slots.map((slot) => slot.message)).toEqual(['Articles disagree on the words of a quotation: "playing" or "broken"']);
+  });
+
   test('a paraphrase is not compared', () => {
     expect(
       link(post, 'She wrote that she has a barn full of blankets and fourteen spare beds for anyone who comes by the coast road.'),

@@ -8,7 +8,7 @@ import { isSaying } from '../../kinds/quote/speaker.js';
 import { plainWord } from '../../kinds/quote/spelling.js';
 import { unitsOf } from '../../kinds/quote/units.js';
 import type { Story } from '../../model/link.js';
-import { NUMBER, type Tokens, WORD } from '../../text/tokens.js';
+import { LINE_GAP, NUMBER, type Tokens, WORD } from '../../text/tokens.js';
 import type { Utterance } from './utterances.js';
 
 /** Words of a run, and how many runs a sentence must share. */
@@ -16,6 +16,8 @@ const RUN = 4;
 const LEAST_RUNS = 4;
 const LEAST_WORDS = 8;
 const LEAST_FULL = 1;
+/** Tokens of a sentence that is read together with its neighbour. */
+const LONGEST_BESIDE = 12;
 
 /** Sentences outside all marks that stand in marks elsewhere, word for word or nearly. */
 export function unmarkedOf(story: Story, quoted: readonly Utterance[]): Utterance[] {
@@ -27,12 +29,24 @@ export function unmarkedOf(story: Story, quoted: readonly Utterance[]): Utteranc
   if (runs.all.size === 0) return [];
   const out: Utterance[] = [];
   story.articles.forEach(({ tokens, zones }, article) => {
+    const isOpen = (s: number): boolean =>
+      s >= 0 &&
+      s + 1 < tokens.sentences.length &&
+      zones[s] !== 'boilerplate' &&
+      isBare(tokens, tokens.sentences[s], tokens.sentences[s + 1]);
+    const isAlike = (s: number): boolean =>
+      tokens.sentences[s + 1] - tokens.sentences[s] >= LEAST_WORDS &&
+      shares(tokens, tokens.sentences[s], tokens.sentences[s + 1], runs) &&
+      isOpen(s);
+    /** A sentence too short to be told by itself belongs to the one beside it. */
+    const isBeside = (s: number, gapAt: number): boolean =>
+      isOpen(s) && tokens.sentences[s + 1] - tokens.sentences[s] <= LONGEST_BESIDE && tokens.gap[gapAt] < LINE_GAP && !isAlike(s);
     for (let s = 0; s + 1 < tokens.sentences.length; s++) {
-      const first = tokens.sentences[s];
-      const last = tokens.sentences[s + 1];
-      if (last - first < LEAST_WORDS || zones[s] === 'boilerplate' || !isBare(tokens, first, last) || !shares(tokens, first, last, runs))
-        continue;
-      out.push({ article, tokens, units: unitsOf(tokens, first, last), speaker: null, marked: false, copies: [] });
+      if (!isAlike(s)) continue;
+      const from = isBeside(s - 1, tokens.sentences[s]) ? s - 1 : s;
+      const to = isBeside(s + 1, tokens.sentences[s + 1]) ? s + 2 : s + 1;
+      const units = unitsOf(tokens, tokens.sentences[from], tokens.sentences[to]);
+      out.push({ article, tokens, units, speaker: null, marked: false, copies: [] });
     }
   });
   return out;
