@@ -85,6 +85,13 @@ const FLAGGED: readonly (readonly [string, string, string, readonly [string, str
     'word replaced',
   ],
   [
+    'a word moved to the end',
+    '“You have to learn how to be patient always. You must wait for the others,” he said.',
+    '“You have to learn how to be always patient,” he said.',
+    ['You have to learn how to be patient always', 'You have to learn how to be always patient'],
+    'word order',
+  ],
+  [
     'a name dropped',
     '“The Secretary joins Ruth Ellery, Tom Varga and the great majority of members in saying no,” he said.',
     '“The Secretary joins Ruth Ellery and the great majority of members in saying no,” he said.',

@@ -42,7 +42,42 @@ export function withEnds(
   const fits = (x: number, y: number): boolean => x > 0 && y > 0 && x <= longest && y <= longest;
   const head = fits(a0 - reachA.head, b0 - reachB.head) ? headSteps(a, b, reachA.head, a0, reachB.head, b0) : [];
   const tail = fits(reachA.tail - a1, reachB.tail - b1) ? tailSteps(a, b, a1, reachA.tail, b1, reachB.tail) : [];
-  return [...head, ...alignment.steps, ...tail];
+  return [
+    ...(head.length > 0 ? head : moved(a, b, alignment, reachA.head, a0, reachB.head, b0, true)),
+    ...alignment.steps,
+    ...(tail.length > 0 ? tail : moved(a, b, alignment, a1, reachA.tail, b1, reachB.tail, false)),
+  ];
+}
+
+/** Most words that are looked for at the other end of an alignment. */
+const MOST_MOVED = 3;
+
+/** Words that one has inside the alignment and the other right outside it (`be excited sexually`, `be sexually excited`). */
+function moved(
+  a: readonly Unit[],
+  b: readonly Unit[],
+  { steps }: Alignment,
+  a0: number,
+  a1: number,
+  b0: number,
+  b1: number,
+  ahead: boolean,
+): Step[] {
+  const beside = (units: readonly Unit[], from: number, to: number, count: number): Unit[] =>
+    to - from < count ? [] : ahead ? units.slice(to - count, to) : units.slice(from, from + count);
+  const same = (x: readonly Unit[], y: readonly Unit[]): boolean =>
+    x.length > 0 && x.length === y.length && x.every((unit, i) => unit.word === y[i].word);
+  for (const step of steps) {
+    if (step.op !== 'change' || !isOneSided(step)) continue;
+    const count = step.a1 - step.a0 + step.b1 - step.b0;
+    if (count > MOST_MOVED) continue;
+    const at = { a0: ahead ? a1 : a0, b0: ahead ? b1 : b0 };
+    if (step.a1 > step.a0 && same(a.slice(step.a0, step.a1), beside(b, b0, b1, count)))
+      return [{ op: 'change', a0: at.a0, a1: at.a0, b0: ahead ? b1 - count : b0, b1: ahead ? b1 : b0 + count }];
+    if (step.b1 > step.b0 && same(b.slice(step.b0, step.b1), beside(a, a0, a1, count)))
+      return [{ op: 'change', a0: ahead ? a1 - count : a0, a1: ahead ? a1 : a0 + count, b0: at.b0, b1: at.b0 }];
+  }
+  return [];
 }
 
 /** What only one of them has at the outer end is no change: the other begins later. */
