@@ -264,6 +264,12 @@ describe('a quotation without marks elsewhere', () => {
     expect(
       link(post, 'She wrote that she has a barn full of blankets and fourteen spare beds for anyone who comes by the coast road.'),
     ).toEqual([]);
+    expect(
+      link(
+        '“The firm asks all its readers to load and test the new map as soon as they can,” Ann Cole said.',
+        'The firm is urging readers to load and test the new map as soon as they can.',
+      ),
+    ).toEqual([]);
     expect(link(post, 'She has a barn full of blankets and forty spare beds for anyone who comes by the coast road.')).toEqual([]);
   });
 });
