@@ -1,7 +1,8 @@
 /** What stands before the first and after the last word that two quotations have in common. */
+import { formOf } from '../../text/words.js';
 import { sameWord } from './pairing.js';
 import type { Alignment, Step } from './steps.js';
-import { BREAK, CLOSES, ELLIPSIS, INSERTED, OPENS, type Unit } from './units.js';
+import { BREAK, CAPITAL, CLOSES, ELLIPSIS, INSERTED, OPENS, type Unit } from './units.js';
 
 /** How far a stretch before or after an alignment reaches: indexes of the first word of the head, and one past the last of the tail. */
 export interface Reach {
@@ -42,11 +43,26 @@ export function withEnds(
   const fits = (x: number, y: number): boolean => x > 0 && y > 0 && x <= longest && y <= longest;
   const head = fits(a0 - reachA.head, b0 - reachB.head) ? headSteps(a, b, reachA.head, a0, reachB.head, b0) : [];
   const tail = fits(reachA.tail - a1, reachB.tail - b1) ? tailSteps(a, b, a1, reachA.tail, b1, reachB.tail) : [];
-  return [
+  const steps = [
     ...(head.length > 0 ? head : moved(a, b, alignment, reachA.head, a0, reachB.head, b0, true)),
     ...alignment.steps,
     ...(tail.length > 0 ? tail : moved(a, b, alignment, a1, reachA.tail, b1, reachB.tail, false)),
   ];
+  return steps.map((step) => (isAbbreviated(a, b, step) ? { ...step, op: 'match' } : step));
+}
+
+/** Letters of an abbreviation. */
+const SHORTEST = 2;
+const LONGEST = 6;
+
+/** The same name in letters and written out (`UN`, `United Nations`): a newspaper's own way of writing it. */
+function isAbbreviated(a: readonly Unit[], b: readonly Unit[], { op, a0, a1, b0, b1 }: Step): boolean {
+  if (op !== 'change') return false;
+  const [short, long] = a1 - a0 === 1 ? [a.slice(a0, a1), b.slice(b0, b1)] : [b.slice(b0, b1), a.slice(a0, a1)];
+  if (short.length !== 1 || long.length < SHORTEST || long.length > LONGEST || [...short, ...long].some((unit) => unit.word < 0))
+    return false;
+  if (![...short, ...long].every((unit) => unit.flags & (CAPITAL | OPENS))) return false;
+  return formOf(short[0].word) === long.map((unit) => formOf(unit.word)[0]).join('');
 }
 
 /** Most words that are looked for at the other end of an alignment. */
