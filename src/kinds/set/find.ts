@@ -343,7 +343,7 @@ function isPastForm(tokens: Tokens, i: number): boolean {
 
 /** A place before persons: `In Leeds, Ann Cole and Tom Varga met`. */
 function isUnlike(names: Passage['names'], items: readonly Item[]): boolean {
-  const types = items.map((item) => names.find((name) => name.first < item.last && item.first < name.last)?.value.type);
+  const types = items.map((item) => names.find((name) => name.first <= item.first && item.last <= name.last)?.value.type);
   return types[0] === 'place' && types.slice(1).every((type) => type === 'person');
 }
 
