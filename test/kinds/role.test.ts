@@ -32,6 +32,11 @@ describe('roles are found', () => {
   });
 });
 
+test('the corpus holds two hundred phrasings and a hundred decoys', () => {
+  expect(corpus.find.length).toBeGreaterThanOrEqual(200);
+  expect(corpus.decoys.length).toBeGreaterThanOrEqual(100);
+});
+
 describe('no role is found', () => {
   test.each(corpus.decoys)('%s', (text) => {
     expect(role.find(passage(text)).map((found) => found.value)).toEqual([]);

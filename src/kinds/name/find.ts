@@ -2,7 +2,7 @@
  * Names in a text: capitalised runs, told from capitals that only start a sentence or fill a headline.
  * First what stands in running prose; then lone words and headlines, read by what the prose has named.
  */
-import { INITIAL, MIXED, NO_GAP, PUNCT, TITLE, type Tokens, UPPER, WORD } from '../../text/tokens.js';
+import { INITIAL, LOWER, MIXED, NO_GAP, PUNCT, TITLE, type Tokens, UPPER, WORD } from '../../text/tokens.js';
 import { formOf, knownWord, wordOf, wordSet } from '../../text/words.js';
 import type { Found, NameValue, Passage } from '../kind.js';
 import {
@@ -44,11 +44,11 @@ export function findNames({ tokens }: Passage): Found<'name'>[] {
   return finder.find();
 }
 
-/** `example.org/Xyz`: whether what leads up to a slash is a host. */
-function isPath(text: string, slash: number): boolean {
-  let from = slash;
-  while (from > 0 && slash - from < 200 && !/\s/.test(text[from - 1])) from--;
-  return /\w\.[a-z]{2,}(?:\/|$)/i.test(text.slice(from, slash));
+/** `example.org/Xyz`: whether what leads up to an offset without a space is a host and its slash. */
+function isPath(text: string, at: number): boolean {
+  let from = at;
+  while (from > 0 && at - from < 200 && !/\s/.test(text[from - 1])) from--;
+  return /:\/\/|\w\.[a-z]{2,}\//i.test(text.slice(from, at));
 }
 
 interface Sorted {
@@ -140,7 +140,14 @@ class Finder {
     const { tokens } = this;
     let end = piece.last - 1;
     while (end > piece.first && (tokens.type[end] !== WORD || classesOf(tokens.word[end]) & SUFFIX)) end--;
-    if (end === piece.first || isBrand(tokens.word[piece.first]) || isBrand(tokens.word[end]) || this.isCode(end)) return;
+    if (
+      tokens.shape[end] === LOWER ||
+      end === piece.first ||
+      isBrand(tokens.word[piece.first]) ||
+      isBrand(tokens.word[end]) ||
+      this.isCode(end)
+    )
+      return;
     const head = classesOf(tokens.word[piece.first]);
     if (!this.persons.has(tokens.word[piece.first]) && !(head & DEMONYM && !(head & WELL_KNOWN)))
       this.persons.set(tokens.word[piece.first], 'given');
@@ -326,7 +333,7 @@ class Finder {
     const { text, start, end } = this.tokens;
     const before = text[start[piece.first] - 1];
     if (before === '@' || before === '#' || before === '_' || (before === '/' && text[start[piece.first] - 2] === '/')) return true;
-    if (before === '/' && isPath(text, start[piece.first] - 1)) return true;
+    if (before !== undefined && !/\s/.test(before) && isPath(text, start[piece.first])) return true;
     const after = end[piece.last - 1];
     return (text[after] === '.' || text[after] === '@' || text[after] === '_') && /[a-z]/.test(text[after + 1] ?? '');
   }

@@ -12,7 +12,7 @@ export const TITLES =
 king queen prince princess pope cardinal archbishop bishop saint emperor sultan emir duke duchess baron baroness earl count countess
 general gen lieutenant lt colonel col major maj captain capt cpt commander cmdr sergeant sgt corporal cpl private pvt pfc admiral adm brigadier brig marshal ensign airman seaman specialist spc staffsgt trooper
 chief detective det inspector insp superintendent supt sheriff deputy constable officer investigator agent lieut undersheriff
-director chairman chairwoman chairperson chair speaker whip leader spokesman spokeswoman spokesperson coordinator manager editor reporter correspondent columnist author actor actress singer rapper coach trainer quarterback pitcher doctor nurse principal dean provost
+director chairman chairwoman chairperson chair speaker whip leader spokesman spokeswoman spokesperson coordinator manager editor reporter correspondent columnist author actor actress singer rapper coach trainer quarterback pitcher rb wr te lb dt cb doctor nurse principal dean provost
 founder cofounder co-founder executive economist analyst activist lawyer ceo cfo coo cto mp mep msp md qb candidate nominee treasurer auditor comptroller controller coroner headteacher headmaster headmistress vicar medical-examiner taoiseach tánaiste garda pc wpc dc dci wpc warden firefighter paramedic medic pilot astronaut cosmonaut`.split(
     /\s+/,
   );
@@ -140,7 +140,7 @@ export const AFTER_SUBJECT =
 export const STARTERS =
   `the a an this that these those he she it they we you i his her its their our my your him them us me who whom whose which what when where why how whether there here then thus so yet but and or nor if unless until while although though because since as at by for from in into of off on onto out over per to toward towards up upon via with within without under underneath after before during despite against among amid between beyond behind below beneath beside besides about above across along around near like unlike not no none never nothing nobody some any all both each every either neither many much more most few several one two three four five six seven eight nine ten another other others such same only just even also still again already always often sometimes once twice maybe perhaps however therefore moreover furthermore meanwhile instead indeed finally eventually recently currently today tonight tomorrow yesterday later earlier now soon yes please thank thanks sorry well oh hey hi hello okay ok
 is are was were be been being am do does did done have has had having will would shall should can could may might must let lets let's i'm i've i'll i'd it's he's she's they're we're you're that's there's here's what's who's don't didn't doesn't isn't wasn't aren't weren't can't couldn't won't wouldn't shouldn't haven't hasn't hadn't
-according authorities officials police officers investigators detectives prosecutors witnesses neighbors neighbours residents relatives family friends reports sources records documents people man men woman women boy girl boys girls child children teen teens suspect suspects victim victims gunman gunmen shooter shooting mother father brother sister son daughter wife husband parents anyone everyone someone nobody everybody somebody something everything anything nothing two-year last next first second third local additional further further-more breaking update updated editor's related read watch see photo photos video image file click share follow advertisement story continues copyright courtesy contact email e-mail call anyone getting asked continue sign embed hide skip subscribe newsletter newsletters caption gallery slideshow`.split(
+according authorities officials police officers investigators detectives prosecutors witnesses neighbors neighbours residents relatives family friends reports sources records documents people man men woman women boy girl boys girls child children teen teens suspect suspects victim victims gunman gunmen shooter shooting mother father brother sister son daughter wife husband parents anyone everyone someone nobody everybody somebody something everything anything nothing two-year last next first second third local additional further further-more breaking update updated editor's related read watch see photo photos video image file click share follow advertisement story continues copyright courtesy contact email e-mail call anyone getting asked continue sign embed hide skip subscribe newsletter newsletters caption gallery slideshow loading latest trending reserved`.split(
     /\s+/,
   );
 
@@ -355,7 +355,7 @@ export const MOTIONS =
 export const TEAM_REGIONS = 'carolina dakota jersey england'.split(' ');
 
 /** Agencies whose credit stands before a name or a caption with nothing between. */
-export const AGENCIES = 'reuters ap afp getty epa upi pa'.split(' ');
+export const AGENCIES = 'reuters ap afp getty epa upi pa efe'.split(' ');
 
 /** Bodies of several words that read like persons or places, hyphens and ampersands left out. */
 export const LONG_BODIES =

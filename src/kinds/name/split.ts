@@ -60,6 +60,9 @@ const agencies = wordSet(AGENCIES);
 const stateOffices = wordSet('trooper troopers senator sen representative rep auditor treasurer attorney'.split(' '));
 const DISTRICT = wordOf('district');
 const courtOffices = wordSet(['judge', 'attorney', 'magistrate']);
+const ofAgencies = wordSet('photo photos image images video pictures file tv'.split(' '));
+/** Letters for the places of players, written before their names. */
+const positions = wordSet('qb rb wr te lb dt cb'.split(' '));
 const ordinals = wordSet('first second third'.split(' '));
 const officeHeads = wordSet('police fire press health education justice defense defence treasury'.split(' '));
 const POSSESSIVE = wordOf("'s");
@@ -90,7 +93,7 @@ export class Splitter {
     if (next >= run.last || !agencies.has(tokens.word[run.first]) || tokens.type[next] !== WORD || tokens.gap[next] === NO_GAP)
       return [run];
     const classes = classesOf(tokens.word[next]);
-    if (classes & (HEAD | COMMON) && !(classes & GIVEN)) return [run];
+    if ((classes & HEAD && !(classes & GIVEN)) || ofAgencies.has(tokens.word[next])) return [run];
     return [
       { first: run.first, last: next },
       { first: next, last: run.last },
@@ -180,6 +183,7 @@ export class Splitter {
     if (tokens.type[i] !== WORD || tokens.shape[i] === LOWER) return -1;
     const classes = classesOf(tokens.word[i]);
     if (!(classes & (HONORIFIC | OFFICE)) || this.evidence.aged.has(tokens.word[i])) return -1;
+    if (positions.has(tokens.word[i]) && tokens.shape[i] !== UPPER) return -1;
     if (i > first && tokens.shape[i - 1] === UPPER && ships.has(tokens.word[i - 1])) return -1; // SS Baron Gall
     let next = i + 1;
     while (next < last && (tokens.type[next] !== WORD || tokens.text[tokens.start[next]] === '-')) next++;

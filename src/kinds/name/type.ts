@@ -2,7 +2,7 @@
 
 import { fold } from '../../text/fold.js';
 import type { Tokens } from '../../text/tokens.js';
-import { INITIAL, LINE_GAP, LOWER, MIXED, NO_GAP, NUMBER, PUNCT, UPPER, WORD } from '../../text/tokens.js';
+import { INITIAL, LINE_GAP, LOWER, MIXED, NO_GAP, NUMBER, PUNCT, TITLE, UPPER, WORD } from '../../text/tokens.js';
 import { formOf, type WordSet, wordOf, wordSet } from '../../text/words.js';
 import type { NameValue } from '../kind.js';
 import {
@@ -127,7 +127,8 @@ export function typeOf(tokens: Tokens, piece: Piece): Type | null {
   if (ships.has(tokens.word[first]) && tokens.shape[first] === UPPER) return 'other';
   if (leads.has(tokens.word[first]) && tokens.gap[first + 1] !== NO_GAP && !(final & (FACILITY | BODY | LEGAL))) return 'place';
   if (isTeam(tokens, first, end) || cueBefore(tokens, first) === 'organisation') return 'organisation';
-  if (final & HEAD && !isPersonal(head, final, last - first) && !isFullName(tokens, first, end)) return typeOfHead(tokens, end, final);
+  if (final & HEAD && !isPersonal(head, final, last - first) && !areInitials(tokens, first, last, final) && !isFullName(tokens, first, end))
+    return typeOfHead(tokens, end, final);
   if (hasAmpersand(tokens, first, last)) return 'organisation';
   if (things.has(tokens.word[end]) && !(head & GIVEN && final & BORNE)) return 'other';
   if (isThing(tokens, first, last, end)) return tokens.shape[first] === UPPER && tokens.shape[end] === UPPER ? 'organisation' : 'other';
@@ -226,6 +227,13 @@ function typeOfHead(tokens: Tokens, end: number, classes: number): Type {
   return 'place';
 }
 
+/** `PJ Hill`: two letters as people are called by, and a surname. */
+const areInitials = (tokens: Tokens, first: number, last: number, final: number): boolean =>
+  last - first === 2 &&
+  (final & SURNAME) !== 0 &&
+  (final & (STREET | BODY)) === 0 &&
+  /^(?:\p{Lu}J|J\p{Lu})$/u.test(tokens.text.slice(tokens.start[first], tokens.end[first]));
+
 /** `Jerry Hall`: a head that is a surname too, after a given name. */
 const isPersonal = (head: number, final: number, length: number): boolean =>
   length === 2 && (final & SURNAME) !== 0 && (head & WELL_KNOWN) !== 0 && !(head & PLACE) && (final & (STREET | BODY)) === 0;
@@ -251,10 +259,20 @@ function isNoGivenName(tokens: Tokens, i: number): boolean {
   return /^\p{Lu}\p{Ll}{3,}\p{Lu}|^\p{Ll}|\p{Lu}{2}/u.test(form);
 }
 
+/** `Wayne County Medical Examiner`: a county in the middle makes no person. */
+function hasInnerHead(tokens: Tokens, first: number, end: number): boolean {
+  for (let i = first + 1; i < end; i++) {
+    const classes = classesOf(tokens.word[i]);
+    if (tokens.type[i] === WORD && tokens.shape[i] === TITLE && classes & HEAD && !(classes & (GIVEN | SURNAME | PARTICLE))) return true;
+  }
+  return false;
+}
+
 function isPersonLike(tokens: Tokens, first: number, end: number): boolean {
   const head = classesOf(tokens.word[first]);
   const final = classesOf(tokens.word[end]);
   if (head & PLACE && !(head & GIVEN)) return false;
+  if (hasInnerHead(tokens, first, end)) return false;
   if ((head & DEMONYM && end - first > 1) || (!(head & GIVEN) && isNoGivenName(tokens, first))) return false;
   if (head & PLACE) return !(final & PLACE) && ((final & BORNE) !== 0 || !(final & (COMMON | DEMONYM)));
   if (head & GIVEN) return !(head & ALSO_WORD) || (head & WELL_KNOWN) !== 0 || (final & SURNAME) !== 0;
@@ -297,7 +315,9 @@ function typeOfOne(tokens: Tokens, { first, last }: Piece): Type | null {
     return 'person';
   const named = namedBy(tokens, last);
   if (named !== null && !(classes & COMMON)) return named;
-  return classes & (COMMON | PLACE) ? null : cueBefore(tokens, first);
+  if (classes & (COMMON | PLACE)) return null;
+  const cue = cueBefore(tokens, first);
+  return cue === 'person' && tokens.text[tokens.end[first] - 1] === 's' && !(classes & (GIVEN | SURNAME)) ? null : cue; // champion Seahawks
 }
 
 /** `residents of Wick`, `Lord Hensley of Wick`, `moved to Wick`. */
@@ -352,6 +372,7 @@ function isJointThing(tokens: Tokens, first: number, last: number): boolean {
 function isPlaceCue(tokens: Tokens, first: number, last: number): boolean {
   if (tokens.word[first - 1] === OF) return tokens.text[tokens.start[first - 2]] === ',';
   if (tokens.word[first - 1] !== INSIDE || last >= tokens.count) return false;
+  if (tokens.type[last] === NUMBER && classesOf(tokens.word[first]) & COMMON) return false; // in Weeks 3 and 4
   if (tokens.shape[first] === MIXED && tokens.text[tokens.start[first]] !== tokens.text[tokens.start[first]].toUpperCase()) return false; // in iPhones
   // not `in Broadcom shares`
   return (

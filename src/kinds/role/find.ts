@@ -1,9 +1,10 @@
 /** Finds roles: before a name, after it in apposition, or after an owner (`Labour’s head of operations`). */
-import { LINE_GAP, LOWER, NO_GAP, NUMBER, type Tokens, WORD } from '../../text/tokens.js';
+import { LINE_GAP, LOWER, NO_GAP, NUMBER, TITLE, type Tokens, WORD } from '../../text/tokens.js';
 import { formOf, wordOf, wordSet } from '../../text/words.js';
 import type { Found, Passage } from '../kind.js';
+import { isEveryday } from '../name/index.js';
 import { COPULAS, LEADING_VERBS, NO_MODIFIERS } from './lexicon.js';
-import { COMMA, determiners, firstOf, headBefore, isHeadAt, lastOf, POSSESSIVE, STOP, splitBody } from './phrase.js';
+import { COMMA, determiners, firstOf, headBefore, isHeadAt, isTimeOrLevel, lastOf, POSSESSIVE, STOP, splitBody } from './phrase.js';
 
 const copulas = wordSet(COPULAS);
 const smalls = wordSet(NO_MODIFIERS);
@@ -158,6 +159,15 @@ function owned(passage: Passage): HeldRole[] {
 const isCapitalBefore = (tokens: Tokens, i: number): boolean =>
   tokens.type[i - 1] === WORD && tokens.shape[i - 1] !== LOWER && tokens.gap[i] < LINE_GAP && !smalls.has(tokens.word[i - 1]);
 
+/** `Buy Photo Kent Attorney Ann Cole`: capitals before the place or body of a post that are neither of it nor of the post. */
+function afterJunk({ tokens, names }: Passage, first: number, last: number, holder: number): number {
+  const body = names[holder - 1];
+  if (body.first <= first || body.first >= last || (body.value.type !== 'organisation' && body.value.type !== 'place')) return first;
+  for (let i = first; i < body.first; i++)
+    if (tokens.type[i] !== WORD || tokens.shape[i] !== TITLE || isTimeOrLevel(tokens.word[i]) || !isEveryday(tokens.word[i])) return first;
+  return body.first;
+}
+
 /** Where the body begins that the words reach back into: `Department of Justice` before *spokesman*. */
 function bodyStart({ tokens, names }: Passage, first: number, holder: number): number {
   const at = holder > 0 ? holder - 1 : -1;
@@ -173,6 +183,7 @@ function make(passage: Passage, from: number, last: number, holder: number): Hel
   while (first < last && (determiners.has(tokens.word[first]) || tokens.type[first] !== WORD)) first++;
   if (last <= first) return null;
   if (holder !== 0) first = bodyStart(passage, first, holder);
+  if (holder > 0) first = afterJunk(passage, first, last, holder);
   const { role, of } = splitBody(passage, first, last);
   if (role === '') return null;
   const value = { role, of, holder: holder < 0 ? null : names[holder].value.full };

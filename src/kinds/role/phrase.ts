@@ -1,5 +1,5 @@
 /** The words of a role around its head: how far they reach, and which of them name the body that it is a post of. */
-import { LINE_GAP, LOWER, NO_GAP, TITLE, type Tokens, textOf, WORD } from '../../text/tokens.js';
+import { INITIAL, LINE_GAP, LOWER, NO_GAP, TITLE, type Tokens, textOf, WORD } from '../../text/tokens.js';
 import { formOf, type WordSet, wordOf, wordSet } from '../../text/words.js';
 import type { Found, Passage } from '../kind.js';
 import { isEveryday } from '../name/index.js';
@@ -19,6 +19,7 @@ const titleOf = ids(TITLE_OF);
 const goesOn = ids(['to', 'by', 'with', 'in', 'at', 'from', 'for', 'of']);
 const participles = ids(PARTICIPLES);
 const days = ids('monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow'.split(' '));
+export const isTimeOrLevel = (word: number): boolean => times.has(word) || levels.has(word) || participles.has(word);
 export const determiners = ids(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'our', 'my', 'one', 'another', 'this', 'that']);
 export const POSSESSIVE = wordOf("'s");
 export const COMMA = wordOf(',');
@@ -132,7 +133,7 @@ export function lastOf(tokens: Tokens, first: number): number {
     }
     if (tokens.type[i] !== WORD) {
       if (isHyphen(tokens, i) || word === POSSESSIVE || "’'&/".includes(tokens.text[tokens.start[i]])) continue;
-      if (isStopMark(tokens, i) && tokens.sentence[i + 1] === tokens.sentence[i]) continue;
+      if (isStopMark(tokens, i) && tokens.sentence[i + 1] === tokens.sentence[i] && !isRunOn(tokens, i)) continue;
       break;
     }
     if (
@@ -150,6 +151,7 @@ export function lastOf(tokens: Tokens, first: number): number {
       if (formOf(word).endsWith('ed') && !goesOn.has(tokens.word[i + 1])) return -1; // `Joe Bell, a deputy looked on`
       break;
     }
+    if (head >= 0 && i > head + 2 && !isCapital(tokens, i) && /ed$/.test(formOf(word)) && goesOn.has(tokens.word[i + 1])) break; // `author of the study published in May`
     if (isHeadAt(tokens, i) && (head < 0 || !passedLink(tokens, head, i))) head = i;
   }
   if (head < 0) return -1;
@@ -165,6 +167,10 @@ export function lastOf(tokens: Tokens, first: number): number {
     last--;
   return last;
 }
+
+/** `in the UK.The ocean`: a full stop with no room after it, and a new sentence. */
+const isRunOn = (tokens: Tokens, i: number): boolean =>
+  tokens.gap[i + 1] === NO_GAP && tokens.shape[i + 1] === TITLE && tokens.shape[i - 1] !== INITIAL;
 
 /** The head of `chief executive` in `founder and chief executive of Ashby Foods`, where the phrase ends or a link follows; or -1. */
 function secondHead(tokens: Tokens, from: number): number {
