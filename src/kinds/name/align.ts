@@ -1,4 +1,5 @@
 /** Words of one name laid against the words of another: which stand for which, and what is left over. */
+import { servantOf } from './normal.js';
 import { type PartRelation, relatePart } from './relate.js';
 
 export interface Pairing {
@@ -73,7 +74,7 @@ function spread(words: readonly string[], other: readonly string[]): string[] {
 
 /** Puts neighbouring words together where the other name has them as one. */
 function joined(words: readonly string[], other: readonly string[]): string[] {
-  const whole = new Set(other.map((word) => word.replace(/[-']/g, '')));
+  const whole = new Map(other.map((word) => [servantOf(word.replace(/[-']/g, '')), word.replace(/[-']/g, '')] as const));
   const own = new Set(words.map((word) => word.replace(/[-']/g, '')));
   const out: string[] = [];
   for (let i = 0; i < words.length; ) {
@@ -83,8 +84,9 @@ function joined(words: readonly string[], other: readonly string[]): string[] {
         .slice(i, i + n)
         .join('')
         .replace(/[-']/g, '');
-      if (together.length > 2 && whole.has(together) && !own.has(together)) {
-        out.push(together);
+      const written = whole.get(servantOf(together));
+      if (together.length > 2 && written !== undefined && !own.has(together)) {
+        out.push(written);
         taken = n;
       }
     }

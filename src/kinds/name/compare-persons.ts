@@ -99,7 +99,7 @@ const extraIn = (words: readonly string[], rest: readonly number[]): string =>
 /** Words that names are laid together by: no particles, hyphened parts apart, repeated words once. */
 export function comparedWords(parts: NameParts): string[] {
   const list = parts.suffix === null ? parts.words : parts.words.filter((word) => word !== parts.suffix);
-  const plain = list.filter((word) => !(classesOf(wordOf(word)) & PARTICLE && word.length < 4));
+  const plain = list.filter((word) => word === 'abd' || !(classesOf(wordOf(word)) & PARTICLE && word.length < 4));
   const words = normalWords(plain.length > 0 ? plain : list);
   return words.filter((word, i) => word.length < 6 || word !== words[i - 1]);
 }

@@ -50,7 +50,7 @@ exchange nations brotherhood movement front militia resistance campaign project 
 
 /** Legal forms of companies. */
 export const LEGAL_FORMS =
-  'inc incorporated ltd limited llc llp lp plc co corp corporation company ag gmbh mbh kg kgaa ohg sa sas sarl sl spa srl bv nv ab as asa oy oyj aps kk pte pty pvt bhd sdn pt tbk pjsc ojsc jsc cjsc pao oao ooo zao ao ojscs sro zoo sp dd doo ad aktiengesellschaft aktiengeselschaft gesellschaft société se kft zrt nyrt akg s.a. s.a.s. s.p.a. s.r.l. s.l. l.l.c. l.l.p. l.p. p.l.c. n.v. b.v. a.g. a.s. k.k. s.a.c. s.a.b. s.a.r.l.'.split(
+  'inc incorporated ltd limited llc llp lp plc co corp corporation company ag gmbh mbh kg kgaa ohg sa sas sarl sl spa srl bv nv ab as asa oy oyj aps kk pte pty pvt bhd sdn pt tbk pjsc ojsc jsc cjsc pao oao ooo zao ao ojscs sro zoo sp dd doo ad aktiengesellschaft aktiengeselschaft gesellschaft société se kft zrt nyrt akg berhad persero aktiebolag aktieselskab osakeyhtio s.a. s.a.s. s.p.a. s.r.l. s.l. l.l.c. l.l.p. l.p. p.l.c. n.v. b.v. a.g. a.s. k.k. s.a.c. s.a.b. s.a.r.l.'.split(
     ' ',
   );
 
@@ -248,7 +248,7 @@ export const WORDLIKE_PLACES = 'mobile nice buffalo phoenix orange reading bath 
 
 /** Legal forms written out, folded, in Latin letters. The longer before the shorter. */
 export const LEGAL_PHRASES =
-  'open joint stock company|public joint stock company|closed joint stock company|private joint stock company|joint stock company|limited liability company|limited liability partnership|public limited company|private limited company|company limited|obshchestvo s ogranichennoy otvetstvennostyu|obshchestvo s ogranichennoy otvetstvennost|otkrytoe aktsionernoe obshchestvo|publichnoe aktsionernoe obshchestvo|zakrytoe aktsionernoe obshchestvo|aktsionernoe obshchestvo|obshestvo s ogranichennoy otvetstvennostyu|aktsionernoye obshchestvo|gesellschaft mit beschrankter haftung|societate cu raspundere limitata|societatea cu raspundere limitata|sociedad anonima|societe anonyme|societa per azioni|spolka z ograniczona odpowiedzialnoscia|spolka akcyjna|sp z o o|sp z oo|spolka z oo|spol s ro|naamloze vennootschap|besloten vennootschap|spol s r o|s r o|anonim sirketi|sdn bhd|co ltd|pte ltd|pvt ltd'.split(
+  'open joint stock company|public joint stock company|closed joint stock company|private joint stock company|joint stock company|limited liability company|limited liability partnership|public limited company|private limited company|company limited|obshchestvo s ogranichennoy otvetstvennostyu|obshchestvo s ogranichennoy otvetstvennost|otkrytoe aktsionernoe obshchestvo|publichnoe aktsionernoe obshchestvo|zakrytoe aktsionernoe obshchestvo|aktsionernoe obshchestvo|obshestvo s ogranichennoy otvetstvennostyu|aktsionernoye obshchestvo|gesellschaft mit beschrankter haftung|societate cu raspundere limitata|societatea cu raspundere limitata|sociedad anonima|societe anonyme|societa per azioni|spolka z ograniczona odpowiedzialnoscia|spolka akcyjna|sp z o o|sp z oo|spolka z oo|spol s ro|naamloze vennootschap|besloten vennootschap|spol s r o|s r o|anonim sirketi|sdn bhd|kabushiki kaisha|co ltd|pte ltd|pvt ltd'.split(
     '|',
   );
 

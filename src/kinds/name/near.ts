@@ -9,7 +9,7 @@ import { compareNames, isBody } from './compare.js';
 import { comparedWords } from './compare-persons.js';
 import { linesWith } from './forms.js';
 import { nicknamesOf } from './nicknames.js';
-import { normalWords } from './normal.js';
+import { normalWords, servantOf } from './normal.js';
 import { partsOf } from './parts.js';
 import { relatePart } from './relate.js';
 import { isForeign } from './romanise.js';
@@ -131,7 +131,7 @@ function layOut(full: string): Laid {
   const words = comparedWords(parts).map(plain);
   const joined = new Set<string>();
   for (let i = 0; i < words.length; i++)
-    for (let n = 2; n <= MOST_JOINED && i + n <= words.length; n++) joined.add(words.slice(i, i + n).join(''));
+    for (let n = 2; n <= MOST_JOINED && i + n <= words.length; n++) joined.add(servantOf(words.slice(i, i + n).join('')));
   return { words, initials: words.map((word) => word[0] ?? '').join(''), joined, nicknamed: parts.nickname !== null };
 }
 
@@ -139,7 +139,7 @@ function layOut(full: string): Laid {
 const isSpread = (a: Laid, b: Laid): boolean =>
   a.words.some((word) => (word.length === 2 || word.length === 3) && b.initials.includes(word));
 /** `Patrushev` beside `Patr ushev`. */
-const isJoined = (a: Laid, b: Laid): boolean => a.words.some((word) => b.joined.has(word));
+const isJoined = (a: Laid, b: Laid): boolean => a.words.some((word) => b.joined.has(servantOf(word)));
 
 const plain = (word: string): string => word.replace(/[-'. ]/g, '');
 
@@ -160,5 +160,6 @@ function wordsOf(full: string): Set<string> {
 function keysOf(form: string): string[] {
   const keys = [form, `c${canonicalSpelling(form)}`, ...linesWith(form).map((line) => `l${line}`)];
   if (form.length >= 4) keys.push(`s${skeleton(form)}`);
+  if (form.startsWith('abd')) keys.push(`a${servantOf(form)}`);
   return keys;
 }

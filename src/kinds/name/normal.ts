@@ -82,3 +82,7 @@ export function withoutLegal(words: readonly string[]): { words: string[]; legal
   }
   return out.length > 0 ? { words: out, legal } : { words: [...words], legal };
 }
+
+/** *Abdelkarim*, *Abdulkarim*, *Abd al-Karim*: the article inside the name is written in every way. */
+export const servantOf = (word: string): string =>
+  word.length > 7 ? word.replace(/^abd(?:[aeiou]{1,2}[lr]r?)?(?=[^aeiou])/, 'abd') : word;
