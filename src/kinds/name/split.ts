@@ -141,8 +141,9 @@ export class Splitter {
       const before = tokens.word[run.first - 1] === THE ? run.first - 2 : run.first - 1;
       if (before < 1 || tokens.word[before] !== OF || !(classesOf(tokens.word[before - 1]) & OFFICE)) return -1;
     }
-    if (!(classesOf(tokens.word[last]) & PLACE)) return -1;
-    return last + 1 < run.last && this.isFullName(last + 1, run.last) ? last + 1 : -1;
+    if (!(classesOf(tokens.word[last]) & (PLACE | HEAD))) return -1;
+    const given = classesOf(tokens.word[last + 1]);
+    return run.last - last > 2 && given & GIVEN && (!(given & ALSO_WORD) || given & WELL_KNOWN) ? last + 1 : -1;
   }
 
   private take(part: Run, out: Piece[]): void {
@@ -204,7 +205,8 @@ export class Splitter {
 
   /** `Stephen King`: a word that is an office too, as the surname of the given name before it. */
   private isNameBefore(first: number, i: number): boolean {
-    return i > first && (classesOf(this.tokens.word[first]) & (GIVEN | ALSO_WORD)) === GIVEN;
+    if (i <= first || (i - first > 1 && classesOf(this.tokens.word[i - 1]) & (HEAD | OFFICE | OFFICE_PREFIX))) return false; // Kent Police Chief
+    return (classesOf(this.tokens.word[first]) & (GIVEN | ALSO_WORD)) === GIVEN;
   }
 
   /** Cuts off what leads a name without being of it, and emits what is left. */

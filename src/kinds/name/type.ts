@@ -80,6 +80,7 @@ const ofPlaces = wordSet(OF_PLACES);
 const motions = wordSet(MOTIONS);
 const teamRegions = wordSet(TEAM_REGIONS);
 const peers = wordSet('lord lady baron baroness viscount earl'.split(' '));
+const forces = wordSet(['police', 'fire']);
 const roads = wordSet(['interstate', 'highway', 'hwy', 'route', 'motorway']);
 const dailies = wordSet(['daily', 'evening']);
 const UNITED = wordOf('united');
@@ -145,6 +146,7 @@ export function typeOf(tokens: Tokens, piece: Piece): Type | null {
   const cue = cueBefore(tokens, first);
   if (cue !== null) return cue;
   if (first > 0 && IN.has(tokens.word[first - 1]) && !(final & COMMON) && head & (PLACE | DIRECTION)) return 'place';
+  if (tokens.shape[first] === INITIAL && head & DIRECTION && final & PLACE) return 'place';
   if (head & PLACE || isNoGivenName(tokens, first)) return 'other';
   if (head & DEMONYM && !(head & (GIVEN | SURNAME))) return 'other';
   if (final & COMMON && !(final & SURNAME)) return 'other';
@@ -276,6 +278,7 @@ function isPersonLike(tokens: Tokens, first: number, end: number): boolean {
   if ((head & DEMONYM && end - first > 1) || (!(head & GIVEN) && isNoGivenName(tokens, first))) return false;
   if (head & PLACE) return !(final & PLACE) && ((final & BORNE) !== 0 || !(final & (COMMON | DEMONYM)));
   if (head & GIVEN) return !(head & ALSO_WORD) || (head & WELL_KNOWN) !== 0 || (final & SURNAME) !== 0;
+  if (tokens.shape[first] === INITIAL && final & PLACE && !(final & (SURNAME | GIVEN))) return false; // N. Korea
   if (tokens.shape[first] === INITIAL) return (final & SURNAME) !== 0 || !(final & COMMON) || isInitialAndName(tokens, first, end);
   if (head & COMMON || head & DEMONYM || (final & DEMONYM && !(final & (SURNAME | GIVEN)))) return false;
   if (cueBefore(tokens, first) === 'organisation') return false;
@@ -298,7 +301,7 @@ function typeOfOne(tokens: Tokens, { first, last }: Piece): Type | null {
   if (tokens.word[first] === US && tokens.shape[first] === UPPER) return 'place';
   if (longPlaces.has(joined(tokens, first, last))) return 'place';
   if (tokens.text[tokens.end[first] - 1] === '.' && classes & STATE) return 'place';
-  if (isOfPlace(tokens, first)) return 'place';
+  if (isOfPlace(tokens, first) || (last < tokens.count && forces.has(tokens.word[last]) && tokens.shape[last] === TITLE)) return 'place';
   if (last < tokens.count && classesOf(tokens.word[last]) & SAYING && classes & (GIVEN | SURNAME)) return 'person';
   if (classes & PLACE && (isFollowedByState(tokens, last) || (first > 0 && IN.has(tokens.word[first - 1])))) return 'place';
   if (brands.has(tokens.word[first])) return 'organisation';
