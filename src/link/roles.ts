@@ -1,7 +1,7 @@
 /** The posts that articles give one person. */
 import type { Found } from '../kinds/kind.js';
 import { role as roles, sameRoleOtherWords } from '../kinds/role/index.js';
-import { readRole } from '../kinds/role/reading.js';
+import { type RoleReading, readRole } from '../kinds/role/reading.js';
 import type { Mention, Slot, Story } from '../model/link.js';
 import type { Extracted } from '../model/source.js';
 import type { People, Person } from './people.js';
@@ -46,7 +46,7 @@ function slotsOf(story: Story, person: Person, list: readonly Held[]): Slot[] {
       if (!judged) continue;
       // An article that gives both knows both to be right.
       if (givesBoth(list, a.found, b.found)) continue;
-      return [slotOf(person, list, a, b, judged)];
+      return [slotOf(story, person, list, a, b, judged)];
     }
   return [];
 }
@@ -65,20 +65,40 @@ const isCalling = (a: Found<'role'>, b: Found<'role'>): boolean =>
     return head !== null && CALLINGS.has(head) && area.length === 0;
   });
 
+/** Words that put a post below another: a deputy or an assistant told as the full one, or the other way round. */
+const BELOW = new Set(['deputy', 'assistant', 'vice', 'associate', 'junior', 'under']);
+/** What areas of work that differ are worth in a post that is no public office: most are two ways to say what somebody runs. */
+const OTHER_AREA = 0.5;
+
 function judge(a: Found<'role'>, b: Found<'role'>): { confidence: number; because: readonly string[] } | null {
-  if (isOtherWords(a, b) && !isCalling(a, b)) return { confidence: OTHER_WORDS, because: roles.compare(a.value, b.value).because };
+  if (isCalling(a, b)) return null;
   const compared = roles.compare(a.value, b.value);
-  if (compared.verdict !== 'different' || isCalling(a, b)) return null;
+  if (isOtherWords(a, b)) return { confidence: OTHER_WORDS, because: compared.because };
+  if (compared.verdict !== 'different') return null;
+  const [x, y] = [readRole(a.value.role), readRole(b.value.role)];
+  const sameHead = x.head === y.head && x.notNow === y.notNow && bodiesMeet(a, b);
+  if (sameHead && x.area.join('') === y.area.join('') && isBelow(x) === isBelow(y)) return null;
+  if (sameHead && isBelow(x) === isBelow(y) && x.sort !== 'office') return { confidence: OTHER_AREA, because: compared.because };
   return { confidence: 0.85 * (compared.confidence ?? 1), because: compared.because };
 }
 
-/** One post by two heads (*chief*, *head*), whatever else the fuller form says. */
+const isBelow = ({ levels }: RoleReading): boolean => levels.some((level) => BELOW.has(level));
+/** Not both say of what body, or of the same one. */
+const bodiesMeet = (a: Found<'role'>, b: Found<'role'>): boolean =>
+  a.value.of === null || b.value.of === null || a.value.of.toLowerCase() === b.value.of.toLowerCase();
+
+/**
+ * One post by two words for who leads (*operations chief*, *head of operations*), each with what is led: *CEO* and *chief
+ * executive* are no news, nor are a chairman and a chair.
+ */
 function isOtherWords(a: Found<'role'>, b: Found<'role'>): boolean {
-  return (
-    sameRoleOtherWords(a.value, b.value) ||
-    (roles.compare(a.value, b.value).verdict === 'compatible' && readRole(a.value.role).head !== readRole(b.value.role).head)
-  );
+  const [x, y] = [readRole(a.value.role), readRole(b.value.role)];
+  if (x.head === y.head || x.area.length === 0 || y.area.length === 0 || ![x, y].every(({ head }) => LEADERS.has(head ?? ''))) return false;
+  return sameRoleOtherWords(a.value, b.value) || roles.compare(a.value, b.value).verdict === 'compatible';
 }
+
+/** Heads that say no more than who leads. */
+const LEADERS = new Set(['head', 'chief', 'boss', 'director', 'leader', 'manager', 'lead', 'supervisor', 'superintendent']);
 
 function givesBoth(list: readonly Held[], a: Found<'role'>, b: Found<'role'>): boolean {
   const by = (like: Found<'role'>) =>
@@ -93,17 +113,28 @@ function givesBoth(list: readonly Held[], a: Found<'role'>, b: Found<'role'>): b
   return [...by(b)].some((article) => withA.has(article));
 }
 
-function slotOf(person: Person, list: readonly Held[], a: Held, b: Held, judged: { confidence: number; because: readonly string[] }): Slot {
+function slotOf(
+  story: Story,
+  person: Person,
+  list: readonly Held[],
+  a: Held,
+  b: Held,
+  judged: { confidence: number; because: readonly string[] },
+): Slot {
   const like = (one: Held) =>
     list.filter((other) => other.found.value.role.toLowerCase() === one.found.value.role.toLowerCase()).map((other) => other.mention);
-  const reading = (one: Held) => ({ text: one.found.value.role, value: one.found.value, mentions: like(one) });
+  // Where the same words are of two bodies, the bodies are told with them.
+  const alike = a.found.value.role.toLowerCase() === b.found.value.role.toLowerCase();
+  const textOf = ({ found, mention }: Held): string =>
+    alike ? story.articles[mention.article].tokens.text.slice(found.start, found.end) : found.value.role;
+  const reading = (one: Held) => ({ text: textOf(one), value: one.found.value, mentions: alike ? [one.mention] : like(one) });
   return {
     kind: 'role',
     subject: `role of ${person.name}`,
     readings: [reading(a), reading(b)],
     outcome: 'conflict',
     confidence: judged.confidence,
-    message: `Articles disagree on the role of ${person.name}: "${a.found.value.role}" or "${b.found.value.role}"`,
+    message: `Articles disagree on the role of ${person.name}: "${textOf(a)}" or "${textOf(b)}"`,
     because: [`both are said of ${person.name}`, ...judged.because],
     evidence: [],
   };
