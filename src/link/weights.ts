@@ -130,6 +130,7 @@ export const weights = {
     close: 0.7,
     far: -1.5,
     halfDay: 2.5,
+    otherZone: -4,
     copied: 2,
     least: 0.3,
   },

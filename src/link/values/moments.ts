@@ -26,7 +26,6 @@ const HAPPENING = new Set([
   'LAND',
   'LAUNCH',
   'BOMB',
-  'DIE',
   'INJURE',
   'STEAL',
   'BREAK',
@@ -61,7 +60,7 @@ const RESPONDERS = new Set('police officer deputy paramedic firefighter crew res
 /** When a doctor said so, not when it happened. */
 const PRONOUNCED = new Set(['pronounce', 'declare'].map(wordOf));
 
-type Moment = 'happening' | 'arrival' | 'around';
+type Moment = 'happening' | 'death' | 'arrival' | 'around';
 
 interface Timed {
   readonly claim: Claim;
@@ -100,12 +99,14 @@ function momentOf(claim: Claim): Moment | null {
   if (deeds.length === 0 || deeds.slice(0, 2).some((deed) => APART.has(deed))) return null;
   if ([...claim.close.keys()].some((word) => PRONOUNCED.has(word))) return null;
   if (ARRIVAL.has(deeds[0]) && ![...claim.sentence.keys()].some((word) => RESPONDERS.has(word))) return 'arrival';
+  if (deeds[0] === 'DIE') return 'death';
   if (HAPPENING.has(deeds[0])) return 'happening';
   return AROUND.has(deeds[0]) ? 'around' : null;
 }
 
 const SAYS = {
   happening: 'both say when it happened',
+  death: 'both say when somebody died',
   arrival: 'both say when somebody or something arrived',
   around: 'both say when it was reported',
 } as const;
@@ -134,11 +135,23 @@ function judge(story: Story, timed: readonly Timed[], a: Timed, b: Timed): Ledge
   const { shared, words } = overlapOf(around(story, a.claim), around(story, b.claim));
   if (words.length)
     ledger.add(`their passages share "${words.slice(0, 4).map(formOf).join('", "')}"`, Math.min(W.wordsMost, shared * W.words));
+  if (zoneOf(story, a.claim) !== zoneOf(story, b.claim)) ledger.add('the one is told in another time zone', W.otherZone);
   const apart = minutesApart(a.claim, b.claim);
   if (apart !== null) ledger.add(`${apart} minutes apart`, apart === 720 ? W.halfDay : apart <= 60 ? W.close : apart > 240 ? W.far : 0);
   if (story.lineages[a.claim.article] === story.lineages[b.claim.article]) ledger.add('the one article copies the other', W.copied);
   return ledger;
 }
+
+/** The letter of an American zone (*EDT*, *ET*), or another zone's name; empty where none is named: then it is the place's own. */
+function zoneOf(story: Story, claim: Claim): string {
+  const { tokens } = story.articles[claim.article];
+  const named = ZONE.exec(tokens.text.slice(claim.found.start, claim.found.end + AFTER));
+  return named === null ? '' : (named[1] ?? named[2]);
+}
+
+const ZONE = /\d\s*(?:[apAP]\.?\s?[mM]\.?)?,?\s*\(?(?:([ECMPAH])[SD]?T|(GMT|UTC|BST|CEST|CET|AEST|AEDT|IST|JST|SAST|WAT|Z))\b/;
+/** How far behind the time its zone may stand. */
+const AFTER = 6;
 
 const alike = (a: Timed, b: Timed): boolean => compareClock(a.claim, b.claim) !== 'different';
 
@@ -159,7 +172,12 @@ function minutesApart(a: Claim, b: Claim): number | null {
   return Math.min(gap, 1440 - gap);
 }
 
-const SUBJECT = { happening: 'when it happened', arrival: 'when it arrived', around: 'when it was reported' } as const;
+const SUBJECT = {
+  happening: 'when it happened',
+  death: 'when somebody died',
+  arrival: 'when it arrived',
+  around: 'when it was reported',
+} as const;
 
 function slotOf(story: Story, clocks: readonly Claim[], a: Timed, b: Timed, ledger: Ledger): Slot {
   const reading = (one: Timed) => {
