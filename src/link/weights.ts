@@ -43,6 +43,7 @@ export const weights = {
     sideBySide: -6,
     slip: 1,
     bothOnce: -1,
+    twoBearers: -5,
   },
   factNames: {
     least: 0.5,

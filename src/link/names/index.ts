@@ -7,5 +7,5 @@ import { linkStreets } from './streets.js';
 
 export function linkNames(story: Story): Slot[] {
   const forms = formsOf(story.articles);
-  return [...linkSpellings(forms), ...linkLayouts(forms), ...linkStreets(forms)];
+  return [...linkSpellings(forms, story.articles), ...linkLayouts(forms), ...linkStreets(forms)];
 }

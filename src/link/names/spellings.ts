@@ -3,10 +3,12 @@
  * Works on the words of names: two words close in letters or sound are a candidate; the rest of their names, how the articles
  * use them, and how common each is decide whether they are one.
  */
-import { givenFrequency } from '../../kinds/name/index.js';
+import { givenFrequency, relatePart } from '../../kinds/name/index.js';
 import type { Slot, SlotReading } from '../../model/link.js';
+import type { Extracted } from '../../model/source.js';
 import { rarity } from '../../text/rarity.js';
 import { canonicalSpelling } from '../../text/spelling/index.js';
+import { NUMBER, PUNCT } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
 import { Ledger } from '../bits.js';
 import { blockWords } from '../block.js';
@@ -36,11 +38,12 @@ interface Pair {
 }
 
 /** Every slot of names spelled in two or more ways. */
-export function linkSpellings(forms: readonly Form[]): Slot[] {
+export function linkSpellings(forms: readonly Form[], articles: readonly Extracted[]): Slot[] {
   const words = wordsOf(forms);
   const pairs: Pair[] = [];
   for (const [a, b] of candidates(words, forms)) {
     const pair = judgePair(words.get(a)!, words.get(b)!);
+    if (pair && isPlural(a, b) && isCounted(a.length > b.length ? pair.formsA : pair.formsB, articles)) continue;
     if (pair && pair.ledger.probability >= W.least) pairs.push(pair);
   }
   return merge(pairs);
@@ -108,8 +111,25 @@ function judgePair(a: Word, b: Word): Pair | null {
   addCommonness(ledger, a, b, slip, best.position);
   addUse(ledger, best);
   if (best.rest.length === 0 && Math.min(a.text.length, b.text.length) >= LONG) addDominance(ledger, best);
+  if (best.rest.length === 0 && areOthers(bearersOf(a), bearersOf(b))) ledger.add('they stand in names of two persons', W.twoBearers);
   if (isSwappedAcronym(best, slip)) ledger.add('the same capitals in another order', W.acronym);
   return { a, b, ledger, rest: best.rest, formsA: best.formsA, formsB: best.formsB };
+}
+
+const BEFORE_PLURAL = 5;
+const SEVERAL = new Set('these those two three four five six several many few some both'.split(' ').map(wordOf));
+const [ONE, OF] = ['one', 'of'].map(wordOf);
+
+/** *One of his used Tesla Roadsters*: what stands before says that there are several. */
+function isCounted(plurals: readonly Form[], articles: readonly Extracted[]): boolean {
+  return plurals.every(({ mentions }) =>
+    mentions.every(({ article, found }) => {
+      const { tokens } = articles[article];
+      for (let i = found.first - 1; i > 0 && i >= found.first - BEFORE_PLURAL && tokens.type[i] !== PUNCT; i--)
+        if (tokens.type[i] === NUMBER || SEVERAL.has(tokens.word[i]) || (tokens.word[i] === OF && tokens.word[i - 1] === ONE)) return true;
+      return false;
+    }),
+  );
 }
 
 /** The word is mostly the last one of its names. */
@@ -264,6 +284,29 @@ function articlesOf(forms: readonly Form[]): Map<number, number> {
   const articles = new Map<number, number>();
   for (const form of forms) for (const [article, count] of form.articles) articles.set(article, (articles.get(article) ?? 0) + count);
   return articles;
+}
+
+interface Bearer {
+  readonly position: 'given' | 'family';
+  /** The word at the other end of the name. */
+  readonly other: string;
+}
+
+/** The persons of the story whose given or family name is the word. */
+function bearersOf(word: Word): Bearer[] {
+  return word.at.flatMap(({ form, position }): Bearer[] => {
+    const at = positionOf(form, position);
+    if (at !== 'given' && at !== 'family') return [];
+    return [{ position: at, other: at === 'given' ? form.words[form.words.length - 1] : form.words[0] }];
+  });
+}
+
+/** *Lisa Holland* and *Francois Hollande*; a *Barak* by family name and a *Barack* by given name: nobody who bears the one can bear the other. */
+function areOthers(a: readonly Bearer[], b: readonly Bearer[]): boolean {
+  if (a.length === 0 || b.length === 0) return false;
+  const mayBeOne = (x: Bearer, y: Bearer): boolean =>
+    x.position === y.position && (sameOrInitial(x.other, y.other) || relatePart(x.other, y.other).relation !== 'different');
+  return !a.some((x) => b.some((y) => mayBeOne(x, y)));
 }
 
 /** Pairs that share a spelling are one slot. */
