@@ -107,7 +107,8 @@ function joinFamilies(list: readonly Full[], groups: Groups): void {
     for (const a of set) for (const b of set) if (a < b && sameGiven(list[a], list[b])) groups.join(a, b);
   const byGiven = new Map<string, number[]>();
   for (const [i, full] of list.entries()) put(byGiven, full.given, i);
-  for (const set of byGiven.values()) for (const a of set) for (const b of set) if (a < b && isSlip(list[a], list[b])) groups.join(a, b);
+  for (const set of byGiven.values())
+    for (const a of set) for (const b of set) if (a < b && (isSlip(list[a], list[b]) || isDoubled(list[a], list[b]))) groups.join(a, b);
 }
 
 function put(map: Map<string, number[]>, key: string, i: number): void {
@@ -125,6 +126,12 @@ function sameGiven(a: Full, b: Full): boolean {
 function isSlip(a: Full, b: Full): boolean {
   const { relation } = relatePart(a.family, b.family);
   return (relation === 'misspelling' || relation === 'transliteration') && !together(a, b);
+}
+
+/** *April Trent*, *April Trent-Vokes*: a double name is often shortened to one of its halves. */
+function isDoubled(a: Full, b: Full): boolean {
+  const [half, whole] = a.family.length < b.family.length ? [a, b] : [b, a];
+  return half.given.length > 1 && /[-‐‑]/.test(whole.family) && whole.family.split(/[-‐‑]/).includes(half.family) && !together(a, b);
 }
 
 /** Two names that one article uses side by side are two persons: brothers are often called alike. */

@@ -13,7 +13,9 @@ import type { Ledger } from './bits.js';
 import { overlapOf } from './context.js';
 import { Groups } from './groups.js';
 import { linkAddresses } from './values/addresses.js';
-import { type Claim, claimsOf, mentionOf, textOf, verdictBetween } from './values/claims.js';
+import { type Claim, claimsOf, mentionOf, type Sort, textOf, verdictBetween } from './values/claims.js';
+import { confidenceOf } from './values/confidence.js';
+import { linkDays } from './values/days.js';
 import { type Dispute, disputesOf, type Edge, joined } from './values/disputes.js';
 import { explainAway } from './values/explain.js';
 import { linkMoments } from './values/moments.js';
@@ -23,15 +25,24 @@ import { weights } from './weights.js';
 
 const W = weights.values;
 
+/** Sorts that are linked in ways of their own. */
+const APART: ReadonlySet<Sort> = new Set(['address', 'time', 'day']);
+
 export function linkValues(story: Story): Slot[] {
   const claims = claimsOf(story);
-  const plain = claims.filter((claim) => claim.sort !== 'address' && claim.sort !== 'time');
-  return [...linkPlain(story, plain), ...linkAddresses(story, claims), ...linkMoments(story, claims), ...linkScopes(story, claims)];
+  const plain = claims.filter((claim) => !APART.has(claim.sort));
+  return [
+    ...linkPlain(story, plain),
+    ...linkAddresses(story, claims),
+    ...linkMoments(story, claims),
+    ...linkDays(story, claims),
+    ...linkScopes(story, claims),
+  ];
 }
 
 /** Values that articles give alike of one thing, with words that place them: what a facts file may begin with. */
 export function agreedValues(story: Story): { mentions: Mention[]; about: string[] }[] {
-  const claims = claimsOf(story).filter((claim) => claim.sort !== 'time' && claim.sort !== 'address' && claim.sort !== 'age');
+  const claims = claimsOf(story).filter((claim) => !APART.has(claim.sort) && claim.sort !== 'age');
   const edges = mutual(claims, scored(claims)).filter((edge) => edge.ledger.probability >= W.leastGroup && edge.verdict === 'same');
   const groups = new Groups(claims.length);
   for (const edge of edges) groups.join(edge.a, edge.b);
@@ -157,20 +168,6 @@ function slotOf(story: Story, claims: readonly Claim[], { edge, ledger, sides, c
 
 /** What is planned and what was done may differ, and both be true. */
 const isPlan = (claim: Claim): boolean => claim.around.modality.planned;
-
-/**
- * Counts and sums are said in so many ways that their evidence is worth less than it adds up to; an error asks for
- * passages that are one text but for the value.
- */
-function confidenceOf(ledger: Ledger, a: Claim, b: Claim, story: Story): number {
-  const tempered = 1 / (1 + 2 ** (-W.temper * ledger.bits));
-  const { shared, a: whole, b: other } = overlapOf(a.sentence, b.sentence);
-  const copied = story.lineages[a.article] === story.lineages[b.article];
-  const oneText = shared >= W.oneTextShare * Math.max(whole, other) && Math.min(a.crowd, b.crowd) < W.crowded;
-  return oneText || (copied && shared >= W.copiedShare * Math.max(whole, other))
-    ? Math.min(0.96, tempered + 0.08)
-    : Math.min(W.mostPlain, tempered);
-}
 
 function readingOf(story: Story, members: readonly Claim[]): SlotReading {
   const [first] = members;

@@ -11,6 +11,7 @@ export const valueWeights = {
       percent: -4.54,
       money: -3.5,
       time: -4.5,
+      day: -4.5,
       address: -3,
       age: -7,
       ordinal: -5.5,

@@ -13,7 +13,7 @@ import { bearerOf, isAge } from '../ages.js';
 import { surroundings, type Words, weightOf } from '../context.js';
 import { nounLemmas } from '../nouns.js';
 
-export type Sort = 'count' | 'measure' | 'percent' | 'money' | 'time' | 'address' | 'age' | 'ordinal';
+export type Sort = 'count' | 'measure' | 'percent' | 'money' | 'time' | 'day' | 'address' | 'age' | 'ordinal';
 
 export interface Claim {
   /** Index of the article in its story. */
@@ -309,9 +309,14 @@ function nounOf(article: Extracted, found: Found): readonly number[] {
 const PERSON = wordOf('person');
 const BOTH = wordOf('both');
 
+function sortOfDate({ edtf, approx }: DateValue): Sort | null {
+  if (/T\d\d:\d\d/.test(edtf ?? '')) return 'time';
+  return approx === null && /^(\d{4}|XXXX-\d\d-\d\d|\d{4}-\d\d(-\d\d)?)$/.test(edtf ?? '') ? 'day' : null;
+}
+
 function sortOf(article: Extracted, found: Found): Sort | null {
   if (found.kind === 'money') return (found.value as MoneyValue).currency ? 'money' : null;
-  if (found.kind === 'date') return /T\d\d:\d\d/.test((found.value as DateValue).edtf ?? '') ? 'time' : null;
+  if (found.kind === 'date') return sortOfDate(found.value as DateValue);
   if (found.kind !== 'quantity') return null;
   const value = found.value as QuantityValue;
   if (isAge(found)) return bearerOf(article, found) || value.number === null || value.approx !== null ? null : 'age';

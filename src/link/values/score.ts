@@ -202,6 +202,7 @@ function addQualifiers(ledger: Ledger, a: Claim, b: Claim): void {
 }
 
 function addDays(ledger: Ledger, a: Claim, b: Claim): void {
+  if (a.sort === 'day') return;
   const same = sameMembers(a.days, b.days);
   if (a.days.size === 0 || b.days.size === 0) return;
   if ([...a.days].some((day) => b.days.has(day))) ledger.weigh('the same day is named', W, 'sameDay');

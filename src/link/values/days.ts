@@ -1,0 +1,129 @@
+/**
+ * Days, months and years that articles give of one thing: *opened in 1962*, *opened in 1963*. A story is full of dates of other
+ * things, so only those are held against each other that the same deed governs and that differ as a slip would make them differ.
+ */
+import type { DateValue } from '../../kinds/index.js';
+import type { Slot, Story } from '../../model/link.js';
+import { deedRelation } from '../../text/deeds.js';
+import { isStop } from '../../text/rarity.js';
+import { formOf, wordOf } from '../../text/words.js';
+import type { Ledger } from '../bits.js';
+import { weights } from '../weights.js';
+import { type Claim, mentionOf, textOf } from './claims.js';
+import { confidenceOf } from './confidence.js';
+import { explainAway } from './explain.js';
+import { scoreClaims } from './score.js';
+
+const W = weights.days;
+
+export function linkDays(story: Story, claims: readonly Claim[]): Slot[] {
+  const days = claims.filter((claim) => claim.sort === 'day' && claim.zone !== 'heading' && isWritten(story, claim) && !isImprint(claim));
+  const disputes: { a: Claim; b: Claim; ledger: Ledger }[] = [];
+  for (const a of days)
+    for (const b of days) {
+      if (a.article >= b.article || !isSlip(story, a, b) || !sameDeed(a, b) || isOwnNews(story, a, b) || knowBoth(story, days, a, b))
+        continue;
+      const link = scoreClaims(a, b);
+      if (link && link.probability >= weights.values.leastLink)
+        disputes.push({ a, b, ledger: explainAway(story, days, a, b, link).add('they differ as a slip makes them', W.slip) });
+    }
+  disputes.sort((x, y) => y.ledger.bits - x.ledger.bits);
+  const told = new Set<string>();
+  return disputes.flatMap(({ a, b, ledger }) => {
+    const key = [edtfOf(a), edtfOf(b)].sort().join(' ');
+    if (ledger.probability < W.least || told.has(key)) return [];
+    told.add(key);
+    return [slotOf(story, days, a, b, ledger)];
+  });
+}
+
+/** *Today* and *last Friday* depend on when the article was written; a date in figures does not. */
+const isWritten = (story: Story, claim: Claim): boolean => /\d/.test(textOf(story, claim));
+
+const IMPRINT = new Set(['PUBLISH', 'SPEAK', 'ANNOUNCE']);
+const UPDATE = new Set(['update', 'publish', 'post', 'file', 'modify'].map(wordOf));
+/** When an article was published or somebody spoke, not when a thing happened. */
+const isImprint = ({ around }: Claim): boolean => around.deeds.some(({ deed }) => IMPRINT.has(deed)) || UPDATE.has(around.lemma);
+
+/** An article that tells both dates knows what each is the date of: one of the two articles, or any other that tells both of this deed. */
+function knowBoth(story: Story, days: readonly Claim[], a: Claim, b: Claim): boolean {
+  const tellers = (like: Claim, deedOf: Claim | null): Set<number> =>
+    new Set(days.filter((day) => isSame(story, day, like) && (!deedOf || sameDeed(day, deedOf))).map(({ article }) => article));
+  if (tellers(a, null).has(b.article) || tellers(b, null).has(a.article)) return true;
+  const ofA = tellers(a, a);
+  return [...tellers(b, a)].some((article) => ofA.has(article));
+}
+
+const DAY = 86_400_000;
+
+/** Each article tells of the days before it was written: what comes again every year is news each time. */
+function isOwnNews(story: Story, a: Claim, b: Claim): boolean {
+  const gaps = [a, b].map((claim) => {
+    const written = Date.parse(story.articles[claim.article].date ?? '');
+    return Math.abs(written - Date.parse(edtfOf(claim))) / DAY;
+  });
+  return gaps.every((gap) => gap <= W.ownNews) && story.articles[a.article].date !== story.articles[b.article].date;
+}
+
+const edtfOf = ({ found }: Claim): string => (found.value as DateValue).edtf ?? '';
+
+/** What the text itself says of a date: a year that was filled in from the article's date is not told. */
+function toldParts(story: Story, claim: Claim): readonly string[] {
+  const [year, month = '', day = ''] = edtfOf(claim).split('-');
+  return [textOf(story, claim).includes(year) ? year : '', month, day];
+}
+
+/** The parts that both tell and that differ: 0 the year, 1 the month, 2 the day. */
+function differing(story: Story, a: Claim, b: Claim): number[] {
+  const [x, y] = [toldParts(story, a), toldParts(story, b)];
+  return [0, 1, 2].filter((i) => x[i] !== '' && y[i] !== '' && x[i] !== y[i]);
+}
+
+/** Whether a date is another told again, with or without the year. */
+function isSame(story: Story, a: Claim, b: Claim): boolean {
+  const [x, y] = [toldParts(story, a), toldParts(story, b)];
+  return [0, 1, 2].every((i) => x[i] === y[i] || (i === 0 && y[1] !== '' && (x[0] === '' || y[0] === '')));
+}
+
+/** They are as precise, and one part differs: the day, the month, or a year by one figure or a few years. */
+function isSlip(story: Story, a: Claim, b: Claim): boolean {
+  const [x, y] = [toldParts(story, a), toldParts(story, b)];
+  if ([1, 2].some((i) => (x[i] === '') !== (y[i] === ''))) return false;
+  const other = differing(story, a, b);
+  return other.length === 1 && (other[0] !== 0 || isYearSlip(x[0], y[0]));
+}
+
+function isYearSlip(a: string, b: string): boolean {
+  if (Math.abs(Number(a) - Number(b)) <= W.fewYears) return true;
+  const figures = [...a].filter((figure, i) => figure !== b[i]).length;
+  return figures === 1 || (figures === 2 && [...a].sort().join('') === [...b].sort().join(''));
+}
+
+/** One thing happened on both days: the same verb, or the same deed. */
+function sameDeed(a: Claim, b: Claim): boolean {
+  const [x, y] = [a, b].map(({ around }) => around);
+  if (x.deeds.length && y.deeds.length) return ['same', 'kind-of'].includes(deedRelation(x.deeds[0].deed, y.deeds[0].deed));
+  return x.lemma >= 0 && x.lemma === y.lemma && !isStop(x.lemma);
+}
+
+function slotOf(story: Story, days: readonly Claim[], a: Claim, b: Claim, ledger: Ledger): Slot {
+  const reading = (one: Claim) => {
+    const same = days.filter((other) => other === one || (edtfOf(other) === edtfOf(one) && sameDeed(other, one)));
+    return { text: textOf(story, one), value: one.found.value, mentions: same.map(mentionOf) };
+  };
+  const subject = subjectOf(a, b);
+  return {
+    kind: 'date',
+    subject,
+    readings: [reading(a), reading(b)],
+    // A day may have been planned and become another; a year that is past is no plan, whatever else its sentence announces.
+    outcome: a.around.modality.planned === b.around.modality.planned || !edtfOf(a).includes('-') ? 'conflict' : 'scope',
+    confidence: Math.min(W.most, confidenceOf(ledger, a, b, story)),
+    message: `Articles disagree on a date${subject ? ` (${subject})` : ''}: "${textOf(story, a)}" or "${textOf(story, b)}"`,
+    because: ledger.reasons(),
+    evidence: ledger.sorted(),
+  };
+}
+
+const subjectOf = ({ around: a }: Claim, { around: b }: Claim): string | null =>
+  a.deeds.length && b.deeds.length ? a.deeds[0].deed.toLowerCase() : a.lemma >= 0 ? formOf(a.lemma) : null;
