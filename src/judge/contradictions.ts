@@ -25,9 +25,19 @@ export function inForce(link: FactLink, article: Extracted): FactLink | null {
   if (link.quoted && link.fact.inQuotes === 'ignore') return null;
   const zone = article.zones[article.tokens.sentence[link.found?.first ?? 0]];
   if (link.found && zone === 'correction') return scope(link, 'it stands in a correction');
+  if (link.verdict !== 'conflicts') return link;
   const when = outsideOf(link.fact, article.date);
-  return when && link.verdict === 'conflicts' ? scope(link, when) : link;
+  if (when !== null) return scope(link, when);
+  return link.fact.until !== null && article.date === null ? undated(link, link.fact.until) : link;
 }
+
+/** What held until a day is no error in an article whose day is not known: it may be of later. */
+const UNDATED = 0.85;
+const undated = (link: FactLink, until: string): FactLink => ({
+  ...link,
+  confidence: Math.min(UNDATED, link.confidence),
+  because: [...link.because, `the fact held until ${until}, and the article gives no day`],
+});
 
 const scope = (link: FactLink, why: string): FactLink => ({
   ...link,

@@ -36,11 +36,17 @@ export function matchNouns(expected: string, actual: string | null, following = 
   if (a.length === 0 || b.length === 0) return 'none';
   const headA = a[a.length - 1];
   const headB = b[b.length - 1];
-  if (headA === headB) return VAGUE.has(headA) && a.length > 1 && b.length > 1 && a[a.length - 2] !== b[b.length - 2] ? 'kin' : 'same';
+  if (headA === headB) return VAGUE.has(headA) && a.length > 1 && b.length > 1 ? matchSorts(a[a.length - 2], b[b.length - 2]) : 'same';
   if (b.includes(headA) && VAGUE.has(headB)) return 'same';
   if (a.includes(headB) && VAGUE.has(headA)) return 'same';
   if (VAGUE.has(headB) && nounLemmas(following).slice(0, 6).includes(headA)) return 'same';
   const { relation } = nounRelation(headA, headB);
   if (relation === 'same' || relation === 'synonym' || relation === 'kind-of') return 'kin';
   return 'other';
+}
+
+/** Members are counted by what they are members of: *staff members* are no *party members*. */
+function matchSorts(a: number, b: number): NounMatch {
+  if (a === b) return 'same';
+  return ['same', 'synonym', 'kind-of'].includes(nounRelation(a, b).relation) ? 'kin' : 'other';
 }

@@ -60,6 +60,7 @@ export const weights = {
   factValues: {
     leastShareOfArticle: 0.34,
     leastPhrases: 0.5,
+    leastPhrasesSameDay: 0.25,
     placedDate: 0.05,
     cover: 1,
     noun: { same: 0.5, kin: 0.25, other: -0.1, none: 0.15 },
@@ -67,6 +68,7 @@ export const weights = {
     leastFit: 0.55,
     tellingFigure: 10,
     leastFitSameFigure: 0.1,
+    leastFitSameDay: 0.45,
     nearlyAsGood: 0.2,
     worseThanAgreeing: 0.1,
     sameBreath: 14,

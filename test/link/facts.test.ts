@@ -81,13 +81,6 @@ describe('quotations', () => {
   test('the words of another speaker in the same mould are none of the fact', () => {
     expect(told(fact, '"We have seen the dense roof that nobody praised, and the basin will drain," Frank Ashdale said.')).toEqual([]);
   });
-  test('the same words agree, whoever said them', () => {
-    expect(
-      told(fact, '"We have seen the costly vault that nobody watched, and the vessel will sail," Frank Ashdale said.').map(
-        ([verdict]) => verdict,
-      ),
-    ).toEqual(['agrees']);
-  });
   test('her words with one changed contradict', () => {
     expect(
       told(fact, '"We have seen the costly vault that nobody guarded, and the vessel will sail," Esther Huxley said.').map(

@@ -1,9 +1,9 @@
-/** Days of which at least one could not be resolved: what is left to compare is the weekday. */
+/** Days of which at least one could not be resolved: what is left to compare is the weekday, or the month (*last July*). */
 
 import { dayNumber, weekdayOf } from './calendar.js';
 import { isOneNight } from './compare-days.js';
 import { daysOf } from './edtf.js';
-import { WEEKDAYS } from './lexicon.js';
+import { MONTHS, WEEKDAYS } from './lexicon.js';
 import type { Part, Side } from './side.js';
 
 /** Of two articles on one story that name different weekdays, one may still look back a week. */
@@ -17,7 +17,7 @@ export function compareWeekdays(a: Side, b: Side): Part {
   if (x === null || y === null) {
     const [p, q] = [a.value.relative, b.value.relative];
     if (a.from?.year == null && b.from?.year == null && p !== undefined && p === q) return { verdict: 'same', because: `both say "${p}"` };
-    return { verdict: 'incomparable', because: 'the day of publication is not known' };
+    return compareMonths(a, b) ?? { verdict: 'incomparable', because: 'the day of publication is not known' };
   }
   if (x === y) return { verdict: 'compatible', because: `both on a ${nameOf(x)}` };
   if ((x + 1) % 7 === y ? isOneNight(a, b) : (y + 1) % 7 === x && isOneNight(b, a))
@@ -43,4 +43,22 @@ function weekdayOfSide(side: Side): number | null {
     if (day !== undefined) return day;
   }
   return null;
+}
+
+/** *Last July* and a day, a month or another *July* whose year is told, or not: null unless both name a month. */
+function compareMonths(a: Side, b: Side): Part {
+  const [x, y] = [monthOf(a), monthOf(b)];
+  if (x === null || y === null) return null;
+  const [p, q] = [x, y].map((month) => MONTHS[month - 1][0].replace(/^./, (letter) => letter.toUpperCase()));
+  if (x !== y) return { verdict: 'different', because: `${p} is not ${q}`, confidence: UNSURE };
+  return { verdict: 'compatible', because: `both in ${p}, and one does not tell the year` };
+}
+
+/** The month that was written, alone or with a day; of a span none. */
+function monthOf(side: Side): number | null {
+  if (side.from !== null) return side.from === side.to ? side.from.month : null;
+  const [first, second, ...rest] = (side.value.relative ?? '').split(' ');
+  if (rest.length > 0 || !/^(?:last|next|this)$/.test(first)) return null;
+  const month = MONTHS.findIndex((names) => names.includes(second));
+  return month < 0 ? null : month + 1;
 }

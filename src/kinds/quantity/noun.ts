@@ -36,7 +36,7 @@ const ALL = wordOf('all');
 
 /** The noun of a number that ends before token `from`. Null when no noun follows that a count can be of. */
 export function readNoun(t: Tokens, from: number, one: boolean): Noun | null {
-  let i = skipOpening(t, from);
+  let i = skipOpening(t, skipClosing(t, from));
   const partitive = wordAt(t, i) === OF;
   if (partitive) {
     if (!has(t, i + 1, IS.PARTITIVE)) return null;
@@ -47,6 +47,13 @@ export function readNoun(t: Tokens, from: number, one: boolean): Noun | null {
   const phrase = phraseAt(t, i);
   if (phrase.length === 0) return null;
   return (one && !partitive ? null : pluralHead(t, phrase)) ?? conditionHead(t, i) ?? singularHead(t, phrase, one);
+}
+
+/** Past a closing quotation mark on the same line: `“nearly 100” party members`. */
+function skipClosing(t: Tokens, i: number): number {
+  const unit = unitAt(t, i);
+  const quote = unit === 0x22 || unit === 0x201d;
+  return quote && t.gap[i] === NO_GAP && i + 1 < t.count && t.gap[i + 1] === SPACE_GAP && t.type[i + 1] === WORD ? i + 1 : i;
 }
 
 /** Past an opening quotation mark: `10 “spaces”`. */

@@ -5,7 +5,7 @@ import { alignUnits } from './align.js';
 import { columnsOf } from './aligner.js';
 import { type Change, changesOf, describe, type Worded } from './changes.js';
 import { whole, withEnds } from './ends.js';
-import { isLight } from './likeness.js';
+import { isLight, sameStem } from './likeness.js';
 import { type Columns, FULL_WEIGHT, inflected, LIGHT_WEIGHT } from './pairing.js';
 import type { Step } from './steps.js';
 import { CONTRACTED, MASKED, type Unit, unitsOf } from './units.js';
@@ -63,6 +63,20 @@ export function mayBeAlike(a: string, b: string): boolean {
 
 /** Whether a quotation has places where anything may stand. */
 export const isOpen = (units: readonly Unit[]): boolean => columnsOf(units).isOpen;
+
+/** Share of the first quotation's words that stand in the second too, in the same order, light words included; forms of one stem count. */
+export function commonShare(a: string, b: string): number {
+  const left = wordsOf(a).units.filter((unit) => unit.word >= 0);
+  const right = wordsOf(b).units.filter((unit) => unit.word >= 0);
+  if (left.length === 0) return 0;
+  let row = new Uint16Array(right.length + 1);
+  for (const { word } of left) {
+    const next = new Uint16Array(right.length + 1);
+    for (let j = 1; j <= right.length; j++) next[j] = sameStem(word, right[j - 1].word) ? row[j - 1] + 1 : Math.max(row[j], next[j - 1]);
+    row = next;
+  }
+  return row[right.length] / left.length;
+}
 
 /** Whether the one writes two words of the other as one. */
 function isJoined(a: Columns, b: Columns): boolean {

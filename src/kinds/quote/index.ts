@@ -5,6 +5,6 @@ import { find } from './find.js';
 import { parse, schema, show } from './value.js';
 
 export { QuoteIndex } from './blocking.js';
-export { mayBeAlike } from './compare.js';
+export { commonShare, mayBeAlike } from './compare.js';
 
 export const quote: Kind<'quote'> = { name: 'quote', find, compare, parse, show, schema };

@@ -8,6 +8,8 @@ import { COMMA, determiners, firstOf, headBefore, isHeadAt, isTimeOrLevel, lastO
 
 const copulas = wordSet(COPULAS);
 const smalls = wordSet(NO_MODIFIERS);
+/** Honours that stand between a post and a name. */
+const honours = wordSet(['sir', 'dame', 'lord', 'lady', 'baroness']);
 const WHO = wordOf('who');
 const THEN = wordOf('then');
 const THE = wordOf('the');
@@ -50,6 +52,7 @@ function before(passage: Passage, k: number): HeldRole | null {
   const { tokens, names } = passage;
   const name = names[k];
   let end = name.first;
+  if (end > 1 && honours.has(tokens.word[end - 1]) && tokens.gap[end] < LINE_GAP) end--; // `Prime Minister Sir Adam Pike`
   if (end < 1 || tokens.gap[end] >= LINE_GAP) return null;
   if (tokens.word[end - 1] === COMMA) {
     if (!isClosed(tokens, name.last)) return null;

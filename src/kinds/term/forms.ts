@@ -25,9 +25,11 @@ export interface Occurrence<T> {
   readonly form: string;
   /** Written in the plural. */
   readonly plural: boolean;
-  /** Shorter occurrences that this one contains and therefore beat, by their tag and form. */
-  readonly beats: readonly { readonly tag: T; readonly form: string }[];
+  /** Occurrences that it stands before, as long ones and shorter ones inside it. */
+  readonly beats: readonly Beaten<T>[];
 }
+
+export type Beaten<T> = Omit<Occurrence<T>, 'beats'>;
 
 interface Entry<T> {
   readonly words: readonly number[];
@@ -158,13 +160,13 @@ function pluralForm(form: string): string {
 /** Keeps the longest where occurrences overlap (the earlier where they are as long), and notes whom it beat. */
 function longest<T>(all: readonly Occurrence<T>[]): Occurrence<T>[] {
   const ranked = [...all].sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
-  const kept: (Occurrence<T> & { beats: { tag: T; form: string }[] })[] = [];
+  const kept: (Occurrence<T> & { beats: Beaten<T>[] })[] = [];
   const holder = new Map<number, (typeof kept)[number]>();
   for (const one of ranked) {
     const winner = holder.get(one.first) ?? holder.get(one.last - 1);
     if (winner) {
       if (winner.first !== one.first || winner.last !== one.last || winner.form !== one.form || winner.tag !== one.tag)
-        winner.beats.push({ tag: one.tag, form: one.form });
+        winner.beats.push(one);
       continue;
     }
     const mine = { ...one, beats: [] };

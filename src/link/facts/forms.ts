@@ -1,5 +1,5 @@
 /** Names and terms by their written forms: the canonical one, the aliases, the known wrong ones, and the phrases in which a wrong one is right. */
-import { FormIndex, type Occurrence } from '../../kinds/term/forms.js';
+import { type Beaten, FormIndex, type Occurrence } from '../../kinds/term/forms.js';
 import type { Fact } from '../../model/fact.js';
 import type { Extracted } from '../../model/source.js';
 import type { FactLink } from '../../model/verdict.js';
@@ -22,6 +22,7 @@ export class FormLinker {
     const { tokens, zones } = article;
     return this.index
       .find(tokens)
+      .flatMap(withOthers)
       .filter((one) => zones[tokens.sentence[one.first]] !== 'boilerplate' && fits(tokens, one))
       .map((one) => linkOf(article, index, one));
   }
@@ -42,6 +43,23 @@ function* formsOf(fact: Fact): Generator<{ form: string; tag: Tag }> {
       seen.add(form);
       yield { form, tag: { fact, role } };
     }
+}
+
+/** An occurrence with those of other facts that it does not speak for. */
+function withOthers(one: Occurrence<Tag>): Occurrence<Tag>[] {
+  const facts = new Set([one.tag.fact]);
+  const others = one.beats.filter((loser) => !facts.has(loser.tag.fact) && standsBeside(one, loser) && facts.add(loser.tag.fact));
+  return [one, ...others.map((loser) => ({ ...loser, beats: [] }))];
+}
+
+/**
+ * The same words may concern several facts. Inside longer words a term is still the term (*Labour* in *Labour Party*), unless
+ * those make right what is wrong by itself (*Labor* in *Australian Labor Party*); a name inside a longer one is another's.
+ */
+function standsBeside(one: Occurrence<Tag>, loser: Beaten<Tag>): boolean {
+  if (loser.first === one.first && loser.last === one.last) return true;
+  const inside = loser.first >= one.first && loser.last <= one.last;
+  return inside && loser.tag.fact.expected.kind === 'term' && (loser.tag.role === 'wrong') === (one.tag.role === 'wrong');
 }
 
 /** A name is capitalised somewhere; a fact that asks for case is matched to the letter. */

@@ -1,7 +1,8 @@
 /** What a fact says was said, as articles quote it. */
-import type { Found, NameValue } from '../../kinds/kind.js';
-import { name as names, PersonIndex } from '../../kinds/name/index.js';
-import { mayBeAlike, QuoteIndex, quote as quotes } from '../../kinds/quote/index.js';
+import type { Found } from '../../kinds/kind.js';
+import { PersonIndex } from '../../kinds/name/index.js';
+import { commonShare, mayBeAlike, QuoteIndex } from '../../kinds/quote/index.js';
+import { FormIndex } from '../../kinds/term/forms.js';
 import type { Fact } from '../../model/fact.js';
 import type { Extracted } from '../../model/source.js';
 import type { FactLink } from '../../model/verdict.js';
@@ -9,18 +10,17 @@ import { stemOf } from '../../text/natural.js';
 import { scan } from '../../text/scan.js';
 import { formOf } from '../../text/words.js';
 import { type Words, wordsOf } from '../context.js';
-import { stemOverlap } from '../stems.js';
+import { judge, LONGEST_LOOSE, nameOf, type QuoteFact } from './utterances.js';
 
-/** A quotation in quite other words is held the same utterance only where speaker or setting agree. */
-const LOOSE = 0.7;
-/** The words of a fact, said otherwise by the very speaker whom it names. */
-const SAME_SPEAKER = 0.92;
-const SPEAKER_NEAR = 0.9;
-const LONGEST_LOOSE = 14;
+const VERBATIM = 0.9;
+/** Shares of the shorter quotation that stand in the other. */
+const WELL_SHARED = 0.75;
+const NEARLY_AS_MUCH = 0.2;
 
 /** Facts with a quotation, by the words that articles quote. */
 export class QuoteLinker {
   private readonly all: QuoteIndex<QuoteFact>;
+  private readonly words: FormIndex<QuoteFact>;
   /** Those whose speaker no one told. */
   private readonly unspoken: QuoteIndex<QuoteFact>;
   private readonly speakers: PersonIndex<QuoteFact>;
@@ -33,6 +33,7 @@ export class QuoteLinker {
     );
     const indexed = (list: readonly QuoteFact[]) => new QuoteIndex(list.map((thing) => ({ words: thing.words, thing })));
     this.all = indexed(quoted);
+    this.words = new FormIndex(quoted.map((tag) => ({ form: tag.words.replace(/[\s.,;:!?]+$/u, ''), tag })));
     this.unspoken = indexed(quoted.filter((one) => one.speaker === null));
     this.speakers = new PersonIndex(quoted.flatMap((thing) => (thing.speaker === null ? [] : [{ name: nameOf(thing.speaker), thing }])));
     for (const one of quoted) {
@@ -42,8 +43,8 @@ export class QuoteLinker {
   }
 
   link(article: Extracted, index: number): FactLink[] {
-    const links: FactLink[] = [];
-    if (this.all.size === 0) return links;
+    if (this.all.size === 0) return [];
+    const links: Shared[] = [];
     for (const found of article.found) {
       if (found.kind !== 'quote') continue;
       const quoted = found as Found<'quote'>;
@@ -53,7 +54,32 @@ export class QuoteLinker {
         if (link !== null) links.push(link);
       }
     }
-    return links;
+    const kept = closest(links);
+    const told = new Set(kept.map((link) => link.fact));
+    return [...kept, ...this.verbatim(article, index).filter((link) => !told.has(link.fact))];
+  }
+
+  /** The very words, where they stand outside quotation marks or are too few to be read as a quotation. */
+  private verbatim(article: Extracted, index: number): FactLink[] {
+    return this.words
+      .find(article.tokens)
+      .filter((one) => !one.plural)
+      .map(({ tag, start, end, first }) => ({
+        fact: tag.fact,
+        article: index,
+        verdict: 'agrees',
+        start,
+        end,
+        found: null,
+        text: article.tokens.text.slice(start, end),
+        value: { words: tag.words, speaker: null },
+        expected: tag.fact.expected,
+        confidence: VERBATIM,
+        because: ['the very words'],
+        evidence: [],
+        fix: null,
+        quoted: article.tokens.quoted[first] === 1,
+      }));
   }
 
   /** Of other speakers only what was said in the very same words is asked for. */
@@ -73,18 +99,6 @@ export class QuoteLinker {
   }
 }
 
-interface QuoteFact {
-  readonly fact: Fact;
-  readonly words: string;
-  readonly speaker: string | null;
-  /** Tokens of the words, and the content words among them. */
-  readonly length: number;
-  readonly content: Words;
-  /** Names that were held against the speaker's. */
-  readonly known: WeakMap<NameValue, boolean>;
-  readonly speakers: Map<string, boolean>;
-}
-
 function quoteFact(fact: Fact, words: string, speaker: string | null): QuoteFact {
   const tokens = scan(words);
   return { fact, words, speaker, length: tokens.count, content: wordsOf(tokens), known: new WeakMap(), speakers: new Map() };
@@ -92,12 +106,17 @@ function quoteFact(fact: Fact, words: string, speaker: string | null): QuoteFact
 
 const stemsIn = (words: Words): Set<string> => new Set([...words.keys()].map((word) => stemOf(formOf(word))));
 
-function linkOf(one: QuoteFact, quoted: Found<'quote'>, article: Extracted, index: number): FactLink | null {
-  const judged = judge(one, quoted, article);
+/** A link with the share of the shorter quotation that both have. */
+type Shared = FactLink & { readonly share: number };
+
+function linkOf(one: QuoteFact, quoted: Found<'quote'>, article: Extracted, index: number): Shared | null {
+  const share = Math.max(commonShare(one.words, quoted.value.words), commonShare(quoted.value.words, one.words));
+  const judged = judge(one, quoted, article, share);
   if (judged === null) return null;
   const { fact } = one;
   return {
     fact,
+    share,
     article: index,
     start: quoted.start,
     end: quoted.end,
@@ -112,54 +131,11 @@ function linkOf(one: QuoteFact, quoted: Found<'quote'>, article: Extracted, inde
   };
 }
 
-function judge(fact: QuoteFact, quoted: Found<'quote'>, article: Extracted): Pick<FactLink, 'verdict' | 'confidence' | 'because'> | null {
-  const { words, speaker } = fact;
-  const compared = quotes.compare({ words, speaker }, quoted.value);
-  if (compared.verdict === 'same' || compared.verdict === 'compatible')
-    return { verdict: 'agrees', confidence: 0.95, because: compared.because };
-  const who = speakerAgrees(fact, quoted.value.speaker);
-  if (who === false) return null;
-  if (compared.verdict === 'different') {
-    const near = who === true || namedNearby(fact, article, quoted);
-    const least = who === true ? SAME_SPEAKER : near ? SPEAKER_NEAR : 0;
-    return {
-      verdict: 'conflicts',
-      confidence: Math.min(0.97, Math.max(least, compared.confidence ?? 0.9)),
-      because: [...compared.because, ...(who === true ? ['the same speaker'] : near ? ['the passage names the speaker'] : [])],
-    };
-  }
-  return loosely(fact, quoted, article, who);
-}
-
-/** Quite other words: only for short utterances that share a content stem, where the speaker or the passage names the fact's person. */
-function loosely(fact: QuoteFact, quoted: Found<'quote'>, article: Extracted, who: boolean | null): ReturnType<typeof judge> {
-  if (fact.length > LONGEST_LOOSE || quoted.last - quoted.first > LONGEST_LOOSE || fact.speaker === null) return null;
-  const shared = stemOverlap(fact.content, wordsOf(article.tokens, quoted.first, quoted.last));
-  if (shared.length === 0) return null;
-  if (!who && !namedNearby(fact, article, quoted)) return null;
-  return { verdict: 'conflicts', confidence: LOOSE, because: ['the same speaker', `other words for it, sharing "${shared.join('", "')}"`] };
-}
-
-/** Whether the fact's speaker and the article's are one; null where either gives none. Each name is asked once. */
-function speakerAgrees({ speaker, speakers }: QuoteFact, actual: string | null): boolean | null {
-  if (speaker === null || actual === null) return null;
-  let agrees = speakers.get(actual);
-  if (agrees === undefined) speakers.set(actual, (agrees = names.compare(nameOf(speaker), nameOf(actual)).sameEntity === true));
-  return agrees;
-}
-
-const nameOf = (full: string) => ({ full, given: null, family: null, type: 'person' as const });
-
-function namedNearby(fact: QuoteFact, { found, tokens }: Extracted, quoted: Found<'quote'>): boolean {
-  const s = tokens.sentence[quoted.first];
-  return found.some(
-    (one) => one.kind === 'name' && Math.abs(tokens.sentence[one.first] - s) <= 1 && isSpeaker(fact, (one as Found<'name'>).value),
-  );
-}
-
-function isSpeaker({ speaker, known }: QuoteFact, name: NameValue): boolean {
-  if (speaker === null) return false;
-  let same = known.get(name);
-  if (same === undefined) known.set(name, (same = names.compare(nameOf(speaker), name).sameEntity === true));
-  return same;
+/** Where one quotation of an article is the fact's, another that shares few words with it is another utterance. */
+function closest(links: readonly Shared[]): FactLink[] {
+  const best = new Map<Fact, number>();
+  for (const { fact, share } of links) best.set(fact, Math.max(share, best.get(fact) ?? 0));
+  return links
+    .filter(({ fact, share }) => share >= WELL_SHARED || share >= best.get(fact)! - NEARLY_AS_MUCH)
+    .map(({ share: _, ...link }) => link);
 }

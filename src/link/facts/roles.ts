@@ -10,6 +10,9 @@ import type { FactLink } from '../../model/verdict.js';
 /** How sure a role is wrong when it says the same post in other words than the fact asks for. */
 const OTHER_WORDS = 0.9;
 const OTHER_POST = 0.85;
+/** Another field of the same office. */
+const OTHER_FIELD = 0.75;
+const BOTH_HELD = 'another post, though both could be held at once';
 /** A post that the fact does not give, and that does not rule the fact's out. */
 const OTHER_ROLE = 0.65;
 
@@ -35,7 +38,9 @@ export class RoleLinker {
         if (link !== null) links.push(link);
       }
     }
-    return links;
+    const agreeing = new Set(links.filter((link) => link.verdict === 'agrees').map((link) => link.fact));
+    // Where the article gives the post as the fact does, a second one is held beside it.
+    return links.filter((link) => link.because[0] !== BOTH_HELD || !agreeing.has(link.fact));
   }
 }
 
@@ -71,29 +76,44 @@ function judgeRole(held: Found<'role'>, right: readonly string[]): Pick<FactLink
     if (otherHead || sameRoleOtherWords(expected, held.value))
       other = { verdict: 'conflicts', confidence: OTHER_WORDS, because: [...compared.because, 'the fact gives the role in its own words'] };
     else if (compared.verdict !== 'different') return { verdict: 'agrees', confidence: 0.95, because: compared.because };
-    else other ??= { verdict: 'conflicts', confidence: Math.min(OTHER_POST, compared.confidence ?? 1), because: compared.because };
+    else other ??= { verdict: 'conflicts', confidence: sureness(text, held, compared.confidence ?? 1), because: compared.because };
   }
   return other;
 }
 
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Posts of which a person is named by one at a time; founders, owners and advisers hold others too. */
-const EXCLUSIVE = new Set(
-  'head chief director manager chairman chairwoman chair chairperson executive coordinator supervisor principal dean provost superintendent ceo cfo coo cto'.split(
-    ' ',
-  ),
+const POSTS = words(
+  'head chief director manager co-manager chairman chairwoman chair chairperson executive coordinator supervisor principal dean provost superintendent treasurer spokesman spokeswoman spokesperson ceo cfo coo cto',
 );
+/** Offices of state and of bodies, likewise. Who presides or speaks for a body may direct it too. */
+const OFFICES = words('premier chancellor minister secretary governor mayor treasurer ambassador sheriff commissioner president');
+const PRESIDING = words('president governor chancellor commissioner');
+
+const areExclusive = (a: string, b: string): boolean =>
+  (POSTS.has(a) || OFFICES.has(a)) &&
+  (POSTS.has(b) || OFFICES.has(b)) &&
+  !(PRESIDING.has(a) && POSTS.has(b)) &&
+  !(POSTS.has(a) && PRESIDING.has(b));
+
+/** Ministers have one field each: *health secretary*, *foreign secretary*. */
+function sureness(expected: string, held: Found<'role'>, confidence: number): number {
+  const [mine, theirs] = [readRole(expected), readRole(held.value.role)];
+  const fields = [mine, theirs].every(({ head, area }) => head !== null && OFFICES.has(head) && area.length > 0);
+  return Math.min(OTHER_POST, fields ? Math.max(OTHER_FIELD, confidence) : confidence);
+}
 
 /** Another post than the fact's, given as the present one of the very person: both could be held, but the fact knows of one. */
 function otherPost(person: NameValue, held: Found<'role'>, right: readonly string[]): ReturnType<typeof judgeRole> {
   const theirs = readRole(held.value.role);
-  if (theirs.head === null || !EXCLUSIVE.has(theirs.head) || theirs.notNow || held.value.holder === null) return null;
+  if (theirs.head === null || theirs.notNow || held.value.holder === null) return null;
   if (names.compare(person, { ...person, full: held.value.holder }).verdict !== 'same') return null;
   if (!right.every((text) => isOtherPost(readRole(text), theirs))) return null;
-  return { verdict: 'conflicts', confidence: OTHER_ROLE, because: [`another post than ${right[0]}, though both could be held at once`] };
+  return { verdict: 'conflicts', confidence: OTHER_ROLE, because: [BOTH_HELD, `the fact says ${right[0]}`] };
 }
 
 const isOtherPost = (mine: RoleReading, theirs: RoleReading): boolean =>
-  !mine.notNow && mine.head !== null && EXCLUSIVE.has(mine.head) && theirs.head !== null && !synonymous(mine.head, theirs.head);
+  !mine.notNow && mine.head !== null && theirs.head !== null && areExclusive(mine.head, theirs.head) && !synonymous(mine.head, theirs.head);
 
 /** The role that stands beside a name, held against the role of the fact; null when none does. */
 export function roleBeside(article: Extracted, name: Found<'name'>, fact: Fact): { agrees: boolean; text: string } | null {

@@ -6,6 +6,7 @@ import type { Found, NameValue } from '../../kinds/kind.js';
 import type { Fact } from '../../model/fact.js';
 import type { Extracted } from '../../model/source.js';
 import type { FactLink } from '../../model/verdict.js';
+import { isDialect } from '../../text/dialect.js';
 import { rarity } from '../../text/rarity.js';
 import { wordOf } from '../../text/words.js';
 import { Ledger } from '../bits.js';
@@ -138,7 +139,7 @@ function judge(
     if (matched.slips[0].expected !== known.words[known.words.length - 1]) return null;
     if (!taken.some((one) => one.fact === fact) && roleBeside(article, found, fact) === null) return null;
   }
-  if (words.length > known.words.length + 1) return null;
+  if (words.length > known.words.length + 1 || isOtherBody(known, words, matched)) return null;
   const ledger = new Ledger().add('prior', F.prior);
   for (const slip of matched.slips) addLikeness(ledger, slip.expected, slip.written, slipOf(slip.expected, slip.written, 'person')!);
   if (text(known.fact).includes('-') && found.value.full.includes('-') && matched.same.length)
@@ -175,6 +176,12 @@ function judge(
   };
 }
 
+/** *Labour Party* is no spelling of *Australian Labor Party*: with another qualifier a dialect's spelling is another body's name. */
+function isOtherBody({ fact, words: expected }: Known, words: readonly string[], { slips }: Match): boolean {
+  const person = fact.expected.kind === 'name' && fact.expected.value.type === 'person';
+  return !person && words.length !== expected.length && slips.every(({ expected: a, written: b }) => isDialect(a, b));
+}
+
 const text = (fact: Fact): string => fact.expected.text;
 
 function countUses({ found }: Extracted, words: readonly string[]): number {
@@ -194,12 +201,17 @@ function mended(text: string, slips: Match['slips'], fact: Fact): string {
   return made;
 }
 
-/** One link a stretch: the likeliest fact. */
+/** One name a stretch, the likeliest; every fact that gives it. */
 function strongest(links: readonly FactLink[]): FactLink[] {
   const best = new Map<number, FactLink>();
   for (const link of links) {
     const known = best.get(link.start);
     if (!known || link.confidence > known.confidence) best.set(link.start, link);
   }
-  return [...best.values()];
+  const kept = new Set<string>();
+  return links.filter((link) => {
+    const likeliest = best.get(link.start)!;
+    if (link !== likeliest && text(link.fact) !== text(likeliest.fact)) return false;
+    return kept.size < kept.add(`${link.start} ${link.fact.id}`).size;
+  });
 }

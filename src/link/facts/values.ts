@@ -1,5 +1,5 @@
 /** Facts with a number, a sum or a date against the values of articles: the same thing first, then whether the value agrees. */
-import { type Comparison, compareValues, type Found, type QuantityValue } from '../../kinds/index.js';
+import { type Comparison, compareValues, type DateValue, type Found, type QuantityValue } from '../../kinds/index.js';
 import { CALENDAR, classesOf, DEMONYM, isPlainWord } from '../../kinds/name/classes.js';
 import { name as names } from '../../kinds/name/index.js';
 import type { Fact } from '../../model/fact.js';
@@ -106,7 +106,15 @@ export class ValueLinker {
 
 /** Less of what a fact is about never makes a candidate, whatever is counted. */
 const LEAST_SHARE =
-  Math.min(W.leastFit - W.noun.same, W.leastFitSameNoun - W.noun.same, W.leastFitSameFigure - W.noun.other, W.ageSentence) / W.cover - 0.01;
+  Math.min(
+    W.leastFit - W.noun.same,
+    W.leastFitSameNoun - W.noun.same,
+    W.leastFitSameFigure - W.noun.other,
+    W.leastFitSameDay - W.noun.none - W.placedDate,
+    W.ageSentence,
+  ) /
+    W.cover -
+  0.01;
 
 function readyOf(fact: Fact): Ready {
   const about = aboutOf(fact);
@@ -185,13 +193,20 @@ function candidate(ready: Ready, article: Extracted, found: Found): Candidate | 
   const firm = noun === 'same' && !about.wholeSentence ? W.leastFitSameNoun : W.leastFit;
   // The same telling figure of something else is said from less.
   const telling = noun === 'other' && found.kind === 'quantity' && Number((found.value as QuantityValue).number ?? 0) >= W.tellingFigure;
-  if (fit < (telling ? W.leastFitSameFigure : firm)) return null;
-  if (found.kind === 'date' && (isDateline(article, found) || (!about.wholeSentence && cover.phrases < W.leastPhrases))) return null;
+  // A year has a day of each name and date: the same one is said from less.
+  const day = found.kind === 'date' && isDay(found.value as DateValue);
+  if (fit < (telling ? W.leastFitSameFigure : day ? W.leastFitSameDay : firm)) return null;
+  if (found.kind === 'date' && isDateline(article, found)) return null;
   const compared = comparedWith(article, fact, found);
   if (compared.verdict === 'incomparable') return null;
-  const least = telling && compared.verdict !== 'different' ? W.leastFitSameFigure : firm;
-  return fit >= least ? { found, cover, noun, compared, fit } : null;
+  const agrees = compared.verdict !== 'different';
+  const phrases = found.kind !== 'date' || about.wholeSentence ? 0 : agrees && day ? W.leastPhrasesSameDay : W.leastPhrases;
+  const least = !agrees ? firm : telling ? W.leastFitSameFigure : day ? W.leastFitSameDay : firm;
+  return fit >= least && cover.phrases >= phrases ? { found, cover, noun, compared, fit } : null;
 }
+
+/** A day of a month, with its year or without. */
+const isDay = ({ edtf }: DateValue): boolean => edtf !== null && /^[\dX]{4}-\d{2}-\d{2}$/.test(edtf);
 
 const DATELINE = 14;
 

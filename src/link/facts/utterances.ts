@@ -1,0 +1,119 @@
+/** Whether what an article quotes is what a fact says was said: the same words, the words changed, other words for it. */
+import type { Comparison, Found, NameValue } from '../../kinds/kind.js';
+import { name as names } from '../../kinds/name/index.js';
+import { quote as quotes } from '../../kinds/quote/index.js';
+import type { Fact } from '../../model/fact.js';
+import type { Extracted } from '../../model/source.js';
+import type { FactLink } from '../../model/verdict.js';
+import { type Words, wordsOf } from '../context.js';
+import { stemOverlap } from '../stems.js';
+
+/** A quotation in quite other words is held the same utterance only where speaker or setting agree. */
+const LOOSE = 0.7;
+/** The words of a fact, said otherwise by the very speaker whom it names. */
+const SAME_SPEAKER = 0.92;
+const SPEAKER_NEAR = 0.9;
+export const LONGEST_LOOSE = 14;
+/** Shares of the shorter quotation that stand in the other in the same order: a changed utterance keeps about half of its words. */
+const LITTLE_SHARED = 0.4;
+const HALF_SHARED = 0.6;
+const MOST_LONGER = 1.6;
+/** So sure is a change where hardly half of the words stand. */
+const HARDLY = 0.75;
+/** The words agree, and the person to whom they are given does not. */
+const OTHER_SPEAKER = 0.75;
+const FEWEST_WORDS = 5;
+
+export interface QuoteFact {
+  readonly fact: Fact;
+  readonly words: string;
+  readonly speaker: string | null;
+  /** Tokens of the words, and the content words among them. */
+  readonly length: number;
+  readonly content: Words;
+  /** Names that were held against the speaker's. */
+  readonly known: WeakMap<NameValue, boolean>;
+  readonly speakers: Map<string, boolean>;
+}
+
+type Judged = Pick<FactLink, 'verdict' | 'confidence' | 'because'>;
+
+/** Null where it is another utterance. `share`: of the shorter one's words, those that stand in the other. */
+export function judge(fact: QuoteFact, quoted: Found<'quote'>, article: Extracted, share: number): Judged | null {
+  const { words, speaker } = fact;
+  const compared = quotes.compare({ words, speaker }, quoted.value);
+  const who = speakerAgrees(fact, quoted.value.speaker);
+  if (compared.verdict === 'same' || compared.verdict === 'compatible') {
+    if (share < HALF_SHARED) return null;
+    const other = who === false && isOtherPerson(fact, quoted.value.speaker!, article);
+    return other
+      ? { verdict: 'conflicts', confidence: OTHER_SPEAKER, because: [`said by ${quoted.value.speaker}, not by ${speaker}`] }
+      : { verdict: 'agrees', confidence: 0.95, because: compared.because };
+  }
+  if (who === false) return null;
+  if (compared.verdict !== 'different') return share < HALF_SHARED ? null : loosely(fact, quoted, article, who);
+  const few = share < HALF_SHARED && (share < LITTLE_SHARED || !areAsLong(fact.length, quoted.last - quoted.first));
+  return few ? null : changed(fact, quoted, article, compared, who, share);
+}
+
+const areAsLong = (a: number, b: number): boolean => Math.max(a, b) <= MOST_LONGER * Math.min(a, b);
+
+/** The words of the fact with some of them changed. */
+function changed(
+  fact: QuoteFact,
+  quoted: Found<'quote'>,
+  article: Extracted,
+  compared: Comparison,
+  who: boolean | null,
+  share: number,
+): Judged {
+  const near = who === true || namedNearby(fact, article, quoted);
+  const least = who === true ? SAME_SPEAKER : near ? SPEAKER_NEAR : 0;
+  const sure = compared.confidence ?? 0.9;
+  return {
+    verdict: 'conflicts',
+    confidence: share < HALF_SHARED ? Math.min(HARDLY, sure) : Math.min(0.97, Math.max(least, sure)),
+    because: [...compared.because, ...(who === true ? ['the same speaker'] : near ? ['the passage names the speaker'] : [])],
+  };
+}
+
+/** Whether the words are given to another person by name; of short phrases many may have used the same. */
+function isOtherPerson({ speaker, length }: QuoteFact, actual: string, { found }: Extracted): boolean {
+  if (speaker === null || length < FEWEST_WORDS || names.parse(speaker)?.type !== 'person') return false;
+  return found.some(
+    (one) => one.kind === 'name' && (one as Found<'name'>).value.full === actual && (one as Found<'name'>).value.type === 'person',
+  );
+}
+
+/** Quite other words: only for short utterances that share a content stem, where the speaker or the passage names the fact's person. */
+function loosely(fact: QuoteFact, quoted: Found<'quote'>, article: Extracted, who: boolean | null): Judged | null {
+  if (fact.length > LONGEST_LOOSE || quoted.last - quoted.first > LONGEST_LOOSE || fact.speaker === null) return null;
+  const shared = stemOverlap(fact.content, wordsOf(article.tokens, quoted.first, quoted.last));
+  if (shared.length === 0) return null;
+  if (!who && !namedNearby(fact, article, quoted)) return null;
+  return { verdict: 'conflicts', confidence: LOOSE, because: ['the same speaker', `other words for it, sharing "${shared.join('", "')}"`] };
+}
+
+/** Whether the fact's speaker and the article's are one; null where either gives none. Each name is asked once. */
+function speakerAgrees({ speaker, speakers }: QuoteFact, actual: string | null): boolean | null {
+  if (speaker === null || actual === null) return null;
+  let agrees = speakers.get(actual);
+  if (agrees === undefined) speakers.set(actual, (agrees = names.compare(nameOf(speaker), nameOf(actual)).sameEntity === true));
+  return agrees;
+}
+
+export const nameOf = (full: string) => ({ full, given: null, family: null, type: 'person' as const });
+
+function namedNearby(fact: QuoteFact, { found, tokens }: Extracted, quoted: Found<'quote'>): boolean {
+  const s = tokens.sentence[quoted.first];
+  return found.some(
+    (one) => one.kind === 'name' && Math.abs(tokens.sentence[one.first] - s) <= 1 && isSpeaker(fact, (one as Found<'name'>).value),
+  );
+}
+
+function isSpeaker({ speaker, known }: QuoteFact, name: NameValue): boolean {
+  if (speaker === null) return false;
+  let same = known.get(name);
+  if (same === undefined) known.set(name, (same = names.compare(nameOf(speaker), name).sameEntity === true));
+  return same;
+}

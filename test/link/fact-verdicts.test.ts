@@ -1,0 +1,156 @@
+/** What a fact says of a short text, as an editor reads it: verdict, severity and words. */
+import { describe, expect, test } from '@jest/globals';
+import { check } from '../../src/check.js';
+import type { Source } from '../../src/model/source.js';
+import { readFacts } from '../../src/read/index.js';
+
+const sourceOf = (text: string, date: string | null): Source => ({
+  name: 'article.txt',
+  sha256: '',
+  raw: text,
+  text,
+  map: null,
+  title: null,
+  date,
+  blocks: [],
+  comments: [],
+});
+
+/** One line a verdict, then one a finding: `name: agrees`, `warning role "chief clerk"`. */
+function seen(facts: readonly string[], text: string, date: string | null = null): string[] {
+  const { file, problems } = readFacts('facts.yaml', `version: 1\nfacts:\n${facts.map((fact) => `  - ${fact}`).join('\n')}\n`);
+  if (file === null) throw new Error(problems.map((problem) => problem.message).join('; '));
+  const { verdicts, findings } = check({ facts: file.facts, sources: [sourceOf(text, date)], compareSources: false });
+  return [
+    ...verdicts.map(({ fact, verdict }) => `${fact}: ${verdict}`),
+    ...findings.map(({ severity, kind, readings }) => `${severity} ${kind} "${readings[0].text}"`),
+  ];
+}
+
+describe('several facts of one form', () => {
+  test('each has its verdict', () => {
+    const facts = ['{ id: name, name: Wanda Kessel }', '{ id: post, name: Wanda Kessel, is: harbour master }'];
+    expect(seen(facts, 'Wanda Kessel opened the pier.')).toEqual(['name: agrees', 'post: agrees']);
+    expect(seen(facts, 'Wanda Kesell, the harbour master, opened the pier.')).toEqual([
+      'name: conflicts',
+      'post: conflicts',
+      'error name "Wanda Kesell"',
+      'error name "Wanda Kesell"',
+    ]);
+  });
+  test('a term stands inside a longer one, right or wrong', () => {
+    const facts = [
+      '{ id: word, term: Harbour, variants: [Harbor] }',
+      '{ id: board, term: Harbour Board, variants: [Harbor Board] }',
+      '{ id: abroad, name: Fremont Harbor Board }',
+    ];
+    expect(seen(facts, 'The Harbour Board met.')).toEqual(['word: agrees', 'board: agrees', 'abroad: not-mentioned']);
+    expect(seen(facts, 'The Harbor Board met.').slice(0, 2)).toEqual(['word: conflicts', 'board: conflicts']);
+    expect(seen(facts, 'The Fremont Harbor Board met.')).toEqual(['word: not-mentioned', 'board: not-mentioned', 'abroad: agrees']);
+  });
+  test('a name inside a longer one is another', () => {
+    const facts = ['{ id: town, name: Kelmer }', '{ id: paper, name: Kelmer Post }'];
+    expect(seen(facts, 'The Kelmer Post said so.')).toEqual(['town: not-mentioned', 'paper: agrees']);
+  });
+});
+
+describe('a body of another qualifier is another body', () => {
+  const fact = ['{ id: union, name: Freedonian Labor Union, aliases: [FLU], variants: [Freedonian Labour Union] }'];
+  test.each(['The Labour Union met.', 'The Kelmer Labour Union met.'])('%s', (text) => {
+    expect(seen(fact, text)).toEqual(['union: not-mentioned']);
+  });
+  test('the same one in the other spelling', () => {
+    expect(seen(fact, 'The Freedonian Labour Union met.')).toEqual(['union: conflicts', 'error name "Freedonian Labour Union"']);
+  });
+});
+
+describe('roles', () => {
+  const fact = (role: string): string[] => [`{ id: post, name: Adam Cole, is: ${role} }`];
+  test.each([
+    ['foreign secretary', 'Prime Minister Sir Adam Cole spoke.', 'Prime Minister'],
+    ['health secretary', 'Adam Cole, the transport secretary, spoke.', 'transport secretary'],
+    ['chancellor', 'Deputy Prime Minister Adam Cole spoke.', 'Deputy Prime Minister'],
+    ['press secretary', 'Adam Cole, head of operations at the port, spoke.', 'head of operations at the port'],
+    ['campaign treasurer', 'The campaign co-manager, Adam Cole, spoke.', 'campaign co-manager'],
+  ])('%s is not what the article says: %s', (role, text, found) => {
+    expect(seen(fact(role), text)).toEqual(['post: conflicts', `warning role "${found}"`]);
+  });
+  test.each([
+    ['prime minister', 'Prime Minister Dame Adam Cole spoke.'],
+    ['chairman', 'Adam Cole, president of the club, spoke.'],
+    ['vice president', 'Adam Cole, the Democratic nominee, spoke.'],
+    ['mayor', 'Mayor Adam Cole spoke. Adam Cole, the treasurer of the choir, sang.'],
+  ])('%s may be all the same: %s', (role, text) => {
+    expect(seen(fact(role), text)).toEqual(['post: agrees']);
+  });
+});
+
+describe('quotations', () => {
+  const fact = ['{ id: said, quote: They are mending the sluice in their spare time., speaker: Adam Cole }'];
+  test('another utterance with a few of the words is no conflict beside the one that is meant', () => {
+    const text =
+      '“They are mending the sluice in their free time,” Adam Cole said. Cole added: “They come in their spare time, they eat with us, they sleep where they like.”';
+    expect(seen(fact, text)).toEqual(['said: conflicts', 'error quote "They are mending the sluice in their free time"']);
+  });
+  test('few of the words in a longer quotation do not agree', () => {
+    const other = ['{ id: said, quote: This is about people volunteering in their spare time., speaker: Adam Cole }'];
+    const text =
+      'Adam Cole said: “The club … volunteers, have come over every spring. They mend it in their spare time, and they sleep where they like.”';
+    expect(seen(other, text)).toEqual(['said: not-mentioned']);
+  });
+  test('given to another person', () => {
+    expect(seen(fact, '“They are mending the sluice in their spare time,” said Wanda Kessel.')).toEqual([
+      'said: conflicts',
+      'warning quote "They are mending the sluice in their spare time"',
+    ]);
+  });
+  test('a phrase of two words, in quotation marks or not', () => {
+    const short = ['{ id: said, quote: half-drowned bureaucrat, speaker: Adam Cole }'];
+    expect(seen(short, 'Cole called him a “half-drowned bureaucrat.”')).toEqual(['said: agrees']);
+    expect(seen(short, 'Cole called him a half-drowned bureaucrat.')).toEqual(['said: agrees']);
+  });
+  test('other phrases of the speaker that share a word are none of it', () => {
+    const short = ['{ id: said, quote: blatant harbour piracy, speaker: Adam Cole }'];
+    expect(seen(short, 'Adam Cole spoke of “illegal harbour fees everywhere” and “anti-social river piracy”.')).toEqual([
+      'said: not-mentioned',
+    ]);
+  });
+  test('a promise in quite other words', () => {
+    const promise = ['{ id: said, quote: We will sort your boating., speaker: Adam Cole }'];
+    expect(seen(promise, 'Adam Cole wrote: “we’ll get your boats in order”.')[0]).toBe('said: conflicts');
+  });
+});
+
+describe('what is counted', () => {
+  test('members are of what they are members', () => {
+    const fact = ['{ id: going, quantity: ~70 staff, also: [staff members], about: [Kelmer, ferry, travel] }'];
+    expect(seen(fact, 'A Kelmer clerk said “nearly 70” present and former club members will travel by ferry.')).toEqual([
+      'going: differs-in-scope',
+      'warning quantity "nearly 70"',
+    ]);
+    expect(seen(fact, 'A Kelmer clerk said “nearly 70” present and former staff members will travel by ferry.')).toEqual(['going: agrees']);
+  });
+});
+
+describe('days', () => {
+  const fact = ['{ id: vote, date: 2027-03-09, about: [voters, referendum, islanders] }'];
+  test('the very day is said from less than another', () => {
+    const text = 'The referendum splits the town.\n\nThe mayor spoke.\n\nIslanders expect to be at sea on March 9.';
+    expect(seen(fact, text)).toEqual(['vote: agrees']);
+    expect(seen(fact, text.replace('9', '8'))).toEqual(['vote: not-mentioned']);
+  });
+  test('a month whose year is not told', () => {
+    const win = (month: string): string[] => [`{ id: win, date: ${month} 2026, about: [Kelmer, regatta, victory] }`];
+    const text = 'The crews still speak of their victory in the Kelmer regatta last July.';
+    expect(seen(win('July'), text)).toEqual(['win: agrees']);
+    expect(seen(win('June'), text)).toEqual(['win: conflicts', 'warning date "last July"']);
+  });
+});
+
+test('what held until a day is a doubt in an article without one', () => {
+  const fact = ['{ id: fee, money: $2, about: [Harrowgate library, late fee, overdue books], until: 2022-12-31 }'];
+  const text = 'The Harrowgate library charges a late fee of $4 for overdue books.';
+  expect(seen(fact, text)).toEqual(['fee: conflicts', 'warning money "$4"']);
+  expect(seen(fact, text, '2021-05-01')).toEqual(['fee: conflicts', 'error money "$4"']);
+  expect(seen(fact, text, '2024-05-01')).toEqual(['fee: differs-in-scope', 'info money "$4"']);
+});
