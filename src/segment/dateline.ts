@@ -174,7 +174,7 @@ function datesIn(tokens: Tokens, first: number, last: number): Found<'date'>[] {
 
 /** The same tokens and sentences, numbered from the stretch's first. */
 function windowOf(tokens: Tokens, first: number, last: number): Tokens {
-  const cut = <A extends Int32Array | Uint8Array>(array: A): A => array.subarray(first, last) as A;
+  const cut = <A extends Int32Array | Uint16Array | Uint8Array>(array: A): A => array.subarray(first, last) as A;
   const from = tokens.sentence[first];
   const sentences = tokens.sentences
     .slice(from, tokens.sentence[last - 1] + 2)
@@ -185,6 +185,7 @@ function windowOf(tokens: Tokens, first: number, last: number): Tokens {
     start: cut(tokens.start),
     end: cut(tokens.end),
     word: cut(tokens.word),
+    unit: cut(tokens.unit),
     type: cut(tokens.type),
     shape: cut(tokens.shape),
     gap: cut(tokens.gap),

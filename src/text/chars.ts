@@ -19,9 +19,10 @@ export const CLASS = {
 export const UPPER_BIT = 0x10;
 const CLASS_BITS = 0x0f;
 
-const UNKNOWN = 0xff;
+/** Of a unit that was not asked for yet. */
+export const UNSEEN = 0xff;
 /** Filled in on first sight of a unit: asking the engine's Unicode tables about the whole plane would cost more than a small check. */
-const table = new Uint8Array(65536).fill(UNKNOWN);
+const table = new Uint8Array(65536).fill(UNSEEN);
 for (let unit = 0; unit < 0x80; unit++) table[unit] = asciiClass(unit);
 
 /** {@link charBits} of units already seen; the others have a class of their own, which is none of {@link CLASS}. */
@@ -30,14 +31,14 @@ export const seenBits: Readonly<Uint8Array> = table;
 /** Class in the low four bits, {@link UPPER_BIT} above it. */
 export function charBits(unit: number): number {
   const bits = table[unit];
-  return bits === UNKNOWN ? (table[unit] = slowClass(unit)) : bits;
+  return bits === UNSEEN ? (table[unit] = slowClass(unit)) : bits;
 }
 export const classOf = (unit: number): number => charBits(unit) & CLASS_BITS;
 export const isUpper = (unit: number): boolean => (charBits(unit) & UPPER_BIT) !== 0;
 
 function slowClass(unit: number): number {
   const told = toldByPlace(unit);
-  if (told !== UNKNOWN) return told;
+  if (told !== UNSEEN) return told;
   if (unit >= 0xd800 && unit < 0xe000) return CLASS.SURROGATE;
   // C1 controls in a text are Windows-1252 quotation marks and dashes that somebody decoded as Latin-1.
   if (unit >= 0x80 && unit < 0xa0 && unit !== 0x85) return CLASS.PUNCT;
@@ -58,7 +59,7 @@ function toldByPlace(unit: number): number {
   if (unit === 0xa0) return CLASS.SPACE;
   if (unit === 0xa3 || unit === 0xb0 || (unit >= 0x20a0 && unit < 0x20d0)) return CLASS.SYMBOL;
   // Dashes, quotation marks, bullets, the ellipsis.
-  return unit >= 0x2010 && unit < 0x2028 ? CLASS.PUNCT : UNKNOWN;
+  return unit >= 0x2010 && unit < 0x2028 ? CLASS.PUNCT : UNSEEN;
 }
 
 const letterClass = (ch: string): number => (ch.toLowerCase() !== ch && ch.toUpperCase() === ch ? CLASS.LETTER | UPPER_BIT : CLASS.LETTER);

@@ -82,10 +82,10 @@ export function findQuotations(tokens: BareTokens): { quotations: Quotation[]; q
 function marksOf(tokens: BareTokens): { double: Mark[]; single: Mark[] } {
   const double: Mark[] = [];
   const single: Mark[] = [];
-  const { text, type, start, count } = tokens;
+  const { type, unit: units, count } = tokens;
   for (let i = 0; i < count; i++) {
     if (type[i] === WORD || type[i] === NUMBER) continue;
-    const unit = text.charCodeAt(start[i]);
+    const unit = units[i];
     const sort = markSorts[unit];
     if (sort === DOUBLE) double.push(mark(tokens, i, i, unit));
     else if (sort !== SINGLE) continue;

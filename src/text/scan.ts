@@ -9,5 +9,6 @@ export function scan(text: string): Tokens {
   const base = new Scanner(text).tokens();
   const { quotations, quoted } = findQuotations(base);
   const { sentence, sentences } = findSentences(base);
-  return { ...base, quotations, quoted, sentence, sentences };
+  const { count, start, end, word, unit, type, shape, gap } = base;
+  return { text, count, start, end, word, unit, type, shape, gap, sentence, sentences, quotations, quoted };
 }

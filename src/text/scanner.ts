@@ -1,5 +1,5 @@
 /** The scanner's inner loop: one pass over the units of a text. */
-import { CLASS, charBits, seenBits, UPPER_BIT } from './chars.js';
+import { CLASS, charBits, seenBits, UNSEEN, UPPER_BIT } from './chars.js';
 import {
   type BareTokens,
   INITIAL,
@@ -18,127 +18,141 @@ import {
 } from './tokens.js';
 import { hashStep, wordSpelled } from './words.js';
 
-const APOSTROPHE = new Set([0x27, 0x2019, 0x2018, 0x2bc, 0xff07]);
+/** By unit: 1 for apostrophes, which may stand inside a word. */
+const mayJoin = new Uint8Array(65536);
+for (const unit of [0x27, 0x2019, 0x2018, 0x2bc, 0xff07]) mayJoin[unit] = 1;
 const CLASS_BITS = 0x0f;
-const CASE_SHIFT = 4;
 /** Room after the last token, so that looking a few tokens ahead finds nothing there. */
 const MARGIN = 16;
 
-/** Tokens are gathered here and copied out: making arrays for the longest case of every text would cost more than reading it. */
-let room = 1 << 14;
-let start = new Int32Array(room);
-let end = new Int32Array(room);
-let word = new Int32Array(room);
-let type = new Uint8Array(room);
-let shape = new Uint8Array(room);
-let gapBefore = new Uint8Array(room);
+/**
+ * Tokens are gathered in a page and copied out when it is full and at the end: arrays for the longest case of every text would cost
+ * more than reading it. The page never changes, so that the engine knows where it is.
+ */
+const PAGE = 1 << 14;
+const sharedPage = {
+  start: new Int32Array(PAGE),
+  end: new Int32Array(PAGE),
+  word: new Int32Array(PAGE),
+  unit: new Uint16Array(PAGE),
+  type: new Uint8Array(PAGE),
+  shape: new Uint8Array(PAGE),
+  gap: new Uint8Array(PAGE),
+};
 /** Words of single units other than letters, by unit; -1 unasked. */
 const singles = new Int32Array(65536).fill(-1);
 
-function widen(): void {
-  room *= 2;
-  const wider = <A extends Int32Array | Uint8Array>(old: A, made: A): A => {
-    made.set(old as never);
-    return made;
-  };
-  start = wider(start, new Int32Array(room));
-  end = wider(end, new Int32Array(room));
-  word = wider(word, new Int32Array(room));
-  type = wider(type, new Uint8Array(room));
-  shape = wider(shape, new Uint8Array(room));
-  gapBefore = wider(gapBefore, new Uint8Array(room));
+/** The text being scanned as units: reading a string unit by unit asks each time how the string is kept. A line feed follows the last. */
+let units = new Uint16Array(1 << 15);
+let bytes = Buffer.from(units.buffer);
+/** A longer text is given room of its own, which is not kept. */
+const LONGEST_KEPT = 1 << 20;
+const SHORTEST_COPIED = 64;
+
+function unitsOf(text: string): Uint16Array {
+  const { length } = text;
+  let into = units;
+  let raw = bytes;
+  if (length >= into.length) {
+    into = new Uint16Array(Math.max(length + 1, units.length * 2));
+    raw = Buffer.from(into.buffer);
+    if (length < LONGEST_KEPT) [units, bytes] = [into, raw];
+  }
+  if (LITTLE_ENDIAN && length >= SHORTEST_COPIED) raw.write(text, 0, 'utf16le');
+  else for (let i = 0; i < length; i++) into[i] = text.charCodeAt(i);
+  into[length] = LINE_FEED;
+  return into;
 }
+
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+const FULL_STOP = 0x2e;
+const LITTLE_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 
 /** Scans one text; not to be used again. */
 export class Scanner {
+  /** Tokens in the page, and in the pages before it. */
   private count = 0;
+  private before = 0;
+  private full: BareTokens | null = null;
   private at = 0;
+  private readonly units: Uint16Array;
+  private readonly page = sharedPage;
 
-  constructor(private readonly text: string) {}
+  constructor(private readonly text: string) {
+    this.units = unitsOf(text);
+  }
 
   /** The tokens of the text, in arrays of their own. */
   tokens(): BareTokens {
     this.run();
-    const { text, count } = this;
-    const length = count + MARGIN;
-    const bytes = new ArrayBuffer(length * 15);
-    const copy = <A extends Int32Array | Uint8Array>(from: A, to: A): A => {
-      to.set(from.subarray(0, count) as never);
-      return to;
-    };
-    return {
-      text,
-      count,
-      start: copy(start, new Int32Array(bytes, 0, length)),
-      end: copy(end, new Int32Array(bytes, length * 4, length)),
-      word: copy(word, new Int32Array(bytes, length * 8, length)),
-      type: copy(type, new Uint8Array(bytes, length * 12, length)),
-      shape: copy(shape, new Uint8Array(bytes, length * 13, length)),
-      gap: copy(gapBefore, new Uint8Array(bytes, length * 14, length)),
-    };
+    const count = this.before + this.count;
+    let tokens = arraysFor(this.text, count);
+    if (this.full !== null) tokens = joined(this.full, this.before, tokens);
+    copyPage(tokens, this.before, this.page, this.count);
+    return tokens;
   }
 
+  /**
+   * The walk over the units. Words of letters alone, as nearly all are, are taken right here: all that the loop touches is at hand in
+   * variables of its own, which makes it twice as fast. What else a word may hold is left to {@link takeWord}.
+   */
   private run(): void {
-    const { text } = this;
+    const { text, units } = this;
+    const bitsOf = seenBits;
+    const joins = mayJoin;
     const length = text.length;
     let gap = PARAGRAPH_GAP;
-    while (this.at < length) {
-      const unit = text.charCodeAt(this.at);
-      const kind = charBits(unit) & CLASS_BITS;
+    let at = 0;
+    while (at < length) {
+      const from = at;
+      const firstBits = bitsOf[units[from]];
+      if ((firstBits & CLASS_BITS) === CLASS.LETTER) {
+        let hash = 0;
+        let upper = 0;
+        let bits = firstBits;
+        // the line feed behind the text ends the last word
+        do {
+          hash = hashStep(hash, units[at]);
+          upper = (upper + (bits & UPPER_BIT)) | 0;
+          bits = bitsOf[units[++at]];
+        } while ((bits & CLASS_BITS) === CLASS.LETTER);
+        const unit = units[at];
+        if (bits === UNSEEN) bits = charBits(unit);
+        const letters = at - from;
+        if (!endsWord(bits) || (unit === FULL_STOP && letters === 1) || (joins[unit] !== 0 && this.classAt(at + 1) === CLASS.LETTER)) {
+          this.takeWord(from, gap, CLASS.LETTER);
+          at = this.at;
+        } else {
+          this.at = at;
+          const how = upper === 0 ? LOWER : shapeOf(upper / UPPER_BIT, letters, (firstBits & UPPER_BIT) !== 0);
+          this.push(from, WORD, how, gap, wordSpelled(text, units, from, at, hash));
+        }
+        gap = NO_GAP;
+        continue;
+      }
+      const kind = (firstBits === UNSEEN ? charBits(units[from]) : firstBits) & CLASS_BITS;
       if (kind === CLASS.SPACE) {
         if (gap < SPACE_GAP) gap = SPACE_GAP;
-        this.at++;
-      } else if (kind === CLASS.LETTER) {
-        this.takeLetters(gap);
-        gap = NO_GAP;
+        at++;
       } else if (kind === CLASS.NEWLINE) {
         gap = gap >= LINE_GAP ? PARAGRAPH_GAP : LINE_GAP;
-        this.at += unit === 0x0d && text.charCodeAt(this.at + 1) === 0x0a ? 2 : 1;
-      } else if (kind === CLASS.HIDDEN && !this.visibleAfterHidden()) {
-        this.at++;
+        at += units[at] === CARRIAGE_RETURN && at + 1 < length && units[at + 1] === LINE_FEED ? 2 : 1;
+      } else if (kind === CLASS.HIDDEN && !this.visibleAfterHidden(at)) {
+        at++;
       } else {
-        const from = this.at;
         const first = kind === CLASS.HIDDEN ? this.classPastHidden(from) : kind;
         if (first === CLASS.LETTER || first === CLASS.MARK || first === CLASS.SURROGATE) this.takeWord(from, gap, first);
         else if (first === CLASS.DIGIT) this.takeNumber(from, gap);
         else this.takeOne(from, gap, first === CLASS.PUNCT ? PUNCT : SYMBOL);
+        at = this.at;
         gap = NO_GAP;
       }
     }
   }
 
-  /** A word of letters alone, as nearly all are; what else may belong to it is left to {@link takeWord}. */
-  private takeLetters(gap: number): void {
-    const { text } = this;
-    const from = this.at;
-    const length = text.length;
-    let i = from;
-    let hash = 0;
-    let upper = 0;
-    for (; i < length; i++) {
-      const unit = text.charCodeAt(i);
-      const bits = seenBits[unit];
-      if ((bits & CLASS_BITS) !== CLASS.LETTER) break;
-      hash = hashStep(hash, unit);
-      upper += (bits & UPPER_BIT) >> CASE_SHIFT;
-    }
-    if (i < length) {
-      const unit = text.charCodeAt(i);
-      const kind = charBits(unit) & CLASS_BITS;
-      const joins = kind !== CLASS.SPACE && kind !== CLASS.PUNCT && kind !== CLASS.NEWLINE && kind !== CLASS.SYMBOL;
-      if (joins || (unit === 0x2e && i === from + 1) || (APOSTROPHE.has(unit) && this.classAt(i + 1) === CLASS.LETTER)) {
-        this.takeWord(from, gap, CLASS.LETTER);
-        return;
-      }
-    }
-    this.at = i;
-    const first = (seenBits[text.charCodeAt(from)] & UPPER_BIT) !== 0;
-    const how = upper === 0 ? LOWER : upper === i - from ? (upper === 1 ? INITIAL : UPPER) : first && upper === 1 ? TITLE : MIXED;
-    this.push(from, WORD, how, gap, wordSpelled(text, from, i, hash));
-  }
-
   private classAt(i: number): number {
-    return i < this.text.length ? charBits(this.text.charCodeAt(i)) & CLASS_BITS : CLASS.OTHER;
+    return i < this.text.length ? charBits(this.units[i]) & CLASS_BITS : CLASS.OTHER;
   }
 
   private classPastHidden(i: number): number {
@@ -146,32 +160,46 @@ export class Scanner {
     return this.classAt(i);
   }
 
-  private visibleAfterHidden(): boolean {
-    const next = this.classPastHidden(this.at);
+  private visibleAfterHidden(at: number): boolean {
+    const next = this.classPastHidden(at);
     return next === CLASS.LETTER || next === CLASS.DIGIT || next === CLASS.MARK || next === CLASS.SURROGATE;
   }
 
   private push(from: number, what: number, how: number, gap: number, spelled = this.spelled(from)): void {
-    if (this.count === room) widen();
+    if (this.count === PAGE) this.turnPage();
+    const { start, end, type, shape, gap: gaps, unit, word } = this.page;
     const i = this.count++;
     start[i] = from;
     end[i] = this.at;
     type[i] = what;
     shape[i] = how;
-    gapBefore[i] = gap;
+    gaps[i] = gap;
+    unit[i] = this.units[from];
     word[i] = spelled;
   }
 
+  /** Sets a full page aside, with room for as many tokens again as there are already. */
+  private turnPage(): void {
+    const needed = this.before + PAGE;
+    if (this.full === null || this.full.start.length < needed + MARGIN) {
+      const wider = arraysFor(this.text, needed * 2);
+      this.full = this.full === null ? wider : joined(this.full, this.before, wider);
+    }
+    copyPage(this.full, this.before, this.page, PAGE);
+    this.before = needed;
+    this.count = 0;
+  }
+
   private spelled(from: number): number {
-    const { text, at } = this;
+    const { text, units, at } = this;
     if (at === from + 1) {
-      const unit = text.charCodeAt(from);
+      const unit = units[from];
       const known = singles[unit];
-      return known >= 0 ? known : (singles[unit] = wordSpelled(text, from, at, hashStep(0, unit)));
+      return known >= 0 ? known : (singles[unit] = wordSpelled(text, units, from, at, hashStep(0, unit)));
     }
     let hash = 0;
-    for (let i = from; i < at; i++) hash = hashStep(hash, text.charCodeAt(i));
-    return wordSpelled(text, from, at, hash);
+    for (let i = from; i < at; i++) hash = hashStep(hash, units[i]);
+    return wordSpelled(text, units, from, at, hash);
   }
 
   private takeOne(from: number, gap: number, type: number): void {
@@ -212,7 +240,7 @@ export class Scanner {
     }
     const end = this.wordEnd(from);
     this.at = end;
-    this.push(from, WORD, this.shapeOf(from, end), gap);
+    this.push(from, WORD, this.shapeIn(from, end), gap);
     this.takePossessive();
   }
 
@@ -228,7 +256,7 @@ export class Scanner {
       if (kind === CLASS.LETTER || kind === CLASS.MARK || kind === CLASS.DIGIT) i++;
       else if (kind === CLASS.SURROGATE && this.isLetterPair(i)) i += 2;
       else if (kind === CLASS.HIDDEN && isWordClass(this.classPastHidden(i))) i++;
-      else if (i > from && APOSTROPHE.has(this.text.charCodeAt(i)) && this.classAt(i + 1) === CLASS.LETTER && !this.isPossessive(i)) i++;
+      else if (i > from && mayJoin[this.units[i]] !== 0 && this.classAt(i + 1) === CLASS.LETTER && !this.isPossessive(i)) i++;
       else return i;
     }
   }
@@ -240,7 +268,7 @@ export class Scanner {
   }
 
   private takePossessive(): void {
-    if (APOSTROPHE.has(this.text.charCodeAt(this.at)) && this.isPossessive(this.at)) {
+    if (mayJoin[this.units[this.at]] !== 0 && this.isPossessive(this.at)) {
       const from = this.at;
       this.at += 2;
       this.push(from, WORD, LOWER, NO_GAP);
@@ -258,25 +286,67 @@ export class Scanner {
     return letters >= 2 ? i : -1;
   }
 
-  private shapeOf(from: number, end: number): number {
+  private shapeIn(from: number, end: number): number {
     let upper = 0;
-    let lower = 0;
     let firstUpper = false;
     let seen = 0;
     for (let i = from; i < end; i++) {
-      const bits = charBits(this.text.charCodeAt(i));
+      const bits = charBits(this.units[i]);
       if ((bits & CLASS_BITS) !== CLASS.LETTER) continue;
       if (bits & UPPER_BIT) {
         upper++;
         if (seen === 0) firstUpper = true;
-      } else lower++;
+      }
       seen++;
     }
-    if (upper === 0) return LOWER;
-    if (lower === 0) return seen === 1 ? INITIAL : UPPER;
-    return firstUpper && upper === 1 ? TITLE : MIXED;
+    return shapeOf(upper, seen, firstUpper);
   }
 }
+
+/** The shape of a word with so many capitals among so many letters. */
+function shapeOf(upper: number, letters: number, firstUpper: boolean): number {
+  if (upper === 0) return LOWER;
+  if (upper === letters) return letters === 1 ? INITIAL : UPPER;
+  return firstUpper && upper === 1 ? TITLE : MIXED;
+}
+
+function arraysFor(text: string, count: number): BareTokens {
+  const length = count + MARGIN;
+  const memory = new ArrayBuffer(length * 17);
+  return {
+    text,
+    count,
+    start: new Int32Array(memory, 0, length),
+    end: new Int32Array(memory, length * 4, length),
+    word: new Int32Array(memory, length * 8, length),
+    unit: new Uint16Array(memory, length * 12, length),
+    type: new Uint8Array(memory, length * 14, length),
+    shape: new Uint8Array(memory, length * 15, length),
+    gap: new Uint8Array(memory, length * 16, length),
+  };
+}
+
+type Page = typeof sharedPage;
+
+function copyPage(to: BareTokens, at: number, from: Page, count: number): void {
+  to.start.set(from.start.subarray(0, count), at);
+  to.end.set(from.end.subarray(0, count), at);
+  to.word.set(from.word.subarray(0, count), at);
+  to.unit.set(from.unit.subarray(0, count), at);
+  to.type.set(from.type.subarray(0, count), at);
+  to.shape.set(from.shape.subarray(0, count), at);
+  to.gap.set(from.gap.subarray(0, count), at);
+}
+
+/** The first tokens of one at the beginning of the other. */
+function joined(from: BareTokens, count: number, to: BareTokens): BareTokens {
+  copyPage(to, 0, from as Page, count);
+  return to;
+}
+
+/** Classes that end a word, whatever comes behind. */
+const ENDING = (1 << CLASS.SPACE) | (1 << CLASS.PUNCT) | (1 << CLASS.NEWLINE) | (1 << CLASS.SYMBOL);
+const endsWord = (bits: number): boolean => ((ENDING >> (bits & CLASS_BITS)) & 1) !== 0;
 
 const isWordClass = (kind: number): boolean =>
   kind === CLASS.LETTER || kind === CLASS.MARK || kind === CLASS.DIGIT || kind === CLASS.SURROGATE;

@@ -6,26 +6,27 @@ import { wordOf, wordSet } from './words.js';
 const beforeName = wordSet(BEFORE_NAME);
 const anywhere = wordSet(ANYWHERE);
 const starters = wordSet(STARTERS);
-const CLOSERS = new Set(Array.from('"\'”’)]»', (mark) => mark.charCodeAt(0)));
+/** By unit: 1 for what closes a quotation or a bracket. */
+const closers = new Uint8Array(65536);
+for (const mark of '"\'”’)]»') closers[mark.charCodeAt(0)] = 1;
 const [STOP, SHOUT, QUESTION, DOTS, COLON] = Array.from('.!?…:', (mark) => mark.charCodeAt(0));
 const SHORTEST_WRAPPED_LINE = 45;
 const LONGEST_WRAPPED_LINE = 110;
 
 export function findSentences(tokens: BareTokens): { sentence: Int32Array; sentences: Int32Array } {
-  const sentence = new Int32Array(tokens.count);
+  const { count, gap } = tokens;
+  const sentence = new Int32Array(count);
   const starts: number[] = [];
+  let current = -1;
   let lineStart = 0;
   const wrapped = isHardWrapped(tokens);
-  for (let i = 0; i < tokens.count; i++) {
-    const gap = tokens.gap[i];
-    if (gap === NO_GAP) {
-      sentence[i] = starts.length - 1;
-      continue;
+  for (let i = 0; i < count; i++) {
+    if (gap[i] !== NO_GAP) {
+      const newLine = gap[i] >= LINE_GAP;
+      if (i === 0 || (newLine && !isWrap(tokens, i, lineStart, wrapped)) || endsBefore(tokens, i)) current = starts.push(i) - 1;
+      if (newLine) lineStart = i;
     }
-    const newLine = gap >= LINE_GAP;
-    if (i === 0 || (newLine && !isWrap(tokens, i, lineStart, wrapped)) || endsBefore(tokens, i)) starts.push(i);
-    if (newLine) lineStart = i;
-    sentence[i] = starts.length - 1;
+    sentence[i] = current;
   }
   starts.push(tokens.count);
   return { sentence, sentences: Int32Array.from(starts) };
@@ -55,7 +56,7 @@ function isWrap(tokens: BareTokens, i: number, lineStart: number, wrapped: boole
 }
 
 function isTerminal(tokens: BareTokens, i: number): boolean {
-  while (i > 0 && CLOSERS.has(tokens.text.charCodeAt(tokens.start[i]))) i--;
+  while (i > 0 && closers[tokens.unit[i]] !== 0) i--;
   const unit = tokens.text.charCodeAt(tokens.end[i] - 1);
   return isStop(unit) || unit === COLON;
 }
@@ -64,8 +65,11 @@ const isStop = (unit: number): boolean => unit === STOP || unit === SHOUT || uni
 
 /** Whether a sentence ended before token `i` (on the same line). */
 function endsBefore(tokens: BareTokens, i: number): boolean {
+  const { type, start, end } = tokens;
   let mark = i - 1;
-  while (mark > 0 && tokens.gap[mark] === NO_GAP && CLOSERS.has(tokens.text.charCodeAt(tokens.start[mark]))) mark--;
+  while (mark > 0 && tokens.gap[mark] === NO_GAP && closers[tokens.unit[mark]] !== 0) mark--;
+  // a word that ends in a full stop is dotted, and four units long at least (*U.K.*)
+  if (type[mark] === WORD && end[mark] - start[mark] < 4) return false;
   const unit = tokens.text.charCodeAt(tokens.end[mark] - 1);
   if (!isStop(unit)) return false;
   const next = startOf(tokens, i);

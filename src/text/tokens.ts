@@ -32,6 +32,8 @@ export interface Tokens {
   readonly end: Int32Array;
   /** Number of the folded form, see `words.ts`. */
   readonly word: Int32Array;
+  /** First UTF-16 unit of each token, which tells marks apart without asking the text. */
+  readonly unit: Uint16Array;
   readonly type: Uint8Array;
   readonly shape: Uint8Array;
   readonly gap: Uint8Array;
@@ -49,4 +51,4 @@ export const textOf = (tokens: Tokens, first: number, last = first + 1): string 
   last > first ? tokens.text.slice(tokens.start[first], tokens.end[last - 1]) : '';
 
 /** Tokens before sentences and quotations are found on them. */
-export type BareTokens = Pick<Tokens, 'text' | 'count' | 'start' | 'end' | 'word' | 'type' | 'shape' | 'gap'>;
+export type BareTokens = Pick<Tokens, 'text' | 'count' | 'start' | 'end' | 'word' | 'unit' | 'type' | 'shape' | 'gap'>;

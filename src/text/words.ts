@@ -30,14 +30,19 @@ const SHORTEST_TABLE = 1 << 15;
 
 /**
  * Raw spellings and the words they fold to: most tokens repeat, so that folding, and making a string at all, happens once
- * per distinct spelling. An open-addressed table over the units themselves, filled to a half at most.
+ * per distinct spelling. An open-addressed table over the units themselves, filled to a half at most. What is known of a
+ * spelling stands side by side in its slot, because looking elsewhere costs more than comparing.
  */
-let slots = new Int32Array(SHORTEST_TABLE * 2);
-let hashes = new Int32Array(SHORTEST_TABLE);
-let spelledWords = new Int32Array(SHORTEST_TABLE);
-/** Where the units of each spelling begin; the next one's beginning is its end. */
-let starts = new Int32Array(SHORTEST_TABLE + 1);
-let units = new Uint16Array(SHORTEST_TABLE * 8);
+const FIELDS = 4;
+const HASH = 0;
+/** The word plus one; 0 where the slot is free. */
+const WORD_AFTER = 1;
+/** Where the units of the spelling are kept, and how many they are. */
+const START = 2;
+const LENGTH = 3;
+let slots = new Int32Array(SHORTEST_TABLE * 2 * FIELDS);
+let kept = new Uint16Array(SHORTEST_TABLE * 8);
+let keptEnd = 0;
 let spelled = 0;
 
 /** One step of the hash that {@link wordSpelled} asks for: `hash` so far, and the next unit. Starts from 0. */
@@ -45,60 +50,61 @@ export const hashStep = (hash: number, unit: number): number => (Math.imul(hash,
 
 /**
  * The word that the units `[from, to)` of a text spell: case, width, quotes, hidden characters and combining marks are
- * folded away. `hash` is that of the units.
+ * folded away. `units` are those of the text, `hash` is that of the units.
  */
-export function wordSpelled(text: string, from: number, to: number, hash: number): number {
-  const mask = slots.length - 1;
-  let slot = mixed(hash) & mask;
-  for (let entry = slots[slot]; entry !== 0; entry = slots[slot]) {
-    if (hashes[entry - 1] === hash && isSpelled(text, from, to, entry - 1)) return spelledWords[entry - 1];
-    slot = (slot + 1) & mask;
+export function wordSpelled(text: string, units: Uint16Array, from: number, to: number, hash: number): number {
+  const table = slots;
+  const last = table.length - FIELDS;
+  let slot = firstSlot(hash, last);
+  for (let after = table[slot + WORD_AFTER]; after !== 0; after = table[slot + WORD_AFTER]) {
+    if (table[slot + HASH] === hash && table[slot + LENGTH] === to - from && isSpelled(units, from, to, table[slot + START]))
+      return after - 1;
+    slot = (slot + FIELDS) & last;
   }
-  return putSpelling(text, from, to, hash);
+  return putSpelling(text, units, from, to, hash);
 }
 
-function mixed(hash: number): number {
+function firstSlot(hash: number, last: number): number {
   const spread = Math.imul(hash, 0x9e3779b1);
-  return spread ^ (spread >>> 15);
+  return ((spread ^ (spread >>> 15)) << 2) & last;
 }
 
-function isSpelled(text: string, from: number, to: number, entry: number): boolean {
-  const start = starts[entry];
-  if (starts[entry + 1] - start !== to - from) return false;
-  for (let i = from, k = start; i < to; i++, k++) if (units[k] !== text.charCodeAt(i)) return false;
+function isSpelled(units: Uint16Array, from: number, to: number, start: number): boolean {
+  const known = kept;
+  for (let i = from, k = start; i < to; i++, k++) if (known[k] !== units[i]) return false;
   return true;
 }
 
-function putSpelling(text: string, from: number, to: number, hash: number): number {
+function putSpelling(text: string, units: Uint16Array, from: number, to: number, hash: number): number {
   if (spelled >= SPELLINGS_KEPT) {
-    spelled = 0;
+    spelled = keptEnd = 0;
     slots.fill(0);
-  } else if (spelled === hashes.length) widen();
-  const start = starts[spelled];
-  while (start + (to - from) > units.length) units = wider(units, new Uint16Array(units.length * 2));
-  for (let i = from, k = start; i < to; i++, k++) units[k] = text.charCodeAt(i);
+  } else if (spelled * FIELDS * 2 >= slots.length) widen();
+  const length = to - from;
+  while (keptEnd + length > kept.length) kept = wider(kept, new Uint16Array(kept.length * 2));
+  kept.set(units.subarray(from, to), keptEnd);
   const word = wordOf(fold(text.slice(from, to)));
-  hashes[spelled] = hash;
-  spelledWords[spelled] = word;
-  starts[spelled + 1] = start + (to - from);
-  file(hash, ++spelled);
+  file(hash, word + 1, keptEnd, length);
+  keptEnd += length;
+  spelled++;
   return word;
 }
 
-function file(hash: number, entry: number): void {
-  const mask = slots.length - 1;
-  let slot = mixed(hash) & mask;
-  while (slots[slot] !== 0) slot = (slot + 1) & mask;
-  slots[slot] = entry;
+function file(hash: number, after: number, start: number, length: number): void {
+  const last = slots.length - FIELDS;
+  let slot = firstSlot(hash, last);
+  while (slots[slot + WORD_AFTER] !== 0) slot = (slot + FIELDS) & last;
+  slots[slot + HASH] = hash;
+  slots[slot + WORD_AFTER] = after;
+  slots[slot + START] = start;
+  slots[slot + LENGTH] = length;
 }
 
 function widen(): void {
-  const room = hashes.length * 2;
-  hashes = wider(hashes, new Int32Array(room));
-  spelledWords = wider(spelledWords, new Int32Array(room));
-  starts = wider(starts, new Int32Array(room + 1));
-  slots = new Int32Array(room * 2);
-  for (let entry = 0; entry < spelled; entry++) file(hashes[entry], entry + 1);
+  const old = slots;
+  slots = new Int32Array(old.length * 2);
+  for (let slot = 0; slot < old.length; slot += FIELDS)
+    if (old[slot + WORD_AFTER] !== 0) file(old[slot + HASH], old[slot + WORD_AFTER], old[slot + START], old[slot + LENGTH]);
 }
 
 function wider<A extends Int32Array | Uint16Array>(old: A, made: A): A {

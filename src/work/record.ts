@@ -71,9 +71,9 @@ export function factsRecordOf(article: Extracted, facts: readonly Fact[], linker
     if (list) list.push(link);
     else byFact.set(link.fact, [link]);
   }
-  const verdicts = byFact.size === 0 ? [] : facts.flatMap((fact) => byFact.get(fact) ?? []).map((link) => link.fact);
+  const spokenOf = byFact.size === 0 ? [] : facts.filter((fact) => byFact.has(fact));
   return {
-    verdicts: [...new Set(verdicts)].map((fact) => verdictOf(fact, article, byFact.get(fact)!)),
+    verdicts: spokenOf.map((fact) => verdictOf(fact, article, byFact.get(fact)!)),
     contradictions: links.flatMap((link) => contradiction(link, article, null) ?? []),
   };
 }

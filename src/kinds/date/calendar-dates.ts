@@ -1,5 +1,6 @@
 /** Dates with the month in words: `Oct. 22, 2024`, `22nd of October`, `June 26-28`, `October 2024`, `in June`. */
 import { LOWER, NO_GAP, NUMBER, TITLE, UPPER, WORD } from '../../text/tokens.js';
+import { wordOf } from '../../text/words.js';
 import { isDay } from './calendar.js';
 import type { Day, MonthDay, Read } from './moment.js';
 import { fourDigitYear, isApostrophe, isComma, isGlued, isHyphen, isMark, monthDayAt, spelledAt, yearAfter } from './numbers.js';
@@ -242,4 +243,4 @@ function isAsked(c: Cursor, i: number): boolean {
   if (FOR.has(before)) return PLANNED.has(wordAt(c, i - 2));
   return JOINING.has(before) && (bitsAt(c, i - 2) & MONTH) !== 0;
 }
-const MID = [...idsOf('mid')][0];
+const MID = wordOf('mid');

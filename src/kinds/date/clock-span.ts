@@ -1,5 +1,6 @@
 /** Spans of time within a day, and single times: the ends of `6:15-6:30 p.m.` lend one another the half of the day. */
 import { NO_GAP } from '../../text/tokens.js';
+import { wordOf } from '../../text/words.js';
 import { clockAt, type Figures, figuresAt, halfAt } from './clock.js';
 import type { Clock, Read } from './moment.js';
 import { isHyphen } from './numbers.js';
@@ -44,8 +45,8 @@ function spanFrom(c: Cursor, i: number, asked: boolean, figures: Figures | null,
   const clock = first.value.half === 0 ? halfLike(first.value, second.value) : first.value;
   return { clock, until: second.value.half === 0 ? halfAfter(second.value, clock) : second.value, next: second.next };
 }
-const BETWEEN = [...idsOf('between')][0];
-const AND = [...idsOf('and')][0];
+const BETWEEN = wordOf('between');
+const AND = wordOf('and');
 export const isWrittenAt = (c: Cursor, i: number): boolean => figuresAt(c, i)?.written === true;
 const bare = ({ hours, minutes, seconds }: { hours: number; minutes: number; seconds: number | null }): Clock => ({
   hours,

@@ -1,5 +1,7 @@
 /** Times of day that are said in words: `half past seven`, `a quarter to 9`, `ten past six`, `nine o'clock`, `at seven in the morning`. */
+
 import { LOWER, NO_GAP, WORD } from '../../text/tokens.js';
+import { wordOf } from '../../text/words.js';
 import { halfAt, isAskedForHour, isPartOfDayNext, OCLOCK, zoneAt } from './clock.js';
 import type { Clocks } from './clock-span.js';
 import { isHyphen, spelledAt } from './numbers.js';
@@ -67,8 +69,8 @@ function beforeHour(c: Cursor, i: number, sign: 1 | -1, sure: boolean): { minute
     ? { minutes: minutes * sign, first }
     : null;
 }
-const PAST_WORD = [...idsOf('past')][0];
-const AFTER_WORD = [...idsOf('after')][0];
+const PAST_WORD = wordOf('past');
+const AFTER_WORD = wordOf('after');
 
 /** Nothing follows that the number could count. */
 const isClosed = (c: Cursor, i: number): boolean =>

@@ -1,5 +1,6 @@
 /** Times of day: `11:30pm`, `3:30 a. m.`, `9 o'clock`, `noon`, `0630 GMT`, `15:30`, with their zones. */
 import { LOWER, NO_GAP, NUMBER, TITLE, UPPER, WORD } from '../../text/tokens.js';
+import { wordOf } from '../../text/words.js';
 import { FULL_DAY_ZONES, NAMED_ZONES, ZONES } from './lexicon.js';
 import type { Clock, Read } from './moment.js';
 import { isHyphen, isMark } from './numbers.js';
@@ -78,13 +79,10 @@ export function figuresAt(c: Cursor, i: number): Figures | null {
   const form = formAt(c, i);
   if (form.length === 0 || form.length > 5 || form.charCodeAt(0) > 57 || form.charCodeAt(0) < 48) return null;
   const dotted = form.length > 3 && form.charCodeAt(form.length - 3) === POINT ? /^(\d{1,2})\.(\d\d)$/.exec(form) : null;
-  if (dotted) return valid(Number(dotted[1]), Number(dotted[2]), null, i + 1, { written: true, dotted: true, packed: false });
+  if (dotted) return valid(Number(dotted[1]), Number(dotted[2]), null, i + 1, DOTTED);
   const hours = digitsAt(c, i);
   if (hours < 0) return null;
-  if (form.length >= 3)
-    return form.length === 5
-      ? null
-      : valid(Math.floor(hours / 100), hours % 100, null, i + 1, { written: true, dotted: false, packed: true });
+  if (form.length >= 3) return form.length === 5 ? null : valid(Math.floor(hours / 100), hours % 100, null, i + 1, PACKED);
   if (isMark(c, i + 1, ':') && gapAt(c, i + 1) === NO_GAP && formAt(c, i + 2).length === 2 && digitsAt(c, i + 2) >= 0) {
     // `12: 48PM`: text put together from tokens leaves a space
     if (gapAt(c, i + 2) !== NO_GAP && halfAt(c, i + 3) === null) return null;
@@ -93,23 +91,21 @@ export function figuresAt(c: Cursor, i: number): Figures | null {
         ? digitsAt(c, i + 4)
         : -1;
     if (isMark(c, i + 3, ':') && gapAt(c, i + 4) === NO_GAP && gapAt(c, i + 3) === NO_GAP && seconds < 0) return null;
-    return valid(hours, digitsAt(c, i + 2), seconds < 0 ? null : seconds, seconds < 0 ? i + 3 : i + 5, {
-      written: true,
-      dotted: false,
-      packed: false,
-    });
+    return valid(hours, digitsAt(c, i + 2), seconds < 0 ? null : seconds, seconds < 0 ? i + 3 : i + 5, WRITTEN);
   }
-  return valid(hours, 0, null, i + 1, { written: false, dotted: false, packed: false });
+  return valid(hours, 0, null, i + 1, BARE);
 }
 
-function valid(
-  hours: number,
-  minutes: number,
-  seconds: number | null,
-  next: number,
-  how: Pick<Figures, 'written' | 'dotted' | 'packed'>,
-): Figures | null {
-  return hours <= 24 && minutes < 60 && (seconds === null || seconds < 60) ? { hours, minutes, seconds, next, ...how } : null;
+type Way = Pick<Figures, 'written' | 'dotted' | 'packed'>;
+const WRITTEN: Way = { written: true, dotted: false, packed: false };
+const DOTTED: Way = { written: true, dotted: true, packed: false };
+const PACKED: Way = { written: true, dotted: false, packed: true };
+const BARE: Way = { written: false, dotted: false, packed: false };
+
+function valid(hours: number, minutes: number, seconds: number | null, next: number, { written, dotted, packed }: Way): Figures | null {
+  return hours <= 24 && minutes < 60 && (seconds === null || seconds < 60)
+    ? { hours, minutes, seconds, next, written, dotted, packed }
+    : null;
 }
 
 /** am (1) or pm (2): `pm`, `p.m.`, `p. m.`; `A` and `M` apart too. */
@@ -188,7 +184,7 @@ function withZone(c: Cursor, figures: Figures, half: 0 | 1 | 2 | 3, next: number
   return { value: { hours: figures.hours, minutes, seconds, half, zone: zone?.value ?? null }, next: zone?.next ?? next };
 }
 
-const MIDNIGHT = [...idsOf('midnight')][0];
+const MIDNIGHT = wordOf('midnight');
 
 /** `noon`, `midnight`, not `midnight mass`, `High Noon`. */
 function twelve(c: Cursor, i: number, asked: boolean): Read<Clock> | null {

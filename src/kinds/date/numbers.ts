@@ -1,5 +1,6 @@
 /** Numbers inside dates: days of the month, years in figures and in words, counts of units. */
 import { LOWER, NO_GAP, NUMBER, WORD } from '../../text/tokens.js';
+import { wordOf } from '../../text/words.js';
 import type { Read } from './moment.js';
 import { bitsAt, CARDINAL, type Cursor, digitsAt, formAt, gapAt, idsOf, inside, ORDINAL, valueAt, wordAt } from './vocab.js';
 
@@ -10,7 +11,10 @@ export const LAST_YEAR = 2199;
 
 /** Whether the token at `i` is one of these single characters. */
 export function isMark(c: Cursor, i: number, marks: string): boolean {
-  return inside(c, i) && c.tokens.end[i] - c.tokens.start[i] === 1 && marks.includes(c.tokens.text[c.tokens.start[i]]);
+  if (!inside(c, i) || c.tokens.end[i] - c.tokens.start[i] !== 1) return false;
+  const unit = c.tokens.unit[i];
+  for (let k = 0; k < marks.length; k++) if (marks.charCodeAt(k) === unit) return true;
+  return false;
 }
 export const isHyphen = (c: Cursor, i: number): boolean => isMark(c, i, HYPHENS);
 export const isComma = (c: Cursor, i: number): boolean => isMark(c, i, ',');
@@ -135,7 +139,7 @@ const AD = idsOf('ad a.d. ce c.e. a.d');
 const BC = idsOf('bc b.c. bce b.c.e. b.c');
 
 const YEAR_LINKS = idsOf('of in');
-const OF = [...idsOf('of')][0];
+const OF = wordOf('of');
 /** A word in lower case follows: `3 Feb 82 people`. */
 const isOpenNumber = (c: Cursor, i: number): boolean =>
   inside(c, i) && (c.tokens.type[i] === WORD || (isMark(c, i, ':-.') && gapAt(c, i + 1) === NO_GAP && inside(c, i + 1)));

@@ -21,6 +21,17 @@ interface Figures {
   readonly next: number;
 }
 
+/** So many figures at most, one at least, and nothing else. */
+function areFigures(form: string, most: number): boolean {
+  if (form.length === 0 || form.length > most) return false;
+  for (let i = 0; i < form.length; i++) {
+    const unit = form.charCodeAt(i);
+    if (unit < 0x30 || unit > 0x39) return false;
+  }
+  return true;
+}
+const isPair = (form: string): boolean => form.length === 2 && areFigures(form, 2);
+
 /** Figures with the same mark between them and no gaps, `22/10/2024` or the single token `23.04.2022`. */
 function figuresAt(c: Cursor, i: number): Figures | null {
   const form = formAt(c, i);
@@ -28,8 +39,8 @@ function figuresAt(c: Cursor, i: number): Figures | null {
     const parts = form.split('.');
     return parts.length === 3 && !form.includes(',') ? { parts, mark: '.', next: i + 1 } : null;
   }
-  if (!/^\d{1,4}$/.test(form)) return null;
-  if (form.length === 4 && ASKING.has(wordAt(c, i - 1)) && /^\d\d$/.test(formAt(c, i + 1)) && /^\d\d$/.test(formAt(c, i + 2)))
+  if (!areFigures(form, 4)) return null;
+  if (form.length === 4 && ASKING.has(wordAt(c, i - 1)) && isPair(formAt(c, i + 1)) && isPair(formAt(c, i + 2)))
     return { parts: [form, formAt(c, i + 1), formAt(c, i + 2)], mark: '-', next: i + 3 }; // `on 2016 10 16`
   const mark = inside(c, i + 1) && gapAt(c, i + 1) === NO_GAP ? c.tokens.text[c.tokens.start[i + 1]] : '';
   if (mark !== '/' && mark !== '-' && mark !== '‐' && mark !== '‑') return null;
@@ -47,7 +58,7 @@ function figuresAt(c: Cursor, i: number): Figures | null {
     if (bitsAt(c, k + 2) & MONTH && parts.length === 1) {
       parts.push(String(valueAt(c, k + 2)));
       worded = true;
-    } else if (/^\d{1,4}$/.test(next)) parts.push(next);
+    } else if (areFigures(next, 4)) parts.push(next);
     else break;
     k += 2;
   }
@@ -167,7 +178,8 @@ export function shuffled(c: Cursor, i: number): Read<Day> | null {
 
 /** `dated 20170302`: eight figures that make a day, where a word asks for one. */
 export function compactDay(c: Cursor, i: number): Read<Day> | null {
-  const m = /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(formAt(c, i));
+  const form = formAt(c, i);
+  const m = form.length === 8 ? /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(form) : null;
   if (m === null || !isDay(Number(m[1]), Number(m[2]), Number(m[3]))) return null;
   if (isJoinedBefore(c, i) || isJoinedAfter(c, i + 1)) {
     // files and addresses: `report-20170302.html`

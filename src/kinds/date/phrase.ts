@@ -1,5 +1,6 @@
 /** Days and times of day put together: `Saturday night at about 10:30`, `7 p.m. on Oct. 22`, `early Friday`, `6:15-6:30 p.m.` */
 import { NO_GAP, NUMBER, TITLE } from '../../text/tokens.js';
+import { wordOf } from '../../text/words.js';
 import { approximatorAt, approximatorBefore } from './approximators.js';
 import { extendBefore } from './before.js';
 import { clockAt, figuresAt, zoneAt } from './clock.js';
@@ -82,8 +83,8 @@ export function phraseAt(c: Cursor, i: number): Phrase | null {
 
 /** `about 7:15` may be a length of time or a score; `shortly after 7:15` and `by 7:15` are times. */
 const isApproximatorOfTime = (c: Cursor, i: number): boolean => wordAt(c, i - 1) !== NEARLY && wordAt(c, i - 1) !== ALMOST;
-const NEARLY = [...idsOf('nearly')][0];
-const ALMOST = [...idsOf('almost')][0];
+const NEARLY = wordOf('nearly');
+const ALMOST = wordOf('almost');
 
 /** A time, then what it is on: `7 p.m. Saturday`, `10:30 in the morning`, `7 p.m. on Oct. 22`. */
 function timeThenDay(c: Cursor, i: number, { clock, until, next }: Clocks): Phrase {

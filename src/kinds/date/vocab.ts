@@ -1,6 +1,6 @@
 /** The lexicon as bits on word numbers, so that the finder asks one array per token. */
 import { type BareTokens, type Tokens, WORD } from '../../text/tokens.js';
-import { formOf, wordOf } from '../../text/words.js';
+import { formOf, type WordSet, wordOf, wordSet } from '../../text/words.js';
 import {
   APPROXIMATORS,
   CARDINALS,
@@ -119,7 +119,7 @@ export const meaningOf = (word: number): number => numbers.get(word) ?? -1;
 export const unitOf = (word: number): string | null => units.get(word) ?? null;
 
 /** Words asked for by name. */
-export const idsOf = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(wordOf));
+export const idsOf = (list: string): WordSet => wordSet(list.split(' '));
 
 /** A sentence's tokens being read. Token numbers run over the whole passage. */
 export interface Cursor {

@@ -1,5 +1,6 @@
 /** Years and longer: `in 1998`, `the 2016 election`, `1914-1918`, `the 1990s`, `the 19th century`, `Q3 2023`, `summer of 1994`, `300 BC`. */
 import { LOWER, NO_GAP, TITLE, UPPER, WORD } from '../../text/tokens.js';
+import { wordOf } from '../../text/words.js';
 import { monthText, yearText } from './edtf.js';
 import type { Day, Read } from './moment.js';
 import { fourDigitYear, isApostrophe, isComma, isCounted, isHyphen, isMark, spelledOrdinalAt, spelledYearAt } from './numbers.js';
@@ -176,8 +177,8 @@ const BACK = idsOf('back');
 const DATES = idsOf('dates dated dating date');
 
 const OF = idsOf('of');
-const wordAnd = [...AND][0];
-const wordOr = [...idsOf('or')][0];
+const wordAnd = wordOf('and');
+const wordOr = wordOf('or');
 const PERIODS_BEFORE = idsOf('back around late only election elections season');
 const PERIOD_NOUNS = idsOf(
   'election elections season campaign race budget census vote primary primaries presidential general midterm games olympics report tax fiscal school academic conference convention',

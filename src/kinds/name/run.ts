@@ -466,6 +466,6 @@ export class Runner {
   }
 
   private isMark(i: number, mark: string): boolean {
-    return i < this.tokens.count && this.tokens.type[i] === PUNCT && this.tokens.text[this.tokens.start[i]] === mark;
+    return i < this.tokens.count && this.tokens.type[i] === PUNCT && this.tokens.unit[i] === mark.charCodeAt(0);
   }
 }

@@ -59,15 +59,32 @@ export function compareNumbers(a: Numbers, b: Numbers, policy: Policy = {}): Com
 }
 
 function sideOf(number: string, approx: string | null, policy: Policy, second: boolean): Side {
+  const { value, slack } = second && policy.convert ? sizeOf(number, policy.convert) : ownSize(number);
+  const print = policy.show ?? spoken;
+  const text = approx === null ? print(number) : `${approx} ${print(number)}`;
+  return { value, text, direction: directionOf(approx), approx, written: number, slack };
+}
+
+function sizeOf(number: string, convert: (x: Exact) => Exact): Pick<Side, 'value' | 'slack'> {
   const own = exact(number)!;
-  const convert = second && policy.convert ? policy.convert : (x: Exact) => x;
   const value = convert(own);
   const step = multiply(tenTo(lastPlace(number)), HALF);
   const half = absolute(subtract(convert(add(own, step)), value));
   const cap = multiply(absolute(value), TWENTIETH);
-  const print = policy.show ?? spoken;
-  const text = approx === null ? print(number) : `${approx} ${print(number)}`;
-  return { value, text, direction: directionOf(approx), approx, written: number, slack: order(half, cap) < 0 ? half : cap };
+  return { value, slack: order(half, cap) < 0 ? half : cap };
+}
+
+const KEPT = 1 << 14;
+const sizes = new Map<string, Pick<Side, 'value' | 'slack'>>();
+
+/** A number in its own unit. Big integers are slow, and a story holds the same figures against one another again and again. */
+function ownSize(number: string): Pick<Side, 'value' | 'slack'> {
+  let size = sizes.get(number);
+  if (size === undefined) {
+    if (sizes.size >= KEPT) sizes.clear();
+    sizes.set(number, (size = sizeOf(number, (x) => x)));
+  }
+  return size;
 }
 
 function comparePoints(a: Side, b: Side, policy: Policy): Comparison {

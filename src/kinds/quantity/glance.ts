@@ -5,7 +5,7 @@ import { bitsOf } from './vocabulary.js';
 export const HYPHEN_MINUS = 0x2d;
 
 /** The first UTF-16 unit of a token, or 0 outside the text. */
-export const unitAt = (t: Tokens, i: number): number => (i >= 0 && i < t.count ? t.text.charCodeAt(t.start[i]) : 0);
+export const unitAt = (t: Tokens, i: number): number => (i >= 0 && i < t.count ? t.unit[i] : 0);
 export const isNumber = (t: Tokens, i: number): boolean => i >= 0 && i < t.count && t.type[i] === NUMBER;
 export const isWord = (t: Tokens, i: number): boolean => i >= 0 && i < t.count && t.type[i] === WORD;
 /** Whether a word has any of the bits; false outside the text and for what is no word. */

@@ -38,7 +38,20 @@ export function linkLayouts(forms: readonly Form[]): Slot[] {
     .flatMap(({ type, layouts }) => slotOf(type, [...layouts.values()]) ?? []);
 }
 
-const plain = (full: string): string =>
+/** Names repeat, and each is levelled several times: the latest are kept. */
+const KEPT = 1 << 14;
+const levelled = new Map<string, string>();
+
+function plain(full: string): string {
+  let form = levelled.get(full);
+  if (form === undefined) {
+    if (levelled.size >= KEPT) levelled.clear();
+    levelled.set(full, (form = level(full)));
+  }
+  return form;
+}
+
+const level = (full: string): string =>
   full
     .normalize('NFC')
     .toLowerCase()

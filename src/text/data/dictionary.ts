@@ -43,13 +43,23 @@ export class Dictionary {
 
 const CAPITAL_A = 65;
 
+/** Counts how many letters each entry has in common with the word, and puts none together: that would cost more than finding it. */
 function walk(line: string, word: string): string | null {
-  let before = '';
+  let common = 0;
   for (let i = 0; i < line.length; ) {
     const end = wordEnd(line, i + 1);
-    before = before.slice(0, line.charCodeAt(i) - CAPITAL_A) + line.slice(i + 1, end);
     const stop = valueEnd(line, end);
-    if (before === word) return line.slice(end, stop);
+    const shared = line.charCodeAt(i) - CAPITAL_A;
+    // an entry that shares more with the one before than the word does is as far from the word
+    if (shared <= common) {
+      let k = i + 1;
+      common = shared;
+      while (k < end && common < word.length && line.charCodeAt(k) === word.charCodeAt(common)) {
+        k++;
+        common++;
+      }
+      if (k === end && common === word.length) return line.slice(end, stop);
+    }
     i = stop;
   }
   return null;
