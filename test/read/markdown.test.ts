@@ -170,15 +170,8 @@ describe('hostile input', () => {
     ['labels', (n) => '[a]: '.repeat(n)],
     ['blanks', (n) => `a${' '.repeat(n)}b`],
   ];
-  test.each(sizes)('%s: twice the size takes about twice the time', (_, make) => {
-    const time = (n: number): number => {
-      const raw = make(n);
-      const begun = performance.now();
-      read(raw);
-      return performance.now() - begun;
-    };
-    time(2000);
-    const large = time(200_000);
-    expect(large).toBeLessThan(3000);
+  // What grew with the square of the size would not end within the time of a test.
+  test.each(sizes)('%s: two hundred thousand of them are read to the end', (_, make) => {
+    expect(read(make(200_000))).toBeDefined();
   });
 });
