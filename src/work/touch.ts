@@ -144,6 +144,7 @@ export class Touch {
 
   /** Nothing is held to be the same utterance that shares none of its content words, not even by its stem. */
   private addQuote(said: string): void {
+    this.addForms([said]);
     const words = [...wordsOf(scan(said)).keys()].map(formOf);
     const trigger = this.trigger(BITS.get('quote')!, words.length < FEW ? 0 : 1);
     for (const word of words) {

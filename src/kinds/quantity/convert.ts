@@ -51,6 +51,12 @@ export function factorOf(from: string, to: string): Exact | null {
   return divide(a.factors[0], b.factors[0]);
 }
 
+/** About how many of `to` one of `from` is, for guards; null where there is no one answer. */
+export function scaleOf(from: string, to: string): number | null {
+  const factor = factorOf(from, to);
+  return factor === null ? null : Number(factor.n) / Number(factor.d);
+}
+
 /** Every factor by which `from` may be turned into `to`: several where a gallon or a ton may be one of two. Empty where there is none. */
 export function factorsOf(from: string, to: string): Exact[] {
   if (from === to) return [ONE];

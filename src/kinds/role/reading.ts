@@ -101,10 +101,15 @@ function takeApart(role: string): RoleReading {
 function headAt(forms: readonly string[]): number {
   const of = forms.findIndex((form, i) => i > 0 && links.has(form) && form !== 'and');
   const end = of > 0 ? of : forms.length;
-  for (let i = end - 1; i >= 0; i--) if (classOfHead.has(singularHead(forms[i]))) return i;
+  for (let i = end - 1; i >= 0; i--) if (classOfHead.has(singularHead(forms[i])) && !isAdjective(forms, i)) return i;
   for (let i = end; i < forms.length; i++) if (classOfHead.has(singularHead(forms[i]))) return i;
   return -1;
 }
+
+/** *Attorney general*, *surgeon general*: an adjective behind its noun. */
+const isAdjective = (forms: readonly string[], i: number): boolean =>
+  forms[i] === 'general' && i > 0 && classOfHead.has(singularHead(forms[i - 1])) && !RANKS_BEFORE.has(forms[i - 1]);
+const RANKS_BEFORE = new Set(['major', 'lieutenant', 'brigadier', 'colonel']);
 
 const singularHead = (form: string): string =>
   classOfHead.has(form) ? form : classOfHead.has(form.replace(/s$/, '')) ? form.replace(/s$/, '') : form;

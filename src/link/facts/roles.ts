@@ -76,6 +76,9 @@ function judgeRole(held: Found<'role'>, right: readonly string[]): Pick<FactLink
     if (otherHead || sameRoleOtherWords(expected, held.value))
       other = { verdict: 'conflicts', confidence: OTHER_WORDS, because: [...compared.because, 'the fact gives the role in its own words'] };
     else if (compared.verdict !== 'different') return { verdict: 'agrees', confidence: 0.95, because: compared.because };
+    else if (readRole(text).notNow !== readRole(held.value.role).notNow)
+      other ??= { verdict: 'differs-in-scope', confidence: OTHER_WORDS, because: compared.because };
+    else if (isFirst(text, held.value.role)) return { verdict: 'agrees', confidence: 0.9, because: ['the first in a post held it'] };
     else other ??= { verdict: 'conflicts', confidence: sureness(text, held, compared.confidence ?? 1), because: compared.because };
   }
   return other;
@@ -88,13 +91,24 @@ const POSTS = words(
 );
 /** Offices of state and of bodies, likewise. Who presides or speaks for a body may direct it too. */
 const OFFICES = words('premier chancellor minister secretary governor mayor treasurer ambassador sheriff commissioner president');
+/** Of these a person has one mandate at a time. */
+const MANDATES = words('senator representative congressman congresswoman governor mayor');
 const PRESIDING = words('president governor chancellor commissioner');
 
-const areExclusive = (a: string, b: string): boolean =>
+const areExclusive = (a: string, b: string): boolean => (MANDATES.has(a) && MANDATES.has(b)) || arePostsApart(a, b);
+
+const arePostsApart = (a: string, b: string): boolean =>
   (POSTS.has(a) || OFFICES.has(a)) &&
   (POSTS.has(b) || OFFICES.has(b)) &&
   !(PRESIDING.has(a) && POSTS.has(b)) &&
   !(POSTS.has(a) && PRESIDING.has(b));
+
+/** *The president’s first adviser* is or was adviser. */
+function isFirst(expected: string, held: string): boolean {
+  const [mine, theirs] = [readRole(expected), readRole(held)];
+  const plain = (levels: readonly string[]): string => levels.filter((level) => level !== 'first').join(' ');
+  return plain(mine.levels) === plain(theirs.levels) && mine.levels.length !== theirs.levels.length && synonymous(mine.head!, theirs.head!);
+}
 
 /** Ministers have one field each: *health secretary*, *foreign secretary*. */
 function sureness(expected: string, held: Found<'role'>, confidence: number): number {

@@ -1,10 +1,11 @@
 /** Whether what an article quotes is what a fact says was said: the same words, the words changed, other words for it. */
 import type { Comparison, Found, NameValue } from '../../kinds/kind.js';
 import { name as names } from '../../kinds/name/index.js';
-import { quote as quotes } from '../../kinds/quote/index.js';
+import { commonShare, quote as quotes } from '../../kinds/quote/index.js';
 import type { Fact } from '../../model/fact.js';
 import type { Extracted } from '../../model/source.js';
 import type { FactLink } from '../../model/verdict.js';
+import { scan } from '../../text/scan.js';
 import { type Words, wordsOf } from '../context.js';
 import { stemOverlap } from '../stems.js';
 
@@ -36,12 +37,37 @@ export interface QuoteFact {
   readonly speakers: Map<string, boolean>;
 }
 
+/** Compares a fact's words with a quotation; where that goes on before or after them, with its stretch that is most like them. */
+function compareInside(words: string, quoted: string): Comparison {
+  const compared = compareWords(words, quoted);
+  if (compared.verdict !== 'compatible' || commonShare(words, quoted) === 1 || commonShare(quoted, words) === 1) return compared;
+  const stretch = compareWords(words, stretchLike(words, quoted));
+  return stretch.verdict === 'different' ? stretch : compared;
+}
+
+const compareWords = (a: string, b: string): Comparison => quotes.compare({ words: a, speaker: null }, { words: b, speaker: null });
+
+/** As many tokens of a quotation as the fact has, where most of the fact's words stand. */
+function stretchLike(words: string, quoted: string): string {
+  const mine = scan(words);
+  const theirs = scan(quoted);
+  if (theirs.count <= mine.count) return quoted;
+  const known = new Set(mine.word.subarray(0, mine.count));
+  let [at, most, here] = [0, -1, 0];
+  for (let i = 0; i < theirs.count; i++) {
+    here += Number(known.has(theirs.word[i]));
+    if (i >= mine.count) here -= Number(known.has(theirs.word[i - mine.count]));
+    if (here > most && i >= mine.count - 1) [at, most] = [i - mine.count + 1, here];
+  }
+  return quoted.slice(theirs.start[at], theirs.end[at + mine.count - 1]);
+}
+
 type Judged = Pick<FactLink, 'verdict' | 'confidence' | 'because'>;
 
 /** Null where it is another utterance. `share`: of the shorter one's words, those that stand in the other. */
 export function judge(fact: QuoteFact, quoted: Found<'quote'>, article: Extracted, share: number): Judged | null {
   const { words, speaker } = fact;
-  const compared = quotes.compare({ words, speaker }, quoted.value);
+  const compared = compareInside(words, quoted.value.words);
   const who = speakerAgrees(fact, quoted.value.speaker);
   if (compared.verdict === 'same' || compared.verdict === 'compatible') {
     if (share < HALF_SHARED) return null;

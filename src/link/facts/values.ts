@@ -12,7 +12,8 @@ import { formOf, wordOf } from '../../text/words.js';
 import { type Bearer, bearerOf, isAge } from '../ages.js';
 import { matchNouns, type NounMatch } from '../nouns.js';
 import { weights } from '../weights.js';
-import { type About, aboutOf, BESIDE, type Cover, coverage } from './about.js';
+import { type About, aboutOf, BESIDE, coverage } from './about.js';
+import { type Candidate, isDay, isElsewhere, isOfOtherScale, likeliest, sizeOf } from './likeliest.js';
 import { type ArticleWords, contentLemma, LemmaIndex, LemmaSet } from './passages.js';
 import { allowed } from './tolerance.js';
 
@@ -25,7 +26,7 @@ interface Ready {
   readonly words: Int32Array;
   readonly weights: Float64Array;
   readonly isAge: boolean;
-  /** Persons among what it is about. */
+  /** Persons among what an age is about. */
   readonly persons: readonly string[];
   /** Lemmas of the names among what it is about; an article that has none of them speaks of something else. */
   readonly names: Int32Array;
@@ -124,12 +125,15 @@ function readyOf(fact: Fact): Ready {
     words: Int32Array.from(about.words.keys()),
     weights: Float64Array.from(about.words.values()),
     isAge: isAgeFact(fact),
-    persons: fact.about.filter((phrase) => beginsUpper(phrase)),
+    persons: isAgeFact(fact) ? fact.about.filter(mayBePerson) : [],
     names: namesAmong(fact),
   };
 }
 
 const beginsUpper = (phrase: string): boolean => (phrase < '\x80' ? /^[A-Z]/ : /^\p{Lu}/u).test(phrase);
+/** A capitalised phrase that names no place and no body. */
+const mayBePerson = (phrase: string): boolean => beginsUpper(phrase) && !ELSE.has(names.parse(phrase)?.type ?? '');
+const ELSE = new Set(['place', 'organisation']);
 
 /** Lemmas of the capitalised words that a fact is about and that are no everyday words, days and months aside. */
 function namesAmong(fact: Fact): Int32Array {
@@ -152,35 +156,22 @@ function isPeople(word: number): boolean {
   return form.endsWith('s') && (classesOf(wordOf(form.slice(0, -1))) & DEMONYM) !== 0;
 }
 
-interface Candidate {
-  readonly found: Found;
-  readonly cover: Cover;
-  readonly noun: NounMatch;
-  readonly compared: Comparison;
-  /** How well it fits the fact, whatever its value. */
-  readonly fit: number;
-}
-
 /** The mentions of an article that speak of the fact: those that fit best, and any that fit about as well. */
 function linkValue(fact: Fact, article: Extracted, index: number, candidates: readonly Candidate[]): FactLink[] {
   const best = Math.max(...candidates.map((one) => one.fit));
   const fitting = candidates.filter((one) => one.fit >= best - W.nearlyAsGood);
-  // Where a mention that fits best agrees, one that fits less well and differs speaks of something else.
   const agreeing = fitting.filter((one) => one.compared.verdict !== 'different');
-  const bestAgreeing = Math.max(-1, ...agreeing.map((one) => one.fit));
-  const repeats = agreeing.filter((one) => one.noun !== 'other');
+  const differing = likeliest(
+    fitting.filter((one) => one.compared.verdict === 'different' && one.cover.because.length > 0 && !isOfOtherScale(fact, one)),
+    agreeing,
+  );
   return fitting
-    .filter((one) => one.compared.verdict !== 'different' || (one.fit >= bestAgreeing - W.worseThanAgreeing && !explained(one, repeats)))
-    .flatMap((one) => linkOf(fact, article, index, one));
+    .filter((one) => agreeing.includes(one) || differing.has(one))
+    .flatMap((one) => linkOf(fact, article, index, one, differing.get(one) ?? 1));
 }
 
 const isAgeFact = (fact: Fact): boolean =>
   fact.expected.kind === 'quantity' && fact.expected.value.unit === 'year' && fact.expected.value.noun === 'age';
-
-/** A value beside the agreeing one in the very same sentence is another value of that sentence. */
-function explained(one: Candidate, agreeing: readonly Candidate[]): boolean {
-  return agreeing.some((other) => Math.abs(other.found.first - one.found.first) < W.sameBreath && other.fit >= one.fit);
-}
 
 function candidate(ready: Ready, article: Extracted, found: Found): Candidate | null {
   const { fact, about } = ready;
@@ -192,7 +183,9 @@ function candidate(ready: Ready, article: Extracted, found: Found): Candidate | 
   const fit = cover.share * W.cover + W.noun[noun] + placed;
   const firm = noun === 'same' && !about.wholeSentence ? W.leastFitSameNoun : W.leastFit;
   // The same telling figure of something else is said from less.
-  const telling = noun === 'other' && found.kind === 'quantity' && Number((found.value as QuantityValue).number ?? 0) >= W.tellingFigure;
+  const telling = noun === 'other' && found.kind === 'quantity' && sizeOf(found.value as QuantityValue) >= W.tellingFigure;
+  // Twos and fives of other things are in every article.
+  if (noun === 'other' && !telling) return null;
   // A year has a day of each name and date: the same one is said from less.
   const day = found.kind === 'date' && isDay(found.value as DateValue);
   if (fit < (telling ? W.leastFitSameFigure : day ? W.leastFitSameDay : firm)) return null;
@@ -204,9 +197,6 @@ function candidate(ready: Ready, article: Extracted, found: Found): Candidate | 
   const least = !agrees ? firm : telling ? W.leastFitSameFigure : day ? W.leastFitSameDay : firm;
   return fit >= least && cover.phrases >= phrases ? { found, cover, noun, compared, fit } : null;
 }
-
-/** A day of a month, with its year or without. */
-const isDay = ({ edtf }: DateValue): boolean => edtf !== null && /^[\dX]{4}-\d{2}-\d{2}$/.test(edtf);
 
 const DATELINE = 14;
 
@@ -228,13 +218,22 @@ function ageCandidate({ fact, about, persons }: Ready, article: Extracted, found
   const hers = bearer !== null && persons.some((person) => isOf(person, bearer.name.value.full));
   if (bearer && persons.length > 0 && !hers) return null;
   const cover = coverage(about, article, found);
-  if (!(bearer && hers) && (cover.share < W.ageSentence || !about.wholeSentence)) return null;
+  if (!(bearer && hers) && (cover.share < W.ageSentence || (persons.length > 0 && !about.wholeSentence))) return null;
   const compared = comparedWith(article, fact, found);
   if (compared.verdict === 'incomparable') return null;
+  if (!(bearer && hers) && compared.verdict === 'different' && (!about.wholeSentence || isOtherGeneration(fact, found))) return null;
   return bearer && hers
     ? { found, cover: { ...cover, because: [bearer.how, ...cover.because] }, noun: 'same', compared, fit: W.agePerson }
     : { found, cover, noun: 'same', compared, fit: cover.share * W.cover + W.noun.same };
 }
+
+/** A child is no adult, whatever else the passages share. */
+function isOtherGeneration(fact: Fact, found: Found): boolean {
+  const [young, old] = [fact.expected.value, found.value].map((value) => Number((value as QuantityValue).number)).sort((a, b) => a - b);
+  return young < CHILD && old >= ADULT;
+}
+const CHILD = 13;
+const ADULT = 18;
 
 const bearers = new WeakMap<Found, Bearer | null>();
 
@@ -300,14 +299,14 @@ function nounsOf(fact: Fact, found: Found, article: Extracted): NounMatch {
   if (fact.expected.kind !== 'quantity' || found.kind !== 'quantity') return 'none';
   const value = fact.expected.value;
   const theirs = found.value as QuantityValue;
-  if (value.unit !== null || theirs.unit !== null) return value.unit === theirs.unit ? 'same' : 'kin';
+  if (value.unit !== null || theirs.unit !== null) return value.unit === theirs.unit ? 'kin' : 'none';
   if (value.noun === null) return 'none';
   const modifiers = article.tokens.text.slice(found.end, found.end + 60);
   const matches = [value.noun, ...fact.also].map((noun) => matchNouns(noun, theirs.noun, modifiers));
   return matches.includes('same') ? 'same' : matches.includes('kin') ? 'kin' : 'other';
 }
 
-function linkOf(fact: Fact, article: Extracted, index: number, one: Candidate): FactLink[] {
+function linkOf(fact: Fact, article: Extracted, index: number, one: Candidate, most: number): FactLink[] {
   const verdict = verdictOf(one);
   if (verdict === null) return [];
   const { found, compared, cover } = one;
@@ -323,7 +322,7 @@ function linkOf(fact: Fact, article: Extracted, index: number, one: Candidate): 
       text: article.tokens.text.slice(found.start, found.end),
       value: found.value,
       expected: fact.expected,
-      confidence: verdict === 'agrees' ? 0.95 : confidenceOf(fact, one),
+      confidence: verdict === 'agrees' ? 0.95 : Math.min(most, confidenceOf(fact, one)),
       because,
       evidence: [],
       fix: fact.expected.kind === 'date' ? null : { replacement: fact.expected.text, safe: false },
@@ -342,8 +341,9 @@ function verdictOf(one: Candidate): FactLink['verdict'] | null {
 function confidenceOf(fact: Fact, one: Candidate): number {
   const about = aboutOf(fact);
   const share = about.total === 0 ? W.shareWhenUnplaced : one.cover.share;
+  const coarse = one.found.kind === 'date' && isElsewhere(fact.expected.value as DateValue, one.found.value as DateValue);
   const base = one.noun === 'same' ? W.base.same : one.noun === 'kin' ? W.base.kin : W.base.none;
   const reach =
     isAgeFact(fact) && one.fit === W.agePerson ? 1 : Math.min(1, share / (about.wholeSentence ? W.fullShareSentence : W.fullShareWords));
-  return Math.min(0.98, (base + (1 - base) * reach * W.reach) * (one.compared.confidence ?? 1));
+  return Math.min(coarse ? W.mostBesideRival : 0.98, (base + (1 - base) * reach * W.reach) * (one.compared.confidence ?? 1));
 }

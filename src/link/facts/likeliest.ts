@@ -1,0 +1,74 @@
+/** Of the values that speak of a fact and differ from it, those that can be meant: what explains a difference away, and how sure the rest is. */
+import { type Comparison, compareValues, type DateValue, type Found, type QuantityValue } from '../../kinds/index.js';
+import { scaleOf } from '../../kinds/quantity/index.js';
+import type { Fact } from '../../model/fact.js';
+import { isAge } from '../ages.js';
+import type { NounMatch } from '../nouns.js';
+import { weights } from '../weights.js';
+import type { Cover } from './about.js';
+
+const W = weights.factValues;
+
+export interface Candidate {
+  readonly found: Found;
+  readonly cover: Cover;
+  readonly noun: NounMatch;
+  readonly compared: Comparison;
+  /** How well it fits the fact, whatever its value. */
+  readonly fit: number;
+}
+
+/**
+ * Of the mentions that differ those that can be meant, each with the most that it can be sure of. Where a mention that fits as well
+ * agrees, one that differs speaks of something else, and of several that differ from one another at most one is the fact's.
+ */
+export function likeliest(differing: readonly Candidate[], agreeing: readonly Candidate[]): Map<Candidate, number> {
+  const repeats = agreeing.filter((one) => one.noun !== 'other');
+  const bestAgreeing = Math.max(-1, ...repeats.map((one) => one.fit));
+  const rest = differing.filter(
+    (one) => one.fit >= bestAgreeing + (isCounted(one) ? -W.worseThanAgreeing : W.betterThanAgreeing) && !explained(one, repeats),
+  );
+  const best = Math.max(-1, ...rest.map((one) => one.fit));
+  const first = rest.find((one) => one.fit === best);
+  const meant = rest.filter((one) => one.fit >= best - W.asGood || isSameValue(one, first!));
+  const rivals = meant.some((one) => !isSameValue(one, first!));
+  return new Map(meant.map((one) => [one, rivals || one.fit < bestAgreeing ? W.mostBesideRival : 1]));
+}
+
+/** Counted by a noun, which says what it is of; a unit, a currency and a day say nothing of that. */
+const isCounted = ({ found, noun }: Candidate): boolean =>
+  isAge(found) || (found.kind === 'quantity' && (found.value as QuantityValue).unit === null && noun === 'same');
+
+const isSameValue = (a: Candidate, b: Candidate): boolean =>
+  a === b || ['same', 'compatible'].includes(compareValues(a.found.kind, a.found.value as never, b.found.value as never).verdict);
+
+/** A value beside the agreeing one in the very same sentence is another value of that sentence. */
+function explained(one: Candidate, agreeing: readonly Candidate[]): boolean {
+  return agreeing.some((other) => Math.abs(other.found.first - one.found.first) < W.sameBreath && other.fit >= one.fit);
+}
+
+export const sizeOf = ({ number, high }: QuantityValue): number => Number(number ?? high ?? 0);
+
+/** A day of a month, with its year or without. */
+export const isDay = ({ edtf }: DateValue): boolean => edtf !== null && /^[\dX]{4}-\d{2}-\d{2}$/.test(edtf);
+
+/** A day is hardly meant by a month or year, or by a day that differs from it in more than one part and is months away. */
+export function isElsewhere({ edtf: expected }: DateValue, { edtf: found }: DateValue): boolean {
+  if (expected === null || found === null) return false;
+  if (isDay({ edtf: expected, approx: null }) && /^[\dX]{4}(?:-[\dX]{2})?$/.test(found)) return true;
+  const [mine, theirs] = [expected, found].map((text) => text.split('T')[0].split('-').map(Number));
+  if (mine.length !== 3 || theirs.length !== 3 || [...mine, ...theirs].some((part) => Number.isNaN(part))) return false;
+  const apart = mine.filter((part, i) => part !== theirs[i]).length;
+  return apart > 1 && Math.abs((mine[0] - theirs[0]) * 12 + mine[1] - theirs[1]) > MONTHS_NEAR;
+}
+const MONTHS_NEAR = 2;
+
+/** *Five years* is not *nine minutes* told wrong: another unit and more than ten times as much. */
+export function isOfOtherScale(fact: Fact, { found }: Candidate): boolean {
+  if (fact.expected.kind !== 'quantity' || found.kind !== 'quantity') return false;
+  const [a, b] = [fact.expected.value, found.value as QuantityValue];
+  if (a.unit === b.unit || a.unit === null || b.unit === null) return false;
+  const times = (sizeOf(b) * (scaleOf(b.unit, a.unit) ?? 0)) / sizeOf(a);
+  return times > FURTHEST_SCALE || times < 1 / FURTHEST_SCALE;
+}
+const FURTHEST_SCALE = 10;
