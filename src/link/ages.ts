@@ -70,7 +70,7 @@ const sameSentence = (tokens: Tokens, a: number, b: number): boolean => tokens.s
 /** `Name, 36` · `Name (36)` · `Name, a 36-year-old` · `Name is 36` · `Name, who is 36` · `Name, of Gary, 36`? no. */
 function joinedBefore(tokens: Tokens, from: number, to: number): string | null {
   const between = glue(tokens, from, to);
-  if (/^(jr \. |sr \. |i+ )?(, |\( )(aged? )?(a |an |the )?$/.test(between)) return 'the age follows the name';
+  if (/^(jr \. |sr \. |i+ )?(, |\( )(aged? |now )?(a |an |the )?$/.test(between)) return 'the age follows the name';
   if (/^(, who )?(is |was |turned |just turned |had turned )(only |just |a |an )*$/.test(between))
     return 'the sentence says how old the person is';
   return null;

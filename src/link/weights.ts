@@ -61,6 +61,7 @@ export const weights = {
     leastShareOfArticle: 0.34,
     leastPhrases: 0.5,
     leastPhrasesSameDay: 0.25,
+    leastPhrasesOther: 0.6,
     placedDate: 0.05,
     cover: 1,
     noun: { same: 0.5, kin: 0.25, other: -0.1, none: 0.15 },

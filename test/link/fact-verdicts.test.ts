@@ -71,6 +71,7 @@ describe('roles', () => {
     ['health secretary', 'Adam Cole, the transport secretary, spoke.', 'transport secretary'],
     ['chancellor', 'Deputy Prime Minister Adam Cole spoke.', 'Deputy Prime Minister'],
     ['press secretary', 'Adam Cole, head of operations at the port, spoke.', 'head of operations at the port'],
+    ['senator', 'Governor Adam Cole spoke.', 'Governor'],
     ['campaign treasurer', 'The campaign co-manager, Adam Cole, spoke.', 'campaign co-manager'],
   ])('%s is not what the article says: %s', (role, text, found) => {
     expect(seen(fact(role), text)).toEqual(['post: conflicts', `warning role "${found}"`]);
@@ -80,9 +81,17 @@ describe('roles', () => {
     ['chairman', 'Adam Cole, president of the club, spoke.'],
     ['vice president', 'Adam Cole, the Democratic nominee, spoke.'],
     ['mayor', 'Mayor Adam Cole spoke. Adam Cole, the treasurer of the choir, sang.'],
+    ['adviser', 'Adam Cole, the mayor’s first adviser, spoke.'],
   ])('%s may be all the same: %s', (role, text) => {
     expect(seen(fact(role), text)).toEqual(['post: agrees']);
   });
+});
+
+test('a post held once differs in time', () => {
+  expect(seen(['{ id: post, name: Adam Cole, is: harbour director }'], 'The former harbour director Adam Cole spoke.')).toEqual([
+    'post: differs-in-scope',
+    'info role "former harbour director"',
+  ]);
 });
 
 describe('quotations', () => {
@@ -97,6 +106,12 @@ describe('quotations', () => {
     const text =
       'Adam Cole said: “The club … volunteers, have come over every spring. They mend it in their spare time, and they sleep where they like.”';
     expect(seen(other, text)).toEqual(['said: not-mentioned']);
+  });
+  test('a part of a longer one with other words at its end', () => {
+    const promise = ['{ id: said, quote: I will mend the harbour wall within two years, speaker: Adam Cole }'];
+    const text =
+      '“I will mend the harbour wall within a year putting thousands of men on the ground and cranes on the quay,” Adam Cole said.';
+    expect(seen(promise, text)[0]).toBe('said: conflicts');
   });
   test('given to another person', () => {
     expect(seen(fact, '“They are mending the sluice in their spare time,” said Wanda Kessel.')).toEqual([
@@ -144,6 +159,81 @@ describe('days', () => {
     const text = 'The crews still speak of their victory in the Kelmer regatta last July.';
     expect(seen(win('July'), text)).toEqual(['win: agrees']);
     expect(seen(win('June'), text)).toEqual(['win: conflicts', 'warning date "last July"']);
+  });
+});
+
+describe('of several values of one article at most one is the fact’s', () => {
+  const text =
+    'The storm left 34 inches of snow on Kelmer on Friday, a record for one day. Another 24.5 inches fell by Sunday night. The total since Thursday came to 62.9 inches.';
+  test('one agrees, the others are of something else', () => {
+    expect(seen(['{ id: snow, quantity: 24.5 inches, about: [Kelmer, Sunday night, snow, fell] }'], text)).toEqual(['snow: agrees']);
+    expect(seen(['The total since Thursday came to 62.9 inches.'], text).slice(0, 1)).toEqual(['total-thursday-came: agrees']);
+  });
+  test('none agrees, and only the one that fits best is told', () => {
+    expect(seen(['{ id: snow, quantity: 26 inches, about: [Kelmer, Sunday night, fell, another] }'], text)).toEqual([
+      'snow: conflicts',
+      'error quantity "24.5 inches"',
+    ]);
+  });
+  test('a sum of another theft', () => {
+    const raid =
+      'Raiders took €2 million in jewels from a shop in Kelmer. In July a man took jewels worth €103 million from a hotel in Brine.';
+    expect(seen(['{ id: loot, money: €2 million, about: [jewels, Kelmer, shop] }'], raid)).toEqual(['loot: agrees']);
+    expect(seen(['{ id: loot, money: €3 million, about: [jewels, Kelmer, shop] }'], raid)).toEqual([
+      'loot: conflicts',
+      'error money "€2 million"',
+    ]);
+  });
+});
+
+describe('values of something else', () => {
+  test('units of another scale', () => {
+    const fact = ['The Kelmer satellite circles the earth every 94 minutes.'];
+    expect(seen(fact, 'The Kelmer satellite has circled the earth for five years.')[0]).toMatch(/not-mentioned$/);
+  });
+  test('others beside those whom the fact counts', () => {
+    const fact = ['{ id: crews, quantity: eight crews, also: [engines], about: [fire, Kelmer, mill] }'];
+    expect(seen(fact, 'A further four engines were sent to the fire at the Kelmer mill.')).toEqual(['crews: not-mentioned']);
+    expect(seen(fact, 'Four engines were sent to the fire at the Kelmer mill.')).toEqual(['crews: conflicts', 'error quantity "Four"']);
+  });
+  test('the dead are not all who were shot', () => {
+    expect(seen(['{ id: shot, quantity: four people, about: [shot, Kelmer, house] }'], 'Shots at a Kelmer house left one dead.')).toEqual([
+      'shot: not-mentioned',
+    ]);
+  });
+  test('twos of other things are everywhere', () => {
+    const fact = ['{ id: firms, quantity: two firms, about: [Flint, subpoena, senate committee] }'];
+    expect(seen(fact, 'The senate committee sent two letters with the subpoena to Flint.')).toEqual(['firms: not-mentioned']);
+  });
+  test('a day of other things in the same words', () => {
+    expect(seen(['{ id: quit, date: Monday, about: [Lauterbach, resigned] }'], 'Lauterbach wrote the post on Friday.')).toEqual([
+      'quit: not-mentioned',
+    ]);
+  });
+  test('the same bound twice', () => {
+    const fact = ['{ id: fans, quantity: more than 40000 followers, about: [Lauterbach, Twitter] }'];
+    expect(seen(fact, 'Lauterbach has more than 14,000 followers on Twitter.')).toEqual([
+      'fans: conflicts',
+      'error quantity "more than 14,000"',
+    ]);
+  });
+});
+
+describe('ages of persons without a name', () => {
+  test('a child is no adult', () => {
+    const text = 'A 57-year-old man was charged after a 2-year-old boy was shot in a Kelmer motel room.';
+    expect(seen(['A 2-year-old boy was shot in a Kelmer motel room.'], text)[0]).toMatch(/agrees$/);
+    expect(seen(['A 3-year-old boy was shot in a Kelmer motel room.'], text).slice(1)).toEqual(['error quantity "2-year-old"']);
+  });
+  test('placed by words', () => {
+    expect(seen(['{ id: son, quantity: 4 years old, about: [son, leg, shot] }'], 'Her 4-year-old son shot himself in the leg.')).toEqual([
+      'son: agrees',
+    ]);
+  });
+  test('whose is whose is told by the order', () => {
+    expect(
+      seen(['{ id: age, quantity: 13 years old, about: [Sasha Kessel] }'], 'Malia and Sasha Kessel, aged 16 and 13 respectively, sang.'),
+    ).toEqual(['age: not-mentioned']);
   });
 });
 

@@ -2,6 +2,9 @@
 import { type Comparison, compareValues, type DateValue, type Found, type QuantityValue } from '../../kinds/index.js';
 import { scaleOf } from '../../kinds/quantity/index.js';
 import type { Fact } from '../../model/fact.js';
+import type { Extracted } from '../../model/source.js';
+import { scan } from '../../text/scan.js';
+import { wordOf } from '../../text/words.js';
 import { isAge } from '../ages.js';
 import type { NounMatch } from '../nouns.js';
 import { weights } from '../weights.js';
@@ -56,12 +59,15 @@ export const isDay = ({ edtf }: DateValue): boolean => edtf !== null && /^[\dX]{
 export function isElsewhere({ edtf: expected }: DateValue, { edtf: found }: DateValue): boolean {
   if (expected === null || found === null) return false;
   if (isDay({ edtf: expected, approx: null }) && /^[\dX]{4}(?:-[\dX]{2})?$/.test(found)) return true;
-  const [mine, theirs] = [expected, found].map((text) => text.split('T')[0].split('-').map(Number));
-  if (mine.length !== 3 || theirs.length !== 3 || [...mine, ...theirs].some((part) => Number.isNaN(part))) return false;
+  const parts = (text: string): number[] => text.split('T')[0].split('-').map(Number);
+  const [mine, theirs] = [parts(expected), parts(found)];
+  if (mine.length !== 3 || theirs.length !== 3) return false;
+  if (Number.isNaN(mine[0]) || Number.isNaN(theirs[0])) [mine[0], theirs[0]] = [0, 0];
+  if ([...mine, ...theirs].some((part) => Number.isNaN(part))) return false;
   const apart = mine.filter((part, i) => part !== theirs[i]).length;
-  return apart > 1 && Math.abs((mine[0] - theirs[0]) * 12 + mine[1] - theirs[1]) > MONTHS_NEAR;
+  return apart > 1 && Math.abs(((mine[0] - theirs[0]) * 12 + mine[1] - theirs[1]) * 30 + mine[2] - theirs[2]) > DAYS_NEAR;
 }
-const MONTHS_NEAR = 2;
+const DAYS_NEAR = 14;
 
 /** *Five years* is not *nine minutes* told wrong: another unit and more than ten times as much. */
 export function isOfOtherScale(fact: Fact, { found }: Candidate): boolean {
@@ -72,3 +78,47 @@ export function isOfOtherScale(fact: Fact, { found }: Candidate): boolean {
   return times > FURTHEST_SCALE || times < 1 / FURTHEST_SCALE;
 }
 const FURTHEST_SCALE = 10;
+
+/** *Three women* is hardly *more than 30 people* told wrong. */
+export function isOfOtherSize(fact: Fact, found: Found): boolean {
+  if (fact.expected.kind !== 'quantity' || found.kind !== 'quantity') return false;
+  const times = sizeOf(found.value as QuantityValue) / sizeOf(fact.expected.value);
+  return times > FURTHEST_SIZE || times < 1 / FURTHEST_SIZE;
+}
+const FURTHEST_SIZE = 5;
+
+const FURTHER = new Set(['further', 'additional', 'another', 'other', 'more', 'remaining'].map(wordOf));
+
+/** *A further four engines*, *three other women*: some beside those whom the fact counts, unless it says so too. */
+export function isFurther(fact: Fact, { tokens }: Extracted, found: Found): boolean {
+  if (found.kind !== 'quantity') return false;
+  const said = [found.first - 1, found.last].filter((i) => i >= 0 && i < tokens.count && FURTHER.has(tokens.word[i]));
+  if (said.length === 0) return false;
+  const mine = new Set([fact.sentence ?? '', fact.expected.text, ...fact.about].flatMap((text) => [...scan(text).word]));
+  return !said.some((i) => mine.has(tokens.word[i]));
+}
+
+const RESPECTIVELY = wordOf('respectively');
+
+/** *Ann and Ben, aged 16 and 13 respectively*: which is whose is told by the order alone. */
+export function isRespective({ tokens }: Extracted, found: Found): boolean {
+  const s = tokens.sentence[found.first];
+  for (let i = tokens.sentences[s]; i < tokens.sentences[s + 1]; i++) if (tokens.word[i] === RESPECTIVELY) return true;
+  return false;
+}
+
+/** What may have befallen those who are counted: the dead are not all who were shot. */
+const FATES = [
+  'dead die died dying death deaths kill killed killing fatal fatally fatality fatalities slain',
+  'injured injury injuries injure hurt wounded wound wounding',
+  'missing',
+  'arrested arrest arrests detained',
+].map((list) => new Set(list.split(' ').map(wordOf)));
+
+export function isOtherFate(fact: Fact, noun: string | null): boolean {
+  if (noun === null) return false;
+  const theirs = FATES.find((fate) => [...scan(noun).word].some((word) => fate.has(word)));
+  if (theirs === undefined) return false;
+  const mine = [fact.sentence ?? '', fact.expected.text, ...fact.about, ...fact.also].flatMap((text) => [...scan(text).word]);
+  return !mine.some((word) => theirs.has(word));
+}

@@ -74,7 +74,11 @@ function judgeRole(held: Found<'role'>, right: readonly string[]): Pick<FactLink
     if (compared.verdict === 'incomparable') continue;
     const otherHead = compared.verdict === 'compatible' && readRole(text).head !== readRole(held.value.role).head;
     if (otherHead || sameRoleOtherWords(expected, held.value))
-      other = { verdict: 'conflicts', confidence: OTHER_WORDS, because: [...compared.because, 'the fact gives the role in its own words'] };
+      other = {
+        verdict: 'conflicts',
+        confidence: readRole(text).sort === 'post' ? OTHER_WORDS : OTHER_FIELD,
+        because: [...compared.because, 'the fact gives the role in its own words'],
+      };
     else if (compared.verdict !== 'different') return { verdict: 'agrees', confidence: 0.95, because: compared.because };
     else if (readRole(text).notNow !== readRole(held.value.role).notNow)
       other ??= { verdict: 'differs-in-scope', confidence: OTHER_WORDS, because: compared.because };

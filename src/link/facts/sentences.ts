@@ -49,11 +49,22 @@ export class SentenceLinker {
         if (share(sentence, tokens, s) < W.share) continue;
         for (const at of differing(sentence.tokens, tokens, s)) {
           const link = linkOf(sentence, article, index, at);
-          if (!taken.some((one) => one.fact === link.fact && one.start < link.end && link.start < one.end)) links.push(link);
+          const judged = taken.filter((one) => one.fact === link.fact);
+          if (judged.some((one) => one.start < link.end && link.start < one.end)) continue;
+          // Where the fact's value itself was found in the sentence, another figure there does not stand for it.
+          const [from, to] = [tokens.start[tokens.sentences[s]], tokens.end[tokens.sentences[s + 1] - 1]];
+          if (isItsValue(sentence, at.ours) && judged.some((one) => one.start >= from && one.end <= to)) continue;
+          links.push(link);
         }
       }
     return links;
   }
+}
+
+/** Whether a figure of the fact's sentence is the value that the fact is about. */
+function isItsValue({ fact, tokens }: Sentence, token: number): boolean {
+  const value = scan(fact.expected.text);
+  return value.word.subarray(0, value.count).includes(tokens.word[token]);
 }
 
 function hasNumber(tokens: Tokens): boolean {

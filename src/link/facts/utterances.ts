@@ -19,7 +19,7 @@ export const LONGEST_LOOSE = 14;
 const LITTLE_SHARED = 0.4;
 const HALF_SHARED = 0.6;
 const MOST_LONGER = 1.6;
-/** So sure is a change where hardly half of the words stand. */
+/** So sure is a change where hardly half of the words stand, or in a heading, which is cut to fit. */
 const HARDLY = 0.75;
 /** The words agree, and the person to whom they are given does not. */
 const OTHER_SPEAKER = 0.75;
@@ -98,7 +98,10 @@ function changed(
   const sure = compared.confidence ?? 0.9;
   return {
     verdict: 'conflicts',
-    confidence: share < HALF_SHARED ? Math.min(HARDLY, sure) : Math.min(0.97, Math.max(least, sure)),
+    confidence:
+      share < HALF_SHARED || article.zones[article.tokens.sentence[quoted.first]] === 'heading'
+        ? Math.min(HARDLY, sure)
+        : Math.min(0.97, Math.max(least, sure)),
     because: [...compared.because, ...(who === true ? ['the same speaker'] : near ? ['the passage names the speaker'] : [])],
   };
 }

@@ -13,7 +13,18 @@ import { type Bearer, bearerOf, isAge } from '../ages.js';
 import { matchNouns, type NounMatch } from '../nouns.js';
 import { weights } from '../weights.js';
 import { type About, aboutOf, BESIDE, coverage } from './about.js';
-import { type Candidate, isDay, isElsewhere, isOfOtherScale, likeliest, sizeOf } from './likeliest.js';
+import {
+  type Candidate,
+  isDay,
+  isElsewhere,
+  isFurther,
+  isOfOtherScale,
+  isOfOtherSize,
+  isOtherFate,
+  isRespective,
+  likeliest,
+  sizeOf,
+} from './likeliest.js';
 import { type ArticleWords, contentLemma, LemmaIndex, LemmaSet } from './passages.js';
 import { allowed } from './tolerance.js';
 
@@ -162,7 +173,13 @@ function linkValue(fact: Fact, article: Extracted, index: number, candidates: re
   const fitting = candidates.filter((one) => one.fit >= best - W.nearlyAsGood);
   const agreeing = fitting.filter((one) => one.compared.verdict !== 'different');
   const differing = likeliest(
-    fitting.filter((one) => one.compared.verdict === 'different' && one.cover.because.length > 0 && !isOfOtherScale(fact, one)),
+    fitting.filter(
+      (one) =>
+        one.compared.verdict === 'different' &&
+        one.cover.because.length > 0 &&
+        !isOfOtherScale(fact, one) &&
+        !isFurther(fact, article, one.found),
+    ),
     agreeing,
   );
   return fitting
@@ -193,7 +210,8 @@ function candidate(ready: Ready, article: Extracted, found: Found): Candidate | 
   const compared = comparedWith(article, fact, found);
   if (compared.verdict === 'incomparable') return null;
   const agrees = compared.verdict !== 'different';
-  const phrases = found.kind !== 'date' || about.wholeSentence ? 0 : agrees && day ? W.leastPhrasesSameDay : W.leastPhrases;
+  const phrases =
+    found.kind !== 'date' || about.wholeSentence ? 0 : !agrees ? W.leastPhrasesOther : day ? W.leastPhrasesSameDay : W.leastPhrases;
   const least = !agrees ? firm : telling ? W.leastFitSameFigure : day ? W.leastFitSameDay : firm;
   return fit >= least && cover.phrases >= phrases ? { found, cover, noun, compared, fit } : null;
 }
@@ -221,7 +239,9 @@ function ageCandidate({ fact, about, persons }: Ready, article: Extracted, found
   if (!(bearer && hers) && (cover.share < W.ageSentence || (persons.length > 0 && !about.wholeSentence))) return null;
   const compared = comparedWith(article, fact, found);
   if (compared.verdict === 'incomparable') return null;
-  if (!(bearer && hers) && compared.verdict === 'different' && (!about.wholeSentence || isOtherGeneration(fact, found))) return null;
+  const differs = compared.verdict === 'different';
+  if (differs && (isRespective(article, found) || (!(bearer && hers) && (!about.wholeSentence || isOtherGeneration(fact, found)))))
+    return null;
   return bearer && hers
     ? { found, cover: { ...cover, because: [bearer.how, ...cover.because] }, noun: 'same', compared, fit: W.agePerson }
     : { found, cover, noun: 'same', compared, fit: cover.share * W.cover + W.noun.same };
@@ -270,7 +290,9 @@ const isExact = (text: string): boolean => {
  * what an article says that gives another: such values are compared without the bound.
  */
 function strictly(article: Extracted, expected: Fact['expected'], found: Found, compared: Comparison): Comparison {
-  if (compared.verdict !== 'compatible' || (expected.kind !== 'quantity' && expected.kind !== 'money')) return compared;
+  if (expected.kind !== 'quantity' && expected.kind !== 'money') return compared;
+  if (compared.verdict === 'different') return alikeBounds(expected, found, compared);
+  if (compared.verdict !== 'compatible') return compared;
   const mine = expected.value as QuantityValue;
   const theirs = found.value as QuantityValue;
   if (
@@ -282,6 +304,13 @@ function strictly(article: Extracted, expected: Fact['expected'], found: Found, 
     Math.min(Number(mine.number), Number(theirs.number)) >= FULL_FIGURE
   )
     return { verdict: 'different', because: [`${mine.number} is not ${theirs.number}, and both are written out in full`] };
+  return alikeBounds(expected, found, compared);
+}
+
+/** *More than 40,000*, *more than 14,000*: the same bound twice, so that the figures are compared. */
+function alikeBounds(expected: Fact['expected'], found: Found, compared: Comparison): Comparison {
+  const mine = expected.value as QuantityValue;
+  const theirs = found.value as QuantityValue;
   if (mine.approx === null || theirs.approx !== mine.approx || mine.number === null || theirs.number === null) return compared;
   const bare = compareValues(expected.kind, { ...mine, approx: null } as never, { ...theirs, approx: null } as never);
   return bare.verdict === 'different' ? { ...bare, because: [`both say "${mine.approx}"`, ...bare.because] } : compared;
@@ -301,6 +330,7 @@ function nounsOf(fact: Fact, found: Found, article: Extracted): NounMatch {
   const theirs = found.value as QuantityValue;
   if (value.unit !== null || theirs.unit !== null) return value.unit === theirs.unit ? 'kin' : 'none';
   if (value.noun === null) return 'none';
+  if (isOtherFate(fact, theirs.noun)) return 'other';
   const modifiers = article.tokens.text.slice(found.end, found.end + 60);
   const matches = [value.noun, ...fact.also].map((noun) => matchNouns(noun, theirs.noun, modifiers));
   return matches.includes('same') ? 'same' : matches.includes('kin') ? 'kin' : 'other';
@@ -345,5 +375,6 @@ function confidenceOf(fact: Fact, one: Candidate): number {
   const base = one.noun === 'same' ? W.base.same : one.noun === 'kin' ? W.base.kin : W.base.none;
   const reach =
     isAgeFact(fact) && one.fit === W.agePerson ? 1 : Math.min(1, share / (about.wholeSentence ? W.fullShareSentence : W.fullShareWords));
-  return Math.min(coarse ? W.mostBesideRival : 0.98, (base + (1 - base) * reach * W.reach) * (one.compared.confidence ?? 1));
+  const doubtful = coarse || (one.noun !== 'same' && !about.wholeSentence && isOfOtherSize(fact, one.found));
+  return Math.min(doubtful ? W.mostBesideRival : 0.98, (base + (1 - base) * reach * W.reach) * (one.compared.confidence ?? 1));
 }
