@@ -127,7 +127,15 @@ function expectation(item: Node, key: ValueKey, complain: Complain): Expectation
   const text = words.map((word) => word.text).join(', ');
   if (key === 'set' && node.type === 'list') {
     repeated(words, 'member', complain);
+    if (words.length === 1) {
+      complain(node, `Unexpected list of one under \`set\`, expected ${LIKE.set}`);
+      return null;
+    }
     return { kind: 'set', value: { members: words.map((word) => word.text) }, text };
+  }
+  if (key !== 'quote' && /^[“”‘„«].*[”“’»]$/u.test(text)) {
+    complain(node, `Unexpected ${shown(text.charAt(0))} around a ${key}, expected no quotation marks or straight ones`);
+    return null;
   }
   const value = kinds[key].parse(text);
   if (value === null) {

@@ -20,8 +20,9 @@ export function describeYamlError(error: YAMLError, text: string): Described {
       return { offset, message: `Unexpected second key ${shown(keyAt(text, offset))}, expected each key once` };
     case 'MULTIPLE_DOCS':
       return { offset, message: 'Unexpected second document after `---`, expected one document' };
+    case 'BLOCK_IN_FLOW':
     case 'BAD_INDENT':
-      return { offset, message: 'Unexpected indentation, expected the same columns as the lines it belongs to' };
+      return unclosed(text, offset) ?? { offset, message: 'Unexpected indentation, expected the same columns as the lines it belongs to' };
     case 'BLOCK_AS_IMPLICIT_KEY':
       return { offset, message: 'Unexpected `: ` inside a text, expected a text without it or in quotes', hint: QUOTE_IT };
     case 'BAD_SCALAR_START':
@@ -47,6 +48,32 @@ export function describeYamlError(error: YAMLError, text: string): Described {
     default:
       return { offset, message: `Unexpected ${found}, expected valid YAML (${lowerFirst(error.message)})` };
   }
+}
+
+/** Characters before a place in which an open bracket is looked for. */
+const FURTHEST_BACK = 1 << 14;
+const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
+
+/** The innermost bracket that is still open before a place: what comes after it only looks ill laid out. */
+export function unclosed(text: string, end: number): Described | null {
+  const start = end > FURTHEST_BACK ? text.lastIndexOf('\n', end - FURTHEST_BACK) + 1 : 0;
+  const open: number[] = [];
+  let quote = '';
+  for (let i = start; i < end; i++) {
+    const sign = text[i];
+    if (quote !== '') {
+      if (sign === quote) quote = '';
+    } else if ((sign === '"' || sign === "'") && /[\s:[,{-]/.test(text[i - 1] ?? ' ')) quote = sign;
+    else if (sign === '#' && /\s/.test(text[i - 1] ?? ' ')) i = (text.indexOf('\n', i) + 1 || end) - 1;
+    else if (sign in CLOSING && (open.length > 0 || /[\s:-]/.test(text[i - 1] ?? ' '))) open.push(i);
+    else if (open.length > 0 && sign === CLOSING[text[open[open.length - 1]]]) open.pop();
+  }
+  const offset = open.at(-1);
+  if (offset === undefined) return null;
+  return {
+    offset,
+    message: `Unexpected ${shown(text[offset])} without its partner, expected \`${CLOSING[text[offset]]}\` at the end of the list`,
+  };
 }
 
 const startsBadly = (text: string, offset: number): Described => ({

@@ -4,7 +4,7 @@ import type * as Yaml from 'yaml';
 import type { Problem } from '../model/fact.js';
 import { type LineIndex, lineIndex } from '../text/lines.js';
 import type { Entry, Node, Spot } from './tree.js';
-import { describeYamlError } from './yaml-errors.js';
+import { describeYamlError, unclosed } from './yaml-errors.js';
 
 const DEEPEST = 32;
 /** Nodes that aliases may add. Honest files name a list of phrases a few times; bombs double it thirty times. */
@@ -38,12 +38,16 @@ export function parseYaml(file: string, text: string): Parsed {
     logLevel: 'error',
   });
   const problems: Problem[] = [];
+  let bracket = -1;
   for (const error of [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0])) {
+    // Inside a bracket that is not closed nothing more can be told.
+    if (bracket >= 0 && unclosed(text, error.pos[0])?.offset === bracket) continue;
     const { message, hint, offset } = describeYamlError(error, text);
+    if (offset < error.pos[0] && '[{'.includes(text[offset])) bracket = offset;
     const next = problem(offset, message, hint);
     // One slip makes the parser stumble over the rest of its line and often the next one too.
     const last = problems.at(-1);
-    if (last && (next.line === last.line || (next.line === last.line + 1 && isStumble(error)))) continue;
+    if (last && (next.line <= last.line || (next.line === last.line + 1 && isStumble(error)))) continue;
     problems.push(next);
   }
   if (problems.length > 0) return { root: null, problems };

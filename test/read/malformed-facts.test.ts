@@ -103,6 +103,27 @@ const CASES: [string, string, string[]][] = [
   ],
   ['an alias bomb', bomb(), ['5:38: Unexpected aliases that grow to more than 10000 values, expected the values themselves']],
   [
+    'a list that is not closed, twice',
+    fact('id: a', 'set: [Nevada, Virginia', 'about: [x, y]').trimEnd() + '\n  - id: b\n    name: [Sofia\n',
+    [
+      '4:10: Unexpected `[` without its partner, expected `]` at the end of the list',
+      '7:11: Unexpected `[` without its partner, expected `]` at the end of the list',
+    ],
+  ],
+  [
+    'facts in brackets that are not closed',
+    'version: 1\nfacts: [\n  - id: a\n    name: Sofia Patel\n',
+    ['2:8: Unexpected `[` without its partner, expected `]` at the end of the list'],
+  ],
+  [
+    'a list of one, and quotation marks of a word processor',
+    fact('id: a', 'set: [Nevada]').trimEnd() + '\n  - name: “Sofia Patel”\n',
+    [
+      '4:10: Unexpected list of one under `set`, expected two or more things, such as `[Nevada, Virginia]`',
+      '5:11: Unexpected `“` around a name, expected no quotation marks or straight ones',
+    ],
+  ],
+  [
     'brackets without end',
     `version: 1\nfacts: ${'['.repeat(50_000)}`,
     ['2:40: Unexpected nesting deeper than 32 levels, expected a flat list of facts'],
