@@ -1,8 +1,13 @@
 /** Evidence in bits, added up as in probabilistic record linkage (Fellegi and Sunter 1969): each field that agrees or disagrees adds a log-likelihood ratio. */
 import type { Evidence } from '../model/report.js';
 
+/** What a field says, in words; a function where making the words costs something, as most evidence is never told. */
+type Label = string | (() => string);
+
 /** One field of evidence: `bits` is its weight times how much of it there is. */
-interface Entry extends Evidence {
+interface Entry {
+  readonly label: Label;
+  readonly bits: number;
   readonly field: string;
   readonly amount: number;
 }
@@ -11,13 +16,13 @@ export class Ledger {
   readonly entries: Entry[] = [];
 
   /** `field` names the weight, for the estimate; left out where a weight is not estimated. */
-  add(label: string, bits: number, field = '', amount = 1): this {
+  add(label: Label, bits: number, field = '', amount = 1): this {
     if (bits !== 0) this.entries.push({ label, bits, field, amount });
     return this;
   }
 
   /** `amount` times the weight of a field in a table of them. */
-  weigh<T extends Readonly<Record<F, number>>, F extends string>(label: string, table: T, field: F, amount = 1): this {
+  weigh<T extends Readonly<Record<F, number>>, F extends string>(label: Label, table: T, field: F, amount = 1): this {
     return this.add(label, table[field] * amount, field, amount);
   }
 
@@ -35,7 +40,7 @@ export class Ledger {
   /** Largest first. */
   sorted(): Evidence[] {
     return this.entries
-      .map(({ label, bits }) => ({ label, bits }))
+      .map(({ label, bits }) => ({ label: typeof label === 'string' ? label : label(), bits }))
       .sort((a, b) => Math.abs(b.bits) - Math.abs(a.bits) || (a.label < b.label ? -1 : 1));
   }
 

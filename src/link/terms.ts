@@ -12,7 +12,6 @@ import { rarity } from '../text/rarity.js';
 import { canonicalSpelling } from '../text/spelling/index.js';
 import { LOWER, NO_GAP, TITLE, WORD } from '../text/tokens.js';
 import { formOf, wordOf } from '../text/words.js';
-import { blockWords } from './block.js';
 import { weights } from './weights.js';
 
 const W = weights.terms;
@@ -161,11 +160,8 @@ const isBritish = (a: string, b: string): boolean => canonicalSpelling(a) !== a 
 /** An unknown word, written once or twice, one letter off a known one that other articles of the story use. */
 function slips(story: Story, uses: ReadonlyMap<number, readonly Use[]>): Slot[] {
   const found = new Map<string, string>();
-  const forms = [...uses.keys()].map(formOf).filter((form) => form.length >= W.shortestSlip && /^[a-z]+$/.test(form));
-  for (const [x, y] of blockWords(forms, false)) {
-    const [wrong, right] = rarity(wordOf(x)) > rarity(wordOf(y)) ? [x, y] : [y, x];
-    if (isWord(wrong) || !isWord(right) || rarity(wordOf(right)) > W.known || !isTypingSlip(wrong, right) || isEnding(wrong, right))
-      continue;
+  for (const [wrong, right] of candidates([...uses.keys()].map(formOf))) {
+    if (!isTypingSlip(wrong, right) || isEnding(wrong, right)) continue;
     const wrongUses = uses.get(wordOf(wrong))!;
     const rightUses = uses.get(wordOf(right))!;
     if (
@@ -186,6 +182,23 @@ function slips(story: Story, uses: ReadonlyMap<number, readonly Use[]>): Slot[] 
   );
 }
 
+/** Unknown words with the known ones that begin alike and are about as long: few of a story's words are unknown. */
+function* candidates(forms: readonly string[]): Generator<[wrong: string, right: string]> {
+  const plain = forms.filter((form) => form.length >= W.shortestSlip && /^[a-z]+$/.test(form));
+  const known = new Map<string, string[]>();
+  const unknown: string[] = [];
+  for (const form of plain) {
+    if (!isWord(form)) unknown.push(form);
+    else if (rarity(wordOf(form)) <= W.known) {
+      const alike = known.get(form[0]);
+      if (alike) alike.push(form);
+      else known.set(form[0], [form]);
+    }
+  }
+  for (const wrong of unknown)
+    for (const right of known.get(wrong[0]) ?? []) if (Math.abs(wrong.length - right.length) <= 1) yield [wrong, right];
+}
+
 /** Joined to a syllable before it (`sub-prefect`): such words are made as they are needed. */
 function isCompounded(tokens: Extracted['tokens'], i: number): boolean {
   const at = (k: number): string => tokens.text.slice(tokens.start[k], tokens.end[k]).toLowerCase();
@@ -198,8 +211,20 @@ function isTypingSlip(wrong: string, right: string): boolean {
   return edit !== null && edit.kind !== 'replaced';
 }
 
-/** Whether a dictionary has the word or the base that it may be a form of. */
-const isWord = (form: string): boolean =>
+/** Whether a dictionary has the word or the base that it may be a form of; words come again in every story. */
+function isWord(form: string): boolean {
+  const word = wordOf(form);
+  let answer = words.get(word);
+  if (answer === undefined) {
+    if (words.size >= KEPT) words.clear();
+    words.set(word, (answer = isInDictionary(form)));
+  }
+  return answer;
+}
+const words = new Map<number, boolean>();
+const KEPT = 1 << 15;
+
+const isInDictionary = (form: string): boolean =>
   isPrefixed(form) ||
   [form, ...['s', 'es', 'd', 'ed', 'ing'].filter((end) => form.endsWith(end)).map((end) => form.slice(0, -end.length))].some(
     (base) => rarity(wordOf(base)) < W.unknown || isVerb(wordOf(base)) || isNoun(base),

@@ -60,8 +60,8 @@ function addNoun(ledger: Ledger, a: Claim, b: Claim): boolean {
   if (headA === undefined || headB === undefined) return false;
   if (headA === headB) {
     if (LEGAL.has(headA)) ledger.weigh('charges change as a case goes on', W, 'legalCount');
-    ledger.weigh(`both count ${pluralOf(formOf(headA))}`, W, 'sameNoun');
-    ledger.weigh(`"${formOf(headA)}" is a telling word`, W, 'nounRarity', Math.min(MOST_RARITY, a.sentence.get(headA) ?? 3));
+    ledger.weigh(() => `both count ${pluralOf(formOf(headA))}`, W, 'sameNoun');
+    ledger.weigh(() => `"${formOf(headA)}" is a telling word`, W, 'nounRarity', Math.min(MOST_RARITY, a.sentence.get(headA) ?? 3));
     const modifiersA = a.noun.slice(0, -1);
     const modifiersB = b.noun.slice(0, -1);
     if (modifiersA.length && modifiersB.length && !modifiersA.some((word) => modifiersB.includes(word)))
@@ -88,8 +88,8 @@ function addHead(ledger: Ledger, a: Claim, b: Claim): void {
 function addSums(ledger: Ledger, a: Claim, b: Claim): void {
   if (a.sums.size === 0 || b.sums.size === 0) return;
   const shared = [...a.sums].filter((word) => b.sums.has(word));
-  if (shared.length) ledger.weigh(`both are of a ${shared.map(formOf).join(', ')}`, W, 'sameSums');
-  else ledger.weigh(`the one is of a ${formOf([...a.sums][0])}, the other of a ${formOf([...b.sums][0])}`, W, 'otherSums');
+  if (shared.length) ledger.weigh(() => `both are of a ${shared.map(formOf).join(', ')}`, W, 'sameSums');
+  else ledger.weigh(() => `the one is of a ${formOf([...a.sums][0])}, the other of a ${formOf([...b.sums][0])}`, W, 'otherSums');
 }
 
 const MALE = new Set(['boy', 'man', 'son', 'male'].map(wordOf));
@@ -124,7 +124,7 @@ function addWords(ledger: Ledger, a: Claim, b: Claim): void {
   const near = overlapOf(a.near, b.near);
   if (near.shared > 0)
     ledger.weigh(
-      `near the value both have "${near.words.slice(0, 4).map(formOf).join('", "')}"`,
+      () => `near the value both have "${near.words.slice(0, 4).map(formOf).join('", "')}"`,
       W,
       'near',
       Math.min(MOST_NEAR, near.shared),
@@ -133,19 +133,20 @@ function addWords(ledger: Ledger, a: Claim, b: Claim): void {
   const rest = Math.max(0, wide.shared - near.shared);
   if (rest > 0)
     ledger.weigh(
-      `their sentences share "${
-        wide.words
-          .filter((word) => !near.words.includes(word))
-          .slice(0, 4)
-          .map(formOf)
-          .join('", "') || '…'
-      }"`,
+      () =>
+        `their sentences share "${
+          wide.words
+            .filter((word) => !near.words.includes(word))
+            .slice(0, 4)
+            .map(formOf)
+            .join('", "') || '…'
+        }"`,
       W,
       'wide',
       Math.min(MOST_WIDE, rest),
     );
   const share = wide.shared / Math.max(1, Math.min(wide.a, wide.b));
-  ledger.weigh(`${Math.round(share * 100)}% of the shorter sentence is in the other`, W, 'share', share - EVEN_SHARE);
+  ledger.weigh(() => `${Math.round(share * 100)}% of the shorter sentence is in the other`, W, 'share', share - EVEN_SHARE);
 }
 
 /** Likeness of sentences and of the words close by, by what the words tell inside the story (cosine). */
