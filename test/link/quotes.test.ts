@@ -333,6 +333,14 @@ describe('many articles', () => {
     expect(slot.because[0]).not.toContain('negation');
   });
 
+  test('two sentences of one article with the same long ending are two sentences', () => {
+    const text = [
+      'The harbour board prohibits "gifts, loans, payments (including late payments) and favours asked for, steered, taken or made straight or by a third hand by or from foreign shipowners in connection with any harbour, river or canal lease."',
+      '"Although foreign shipowners may not make gifts or payments (including advances of private money) in connection with any harbour, river or canal lease, a shipowner may lend a hand unpaid," the harbour board states.',
+    ].join('\n\n');
+    expect(link(text, 'The harbour board met.').filter(({ confidence }) => confidence >= 0.6)).toEqual([]);
+  });
+
   test('fifty reprints of one article are compared to the end', () => {
     const words = (seed: number): string => Array.from({ length: 40 }, (_, i) => `word${(seed * 37 + i * 11) % 997}`).join(' ');
     const text = Array.from({ length: 20 }, (_, i) => `“${words(i)},” Ann Cole said.`).join('\n\n');

@@ -211,6 +211,9 @@ const TOGETHER = 0.75;
 const SAME_SPEAKER = 1.5;
 const OTHER_SPEAKER = -4;
 const ONE_ARTICLE = -5;
+/** What one article quotes twice are two sentences, unless nearly all of the shorter one stands in the other. */
+const SAID_AGAIN = 0.7;
+const OTHER_SENTENCE = -5;
 const UNMARKED = -4;
 const SHARED_ARTICLE = -3;
 const MOST_SURE = 0.98;
@@ -245,7 +248,7 @@ function weigh(a: Utterance, b: Utterance, steps: readonly Step[], alignment: Al
   if (isSaidBySame(a, b)) add('the same speaker', SAME_SPEAKER);
   else if (a.speaker !== null && b.speaker !== null) add('another speaker', OTHER_SPEAKER);
   if (!a.marked || !b.marked) add('without marks in one', UNMARKED);
-  if (isOneArticle(a, b)) add('both in one article', ONE_ARTICLE);
+  if (isOneArticle(a, b)) add('both in one article', ONE_ARTICLE + (covered < SAID_AGAIN ? OTHER_SENTENCE : 0));
   else if (shareArticle(a, b)) add('an article has both', SHARED_ARTICLE);
   const bits = evidence.reduce((total, one) => total + one.bits, PRIOR);
   const confidence = Math.min(a.marked && b.marked ? MOST_SURE : MOST_SURE_UNMARKED, 1 / (1 + 2 ** -bits));
