@@ -335,8 +335,9 @@ describe('many articles', () => {
 
   test('two sentences of one article with the same long ending are two sentences', () => {
     const text = [
-      'The harbour board prohibits "gifts, loans, payments (including late payments) and favours asked for, steered, taken or made straight or by a third hand by or from foreign shipowners in connection with any harbour, river or canal lease."',
-      '"Although foreign shipowners may not make gifts or payments (including advances of private money) in connection with any harbour, river or canal lease, a shipowner may lend a hand unpaid," the harbour board states.',
+      'According to its website, the Marrowby Harbour Board prohibits "gratuities, honoraria, remittances (including deferred remittances) and emoluments requested, steered, received or made directly or indirectly by or from foreign shipowners in connection with any municipal, riparian or estuarine concession."',
+      'Lawyers for the ferry say the campaign did just that.',
+      '"Although foreign shipowners may not make gratuities or remittances (including advances of private money) in connection with any municipal, riparian or estuarine concession, a shipowner who is a foreigner may take part in regattas as an unpaid volunteer," the board states.',
     ].join('\n\n');
     expect(link(text, 'The harbour board met.').filter(({ confidence }) => confidence >= 0.6)).toEqual([]);
   });
