@@ -18,15 +18,16 @@ const CACHE = `${BUNDLE}.${process.version}-${process.arch}.cache`;
 /**
  * A function is optimised once it has run about eight times as long as V8 would wait, and young objects get room at once: in a check of a few
  * articles the optimising compiler takes as long as the check, and in one of many it is in time all the same. Part of what the
- * code cache is made for, so they are set first.
+ * code cache is made for, so they are set first. Later versions of V8 call these flags otherwise, and write an error for each that
+ * they do not know.
  */
-const PACE = '--interrupt-budget=1000000 --semi-space-growth-factor=16';
+const PACE = process.version.startsWith('v20.') ? '--interrupt-budget=1000000 --semi-space-growth-factor=16' : null;
 
 if (fs.existsSync(BUNDLE)) runBundle();
 else import('./command.js');
 
 function runBundle(): void {
-  v8.setFlagsFromString(PACE);
+  if (PACE !== null) v8.setFlagsFromString(PACE);
   // ASCII throughout, so that V8 keeps one byte a character; a function from its first to its last.
   const source = fs.readFileSync(BUNDLE, 'latin1');
   const stamp = stampOf(BUNDLE);
