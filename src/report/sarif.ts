@@ -148,8 +148,11 @@ function fix(finding: Finding, span: PlaceSpan, positions: Positions) {
   };
 }
 
-/** A relative reference (RFC 3986): whatever a path holds is percent-encoded, and no path can pass for a scheme. */
-const artifact = (source: string) => ({ uri: source.split('/').map(encoded).join('/'), uriBaseId: '%SRCROOT%' });
+/** A relative reference (RFC 3986): whatever a path holds is percent-encoded, and no path can pass for a scheme or, by two strokes, for a host. */
+const artifact = (source: string) => ({
+  uri: source.split('/').map(encoded).join('/').replace(/^\/\//, '/%2F'),
+  uriBaseId: '%SRCROOT%',
+});
 
 function encoded(segment: string): string {
   return encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd')).replace(

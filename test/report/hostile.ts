@@ -160,7 +160,8 @@ const sarif = [
   'C:\\x',
   'a b%20c',
   'a#b?c',
-  '//host/x',
+  '//evil.example/x',
+  '//\u001b[2J',
   'http://evil.example/a',
 ];
 const objects = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', '', ' ', '0', 'null', 'undefined', 'NaN', '[object Object]'];
