@@ -52,8 +52,9 @@ export function agreedValues(story: Story): { mentions: Mention[]; about: string
     const about = [...first.sentence]
       .filter(([word]) => rest.every((claim) => claim.sentence.has(word)))
       .sort((a, b) => b[1] - a[1])
-      .slice(0, 5)
-      .map(([word]) => formOf(word));
+      .map(([word]) => formOf(word))
+      .filter(isPlacing)
+      .slice(0, 5);
     return about.length ? [{ mentions: set.map((i) => mentionOf(claims[i])), about }] : [];
   });
 }
@@ -205,5 +206,8 @@ const MOST_ABOUT = 4;
 
 /** Words that both sentences have, those that tell most: what places the value in any other article. */
 function aboutOf(a: Claim, b: Claim): string[] {
-  return overlapOf(a.sentence, b.sentence).words.slice(0, MOST_ABOUT).map(formOf);
+  return overlapOf(a.sentence, b.sentence).words.map(formOf).filter(isPlacing).slice(0, MOST_ABOUT);
 }
+
+/** Another figure of the sentence is a fact of its own, and places none. */
+const isPlacing = (form: string): boolean => !/\d/.test(form);

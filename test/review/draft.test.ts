@@ -5,8 +5,8 @@ import { readText } from '../../src/read/index.js';
 import { draftOf } from '../../src/review/draft.js';
 
 const TEXTS = {
-  'a.txt': 'Halvard Brisk died on Sunday in Pennock. Brisk served four months in federal prison for conspiracy to hide the payments.',
-  'b.txt': 'Halvard Brisk was found dead in Pennock on Sunday. He served five months in federal prison for conspiracy, and kept silent.',
+  'a.txt': 'Halvard Brisk died on Sunday in Pennock. Brisk served four months in federal prison in 2004 for conspiracy to hide the payments.',
+  'b.txt': 'Halvard Brisk was found dead in Pennock on Sunday. He served five months in federal prison in 2004 for conspiracy, and kept silent.',
 };
 
 test('is placed by words that both articles have, not by what the finding is called', async () => {
@@ -16,6 +16,7 @@ test('is placed by words that both articles have, not by what the finding is cal
   const { key, about, id } = draftOf(finding, [], []);
   expect(key).toBe('quantity');
   expect(about.length).toBeGreaterThan(1);
+  expect(about).not.toContain('2004');
   for (const word of about) for (const text of Object.values(TEXTS)) expect(text.toLowerCase()).toContain(word);
   expect(id).toMatch(/^figure-of-/);
 });
