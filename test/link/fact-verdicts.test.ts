@@ -206,13 +206,13 @@ describe('values of something else', () => {
     expect(seen(fact, 'The senate committee sent two letters with the subpoena to Flint.')).toEqual(['firms: not-mentioned']);
   });
   test('a day of other things in the same words', () => {
-    expect(seen(['{ id: quit, date: Monday, about: [Lauterbach, resigned] }'], 'Lauterbach wrote the post on Friday.')).toEqual([
+    expect(seen(['{ id: quit, date: Monday, about: [Tessendorf, resigned] }'], 'Tessendorf wrote the post on Friday.')).toEqual([
       'quit: not-mentioned',
     ]);
   });
   test('the same bound twice', () => {
-    const fact = ['{ id: fans, quantity: more than 40000 followers, about: [Lauterbach, Twitter] }'];
-    expect(seen(fact, 'Lauterbach has more than 14,000 followers on Twitter.')).toEqual([
+    const fact = ['{ id: fans, quantity: more than 40000 followers, about: [Tessendorf, platform] }'];
+    expect(seen(fact, 'Tessendorf counts more than 14,000 followers on the platform.')).toEqual([
       'fans: conflicts',
       'error quantity "more than 14,000"',
     ]);

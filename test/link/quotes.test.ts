@@ -48,9 +48,9 @@ const FLAGGED: readonly (readonly [string, string, string, readonly [string, str
   ],
   [
     'a tense',
-    '“It is one of the biggest regrets of my working life,” she told a magazine.',
-    '“It was one of the biggest regrets of my working life,” she told a magazine.',
-    ['It is one of the biggest regrets of my working life', 'It was one of the biggest regrets of my working life'],
+    '“It is one of the sorriest mornings of my working life,” she told a magazine.',
+    '“It was one of the sorriest mornings of my working life,” she told a magazine.',
+    ['It is one of the sorriest mornings of my working life', 'It was one of the sorriest mornings of my working life'],
     'tense: “is” against “was”',
   ],
   [
@@ -180,8 +180,8 @@ const ALIKE: readonly (readonly [string, string, string])[] = [
   ['a paraphrase', '“We will open the old bridge in May,” she said.', 'She said they would open the old bridge in June.'],
   [
     'sentences that begin and go on in other words',
-    '“The time has come to own up and make clear there is no place for lies and spite in the club,” Ann Cole said.',
-    '“They need to make clear that there is no place for the louts of the upper stand,” Ann Cole said.',
+    '“The time has come to own up and make plain there is no room for lies and spite in the club,” Ann Cole said.',
+    '“They need to make plain that there is no room for the louts of the upper stand,” Ann Cole said.',
   ],
   [
     'somebody else, after a sentence of the newspaper’s own',
@@ -317,8 +317,8 @@ describe('many articles', () => {
 
   test('two shreds of a sentence are one reading', () => {
     const slots = link(
-      '“I am one of those who say, ‘Let’s find out what’s in it, and let’s make it as good as it can be before we vote,’” Ann Cole said.',
-      '“I am one of those who say ‘what’s in it?’ And ‘let’s make it as good as it can be, and then let’s take a vote,’” Ann Cole said.',
+      '“I am one of those who say, ‘Let’s read the clauses, and let’s make the lease as fair as we can before we vote,’” Ann Cole said.',
+      '“I am one of those who say ‘which clauses?’ And ‘let’s make the lease as fair as we can, and then let’s take a vote,’” Ann Cole said.',
     );
     expect(slots.length).toBeGreaterThan(0);
     for (const { readings } of slots)
