@@ -262,12 +262,12 @@ function sumsNear(tokens: Tokens, found: Found, { first, last }: Reading): Set<n
   return sums;
 }
 
-const TRADED = words('share stock future bond index currency oil crude gold yield euro pound dollar bitcoin');
+const TRADED = words('share stock crude bitcoin');
 const MOVES = words('fall rise drop gain close open trade climb slip jump plunge soar tumble surge sink hover settle slide rally edge');
 
 /** A sum to which something traded moved, told of in one sentence. */
 function isMarket(tokens: Tokens, found: Found): boolean {
-  if (found.kind !== 'money' && (found.value as QuantityValue).unit !== 'percent') return false;
+  if (found.kind !== 'money') return false;
   const s = tokens.sentence[found.first];
   let [traded, moves] = [false, false];
   for (let i = tokens.sentences[s]; i < tokens.sentences[s + 1]; i++) {
