@@ -22,6 +22,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bitsOf, crossValidated, estimate, fieldsOf, ranking, readLabels, storiesUnder } from './fit.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const built = (file) => import(join(process.env.FACTDIFF_DIST ?? join(root, 'dist'), file));
@@ -43,12 +44,6 @@ const [folder, labelsFile] = process.argv.slice(2);
 const SORTS = new Set(['count', 'money', 'measure', 'percent']);
 const MOST_OF_A_STORY = 10;
 
-function storiesUnder(path) {
-  const entries = readdirSync(path, { withFileTypes: true });
-  if (entries.some((entry) => entry.isFile() && entry.name.endsWith('.txt'))) return [path];
-  return entries.filter((entry) => entry.isDirectory()).flatMap((entry) => storiesUnder(join(path, entry.name)));
-}
-
 function readStory(path) {
   const files = readdirSync(path).filter((file) => file.endsWith('.txt'));
   const articles = files.sort().map((name) => {
@@ -60,12 +55,6 @@ function readStory(path) {
 }
 
 const verdict = (a, b) => compareValues(a.found.kind, a.found.value, b.found.value).verdict;
-
-function fieldsOf(entries) {
-  const fields = {};
-  for (const { field, amount } of entries) if (field) fields[field] = (fields[field] ?? 0) + amount;
-  return fields;
-}
 
 /** Two digits that are not zeros: by chance, two articles seldom share one. */
 function isTelling({ sort, found: { value } }) {
@@ -120,70 +109,7 @@ function labelledPairs({ story, claims }, labels) {
   });
 }
 
-/** Weights in bits by field. `start`: the weights to be drawn towards; `offset`: bits a pair has besides. */
-function estimate(pairs, start, spread, offset = () => 0) {
-  const names = Object.keys(start);
-  const place = new Map(names.map((name, i) => [name, i]));
-  const rows = pairs.map((pair) =>
-    Object.entries(pair.fields).flatMap(([name, amount]) => (place.has(name) ? [[place.get(name), amount]] : [])),
-  );
-  const prior = names.map((name) => start[name]);
-  const w = [...prior];
-  const mean = names.map(() => 0);
-  const square = names.map(() => 0);
-  for (let step = 1; step <= 1500; step++) {
-    const slope = names.map((_, i) => -(w[i] - prior[i]) / spread ** 2);
-    rows.forEach((row, r) => {
-      const bits = row.reduce((sum, [i, amount]) => sum + w[i] * amount, offset(pairs[r]));
-      const error = (pairs[r].is - 1 / (1 + 2 ** -bits)) * pairs[r].weight * Math.LN2;
-      for (const [i, amount] of row) slope[i] += error * amount;
-    });
-    const rate = step > 1000 ? 0.005 : 0.03;
-    for (let i = 0; i < w.length; i++) {
-      mean[i] = 0.9 * mean[i] + 0.1 * slope[i];
-      square[i] = 0.999 * square[i] + 0.001 * slope[i] ** 2;
-      w[i] += (rate * (mean[i] / (1 - 0.9 ** step))) / (Math.sqrt(square[i] / (1 - 0.999 ** step)) + 1e-9);
-      if (prior[i] !== 0 && Math.sign(w[i]) === -Math.sign(prior[i])) w[i] = 0;
-    }
-  }
-  return Object.fromEntries(names.map((name, i) => [name, Math.round(w[i] * 100) / 100]));
-}
-
-const bitsOf = (fields, table) => Object.entries(fields).reduce((sum, [name, amount]) => sum + (table[name] ?? 0) * amount, 0);
-
-/** The chance that a pair that is stands above one that is not (area under the curve), within each sort. */
-function ranking(pairs, bits) {
-  let [right, all] = [0, 0];
-  for (const sort of SORTS) {
-    const [yes, no] = [1, 0].map((is) => pairs.filter((pair) => pair.sort === sort && pair.is === is));
-    for (const a of yes)
-      for (const b of no) {
-        const weight = a.weight * b.weight;
-        all += weight;
-        const [x, y] = [bits(a), bits(b)];
-        right += weight * (x > y ? 1 : x === y ? 0.5 : 0);
-      }
-  }
-  return right / all;
-}
-
-/** Each story is judged once by weights that were fitted without it. */
-function crossValidated(pairs, make) {
-  const names = [...new Set(pairs.map((pair) => pair.story))];
-  const folds = 5;
-  const judged = new Map();
-  for (let fold = 0; fold < folds; fold++) {
-    const held = new Set(names.filter((_, i) => i % folds === fold));
-    const bits = make(pairs.filter((pair) => !held.has(pair.story)));
-    for (const pair of pairs) if (held.has(pair.story)) judged.set(pair, bits(pair));
-  }
-  return ranking(pairs, (pair) => judged.get(pair));
-}
-
-const labels = readFileSync(labelsFile, 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line));
+const labels = readLabels(labelsFile);
 const own = [];
 const labelled = [];
 let stories = 0;

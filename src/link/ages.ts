@@ -46,9 +46,11 @@ const isHyphenated = (tokens: Tokens, age: Found): boolean =>
   age.last - age.first >= 3 && tokens.text.slice(age.start, age.end).includes('-');
 
 const THEN = wordOf('then');
-/** *then 15-year-old*: an age of another day. */
-const isPast = (tokens: Tokens, first: number): boolean =>
-  first > 0 && (tokens.word[first - 1] === THEN || (first > 1 && tokens.word[first - 2] === THEN && tokens.gap[first] === NO_GAP));
+/** *then 15-year-old*, *then-15-year-old*, also with a stray blank: an age of another day. */
+function isPast({ word, text, start }: Tokens, first: number): boolean {
+  const isDash = first > 1 && /[-‐‑–]/.test(text[start[first - 1]]);
+  return first > 0 && word[isDash ? first - 2 : first - 1] === THEN;
+}
 
 const namesCache = new WeakMap<Extracted, Found<'name'>[]>();
 function namesOf(article: Extracted): Found<'name'>[] {
@@ -102,8 +104,18 @@ interface Borne {
   readonly years: number;
 }
 
+/** A person's ages, and what is held for and against their disagreeing. */
+export interface Ages {
+  readonly person: Person;
+  readonly ages: readonly Borne[];
+  readonly ledger: Ledger;
+}
+
 /** Persons given different ages. */
-export function linkAges(story: Story, people: People): Slot[] {
+export const linkAges = (story: Story, people: People): Slot[] => agesOf(story, people).map(slotOf);
+
+/** Persons given different ages that no birthday between dated articles explains. */
+export function agesOf(story: Story, people: People): Ages[] {
   const borne = new Map<Person, Borne[]>();
   story.articles.forEach((article, index) => {
     for (const found of article.found) {
@@ -118,7 +130,11 @@ export function linkAges(story: Story, people: People): Slot[] {
       else borne.set(person, [one]);
     }
   });
-  return [...borne].flatMap(([person, ages]) => slotOf(story, person, [...ages, ...unnamed(story, people, person, ages)]));
+  return [...borne].flatMap(([person, ages]) => {
+    const all = [...ages, ...unnamed(story, people, person, ages)];
+    const ledger = judge(story, person, all);
+    return ledger ? [{ person, ages: all, ledger }] : [];
+  });
 }
 
 /** *The 2-year-old girl* of an article that names the person, at one of the ages that the person is given. */
@@ -142,33 +158,39 @@ function yearsOf(value: QuantityValue): number | null {
   return Number.isInteger(years) ? years : null;
 }
 
-function slotOf(story: Story, person: Person, ages: readonly Borne[]): Slot[] {
-  const values = [...new Set(ages.map((age) => age.years))].sort((a, b) => a - b);
-  if (values.length < 2) return [];
-  const ledger = new Ledger().add('prior', W.prior).add(`both ages stand beside the name "${person.name}"`, W.besideName);
+const yearsIn = (ages: readonly Borne[]): number[] => [...new Set(ages.map((age) => age.years))].sort((a, b) => a - b);
+
+/** Null where the ages are one, or years between the articles explain them. */
+function judge(story: Story, person: Person, ages: readonly Borne[]): Ledger | null {
+  const values = yearsIn(ages);
+  if (values.length < 2) return null;
+  const ledger = new Ledger().weigh('prior', W, 'prior').weigh(`both ages stand beside the name "${person.name}"`, W, 'besideName');
   const spread = values[values.length - 1] - values[0];
-  if (spread > 25) ledger.add(`${spread} years apart: perhaps two people of one name`, W.farApart);
-  if (explainByTime(ledger, story, ages)) return [];
-  const within = story.articles.some((_, index) => new Set(ages.filter((age) => age.article === index).map((age) => age.years)).size > 1);
-  if (within) ledger.add('one article gives both ages', spread > LONGEST_SLIP ? W.twoPersons : W.within);
+  if (spread > 25) ledger.weigh(`${spread} years apart: perhaps two people of one name`, W, 'farApart');
+  if (explainByTime(ledger, story, ages)) return null;
+  const within = story.articles.some((_, index) => yearsIn(ages.filter((age) => age.article === index)).length > 1);
+  if (within) ledger.weigh('one article gives both ages', W, spread > LONGEST_SLIP ? 'twoPersons' : 'within');
+  return ledger;
+}
+
+function slotOf({ person, ages, ledger }: Ages): Slot {
+  const values = yearsIn(ages);
   const readings = values.map((years): SlotReading => {
     const mentions = ages
       .filter((age) => age.years === years)
       .map((age): Mention => ({ article: age.article, found: age.age, start: age.age.start, end: age.age.end }));
     return { text: String(years), value: mentions[0].found.value, mentions };
   });
-  return [
-    {
-      kind: 'quantity',
-      subject: `age of ${person.name}`,
-      readings,
-      outcome: 'conflict',
-      confidence: ledger.probability,
-      message: `Articles disagree on the age of ${person.name}: ${values.join(' or ')}`,
-      because: ledger.reasons(),
-      evidence: ledger.sorted(),
-    },
-  ];
+  return {
+    kind: 'quantity',
+    subject: `age of ${person.name}`,
+    readings,
+    outcome: 'conflict',
+    confidence: ledger.probability,
+    message: `Articles disagree on the age of ${person.name}: ${values.join(' or ')}`,
+    because: ledger.reasons(),
+    evidence: ledger.sorted(),
+  };
 }
 
 /** A birthday between two articles explains a year; years between them explain as many. True when the dates explain everything. */
@@ -185,8 +207,8 @@ function explainByTime(ledger: Ledger, story: Story, ages: readonly Borne[]): bo
       else if (b.years - a.years <= Math.ceil(days / 365) && days > 0) explained = explained || days >= 14 || b.years - a.years > 1;
       else conflict = true;
     }
-  if (conflict) ledger.add('the dates of the articles do not explain it', W.unexplained);
-  else if (explained) ledger.add('a birthday between the articles may explain it', W.birthday);
+  if (conflict) ledger.weigh('the dates of the articles do not explain it', W, 'unexplained');
+  else if (explained) ledger.weigh('a birthday between the articles may explain it', W, 'birthday');
   else if (undated) addPhases(ledger, story, ages);
   return explained && !conflict && !undated;
 }
@@ -201,9 +223,9 @@ function addPhases(ledger: Ledger, story: Story, ages: readonly Borne[]): void {
   const latest = Math.max(...older.map((age) => phaseOf(story.articles[age.article])));
   const looksBack = older.every((age) => tellsOfAnotherYear(story.articles[age.article], age.age));
   if (spread <= 3 && (latest > earliest || looksBack))
-    ledger.add('the older age stands in a later report, a birthday may lie between', W.laterPhase);
-  else if (spread === 1) ledger.add('one year apart, and no dates that could explain it', W.oneYearUndated);
-  else ledger.add('more than a birthday apart', W.undated);
+    ledger.weigh('the older age stands in a later report, a birthday may lie between', W, 'laterPhase');
+  else if (spread === 1) ledger.weigh('one year apart, and no dates that could explain it', W, 'oneYearUndated');
+  else ledger.weigh('more than a birthday apart', W, 'undated');
 }
 
 const LAST = words('last');

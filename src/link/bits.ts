@@ -26,6 +26,11 @@ export class Ledger {
     return this.add(label, table[field] * amount, field, amount);
   }
 
+  /** Whether there is evidence in a field. */
+  has(field: string): boolean {
+    return this.entries.some((entry) => entry.field === field);
+  }
+
   get bits(): number {
     let total = 0;
     for (const entry of this.entries) total += entry.bits;

@@ -15,7 +15,10 @@ import { utterancesOf } from './quotes/utterances.js';
 const LEAST_CONFIDENCE = 0.4;
 
 /** The utterances on whose words the articles of a story disagree, in order of their first mention. */
-export function linkQuotes(story: Story): Slot[] {
+export const linkQuotes = (story: Story): Slot[] => slotsOf(story, differencesOf(story, LEAST_CONFIDENCE));
+
+/** Stretches in which two utterances differ, as likely as `least` or more to be one utterance, and not nearer to another. */
+export function differencesOf(story: Story, least: number): Difference[] {
   const utterances = utterancesOf(story);
   const meetings: Meeting[] = [];
   const differences: Difference[] = [];
@@ -23,12 +26,9 @@ export function linkQuotes(story: Story): Slot[] {
   for (const [i, j] of candidates(utterances)) {
     const met = meet(utterances[i], utterances[j], topic);
     meetings.push(...met.meetings);
-    differences.push(...met.differences.filter((one) => one.confidence >= LEAST_CONFIDENCE));
+    differences.push(...met.differences.filter((one) => one.confidence >= least));
   }
   const rivals = new Rivals(meetings);
   differences.push(...looseDifferences(story, utterances, rivals));
-  return slotsOf(
-    story,
-    differences.filter((one) => !rivals.outdo(one)),
-  );
+  return differences.filter((one) => !rivals.outdo(one));
 }

@@ -94,29 +94,31 @@ export function isDemonym(a: string, b: string): boolean {
 export function addLikeness(ledger: Ledger, a: string, b: string, slip: Slip): void {
   const length = Math.max(a.length, b.length);
   const homophones = HOMOPHONES.has(a) && HOMOPHONES.get(a) === HOMOPHONES.get(b);
-  if (homophones) ledger.add('they sound alike', W.homophones);
-  else if (slip.soundOnly) ledger.add('they sound alike, though their letters differ', W.soundOnly);
-  else if (slip.transliteration) ledger.add(slip.because, W.transliteration);
-  else if (slip.distance <= 1) ledger.add(slip.because, length >= 6 ? W.oneLetterLong : W.oneLetter);
-  else ledger.add(slip.because, length >= 7 ? W.twoLettersLong : W.twoLetters);
-  if (slip.sound && !slip.because.includes('sound')) ledger.add('they sound alike', W.sound);
-  else if (slip.sound && !slip.soundOnly) ledger.add('alike in sound', W.sound);
-  if (a[0] !== b[0]) ledger.add('they begin with different letters', slip.sound ? W.firstLetterSound : W.firstLetter);
-  if (isInflection(a, b)) ledger.add('one may be a form of the other (plural, adjective)', W.inflection);
+  if (homophones) ledger.weigh('they sound alike', W, 'homophones');
+  else if (slip.soundOnly) ledger.weigh('they sound alike, though their letters differ', W, 'soundOnly');
+  else if (slip.transliteration) ledger.weigh(slip.because, W, 'transliteration');
+  else if (slip.distance <= 1) ledger.weigh(slip.because, W, length >= 6 ? 'oneLetterLong' : 'oneLetter');
+  else ledger.weigh(slip.because, W, length >= 7 ? 'twoLettersLong' : 'twoLetters');
+  if (slip.sound && !slip.because.includes('sound')) ledger.weigh('they sound alike', W, 'sound');
+  else if (slip.sound && !slip.soundOnly) ledger.weigh('alike in sound', W, 'sound');
+  if (a[0] !== b[0]) ledger.weigh('they begin with different letters', W, slip.sound ? 'firstLetterSound' : 'firstLetter');
+  if (isInflection(a, b)) ledger.weigh('one may be a form of the other (plural, adjective)', W, 'inflection');
 }
 
-/** *Crime/Crimes*, *Israel/Israeli*: a grammatical form, not a slip, unless the rest of the name says so. */
+/** *Crime/Crimes*, *Israel/Israeli*, *Arctic/Arctica*: a grammatical form, not a slip, unless the rest of the name says so. */
 export function isInflection(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return long.startsWith(short) && /^(s|es|i|n|an|ian|ese|ish|er|ers|ed|ing|al)$/.test(long.slice(short.length));
+  if (!long.startsWith(short)) return false;
+  const ending = long.slice(short.length);
+  return /^(s|es|i|n|an|ian|ese|ish|er|ers|ed|ing|al)$/.test(ending) || (ending === 'a' && short.endsWith('ic'));
 }
 
 /** What the words that two names share say. */
 export function addRest(ledger: Ledger, rest: readonly string[]): void {
   if (rest.length === 0) {
-    ledger.add('nothing else of the name to go by', W.noRest);
+    ledger.weigh('nothing else of the name to go by', W, 'noRest');
     return;
   }
   const bits = rest.reduce((sum, word) => sum + (word.length === 1 ? 0 : Math.max(0, rarity(wordOf(word)) - W.restFloor)), 0);
-  ledger.add(`both names have "${rest.join(' ')}"`, Math.min(W.restMost, W.restBase + bits * W.restPerBit));
+  ledger.weigh(`both names have "${rest.join(' ')}"`, W, 'rest', Math.min(W.restMost, W.restBase + bits * W.restPerBit));
 }

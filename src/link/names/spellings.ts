@@ -20,14 +20,15 @@ import { addLikeness, addRest, isDemonym, isInflection, isPlural, type Slip, sli
 const W = weights.names;
 
 /** A word of names, with the forms that hold it. */
-interface Word {
+export interface Word {
   readonly text: string;
   readonly at: { readonly form: Form; readonly position: number }[];
   /** Article → mentions whose name holds the word. */
   readonly articles: Map<number, number>;
 }
 
-interface Pair {
+/** Two words that stand for one another in names, and what is held for and against their being one name. */
+export interface Pair {
   readonly a: Word;
   readonly b: Word;
   readonly ledger: Ledger;
@@ -39,14 +40,16 @@ interface Pair {
 
 /** Every slot of names spelled in two or more ways. */
 export function linkSpellings(forms: readonly Form[], articles: readonly Extracted[]): Slot[] {
+  return merge([...spellingPairs(forms, articles)].filter((pair) => pair.ledger.probability >= W.least));
+}
+
+/** All pairs of words that may be one name, the least likely included. */
+export function* spellingPairs(forms: readonly Form[], articles: readonly Extracted[]): Generator<Pair> {
   const words = wordsOf(forms);
-  const pairs: Pair[] = [];
   for (const [a, b] of candidates(words, forms)) {
     const pair = judgePair(words.get(a)!, words.get(b)!);
-    if (pair && isPlural(a, b) && isCounted(a.length > b.length ? pair.formsA : pair.formsB, articles)) continue;
-    if (pair && pair.ledger.probability >= W.least) pairs.push(pair);
+    if (pair && !(isPlural(a, b) && isCounted(a.length > b.length ? pair.formsA : pair.formsB, articles))) yield pair;
   }
-  return merge(pairs);
 }
 
 /** Words alike by their own letters or sounds, and words that stand beside the same rare word in two names. */
@@ -94,7 +97,7 @@ function judgePair(a: Word, b: Word): Pair | null {
   const best = bestAlignment(a, b);
   if (!best) return null;
   const slip = slipOf(a.text, b.text, best.formsA[0].type);
-  if (isOtherAcronym(a.text, b.text, best, slip)) return null;
+  if (isOtherAcronym(a.text, b.text, best, slip) || isTicker(a, b)) return null;
   if (
     best.formsA[0].type !== 'person' &&
     (isPlural(a.text, b.text) || isDemonym(a.text, b.text)) &&
@@ -103,16 +106,16 @@ function judgePair(a: Word, b: Word): Pair | null {
   )
     return null;
   if (!slip || (slip.soundOnly && best.rest.length === 0)) return null;
-  const ledger = new Ledger().add('prior', W.prior);
+  const ledger = new Ledger().weigh('prior', W, 'prior');
   addLikeness(ledger, a.text, b.text, slip);
   addRest(ledger, best.rest);
-  if (best.rest.length >= 2 && isInflection(a.text, b.text)) ledger.add('the rest of the names is long', W.inflectionLongRest);
-  if (isCompound(best)) ledger.add('both are compounds that begin alike', W.compound);
+  if (best.rest.length >= 2 && isInflection(a.text, b.text)) ledger.weigh('the rest of the names is long', W, 'inflectionLongRest');
+  if (isCompound(best)) ledger.weigh('both are compounds that begin alike', W, 'compound');
   addCommonness(ledger, a, b, slip, best.position);
   addUse(ledger, best);
   if (best.rest.length === 0 && Math.min(a.text.length, b.text.length) >= LONG) addDominance(ledger, best);
-  if (best.rest.length === 0 && areOthers(bearersOf(a), bearersOf(b))) ledger.add('they stand in names of two persons', W.twoBearers);
-  if (isSwappedAcronym(best, slip)) ledger.add('the same capitals in another order', W.acronym);
+  if (best.rest.length === 0 && areOthers(bearersOf(a), bearersOf(b))) ledger.weigh('they stand in names of two persons', W, 'twoBearers');
+  if (isSwappedAcronym(best, slip)) ledger.weigh('the same capitals in another order', W, 'acronym');
   return { a, b, ledger, rest: best.rest, formsA: best.formsA, formsB: best.formsB };
 }
 
@@ -149,6 +152,19 @@ const isOtherAcronym = (a: string, b: string, { rest, formsA, formsB }: Alignmen
   b.length <= 5 &&
   !slip?.because.includes('swapped') &&
   [...formsA, ...formsB].every((form) => /^\p{Lu}+$/u.test(form.text));
+
+const LONGEST_TICKER = 5;
+
+/** *TSLA* for *Tesla*: a word's letters with some left out, all capitals, are its sign on an exchange. */
+function isTicker(a: Word, b: Word): boolean {
+  const [short, long] = a.text.length <= b.text.length ? [a, b] : [b, a];
+  if (short.text.length > LONGEST_TICKER || short.text.length === long.text.length) return false;
+  if (!short.at.every(({ form }) => /^\p{Lu}+$/u.test(form.text)) || long.at.every(({ form }) => form.text === form.text.toUpperCase()))
+    return false;
+  let at = 0;
+  for (const letter of long.text) if (letter === short.text[at]) at++;
+  return at === short.text.length;
+}
 
 /** *Harris-Walls*, *Harris-Wallace*. */
 const isCompound = ({ rest, formsA, formsB }: Alignment): boolean =>
@@ -240,13 +256,14 @@ const sameOrInitial = (a: string, b: string): boolean =>
 function addCommonness(ledger: Ledger, a: Word, b: Word, slip: Slip, position: Alignment['position']): void {
   const givenA = givenFrequency(a.text);
   const givenB = givenFrequency(b.text);
-  if (position === 'given' && givenA > 0 && givenB > 0 && !slip.sound) ledger.add('both are common given names', W.twoGivenNames);
+  if (position === 'given' && givenA > 0 && givenB > 0 && !slip.sound) ledger.weigh('both are common given names', W, 'twoGivenNames');
   const rarities = [a.text, b.text].map((word) => rarity(wordOf(word)));
   const everyday = rarities.filter((bits) => bits < W.everyday).length;
-  if (everyday === 2) ledger.add('both are everyday words', W.twoEveryday);
-  else if (everyday === 1) ledger.add('one is an everyday word', W.oneEveryday);
-  else if (rarities.every((bits) => bits >= W.unknown) && givenA === 0 && givenB === 0) ledger.add('both are unknown words', W.bothUnknown);
-  else if (givenA === 0 || givenB === 0) ledger.add('at least one is a rare word', W.rare);
+  if (everyday === 2) ledger.weigh('both are everyday words', W, 'twoEveryday');
+  else if (everyday === 1) ledger.weigh('one is an everyday word', W, 'oneEveryday');
+  else if (rarities.every((bits) => bits >= W.unknown) && givenA === 0 && givenB === 0)
+    ledger.weigh('both are unknown words', W, 'bothUnknown');
+  else if (givenA === 0 || givenB === 0) ledger.weigh('at least one is a rare word', W, 'rare');
 }
 
 const isLone = (form: Form): boolean => form.words.length === 1;
@@ -261,7 +278,7 @@ function addDominance(ledger: Ledger, best: Alignment): void {
   const [a, b] = [best.formsA, best.formsB].map((forms) => [...articlesOf(forms).values()]);
   const [few, many] = [a, b].map((counts) => counts.reduce((sum, count) => sum + count, 0)).sort((x, y) => x - y);
   const widest = Math.max(a.length, b.length);
-  if (few <= FEW && many >= MANY && widest >= 2) ledger.add('once against many times in several articles', W.dominant);
+  if (few <= FEW && many >= MANY && widest >= 2) ledger.weigh('once against many times in several articles', W, 'dominant');
 }
 
 /** Complementary use is evidence: two spellings that never share an article are one name; two used side by side are two. */
@@ -270,14 +287,14 @@ function addUse(ledger: Ledger, best: Alignment): void {
   const inB = articlesOf(best.formsB);
   const both = [...inA.keys()].filter((article) => inB.has(article));
   if (both.length === 0) {
-    ledger.add('no article uses both spellings', W.complementary);
+    ledger.weigh('no article uses both spellings', W, 'complementary');
     return;
   }
   const slips = both.filter((article) => Math.min(inA.get(article)!, inB.get(article)!) === 1);
-  if (slips.length < both.length) ledger.add('articles use both, again and again', W.sideBySide);
+  if (slips.length < both.length) ledger.weigh('articles use both, again and again', W, 'sideBySide');
   else if (both.every((article) => Math.max(inA.get(article)!, inB.get(article)!) >= 2))
-    ledger.add('a single slip inside an article', W.slip);
-  else ledger.add('one article uses both', W.bothOnce);
+    ledger.weigh('a single slip inside an article', W, 'slip');
+  else ledger.weigh('one article uses both', W, 'bothOnce');
 }
 
 function articlesOf(forms: readonly Form[]): Map<number, number> {

@@ -6,7 +6,8 @@ import { bitsOfWord, isPronoun } from '../../kinds/quote/likeness.js';
 import { inflected } from '../../kinds/quote/pairing.js';
 import type { Alignment, Step } from '../../kinds/quote/steps.js';
 import { BREAK, CLOSES, ELLIPSIS, INSERTED, type Unit } from '../../kinds/quote/units.js';
-import type { Evidence } from '../../model/report.js';
+import { Ledger } from '../bits.js';
+import { weights } from '../weights.js';
 import type { Topic } from './topic.js';
 import { isOneArticle, sameSpeaker, shareArticle, type Utterance } from './utterances.js';
 
@@ -30,7 +31,7 @@ export interface Difference extends Meeting {
   readonly common: number;
   /** 0..1. */
   readonly confidence: number;
-  readonly evidence: readonly Evidence[];
+  readonly ledger: Ledger;
 }
 
 const LEAST_SCORE = 30;
@@ -195,63 +196,25 @@ function near(a: readonly Unit[], b: readonly Unit[], all: readonly Step[], stre
   return total;
 }
 
-const PRIOR = -5;
+const W = weights.quotes;
 const MOST_COMMON = 14;
-const DIFFERING = -0.35;
-const END_DIFFERS = -3;
-/** For each side on which both sentences go on in words of their own. */
-const OTHER_AROUND = -1.5;
-const ELIDED = -1;
-const COVERED = 3;
 /** Words in common that are worth less than this can be chance, however short the quotation. */
 const FULL_WEIGHT = 9;
-const RUN = 0.3;
-const MOST_RUN = 2;
-const TOGETHER = 0.75;
-const SAME_SPEAKER = 1.5;
-const OTHER_SPEAKER = -4;
-const ONE_ARTICLE = -5;
+/** A run of the same words that is longer says no more. */
+const LONGEST_RUN = 26 / 3;
+const CHANCE_RUN = 2;
 /** What one article quotes twice are two sentences, unless nearly all of the shorter one stands in the other. */
 const SAID_AGAIN = 0.7;
-const OTHER_SENTENCE = -5;
-const UNMARKED = -4;
-const SHARED_ARTICLE = -3;
 const MOST_SURE = 0.98;
 const MOST_SURE_UNMARKED = 0.85;
 
 function weigh(a: Utterance, b: Utterance, steps: readonly Step[], alignment: Alignment, topic: Topic): Difference {
   const first = steps[0];
   const last = steps[steps.length - 1];
-  const changes = changesOf(a, b, steps);
-  const weight = near(a.units, b.units, alignment.steps, steps, (word) => topic.worth(word));
-  const part = partAround(alignment, steps);
-  const evidence: Evidence[] = [{ label: 'words in common', bits: Math.min(MOST_COMMON, weight) }];
-  const add = (label: string, bits: number): void => {
-    if (Math.abs(bits) >= 0.05) evidence.push({ label, bits });
-  };
-  let apart = 0;
-  for (const step of steps) if (step.op === 'change') apart += Math.max(sum(a.units, step.a0, step.a1), sum(b.units, step.b0, step.b1));
-  add('words that differ', DIFFERING * apart * Math.max(1, (3 * apart) / (weight + apart)));
-  const covered =
-    common(a.units, b.units, part.steps) /
-    Math.max(1, Math.min(sentenceSum(a.units, part.a0, part.a1), sentenceSum(b.units, part.b0, part.b1)));
-  add('share of the shorter sentence', COVERED * (2 * Math.min(1, covered) - 1) * Math.min(1, weight / FULL_WEIGHT));
-  add('a run of the same words', Math.min(MOST_RUN, RUN * (longestRun(part.steps) - 2)));
-  add(
-    'they begin or end together',
-    TOGETHER * (Number(startTogether(a.units, b.units, part)) + Number(endTogether(a.units, b.units, part))),
-  );
-  const inner = steps.some((step, i) => step.op === 'change' && steps[i - 1]?.op === 'match' && steps[i + 1]?.op === 'match');
-  if (!inner) add('they differ at an end', END_DIFFERS - (weight < FULL_WEIGHT ? 1 : 0) + (isSaidBySame(a, b) ? 1 : 0));
-  add('other words around them', OTHER_AROUND * otherAround(a.units, b.units, part));
-  add('words left out with dots', ELIDED * steps.filter((step) => step.op === 'skip' && isElided(a.units, b.units, step)).length);
-  if (isSaidBySame(a, b)) add('the same speaker', SAME_SPEAKER);
-  else if (a.speaker !== null && b.speaker !== null) add('another speaker', OTHER_SPEAKER);
-  if (!a.marked || !b.marked) add('without marks in one', UNMARKED);
-  if (isOneArticle(a, b)) add('both in one article', ONE_ARTICLE + (covered < SAID_AGAIN ? OTHER_SENTENCE : 0));
-  else if (shareArticle(a, b)) add('an article has both', SHARED_ARTICLE);
-  const bits = evidence.reduce((total, one) => total + one.bits, PRIOR);
-  const confidence = Math.min(a.marked && b.marked ? MOST_SURE : MOST_SURE_UNMARKED, 1 / (1 + 2 ** -bits));
+  const ledger = new Ledger().weigh('prior', W, 'prior');
+  const covered = addWords(ledger, a, b, steps, alignment, topic);
+  addSetting(ledger, a, b, covered);
+  const confidence = Math.min(a.marked && b.marked ? MOST_SURE : MOST_SURE_UNMARKED, ledger.probability);
   return {
     a,
     b,
@@ -261,11 +224,49 @@ function weigh(a: Utterance, b: Utterance, steps: readonly Step[], alignment: Al
     b1: last.b1,
     steps,
     weight: common(a.units, b.units, steps),
-    changes,
+    changes: changesOf(a, b, steps),
     common: alignment.steps.reduce((count, step) => (step.op === 'match' ? count + step.a1 - step.a0 : count), 0),
     confidence: Math.round(confidence * 100) / 100,
-    evidence: evidence.map((one) => ({ label: one.label, bits: Math.round(one.bits * 10) / 10 })),
+    ledger,
   };
+}
+
+/** What the words say; returns the share of the shorter sentence that both have. */
+function addWords(ledger: Ledger, a: Utterance, b: Utterance, steps: readonly Step[], alignment: Alignment, topic: Topic): number {
+  const weight = near(a.units, b.units, alignment.steps, steps, (word) => topic.worth(word));
+  const part = partAround(alignment, steps);
+  ledger.weigh('words in common', W, 'common', Math.min(MOST_COMMON, weight));
+  let apart = 0;
+  for (const step of steps) if (step.op === 'change') apart += Math.max(sum(a.units, step.a0, step.a1), sum(b.units, step.b0, step.b1));
+  ledger.weigh('words that differ', W, 'differing', apart * Math.max(1, (3 * apart) / (weight + apart)));
+  const covered =
+    common(a.units, b.units, part.steps) /
+    Math.max(1, Math.min(sentenceSum(a.units, part.a0, part.a1), sentenceSum(b.units, part.b0, part.b1)));
+  ledger.weigh('share of the shorter sentence', W, 'covered', (2 * Math.min(1, covered) - 1) * Math.min(1, weight / FULL_WEIGHT));
+  ledger.weigh('a run of the same words', W, 'run', Math.min(LONGEST_RUN, longestRun(part.steps)) - CHANCE_RUN);
+  const together = Number(startTogether(a.units, b.units, part)) + Number(endTogether(a.units, b.units, part));
+  ledger.weigh('they begin or end together', W, 'together', together);
+  const inner = steps.some((step, i) => step.op === 'change' && steps[i - 1]?.op === 'match' && steps[i + 1]?.op === 'match');
+  if (!inner) {
+    ledger.weigh('they differ at an end', W, 'endDiffers');
+    if (weight < FULL_WEIGHT) ledger.weigh('and have little in common', W, 'endOfFew');
+    if (isSaidBySame(a, b)) ledger.weigh('but both are of one speaker', W, 'endOfSameSpeaker');
+  }
+  ledger.weigh('other words around them', W, 'otherAround', otherAround(a.units, b.units, part));
+  const elided = steps.filter((step) => step.op === 'skip' && isElided(a.units, b.units, step)).length;
+  ledger.weigh('words left out with dots', W, 'elided', elided);
+  return covered;
+}
+
+/** What speakers, marks and articles say. */
+function addSetting(ledger: Ledger, a: Utterance, b: Utterance, covered: number): void {
+  if (isSaidBySame(a, b)) ledger.weigh('the same speaker', W, 'sameSpeaker');
+  else if (a.speaker !== null && b.speaker !== null) ledger.weigh('another speaker', W, 'otherSpeaker');
+  if (!a.marked || !b.marked) ledger.weigh('without marks in one', W, 'unmarked');
+  if (isOneArticle(a, b)) {
+    ledger.weigh('both in one article', W, 'oneArticle');
+    if (covered < SAID_AGAIN) ledger.weigh('little of the shorter stands in the other', W, 'otherSentence');
+  } else if (shareArticle(a, b)) ledger.weigh('an article has both', W, 'sharedArticle');
 }
 
 function longestRun(steps: readonly Step[]): number {

@@ -11,6 +11,7 @@ import { inflected } from '../../kinds/quote/pairing.js';
 import type { Step } from '../../kinds/quote/steps.js';
 import { CLOSES, type Unit } from '../../kinds/quote/units.js';
 import type { Story } from '../../model/link.js';
+import { Ledger } from '../bits.js';
 import { common, type Difference, sum } from './likenesses.js';
 import type { Rivals } from './rivals.js';
 import { Setting } from './setting.js';
@@ -125,10 +126,7 @@ function differ(a: Clause, b: Clause, setting: () => Setting): Difference | null
     changes,
     common: steps.reduce((count, step) => (step.op === 'match' ? count + step.a1 - step.a0 : count), 0),
     confidence: Math.round(sure * 100) / 100,
-    evidence: [
-      { label: 'the same setting', bits: Math.round(bits) / 10 },
-      { label: 'words in common', bits: Math.round(weight * 10) / 10 },
-    ],
+    ledger: new Ledger().add('the same setting', Math.round(bits) / 10).add('words in common', Math.round(weight * 10) / 10),
   };
 }
 

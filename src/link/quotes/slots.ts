@@ -103,13 +103,13 @@ function slotOf(story: Story, group: Group): Slot | null {
     confidence: sureness(best),
     message: messageOf(subject, changes),
     because: because(changes, best),
-    evidence: best.evidence,
+    evidence: best.ledger.sorted(),
   };
 }
 
 /** Few words in common, and nobody known to have said both, can be two utterances: that is no error. */
 function sureness(best: Difference): number {
-  const saidBySame = best.evidence.some((one) => one.label === 'the same speaker');
+  const saidBySame = best.ledger.has('sameSpeaker');
   return saidBySame || best.common >= ENOUGH_IN_COMMON ? best.confidence : Math.min(best.confidence, MOST_WITH_FEW);
 }
 
@@ -151,7 +151,7 @@ function changesBetween(a: Version, b: Version, best: Difference): readonly Chan
 /** What differs, and what speaks for their being one utterance. */
 function because(changes: readonly Change[], best: Difference): string[] {
   const shared = best.common === 1 ? '1 word in common' : `${best.common} words in common`;
-  const same = best.evidence.some((one) => one.label === 'the same speaker') ? ['the same speaker'] : [];
+  const same = best.ledger.has('sameSpeaker') ? ['the same speaker'] : [];
   return [...describe(changes), shared, ...same];
 }
 
