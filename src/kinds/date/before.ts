@@ -3,9 +3,9 @@ import { LOWER, NO_GAP, WORD } from '../../text/tokens.js';
 import { approximatorBefore } from './approximators.js';
 import { shiftedBefore } from './counted.js';
 import { isWholeDay } from './day.js';
-import type { Clock, Day, Phrase } from './moment.js';
+import type { Clock, Day, Phrase, Read } from './moment.js';
 import { isApostrophe, isHyphen } from './numbers.js';
-import { bitsAt, type Cursor, formAt, gapAt, idsOf, inside, MONTH, WEEKDAY, wordAt } from './vocab.js';
+import { bitsAt, type Cursor, formAt, gapAt, idsOf, inside, MONTH, SHORT, valueAt, WEEKDAY, wordAt } from './vocab.js';
 
 const THE = idsOf('the');
 const PERIOD_WORDS = idsOf('early late mid');
@@ -29,11 +29,18 @@ const SMALL = idsOf(
 export function extendBefore(c: Cursor, phrase: Phrase): Phrase {
   let { first } = phrase;
   let { day, part, approx, dayFrom } = phrase.moment;
-  const { clock, dayTo } = phrase.moment;
+  let { dayTo } = phrase.moment;
+  const { clock } = phrase.moment;
   if (day !== null && clock === null && isWholeDay(day)) {
     const shifted = shiftedBefore(c, first, day);
     if (shifted !== null) ({ value: day, first } = { ...shifted });
     if (shifted !== null) dayFrom = first;
+  }
+  let { next } = phrase;
+  if (day?.type === 'shift' && clock === null && part === null) {
+    const named = weekdayBehind(c, next, day);
+    if (named !== null) ({ value: day, next } = named);
+    if (named !== null) dayTo = next;
   }
   if (day !== null && (first === dayFrom || part !== null)) {
     const period = periodBefore(c, first, day);
@@ -43,12 +50,21 @@ export function extendBefore(c: Cursor, phrase: Phrase): Phrase {
     }
   }
   const loose = approx === null ? (approximatorBefore(c, first) ?? byTheEnd(c, first, part, clock)) : null;
-  if (loose !== null && isLoosened(c, phrase.next, clock, day, loose.words, loose.first)) {
+  if (loose !== null && isLoosened(c, next, clock, day, loose.words, loose.first)) {
     approx = loose.words;
     first = loose.first;
   }
-  return { moment: { ...phrase.moment, day, part, approx, dayFrom, dayTo }, first, next: phrase.next };
+  return { moment: { ...phrase.moment, day, part, approx, dayFrom, dayTo }, first, next };
 }
+
+/** The weekday that names a day counted off: `in two weeks on Friday`, `two months from today on Tuesday`. */
+function weekdayBehind(c: Cursor, at: number, base: Extract<Day, { type: 'shift' }>): Read<Day> | null {
+  const bits = bitsAt(c, at + 1);
+  if (!ON.has(wordAt(c, at)) || !(bits & WEEKDAY) || bits & SHORT || base.sign < 0 || bitsAt(c, at + 2) !== 0) return null;
+  if (base.steps.some(({ unit, count }) => count < 1 || (unit !== 'day' && unit !== 'week' && unit !== 'month'))) return null;
+  return { value: { type: 'weekdayfrom', weekday: valueAt(c, at + 1), base }, next: at + 2 };
+}
+const ON = idsOf('on');
 
 /** `by the end of June`. */
 function byTheEnd(c: Cursor, first: number, part: string | null, clock: Clock | null): ReturnType<typeof approximatorBefore> {

@@ -77,6 +77,20 @@ export function inAt(c: Cursor, i: number): { value: Day; first: number; next: n
   };
 }
 
+/** `a week on Friday`, `two weeks on Monday`: from the one to come. Not `once a week on Friday`. */
+function weeksBefore(c: Cursor, at: number, day: Day): { value: Day; first: number } | null {
+  if (day.type !== 'weekday' || day.which !== null || day.week !== null || !WEEKS.has(wordAt(c, at - 1))) return null;
+  const counted = countedBefore(c, at);
+  if (counted === null || counted.vague || counted.loose || counted.steps.length !== 1 || counted.steps[0].count > 4) return null;
+  if (OFTEN.has(wordAt(c, counted.first - 1))) return null;
+  return { value: toDay(counted, 1, { ...day, which: 'coming' }), first: counted.first };
+}
+const ON = idsOf('on');
+const WEEKS = idsOf('week weeks fortnight fortnights');
+const OFTEN = idsOf(
+  'once twice thrice times time day days hour hours night nights for per every each than over about last past in within after',
+);
+
 const AFTER = idsOf('after from');
 const BEFORE = idsOf('before');
 const WEEK = idsOf('week');
@@ -88,6 +102,8 @@ export function shiftedBefore(c: Cursor, first: number, day: Day): { value: Day;
   const word = wordAt(c, first - 1);
   if (WEEK.has(wordAt(c, first - 2)) && (BEGINNING.has(word) || ENDING.has(word)))
     return { value: { type: 'weekof', base: day, ends: ENDING.has(word) }, first: first - 2 };
+  const weeks = ON.has(word) ? weeksBefore(c, first - 1, day) : null;
+  if (weeks !== null) return weeks;
   const sign = BEFORE.has(word) ? -1 : AFTER.has(word) ? 1 : 0;
   if (sign === 0) return null;
   const unit = unitOf(wordAt(c, first - 2));

@@ -56,6 +56,8 @@ export type Day =
       /** `a few days ago`, `a couple of weeks ago`: not meant to the day. */
       readonly loose?: true;
     }
+  /** `two months from today on Tuesday`: the first such weekday from a day counted off; the nearest where that was counted in days. */
+  | { readonly type: 'weekdayfrom'; readonly weekday: number; readonly base: Extract<Day, { type: 'shift' }> }
   /** `last week`, `this year`: steps from the present one. */
   | {
       readonly type: 'period';

@@ -43,6 +43,10 @@ export function resolve(day: Day, setting: Setting): Resolved {
       return holiday(day.index, day.year, day.which, day.weekend, setting);
     case 'shift':
       return shift(day, setting);
+    case 'weekdayfrom': {
+      const from = dayOf(edtfOf(resolve({ ...day.base, exact: true }, setting)) ?? '');
+      return from === null ? null : exactly(weekdayFrom(from, day.weekday, day.base.steps[0].unit === 'day'));
+    }
     case 'weekof': {
       const base = edtfOf(resolve(day.base, setting));
       const number = base === null ? null : dayOf(base);
@@ -250,6 +254,12 @@ function shift({ steps, sign, base, exact, loose }: Extract<Day, { type: 'shift'
   const rough = loose === true || (!exact && base === null && steps.some((s) => ROUGH.has(s.unit)));
   if (rough && steps.length === 1 && steps[0].unit === 'year') return { edtf: `${yearText(ymdOf(number).year)}~` };
   return { edtf: rough && steps.length === 1 ? `${textOf(number)}~` : textOf(number) };
+}
+
+/** The first `wanted` weekday from a day number on, or the nearest. */
+function weekdayFrom(from: number, wanted: number, nearest: boolean): number {
+  const ahead = (wanted - weekdayOf(from) + 7) % 7;
+  return nearest && ahead > 3 ? from + ahead - 7 : from + ahead;
 }
 
 const mondayOf = (ref: Reference): number => ref.number - weekdayOf(ref.number);

@@ -36,7 +36,7 @@ export const HOLIDAY = 1 << 10;
 /** noon, midnight. */
 export const TWELVE = 1 << 11;
 export const ZONE = 1 << 12;
-/** q1 … q4, h1, h2. */
+/** q1 … q4, h1, h2; fy2020. */
 export const QUARTER_CODE = 1 << 13;
 export const DOUBTFUL_WORD = 1 << 14;
 export const DECADE_WORD = 1 << 15;
@@ -83,6 +83,11 @@ add('thirtieth', ORDINAL, 30);
 for (const name of ['noon', 'midday', 'midnight', 'noontime']) add(name, TWELVE);
 for (const name of [...Object.keys(ZONES), ...Object.keys(NAMED_ZONES)]) add(name, ZONE);
 for (const [k, name] of ['q1', 'q2', 'q3', 'q4', 'h1', 'h2'].entries()) add(name, QUARTER_CODE, k + 1);
+// `FY2020`, `FY20`: one word for the scanner
+for (let year = 1990; year < 2060; year++) {
+  add(`fy${year}`, QUARTER_CODE, year);
+  if (year >= 2005) add(`fy${String(year % 100).padStart(2, '0')}`, QUARTER_CODE, year);
+}
 for (const [k, name] of DECADES.entries()) add(name, DECADE_WORD, 20 + k * 10);
 add('ago', AGO);
 add('now', AGO);

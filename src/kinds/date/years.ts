@@ -222,9 +222,22 @@ function decadeAt(c: Cursor, i: number): Read<Day> | null {
     if (value < 1000 || value > 2090 || isGluedBefore(c, i)) return null;
     return fixed(value % 100 === 0 && value < 2000 ? `${value / 100}XX` : `${value / 10}X`, s + 1);
   }
+  if (isDecadeSaid(c, i, value) && !quoted) return fixed(`19${value / 10}X`, s + 1);
   if (!isApostrophe(c, i - 1) || gapAt(c, i) !== NO_GAP || value < 10 || HIS.has(wordAt(c, i - 2)) || quoted) return null;
   return { ...fixed(`${value < 20 ? 20 : 19}${value / 10}X`, s + 1), first: i - 1 } as Read<Day>;
 }
+/** `the late 90s`, `the mid-80s`: no temperatures, which are as often in the mid-80s. */
+function isDecadeSaid(c: Cursor, i: number, value: number): boolean {
+  if (value < 50) return false;
+  const part = isHyphen(c, i - 1) && gapAt(c, i) === NO_GAP ? i - 2 : i - 1;
+  if (!EARLY_OR_LATE.has(wordAt(c, part)) || !THE.has(wordAt(c, part - 1))) return false;
+  for (let k = c.from; k < c.to; k++) if (WEATHER.has(wordAt(c, k))) return false;
+  return true;
+}
+const EARLY_OR_LATE = idsOf('early late mid');
+const WEATHER = idsOf(
+  'temperature temperatures degrees highs lows heat weather forecast forecasts forecasters humidity humid sunny warm warmer cool cooler hot hotter thermometer thermometers fahrenheit celsius ages aged age percent polls rating ratings shot shoots par score scored',
+);
 const HIS = idsOf('his her their my our your');
 
 /** `the sixties`: only after `the`, and from the sixties on (the earlier ones are ages as often). */
@@ -303,21 +316,33 @@ const monthsOf = (year: number, n: number, length: number): string =>
 
 /** `Q3 2023`, `Q3 of 2023`, `2017-q1` reads as its year. */
 export function quarterCode(c: Cursor, i: number): Read<Day> | null {
-  if (!(bitsAt(c, i) & QUARTER_CODE) || (c.tokens.shape[i] === LOWER && !c.alone && fourDigitYear(c, i + 1) < 0)) return null;
+  if (!(bitsAt(c, i) & QUARTER_CODE) || (c.tokens.shape[i] === LOWER && valueAt(c, i) < 1000 && !c.alone && fourDigitYear(c, i + 1) < 0))
+    return null;
   const code = valueAt(c, i);
+  if (code > 1000) return c.tokens.shape[i] === LOWER ? null : fixed(yearText(code), i + 1);
   const k = OF.has(wordAt(c, i + 1)) || IN.has(wordAt(c, i + 1)) ? i + 2 : i + 1;
   const year = fourDigitYear(c, k);
   if (year < 0) return null;
   return fixed(code <= 4 ? monthsOf(year, code, 3) : monthsOf(year, code - 4, 6), k + 1);
 }
 
-/** `summer of 1994`, `summer 1994`, `fall 2016`. */
+const WINTER = 24;
+/** The second year of `winter 2019-20`, `winter 2019/2020`. */
+const isNextYear = (c: Cursor, k: number, year: number): boolean =>
+  (isHyphen(c, k + 1) || isMark(c, k + 1, '/')) &&
+  gapAt(c, k + 1) === NO_GAP &&
+  gapAt(c, k + 2) === NO_GAP &&
+  (digitsAt(c, k + 2) === year + 1 || (formAt(c, k + 2).length === 2 && digitsAt(c, k + 2) === (year + 1) % 100));
+
+/** `summer of 1994`, `summer 1994`, `fall 2016`, `winter 2019-20`. */
 export function seasonOfYear(c: Cursor, i: number): Read<Day> | null {
   if (!(bitsAt(c, i) & SEASON)) return null;
   const k = OF.has(wordAt(c, i + 1)) || IN.has(wordAt(c, i + 1)) ? i + 2 : i + 1;
   const year = fourDigitYear(c, k);
-  if (year < 0 || !isFreeAfter(c, k + 1) || isCounted(c, k + 1)) return null;
-  return fixed(`${yearText(year)}-${valueAt(c, i)}`, k + 1);
+  if (year < 0) return null;
+  const next = valueAt(c, i) === WINTER && isNextYear(c, k, year) ? k + 3 : k + 1;
+  if (!isFreeAfter(c, next) || isCounted(c, next)) return null;
+  return fixed(`${yearText(year)}-${valueAt(c, i)}`, next);
 }
 
 export const isTitle = (c: Cursor, i: number): boolean => inside(c, i) && c.tokens.shape[i] === TITLE;

@@ -213,10 +213,16 @@ function withPrefixBehind(t: Tokens, at: number): CurrencyRead {
 
 /** Names that are other words as well: pounds of weight, a team that won, the rapper 50 Cent. */
 function isMoneyHere(t: Tokens, run: NumberRun, at: number, currency: string, hyphenated: boolean): boolean {
-  if (risky.has(t.word[at])) return isCapital(t, at) ? false : run.scaled || Number(run.value) >= 1000;
+  if (risky.has(t.word[at])) return !isCapital(t, at) && (run.scaled || Number(run.value) >= 1000 || isPaid(t, run.first));
   if (rawOf(t, at) === 'Cent') return false;
   if (/^(?:dollar|pound|cent|penny)$/i.test(rawOf(t, at)) && rawOf(t, at + 1).toLowerCase() === 'stores') return false;
   return currency !== '£' || arePounds(t, run, at, hyphenated);
+}
+
+/** `costs 300 rand`, `a price of 500 won`: a word of money right before the number. */
+function isPaid(t: Tokens, first: number): boolean {
+  for (let i = first - 1; i >= 0 && i > first - 4; i--) if (isWord(t, i) && moneyWords.has(t.word[i])) return true;
+  return false;
 }
 
 /** Tokens around a sum in which its sentence may say that it is one. */

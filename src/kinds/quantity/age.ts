@@ -1,6 +1,7 @@
 /** Ages: `36-year-old`, `aged 36`, `36 years old`, `Goran Banjac, 36,`, `Goran Banjac (36)`, `in his 30s`. */
 import { LOWER, TITLE, type Tokens, UPPER } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
+import { ageWordAt } from './age-words.js';
 import type { NameCover } from './decoys.js';
 import { has, isCapital, isDash, isHyphen, isNumber, isWord, rawOf, sameLine, tight, unitAt, wordAt } from './glance.js';
 import type { NumberRun } from './number.js';
@@ -12,6 +13,8 @@ export interface AgeRead {
   readonly unit: string;
   readonly last: number;
   readonly decade: boolean;
+  /** `over-65s`: the bound that belongs to it. */
+  readonly bound?: { readonly form: string; readonly edge: number };
 }
 
 const OLDEST = 122;
@@ -39,6 +42,8 @@ export function readAge(t: Tokens, run: NumberRun, unit: UnitRead | null, names:
   const value = Number(run.value);
   if (!Number.isInteger(value) || value < 0 || value > OLDEST) return null;
   const behind = run.last;
+  const plural = ageWordAt(t, run);
+  if (plural) return { unit: 'year', last: plural.last, decade: plural.decade, ...(plural.bound ? { bound: plural.bound } : {}) };
   if (isWord(t, behind) && OLD.has(t.word[behind]) && (tight(t, behind) || rawOf(t, behind).toLowerCase() === 'yo'))
     return years(behind + 1);
   if (isDecade(t, run, value)) return { unit: 'year', last: isWord(t, behind) ? behind + 1 : behind + 2, decade: true };

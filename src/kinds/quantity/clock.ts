@@ -21,8 +21,11 @@ export function isDay(t: Tokens, run: NumberRun, around: Around): boolean {
 
 /** Months whose names are other words need their capital. */
 function isMonth(t: Tokens, i: number): boolean {
-  return has(t, i, IS.MONTH) && t.shape[i] !== LOWER && (t.shape[i] !== UPPER || t.end[i] - t.start[i] > 2);
+  if (!has(t, i, IS.MONTH)) return false;
+  if (t.shape[i] === LOWER) return ONLY_MONTHS.has(t.word[i]);
+  return t.shape[i] !== UPPER || t.end[i] - t.start[i] > 2;
 }
+const ONLY_MONTHS = new Set('january february july september october november december feb apr jul sept oct nov'.split(' ').map(wordOf));
 const opensModal = (t: Tokens, i: number): boolean => rawOf(t, i) === 'May' && opensSentence(t, i);
 
 const isYear = (value: string): boolean => value.length === 4 && /^(?:1[5-9]|20)\d\d$/.test(value);

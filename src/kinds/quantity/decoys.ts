@@ -182,10 +182,13 @@ function isCompoundName(t: Tokens, run: NumberRun, i: number): boolean {
     return !(t.shape[i] === TITLE && isCapital(t, run.first - 1)) && run.form === 'figures'
       ? !isHeadline(t, t.sentence[i]) || t.shape[i] !== TITLE
       : t.shape[i] !== TITLE;
-  if (isByNumber(t, i - 1)) return false;
+  if (isByNumber(t, i - 1) || PLUS.test(rawOf(t, i))) return false;
   if (isHyphen(unitAt(t, i + 1)) && tight(t, i + 1) && has(t, i, IS.STOP)) return true;
   return has(t, i, IS.STOP) || /^(?:way|sided|handed|faced|fold|something|ish|off|all|nil|love|ly)$/.test(rawOf(t, i));
 }
+
+/** `20,000-plus`. */
+const PLUS = /^plus$/;
 
 /** `page 3`, `No. 2`, `Route 66`, `Voyager 2`, names that hold a number. */
 function isLabelled(t: Tokens, run: NumberRun, around: Around, names: NameCover): boolean {

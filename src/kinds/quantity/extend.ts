@@ -20,7 +20,7 @@ import {
 } from './glance.js';
 import { isSign } from './joined.js';
 import { type Draft, exactOf } from './run.js';
-import { AND, bitsOf, GRAND, HALF, IS, magnitudeOf, OF, QUARTER, shortMagnitudeOf } from './vocabulary.js';
+import { AND, bitsOf, GRAND, HALF, IS, magnitudeOf, OF, ONE, QUARTER, shortMagnitudeOf } from './vocabulary.js';
 
 const ENDINGS = new Set(['st', 'nd', 'rd', 'th']);
 export function takeOrdinalEnding(t: Tokens, draft: Draft): boolean {
@@ -79,6 +79,7 @@ export function takeMixed(t: Tokens, draft: Draft): Draft {
   return { ...draft, last: fraction.last, text: null, value: add(exactOf(draft), fraction.value), form: 'fraction' };
 }
 
+const ODD = wordOf('odd');
 const BETWEEN = wordOf('between');
 const LONGEST = 60;
 /** A magnitude behind figures or a fraction: `2.5 million`, `10k`, `half a million`, `two thirds of a million`, `3 dozen`. */
@@ -89,6 +90,7 @@ export function takeMagnitude(t: Tokens, draft: Draft): Draft {
   if (draft.form === 'fraction') at = pastArticle(t, last);
   at = pastHyphen(t, at);
   if (at < 0 || !isWord(t, at)) return draft;
+  if (t.word[at] === ODD && has(t, at + 1, IS.MAGNITUDE | IS.DOZEN) && sameLine(t, at + 1)) at++; // thirty-odd thousand
   const word = t.word[at];
   const bits = bitsOf(word);
   if (bits & IS.MAGNITUDE && draft.text !== null && draft.text.length > 3 && isCapital(t, at)) return draft; // 2527 Thousand Oaks
@@ -123,8 +125,9 @@ function countsLarge(t: Tokens, draft: Draft, i: number): boolean {
 
 const closesHere = (t: Tokens, i: number): boolean => i >= t.count || !sameLine(t, i) || !isWord(t, i);
 
-/** Past `of a`, `a` or nothing. */
+/** Past `of a`, `of one` before a magnitude, `a` or nothing. */
 function pastArticle(t: Tokens, i: number): number {
+  if (wordAt(t, i) === OF && wordAt(t, i + 1) === ONE && has(t, i + 2, IS.MAGNITUDE) && sameLine(t, i + 2)) return i + 2;
   const at = wordAt(t, i) === OF && has(t, i + 1, IS.ARTICLE) ? i + 1 : i;
   return has(t, at, IS.ARTICLE) ? at + 1 : i;
 }

@@ -15,6 +15,7 @@ import { isChangedBy } from './fractions.js';
 import { has, isNumber, isWord, opensSentence, rawOf, sameLine, tight, unitAt, wordAt } from './glance.js';
 import { type Noun, nounOfShare, readNoun } from './noun.js';
 import { type NumberRun, numbersOf } from './number.js';
+import { isChange } from './range.js';
 import { type RangeRead, readRange, sharesUnit } from './ranges.js';
 import { ratioBehind } from './ratio.js';
 import { readUnit, type UnitRead } from './unit.js';
@@ -102,6 +103,7 @@ function readSingle(search: Search, k: number, { run, runs: taken }: { run: Numb
   return unit.unit.dimension === 'temperature' ? belowZero(t, minusApart(t, whole)) : whole;
 }
 
+const ODD = wordOf('odd');
 const BELOW = wordOf('below');
 const OVER = wordOf('over');
 const ZERO = wordOf('zero');
@@ -213,6 +215,7 @@ function nextAge({ t, ageTrail }: Search, run: NumberRun, unit: UnitRead | null)
 function aged({ t, ageTrail }: Search, run: NumberRun, age: AgeRead, floor: number): Draft {
   if (!age.decade && age.last === run.last) ageTrail.last = run.last;
   const draft: Draft = { ...plain(run), last: age.last, unit: age.unit, noun: 'age' };
+  if (age.bound) return { ...draft, first: age.bound.edge, approx: age.bound.form };
   if (age.decade) return { ...draft, number: null, low: run.value, high: String(Number(run.value) + 9) };
   return approximated(t, draft, run, floor);
 }
@@ -257,6 +260,8 @@ function minusApart(t: Tokens, draft: Draft): Draft {
 const WITHIN = /^(?:for|within|in|after|than|of|took|lasted|by|every|last)$/;
 /** `a mile long`, `an inch thick`, `a mile from the shore`. */
 const FAR = /^(?:long|wide|deep|high|tall|away|apart|thick|across|from|north|south|east|west)$/;
+/** `a percentage point higher`. */
+const COMPARED = /^(?:higher|lower|above|below|ahead|behind|more|less)$/;
 const NOT_SPAN = /^(?:ago|later|earlier|after|before|since|when|that|who|which|to|old|long|from|now|in|or)$/;
 
 const holders = new Set(HOLDERS);
@@ -284,6 +289,7 @@ function readArticle(search: Search, k: number, run: NumberRun, unit: UnitRead, 
   const opens = before < 0 || !sameLine(t, run.first) || !(t.sentence[before] === t.sentence[run.first]);
   const next = measure.last < t.count && sameLine(t, measure.last) ? rawOf(t, measure.last).toLowerCase() : '';
   if (unit.unit.dimension === 'length' && FAR.test(next)) return draft;
+  if (unit.name === 'percentage point' && (isChange(t, run.first) || COMPARED.test(next))) return draft;
   if (NOT_SPAN.test(next)) return null;
   // *hid a pound of powder*: what is weighed out is counted
   if (/^(?:mass|volume)$/.test(unit.unit.dimension) && wordAt(t, measure.last) === OF && !NOT_WEIGHED.has(unit.name)) return draft;
@@ -320,6 +326,7 @@ function approximated(t: Tokens, draft: Draft, run: NumberRun, floor: number, no
     };
   const later = noun && noun.last > draft.last ? approxBehind(t, noun.last, size) : null;
   if (later?.form.startsWith('or ')) return { ...draft, approx: later.form };
+  if (run.scaled && wordAt(t, run.last - 2) === ODD) return { ...draft, approx: 'odd' };
   return run.form === 'couple' ? { ...draft, approx: 'a couple of' } : draft;
 }
 

@@ -76,6 +76,40 @@ export const SHORT_MAGNITUDES: Readonly<Record<string, number>> = {
   tln: 12,
 };
 
+/** People and things counted by the name of their group: `a trio of thieves`. */
+export const GROUPS: Readonly<Record<string, number>> = { pair: 2, duo: 2, trio: 3, quartet: 4, quintet: 5 };
+
+/** What is worn or used in pairs: one of it, not two. */
+export const IN_PAIRS = list(
+  `shoes boots sneakers trainers sandals slippers heels socks stockings tights gloves mittens earrings glasses sunglasses spectacles goggles lenses binoculars headphones
+   earphones jeans pants trousers shorts leggings overalls pyjamas pajamas knickers underpants boxers scissors pliers tweezers tongs clippers shears handcuffs skis skates crutches
+   eyes hands ears feet legs lungs kidneys wings breasts knees`,
+);
+
+/** Decades of a life, in words: `in her forties`. */
+export const DECADES: Readonly<Record<string, number>> = {
+  twenties: 20,
+  thirties: 30,
+  forties: 40,
+  fifties: 50,
+  sixties: 60,
+  seventies: 70,
+  eighties: 80,
+  nineties: 90,
+};
+
+/** Numbers in the plural that stand for ages behind `under` and `over`: `the under-fives`. */
+export const AGES_IN_WORDS: Readonly<Record<string, number>> = {
+  twos: 2,
+  threes: 3,
+  fours: 4,
+  fives: 5,
+  sevens: 7,
+  tens: 10,
+  twelves: 12,
+  ...DECADES,
+};
+
 export const DOZENS = list('dozen dozens doz dozs');
 
 /** Ordinals below a hundred, and of the powers: also the lower halves of fractions. */

@@ -1,5 +1,5 @@
 /** Numbers in words that count nothing: the pronoun *one*, names that hold a number, labels (`lap seven`). */
-import { LOWER, TITLE, type Tokens, UPPER } from '../../text/tokens.js';
+import { LOWER, TITLE, type Tokens, UPPER, WORD } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
 import { type Around, type NameCover, TOP } from './around.js';
 import { has, isCapital, isDash, isHeadline, isHyphen, opensSentence, sameLine, unitAt, wordAt } from './glance.js';
@@ -50,7 +50,7 @@ const isRunOn = (t: Tokens, run: NumberRun): boolean =>
 const THE = wordOf('the');
 
 /** A capital after an opening quotation mark or a colon starts a sentence of its own. */
-const afterQuote = (t: Tokens, i: number): boolean => i > 0 && '“"‘\':—–-(['.includes(t.text[t.start[i - 1]]);
+const afterQuote = (t: Tokens, i: number): boolean => i > 0 && t.type[i - 1] !== WORD && '“"‘\':—–-(['.includes(t.text[t.start[i - 1]]);
 
 /** Before `one` these point at somebody or something: `no one`, `this one`, `the last one`. */
 const POINTING = new Set(

@@ -20,7 +20,7 @@ import {
 } from './glance.js';
 import type { NumberRun } from './number.js';
 import { FIGURES_ONLY, RISKY_SIGNS, UNITS, type Unit } from './units.js';
-import { AND, IS, OF } from './vocabulary.js';
+import { AND, IS, OF, ONE } from './vocabulary.js';
 
 /** A unit as read: its name (`mile per hour`) and one past its last token. */
 export interface UnitRead {
@@ -108,10 +108,10 @@ export function readUnit(t: Tokens, run: NumberRun): UnitRead | null {
 const isPlainMark = (unit: number): boolean => unit < 0x80 && PLAIN_MARKS.includes(String.fromCharCode(unit));
 const PLAIN_MARKS = ',.;:)]}!?-/';
 
-/** Past `of a`, `of`, `a` behind a fraction. */
+/** Past `of a`, `of one`, `of`, `a` behind a fraction. */
 function pastOf(t: Tokens, at: number): number {
   const of = wordAt(t, at) === OF ? at + 1 : at;
-  return has(t, of, IS.ARTICLE) ? of + 1 : of;
+  return has(t, of, IS.ARTICLE) || (of > at && wordAt(t, of) === ONE) ? of + 1 : of;
 }
 
 type Base = { unit: Unit; name: string; last: number };
@@ -318,10 +318,10 @@ function readBelow(t: Tokens, at: number, stroke: boolean): Base | null {
   const raw = rawOf(t, at);
   if (raw === 's2') return { unit: named.get('second')!, name: 'square second', last: at + 1 };
   const sign = stroke || raw.length > 1 ? signs.get(raw) : undefined;
-  if (sign) return baseOf(sign, at + 1);
+  if (sign) return raised(t, baseOf(sign, at + 1));
   for (const { words, unit } of forms.get(t.word[at]) ?? []) {
     const last = matched(t, at, words);
-    if (last > 0 && !/s$/.test(raw)) return baseOf(unit, last);
+    if (last > 0 && !/s$/.test(raw)) return raised(t, baseOf(unit, last));
   }
   return null;
 }

@@ -268,7 +268,7 @@ export const RISKY_SIGNS = words('st in m s h g t l L b B A C F K V N W J cd pm 
 
 /** Units of which a bare article says one: `nearly a year`, `over a mile`. */
 export const AFTER_ARTICLE = words(
-  'hour hr week fortnight month year decade century millennium mile kilometer kilometre km meter metre centimeter centimetre millimeter millimetre liter litre ml milliliter millilitre kilo kilogram kilogramme kg gram gramme ton tonne gallon pint inch foot hectare acre megawatt gigawatt kilowatt kilobyte kibibyte megabyte gigabyte terabyte day minute pound ounce quart cup barrel bushel teaspoon tablespoon yard carat lb oz',
+  'hour hr week fortnight month year decade century millennium mile kilometer kilometre km meter metre centimeter centimetre millimeter millimetre liter litre ml milliliter millilitre kilo kilogram kilogramme kg gram gramme ton tonne gallon pint inch foot hectare acre megawatt gigawatt kilowatt kilobyte kibibyte megabyte gigabyte terabyte day minute pound ounce quart cup barrel bushel teaspoon tablespoon yard carat lb oz percentage',
 );
 
 /** Of these, those that are money, dishes and words as well: an article says one only before what they hold (`a pound of rice`). */

@@ -65,6 +65,7 @@ put(parts, IS.PART);
 put(['half', 'quarter', 'halves'], IS.START);
 put([...ordinals, 'quarter'].map((form) => `${form}s`).concat('halves'), IS.PARTS);
 put(lexicon.DOZENS, IS.DOZEN | IS.START);
+put([...Object.keys(lexicon.GROUPS), ...Object.keys(lexicon.AGES_IN_WORDS)], IS.START);
 put(['couple', 'no', 'none', 'both', 'single'], IS.START);
 put(['a', 'an'], IS.ARTICLE);
 put(lexicon.MONTHS, IS.MONTH);
@@ -77,7 +78,7 @@ put(lexicon.CHANGES, IS.CHANGE);
 put(lexicon.STOP, IS.STOP);
 put(lexicon.MODIFIERS, IS.MODIFIER);
 put(lexicon.PLURALS, IS.PLURAL);
-put(['and', 'point', 'x', 'g', 'm', 'b', 'over', 'th', 'nd', 'rd', 'score', 'grand'], IS.JOINS);
+put(['and', 'point', 'x', 'g', 'm', 'b', 'over', 'th', 'nd', 'rd', 'score', 'grand', 'odd'], IS.JOINS);
 put(lexicon.PLURAL_FIRST, IS.PLURAL_FIRST);
 put(lexicon.CONDITIONS, IS.CONDITION);
 put(lexicon.NOT_PLURAL, IS.NOT_PLURAL);
@@ -102,6 +103,12 @@ export const cardinalOf = numbersOf(lexicon.CARDINALS);
 export const magnitudeOf = numbersOf(lexicon.MAGNITUDES);
 export const shortMagnitudeOf = numbersOf(lexicon.SHORT_MAGNITUDES);
 export const ordinalOf = numbersOf(lexicon.ORDINALS);
+export const groupOf = numbersOf(lexicon.GROUPS);
+/** `forties`, `fives`: a decade of life or an age. */
+export const ageWordOf = numbersOf(lexicon.AGES_IN_WORDS);
+const inPairs = new Set(lexicon.IN_PAIRS.map(wordOf));
+/** Whether a plural is of what is worn or used in pairs. */
+export const isInPairs = (word: number): boolean => inPairs.has(word);
 export const vulgarOf: ReadonlyMap<string, readonly [number, number]> = new Map(Object.entries(lexicon.VULGAR));
 
 /** The lower half of a fraction (`third`, `quarters`, `hundredths`), or 0. */

@@ -1,19 +1,24 @@
 /** Numbers that begin with a word. */
-import type { Tokens } from '../../text/tokens.js';
+import { LOWER, type Tokens } from '../../text/tokens.js';
 import { ratio } from '../decimal.js';
+import { readAgeWord } from './age-words.js';
 import { takeMagnitude, withFraction } from './extend.js';
 import { readParts } from './fractions.js';
 import { has, isCapital, isDash, isWord, opensSentence, pastHyphen, rawOf, sameLine, tight, unitAt, wordAt } from './glance.js';
+import { readNoun } from './noun.js';
 import { type Draft, draftOf, finish, type NumberRun, standsAlone } from './run.js';
-import { readSpelled } from './spelled.js';
+import { readSpelled, type Spelled } from './spelled.js';
 import {
   AND,
+  ageWordOf,
   BOTH,
   bitsOf,
   COUPLE,
   cardinalOf,
+  groupOf,
   HALF,
   IS,
+  isInPairs,
   magnitudeOf,
   NO,
   NONE,
@@ -32,6 +37,8 @@ export function readWords(t: Tokens, i: number, floor: number): NumberRun | null
   if (bits & IS.DOZEN) return readDozen(t, i, floor);
   if (wordAt(t, i) === HALF || wordAt(t, i) === QUARTER) return readHalf(t, i, floor);
   if (wordAt(t, i) === COUPLE) return readCouple(t, i, floor);
+  if (groupOf.has(t.word[i])) return readGroup(t, i, floor);
+  if (ageWordOf.has(t.word[i])) return readAgeWord(t, i);
   if (bits & IS.ORDINAL) return readOrdinal(t, i, floor);
   if (bits & IS.AFTER_ARTICLE)
     return i - 1 >= floor && has(t, i - 1, IS.ARTICLE) && sameLine(t, i) ? finish(t, draftOf(i - 1, i, i, 'article', null, '1')) : null;
@@ -66,6 +73,7 @@ function readCardinal(t: Tokens, i: number, floor: number): NumberRun | null {
   if (!spelled) return null;
   const draft = draftOf(i, i, spelled.last, 'words', null, String(spelled.value));
   draft.scaled = spelled.value >= 100;
+  takeUnitsBehind(t, draft, spelled);
   const whole = takePointWords(t, draft);
   return finish(t, withFraction(t, takeMagnitude(t, whole)));
 }
@@ -89,7 +97,7 @@ function readBareHundreds(t: Tokens, i: number): NumberRun | null {
 /** `three score`, `four score and seven`; nothing of what these four score. */
 function readScores(t: Tokens, i: number): NumberRun | null {
   if (wordAt(t, i + 1) !== SCORE || !sameLine(t, i + 1) || cardinalOf.get(t.word[i])! > 12) return null;
-  if (sameLine(t, i) && isWord(t, i - 1) && !has(t, i - 1, IS.STOP)) return null;
+  if (sameLine(t, i) && isWord(t, i - 1) && !has(t, i - 1, IS.STOP) && !OF_SCORES.test(rawOf(t, i + 2))) return null;
   if (sameLine(t, i) && /^(?:the|these|those|all|other)$/i.test(rawOf(t, i - 1))) return null;
   const twenties = cardinalOf.get(t.word[i])! * 20;
   const more = wordAt(t, i + 2) === AND && has(t, i + 3, IS.CARDINAL) ? cardinalOf.get(t.word[i + 3])! : 0;
@@ -100,7 +108,18 @@ function readScores(t: Tokens, i: number): NumberRun | null {
   return finish(t, draft);
 }
 
+const OF_SCORES = /^(?:years|months|days|miles|men|women|people|souls|ships|towns|villages)$/;
+
 const isPlural = (t: Tokens, i: number): boolean => isWord(t, i) && sameLine(t, i) && (has(t, i, IS.PLURAL) || /[^s]s$/.test(rawOf(t, i)));
+
+/** `twenty and three and three fifths`: units behind the tens, where a fraction shows that they belong to them. */
+function takeUnitsBehind(t: Tokens, draft: Draft, { value, tens, last }: Spelled): void {
+  if (tens === 0 || value !== tens || wordAt(t, last) !== AND || !has(t, last + 1, IS.CARDINAL) || wordAt(t, last + 2) !== AND) return;
+  const units = cardinalOf.get(t.word[last + 1])!;
+  if (units === 0 || units > 9 || !sameLine(t, last + 1) || !sameLine(t, last + 2) || !readParts(t, last + 3, true)) return;
+  draft.last = last + 2;
+  draft.text = String(tens + units);
+}
 
 /** `two point two`. Words behind the point are single digits, or one number (`point eleven`). */
 function takePointWords(t: Tokens, draft: Draft): Draft {
@@ -210,6 +229,14 @@ function readCouple(t: Tokens, i: number, floor: number): NumberRun | null {
   const draft = draftOf(i - 1, i, at, 'couple', ratio(2n));
   if (has(t, at, IS.MAGNITUDE | IS.DOZEN)) return finish(t, takeMagnitude(t, draft));
   return of || (/s$/.test(rawOf(t, at)) && !has(t, at, IS.STOP)) || has(t, at, IS.PLURAL) ? finish(t, draft) : null;
+}
+
+/** `a pair of brothers`, `a trio of thieves`; not `a pair of shoes`, nor a quartet of songs written in capitals. */
+function readGroup(t: Tokens, i: number, floor: number): NumberRun | null {
+  if (i - 1 < floor || !has(t, i - 1, IS.ARTICLE) || wordAt(t, i + 1) !== OF || !sameLine(t, i + 1)) return null;
+  const noun = readNoun(t, i + 2, false);
+  if (!noun?.counts || t.shape[noun.head] !== LOWER || has(t, i + 2, IS.CARDINAL) || isInPairs(t.word[noun.head])) return null;
+  return finish(t, draftOf(i - 1, i, i + 2, 'words', null, String(groupOf.get(t.word[i]))));
 }
 
 /** `thirtieth`; `a third of`. */
