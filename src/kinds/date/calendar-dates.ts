@@ -199,7 +199,7 @@ function isBareMonth(c: Cursor, i: number): boolean {
   const { shape, type } = c.tokens;
   if (gapAt(c, i) === NO_GAP && inside(c, i - 1) && !isMark(c, i - 1, '("“\'‘-–—/')) return false;
   const next = afterName(c, i);
-  const asked = isAsked(c, i);
+  const asked = isAsked(c, i) || isSpanNext(c, next);
   if (bitsAt(c, i) & DOUBTFUL_WORD) {
     if (shape[i] === LOWER) return false;
     if (!asked && i > c.from && EVENTS.has(wordAt(c, next)) && shape[next] === LOWER && gapAt(c, next) === 1) return true;
@@ -227,6 +227,10 @@ function isBareMonth(c: Cursor, i: number): boolean {
     !isApostrophe(c, i - 1)
   );
 }
+
+/** `May to July 2019`: the other end has its year. */
+const isSpanNext = (c: Cursor, i: number): boolean =>
+  (TO.has(wordAt(c, i)) || isHyphen(c, i)) && (bitsAt(c, i + 1) & MONTH) !== 0 && yearAfter(c, afterName(c, i + 1), false) !== null;
 
 /** `32 August 2014`, `23-2020-September`, `February 151998`: the figure beside it made it no date, so the month is none either. */
 function isAfterFigure(c: Cursor, i: number): boolean {

@@ -4,6 +4,7 @@ import { LOWER, NO_GAP, WORD } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
 import { halfAt, isAskedForHour, isPartOfDayNext, OCLOCK, zoneAt } from './clock.js';
 import type { Clocks } from './clock-span.js';
+import type { Read } from './moment.js';
 import { isHyphen, spelledAt } from './numbers.js';
 import { bitsAt, CARDINAL, type Cursor, digitsAt, gapAt, idsOf, inside, PART, RELDAY, valueAt, WEEKDAY, wordAt } from './vocab.js';
 
@@ -37,7 +38,15 @@ export function spokenClockAt(c: Cursor, i: number): Spoken | null {
     return clockOf(c, said.minutes < 0 ? ((hours + 10) % 12) + 1 : hours, minutes, said.first, next);
   }
   if (!(bitsAt(c, i) & CARDINAL)) return null; // figures alone are read elsewhere
+  const minutes = oclock || !ASKING.has(before) ? null : minutesBehind(c, next);
+  if (minutes !== null) return clockOf(c, hours, minutes.value, i, minutes.next);
   return oclock || (isAskedForHour(c, i) && isPartOfDayNext(c, next)) ? clockOf(c, hours, 0, i, next) : null;
+}
+
+/** `nine-thirty`, `seven twenty-seven`: nothing follows that the minutes could count. */
+function minutesBehind(c: Cursor, i: number): Read<number> | null {
+  const read = spelledAt(c, isHyphen(c, i) && gapAt(c, i) === NO_GAP ? i + 1 : i);
+  return read && read.value >= 10 && read.value < 60 && isClosed(c, read.next) ? read : null;
 }
 
 function clockOf(c: Cursor, hours: number, minutes: number, first: number, at: number): Spoken {

@@ -1,6 +1,7 @@
 /** Times of day: `11:30pm`, `3:30 a. m.`, `9 o'clock`, `noon`, `0630 GMT`, `15:30`, with their zones. */
 import { LOWER, NO_GAP, NUMBER, TITLE, UPPER, WORD } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
+import { isDayNext, isPriced } from './clock-guards.js';
 import { FULL_DAY_ZONES, NAMED_ZONES, ZONES } from './lexicon.js';
 import type { Clock, Read } from './moment.js';
 import { isHyphen, isMark } from './numbers.js';
@@ -56,8 +57,11 @@ export function clockAt(c: Cursor, i: number, asked: boolean, figures = figuresA
   if (OCLOCK.has(wordAt(c, figures.next)) && figures.hours <= 12) return withZone(c, figures, 0, figures.next + 1);
   if (figures.packed) return military(c, i, figures, asked);
   if (!figures.written) return isBareHour(c, i, figures) ? withZone(c, figures, 0, figures.next) : null;
-  if (figures.dotted)
-    return FULL_DAY.has(wordAt(c, figures.next)) && zoneAt(c, figures.next) !== null ? withZone(c, figures, 3, figures.next) : null; // 10.33 GMT
+  if (figures.dotted) {
+    if (FULL_DAY.has(wordAt(c, figures.next)) && zoneAt(c, figures.next) !== null) return withZone(c, figures, 3, figures.next); // 10.33 GMT
+    const said = ASKING_HARD.has(wordAt(c, i - 1)) && isDayNext(c, figures.next) && !isPriced(c); // at 7.30 on Friday
+    return said ? withZone(c, figures, figures.hours > 12 ? 3 : 0, figures.next) : null;
+  }
   return isBareTime(c, i, figures, asked) ? withZone(c, figures, decided(c, i, figures), figures.next) : null;
 }
 

@@ -94,6 +94,7 @@ const OFTEN = idsOf(
 const AFTER = idsOf('after from');
 const BEFORE = idsOf('before');
 const WEEK = idsOf('week');
+const WEEKEND = idsOf('weekend');
 const BEGINNING = idsOf('of beginning starting');
 const ENDING = idsOf('ending');
 
@@ -102,6 +103,8 @@ export function shiftedBefore(c: Cursor, first: number, day: Day): { value: Day;
   const word = wordAt(c, first - 1);
   if (WEEK.has(wordAt(c, first - 2)) && (BEGINNING.has(word) || ENDING.has(word)))
     return { value: { type: 'weekof', base: day, ends: ENDING.has(word) }, first: first - 2 };
+  if (OF.has(word) && WEEKEND.has(wordAt(c, first - 2)) && day.type !== 'weekday')
+    return { value: { type: 'weekof', base: day, ends: false, weekend: true }, first: first - 2 };
   const weeks = ON.has(word) ? weeksBefore(c, first - 1, day) : null;
   if (weeks !== null) return weeks;
   const sign = BEFORE.has(word) ? -1 : AFTER.has(word) ? 1 : 0;

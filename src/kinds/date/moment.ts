@@ -80,7 +80,7 @@ export type Day =
   /** First to last, both included. */
   | { readonly type: 'span'; readonly from: Day; readonly to: Day }
   /** `the week of Oct. 3`, `the week ending Friday`. */
-  | { readonly type: 'weekof'; readonly base: Day; readonly ends: boolean }
+  | { readonly type: 'weekof'; readonly base: Day; readonly ends: boolean; readonly weekend?: true }
   /** `several years ago`, `earlier this week`: a date, and no telling which. */
   | { readonly type: 'vague' };
 

@@ -4,13 +4,15 @@ import { wordOf } from '../../text/words.js';
 import { approximatorAt, approximatorBefore } from './approximators.js';
 import { extendBefore } from './before.js';
 import { clockAt, figuresAt, zoneAt } from './clock.js';
+import { isClosedHour, isPriced } from './clock-guards.js';
 import { type Clocks, clockSpanAt, clocksAt, isWrittenAt, single } from './clock-span.js';
 import { spokenClockAt } from './clock-words.js';
 import { type DayRead, dayAt, isWholeDay } from './day.js';
 import type { Day, Moment, Phrase, Read } from './moment.js';
-import { isComma, isMark } from './numbers.js';
+import { fourDigitYear, isComma, isMark } from './numbers.js';
 import { isoTimeAfter } from './numeric.js';
 import { dateAfterWeekday } from './relative.js';
+import { tenseBefore } from './tense.js';
 import {
   AGO,
   bitsAt,
@@ -189,6 +191,10 @@ function dayThenTime(c: Cursor, read: DayRead): Phrase {
       }
     }
   }
+  if (clocks?.clock.seconds != null && day.type === 'date' && day.year === null && fourDigitYear(c, next) > 0) {
+    day = { ...day, year: fourDigitYear(c, next) }; // Fri May 3 10:20:30 2019
+    next++;
+  }
   const clock = clocks?.clock ?? null;
   const moment: Moment = {
     day,
@@ -210,11 +216,24 @@ function timeAfterDay(c: Cursor, i: number, dated: boolean): { clocks: Clocks; a
   const loose = approximatorAt(c, k);
   if (loose !== null) k = loose.next;
   if (!inside(c, k) || (c.tokens.type[k] !== NUMBER && !(bitsAt(c, k) & TWELVE))) return null;
-  const clocks = clockSpanAt(c, k, true) ?? single(clockAt(c, k, at || loose !== null || i !== k || isWrittenAt(c, k)));
+  const clocks =
+    clockSpanAt(c, k, true) ??
+    single(clockAt(c, k, at || loose !== null || i !== k || isWrittenAt(c, k))) ??
+    (AT.has(wordAt(c, k - 1)) ? hourAfterDay(c, i, k) : null);
   // `9 September 2013 11:55`: a timestamp
   if (clocks?.clock.half === 0 && dated && isWrittenAt(c, k) && (k === i || (isComma(c, i) && k === i + 1 && isFullYear(c, i - 1))))
     return { clocks: { ...clocks, clock: { ...clocks.clock, half: 3 } }, approx: null };
   return clocks && { clocks, approx: loose?.words ?? (at && formAt(c, k - 1) === 'by' ? 'by' : null) };
+}
+
+/** `tonight at 8`, `on Friday at 7.30`: figures that say no more, where nothing follows that they count. */
+function hourAfterDay(c: Cursor, day: number, i: number): Clocks | null {
+  const figures = figuresAt(c, i);
+  if (figures === null || figures.packed || figures.hours < 1 || !isClosedHour(c, figures.next) || isPriced(c)) return null;
+  if (!figures.dotted && formAt(c, day - 1) !== 'tonight' && tenseBefore(c, day - 1) !== 1) return null;
+  if (!figures.dotted && figures.hours > 12) return null;
+  const { hours, minutes, seconds, next } = figures;
+  return { clock: { hours, minutes, seconds, half: hours > 12 ? 3 : 0, zone: null }, until: null, next };
 }
 
 const isFullYear = (c: Cursor, i: number): boolean => formAt(c, i).length === 4 && c.tokens.type[i] === NUMBER;

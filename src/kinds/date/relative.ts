@@ -51,7 +51,7 @@ export function weekdayAt(c: Cursor, i: number, asked: boolean): Read<Day> | nul
   const dotted = (bits & SHORT) !== 0 && isMark(c, i + 1, '.') && gapAt(c, i + 1) === NO_GAP;
   const name = dotted ? i + 2 : i + 1;
   const dated = dateAfterWeekday(c, name, weekday);
-  if (dated !== null) return dated;
+  if (dated !== null && !(dated.value.type === 'monthday' && bits & SHORT && c.tokens.shape[i] === LOWER && !c.alone)) return dated; // he sat second
   if (bits & SHORT && c.tokens.shape[i] === LOWER && !c.alone) return null;
   if (bits & DOUBTFUL_WORD && !c.alone && !asked && !isClockNext(c, name)) return null;
   if (!asked && !isWeekdayHere(c, i, name)) return null;

@@ -50,6 +50,7 @@ export function resolve(day: Day, setting: Setting): Resolved {
     case 'weekof': {
       const base = edtfOf(resolve(day.base, setting));
       const number = base === null ? null : dayOf(base);
+      if (number !== null && day.weekend) return between(number - weekdayOf(number) + 5, number - weekdayOf(number) + 6);
       return number === null ? null : day.ends ? between(number - 6, number) : between(number, number + 6);
     }
     case 'weekday':

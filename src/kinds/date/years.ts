@@ -3,7 +3,7 @@ import { LOWER, NO_GAP, TITLE, UPPER, WORD } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
 import { monthText, yearText } from './edtf.js';
 import type { Day, Read } from './moment.js';
-import { fourDigitYear, isApostrophe, isComma, isCounted, isHyphen, isMark, spelledOrdinalAt, spelledYearAt } from './numbers.js';
+import { century, fourDigitYear, isApostrophe, isComma, isCounted, isHyphen, isMark, spelledOrdinalAt, spelledYearAt } from './numbers.js';
 import { yearStepAt } from './periods.js';
 import {
   bitsAt,
@@ -53,7 +53,7 @@ const fixed = (edtf: string, next: number): Read<Day> => ({ value: { type: 'fixe
 
 /** Everything here that starts with a figure. */
 export function yearFirst(c: Cursor, i: number): Read<Day> | null {
-  return centuryAt(c, i) ?? eraAt(c, i) ?? decadeAt(c, i) ?? yearsAt(c, i);
+  return centuryAt(c, i) ?? quarterFirst(c, i) ?? eraAt(c, i) ?? decadeAt(c, i) ?? yearsAt(c, i);
 }
 
 /** A year, or two with a dash between them. */
@@ -266,6 +266,16 @@ function centuryNamed(c: Cursor, n: number, at: number): Read<Day> | null {
   return fixed(`${String(n - 1).padStart(2, '0')}XX`, k + 1);
 }
 
+/** `2Q 2020`, `1H 2020`, `3Q20`. */
+function quarterFirst(c: Cursor, i: number): Read<Day> | null {
+  const n = digitsAt(c, i);
+  if (n < 1 || n > 4 || gapAt(c, i + 1) !== NO_GAP) return null;
+  const m = /^([qh])(\d\d)?$/.exec(formAt(c, i + 1));
+  if (m === null || c.tokens.shape[i + 1] === LOWER || (m[1] === 'h' && n > 2)) return null;
+  const year = m[2] === undefined ? fourDigitYear(c, i + 2) : century(Number(m[2]));
+  return year < 0 ? null : fixed(monthsOf(year, n, m[1] === 'q' ? 3 : 6), m[2] === undefined ? i + 3 : i + 2);
+}
+
 /** `300 BC`, `AD 79`, `79 A.D.` */
 function eraAt(c: Cursor, i: number): Read<Day> | null {
   const behind = wordAt(c, i + 1);
@@ -326,6 +336,11 @@ export function quarterCode(c: Cursor, i: number): Read<Day> | null {
   return fixed(code <= 4 ? monthsOf(year, code, 3) : monthsOf(year, code - 4, 6), k + 1);
 }
 
+/** `'69`. */
+function shortYearAt(c: Cursor, i: number): number | null {
+  const two = isApostrophe(c, i) && gapAt(c, i + 1) === NO_GAP && formAt(c, i + 1).length === 2 ? digitsAt(c, i + 1) : -1;
+  return two >= 0 && (gapAt(c, i + 2) !== NO_GAP || c.tokens.type[i + 2] !== WORD) ? century(two) : null;
+}
 const WINTER = 24;
 /** The second year of `winter 2019-20`, `winter 2019/2020`. */
 const isNextYear = (c: Cursor, k: number, year: number): boolean =>
@@ -339,6 +354,8 @@ export function seasonOfYear(c: Cursor, i: number): Read<Day> | null {
   if (!(bitsAt(c, i) & SEASON)) return null;
   const k = OF.has(wordAt(c, i + 1)) || IN.has(wordAt(c, i + 1)) ? i + 2 : i + 1;
   const year = fourDigitYear(c, k);
+  const short = year < 0 ? shortYearAt(c, k) : null;
+  if (short !== null) return fixed(`${yearText(short)}-${valueAt(c, i)}`, k + 2);
   if (year < 0) return null;
   const next = valueAt(c, i) === WINTER && isNextYear(c, k, year) ? k + 3 : k + 1;
   if (!isFreeAfter(c, next) || isCounted(c, next)) return null;

@@ -4,7 +4,7 @@ import type { Tokens } from '../../text/tokens.js';
 import { add, decimal, divide, type Exact, exact, multiply, ratio } from '../decimal.js';
 import { factorOf } from './convert.js';
 import { readParts } from './fractions.js';
-import { has, isNumber, isWord, rawOf, sameLine, wordAt } from './glance.js';
+import { has, isHyphen, isNumber, isWord, rawOf, sameLine, tight, unitAt, wordAt } from './glance.js';
 import type { NumberRun } from './number.js';
 import { pastJoint, readUnit, type UnitRead } from './unit.js';
 import { PARTS } from './units.js';
@@ -105,14 +105,25 @@ function bare(t: Tokens, runs: readonly NumberRun[], k: number, unit: UnitRead):
   const next = runs[k + 1];
   if (!next || next.scaled || !/^\d+$/.test(next.value) || !/^\d+$/.test(runs[k].value)) return null;
   const value = Number(next.value);
-  const foot = unit.name === 'foot' && isWord(t, unit.last - 1) && /^foot$/i.test(rawOf(t, unit.last - 1));
+  const word = rawOf(t, unit.last - 1);
+  const foot = unit.name === 'foot' && /^(?:foot|feet|['’′])$/i.test(word);
+  const tied = foot && unit.hyphenated && isHyphen(unitAt(t, unit.last));
   let at = unit.last;
-  if (foot && unit.hyphenated && t.text[t.start[at] ?? 0] === '-') at++;
+  if (tied) at++;
   else if (SIXTY.has(unit.name) && wordAt(t, at) === AND) at++;
   if (at !== next.first || !sameLine(t, at)) return null;
   const closed = next.last >= t.count || !isWord(t, next.last) || !sameLine(t, next.last) || has(t, next.last, IS.STOP);
-  if (foot && value < 12 && Number(runs[k].value) < 9 && closed)
+  if (
+    foot &&
+    value < 12 &&
+    Number(runs[k].value) < 9 &&
+    (closed || tied) &&
+    (word !== 'feet' || next.form === 'words') &&
+    (/\w/.test(word) || tight(t, at))
+  )
     return { value: String(Number(runs[k].value) * 12 + value), unit: 'inch', last: next.last, runs: 2 };
+  if (unit.name === 'stone' && value < 14 && closed)
+    return { value: String(Number(runs[k].value) * 14 + value), unit: 'pound', last: next.last, runs: 2 };
   if (SIXTY.has(unit.name) && value > 9 && value < 60 && closed)
     return { value: String(Number(runs[k].value) * 60 + value), unit: 'minute', last: next.last, runs: 2 };
   return null;

@@ -22,6 +22,7 @@ import {
   wordAt,
 } from './glance.js';
 import { isEmergency, isHouseNumber, isIdentifier, isListNumber, isPostcode, isReference, isTelephone } from './identifiers.js';
+import { isPlural } from './noun.js';
 import { isWordDecoy } from './pronoun.js';
 import type { NumberRun } from './run.js';
 import { IS, OF } from './vocabulary.js';
@@ -184,6 +185,7 @@ function isCompoundName(t: Tokens, run: NumberRun, i: number): boolean {
       : t.shape[i] !== TITLE;
   if (isByNumber(t, i - 1) || PLUS.test(rawOf(t, i))) return false;
   if (isHyphen(unitAt(t, i + 1)) && tight(t, i + 1) && has(t, i, IS.STOP)) return true;
+  if (/^something$/.test(rawOf(t, i)) && isPlural(t, i + 1)) return false; // forty-something islands
   return has(t, i, IS.STOP) || /^(?:way|sided|handed|faced|fold|something|ish|off|all|nil|love|ly)$/.test(rawOf(t, i));
 }
 
@@ -194,7 +196,7 @@ const PLUS = /^plus$/;
 function isLabelled(t: Tokens, run: NumberRun, around: Around, names: NameCover): boolean {
   const name = names.over(run.core);
   if (name && name.first < run.first) return true;
-  if (isCapital(t, run.last) && isTitleOfNumber(t, run)) return true;
+  if (isCapital(t, run.last) && (isTitleOfNumber(t, run) || isStation(t, run))) return true;
   if (run.first === 0 || !sameLine(t, run.first)) return false;
   const mark = unitAt(t, run.first - 1);
   const stop = mark === POINT && tight(t, run.first - 1) && t.sentence[run.first - 1] === t.sentence[run.first];
@@ -227,6 +229,10 @@ function isLabel(t: Tokens, before: number, run: NumberRun, around: Around): boo
   if (small && has(t, before, IS.WEAK_LABEL)) return false;
   return small ? !counted : !around.unit || !opensSentence(t, before);
 }
+
+/** `98.5 FM`, `1010 AM` with the name of a station beside it. */
+const isStation = (t: Tokens, run: NumberRun): boolean =>
+  rawOf(t, run.last) === 'FM' || (rawOf(t, run.last) === 'AM' && run.form === 'figures' && Number(run.value) > 500);
 
 const SOFTWARE = /^(?:update|firmware|software|build|patch|ios|android|macos|kernel)$/i;
 /** The rapper 50 Cent, the 10 Most Wanted. */

@@ -47,26 +47,35 @@ export function takeExponent(t: Tokens, draft: Draft): void {
   const at = t.end[draft.last - 1];
   let unit = t.text.charCodeAt(at);
   if (unit === 0x20) unit = t.text.charCodeAt(at + 1);
-  if (unit !== 0x65 && unit !== 0x45 && unit !== 0x78 && unit !== 0x58 && unit !== 0xd7 && unit !== 0x5e) return;
+  if (!EXPONENT_STARTS.includes(String.fromCharCode(unit))) return;
   SCIENCE.lastIndex = at;
   const match = SCIENCE.exec(t.text);
   if (!match) return;
-  const [whole, e, base, lifted, up] = match;
+  const [whole, e, base, caret, raised, up, small] = match;
+  const lifted = caret ?? (raised && figuresOf(raised));
+  if (small !== undefined && draft.text !== '10') return; // footnotes stand high too
   const end = at + whole.length;
   let last = draft.last;
   while (last < t.count && t.end[last] <= end) last++;
   if (t.end[last - 1] !== end) return;
-  const places = Number(e ?? lifted ?? up);
+  const places = Number(e ?? lifted ?? up ?? figuresOf(small));
   if (!(Math.abs(places) <= 64)) return;
   if (draft.last - draft.core > 1 || t.end[draft.core] - t.start[draft.core] > 20) return;
   const start = exactOf(draft);
-  if (up !== undefined && start.n === 0n) return;
-  draft.value = up !== undefined ? power(start, places) : multiply(start, e !== undefined ? tenTo(places) : power(exact(base)!, places));
+  const own = up !== undefined || small !== undefined;
+  if (own && start.n === 0n) return;
+  draft.value = own ? power(start, places) : multiply(start, e !== undefined ? tenTo(places) : power(exact(base)!, places));
   draft.text = null;
   draft.last = last;
   draft.scaled = true;
 }
-const SCIENCE = /(?:[eE]([+-]?\d{1,3})|\s?[x×]\s?(\d{1,3})\^([+-]?\d{1,3})|\^(?:--)?([+-]?\d{1,3}))(?!\w|\.\d)/y;
+const EXPONENT_STARTS = 'eExX×*·⋅^⁰¹²³⁴⁵⁶⁷⁸⁹⁻';
+const SCIENCE =
+  /(?:[eE]([+-]?\d{1,3})|\s?[xX×*·⋅]\s?(\d{1,3})(?:\^([+-]?\d{1,3})|([⁻⁺]?[⁰¹²³⁴-⁹]{1,3}))|\^(?:--)?([+-]?\d{1,3})|([⁻⁺]?[⁰¹²³⁴-⁹]{1,3}))(?!\w|\.\d)/y;
+const HIGH = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** High figures set down: `⁻³` is -3. */
+const figuresOf = (high: string): string =>
+  Array.from(high, (sign) => (sign === '⁻' ? '-' : sign === '⁺' ? '' : HIGH.indexOf(sign))).join('');
 
 /** `10 1/2`, `10-1/2`, `5½`, `2 ¼`. */
 export function takeMixed(t: Tokens, draft: Draft): Draft {
@@ -120,7 +129,7 @@ const isBarrels = (t: Tokens, i: number): boolean =>
 /** A plural behind the letter, or nothing before it and behind it. */
 function countsLarge(t: Tokens, draft: Draft, i: number): boolean {
   if (closesHere(t, i)) return opensSentence(t, draft.first) && i >= t.count;
-  return isLower(t, i) && sameLine(t, i) && (has(t, i, IS.PLURAL) || /[^s]s$/.test(rawOf(t, i)));
+  return isLower(t, i) && sameLine(t, i) && (has(t, i, IS.PLURAL) || (/[^s]s$/.test(rawOf(t, i)) && !has(t, i, IS.STOP | IS.NOT_PLURAL)));
 }
 
 const closesHere = (t: Tokens, i: number): boolean => i >= t.count || !sameLine(t, i) || !isWord(t, i);

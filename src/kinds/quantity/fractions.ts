@@ -178,13 +178,14 @@ function plausible(
       mixed ||
       isShare(t, last) ||
       has(t, last, IS.MAGNITUDE | IS.ARTICLE) ||
-      (upper !== 1 && isAlone(t, from, last))
+      (upper !== 1 && (isAlone(t, from, last) || MINUS.has(wordAt(t, from - 1))))
     );
   if (upper === 1 && wordAt(t, from) === ONE && !lower.plural)
     return hyphenated || joined || isShare(t, last) || last >= t.count || t.type[last] !== WORD || has(t, last, IS.STOP | IS.MAGNITUDE);
   return upper === 1 ? !lower.plural || lower.value > 12 : lower.plural;
 }
 
+const MINUS = new Set(['minus', 'negative'].map(wordOf));
 const isQuarter = (t: Tokens, i: number): boolean =>
   denominatorOf(wordAt(t, i)) === 4 && unitAt(t, i) !== APOSTROPHE && rawOf(t, i).toLowerCase().startsWith('q');
 const isAlone = (t: Tokens, from: number, last: number): boolean => opensSentence(t, from) && (last >= t.count || !sameLine(t, last));

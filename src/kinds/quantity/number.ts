@@ -84,7 +84,10 @@ function scaledCode(t: Tokens, i: number, code: string, figures: string, letters
 function readSymbol(t: Tokens, i: number): NumberRun | null {
   const vulgar = readVulgar(t, i);
   return vulgar
-    ? finish(t, { first: i, core: i, last: vulgar.last, text: null, value: vulgar.value, form: 'fraction', scaled: false })
+    ? finish(
+        t,
+        takeMagnitude(t, { first: i, core: i, last: vulgar.last, text: null, value: vulgar.value, form: 'fraction', scaled: false }),
+      )
     : null;
 }
 
@@ -93,7 +96,10 @@ function readNumber(t: Tokens, i: number, floor: number): NumberRun | NumberRun[
   const raw = rawOf(t, i);
   const slashed = standsAlone(t, i + 1) ? null : readSlashed(t, i);
   if (slashed)
-    return finish(t, { first: i, core: i, last: slashed.last, text: null, value: slashed.value, form: 'fraction', scaled: false });
+    return finish(
+      t,
+      takeMagnitude(t, { first: i, core: i, last: slashed.last, text: null, value: slashed.value, form: 'fraction', scaled: false }),
+    );
   const value = readFigures(raw);
   if (value === null) return readList(t, i, raw);
   if (isPointWord(t, i - 1, floor) && /^\d+$/.test(raw)) return finish(t, draftOf(i - 1, i, i + 1, 'figures', null, `0.${raw}`));

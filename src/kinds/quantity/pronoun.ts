@@ -3,6 +3,7 @@ import { LOWER, TITLE, type Tokens, UPPER, WORD } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
 import { type Around, type NameCover, TOP } from './around.js';
 import { has, isCapital, isDash, isHeadline, isHyphen, opensSentence, sameLine, unitAt, wordAt } from './glance.js';
+import { isPlural } from './noun.js';
 import type { NumberRun } from './run.js';
 import { IS, OF, ONE } from './vocabulary.js';
 
@@ -27,6 +28,7 @@ export function isWordDecoy(t: Tokens, run: NumberRun, around: Around, names: Na
     return (
       ZERO_NAMES.has(wordAt(t, run.last)) || wordAt(t, run.last) === IN || isHyphen(unitAt(t, run.last)) || isCapital(t, run.first - 1)
     );
+  if (isPlaceName(t, run, around)) return true;
   if (isRunOn(t, run)) return false;
   if (names.over(run.core) && !opensSentence(t, run.core)) return true;
   return (
@@ -37,6 +39,14 @@ export function isWordDecoy(t: Tokens, run: NumberRun, around: Around, names: Na
     !isHeadline(t, t.sentence[run.core]) &&
     !afterQuote(t, run.first)
   );
+}
+
+/** `Three Mile Island`: capitals behind it, and nothing counted, nor behind them (`Two Chicago Cubs fans`). */
+function isPlaceName(t: Tokens, run: NumberRun, around: Around): boolean {
+  if (around.noun || t.shape[run.core] !== TITLE || isHeadline(t, t.sentence[run.core])) return false;
+  let at = run.last;
+  while (sameLine(t, at) && t.type[at] === WORD && t.shape[at] === TITLE) at++;
+  return at > run.last + 1 && !(sameLine(t, at) && isPlural(t, at));
 }
 
 /** `Photo: Chronicle Seven people were shot`: a sentence that begins without a stop before it, where people are counted. */

@@ -80,9 +80,21 @@ export function magnitudeBehind(t: Tokens, run: NumberRun): number {
   return raw === 'm' ? 6 : raw === 'b' ? 9 : raw === 't' ? 12 : 0;
 }
 
+/** `10-15,000`: thousands of both, where a hundredfold range is meant by nobody. */
+function groupBehind(t: Tokens, low: NumberRun, high: NumberRun): number {
+  const upper = rawOf(t, high.core);
+  const dashed = high.first === low.last + 1 && isDash(unitAt(t, low.last));
+  return dashed &&
+    /^\d{1,3},000$/.test(upper) &&
+    /^\d{1,3}$/.test(rawOf(t, low.core)) &&
+    Number(upper.slice(0, -4)) <= Number(low.value) * 20
+    ? 3
+    : 0;
+}
+
 /** The lower end with the upper end's magnitude, where it was written once for both (`5 to 10 million`). */
 export function sharedLow(t: Tokens, low: NumberRun, high: NumberRun): string {
-  const places = magnitudeBehind(t, high);
+  const places = magnitudeBehind(t, high) || groupBehind(t, low, high);
   if (places === 0 || low.scaled) return low.value;
   const lifted = shift(low.value, places);
   return order(exact(lifted)!, exact(high.value)!) < 0 ? lifted : low.value;

@@ -19,6 +19,8 @@ const EVERY = wordOf('every');
 export function ratioBehind(t: Tokens, runs: readonly NumberRun[], k: number): { value: string; last: number } | null {
   const run = runs[k];
   const next = runs[k + 1];
+  if (next && run.value === '1' && isOneIn(t, run, next))
+    return { value: decimal(divide(exact('1')!, exact(next.value)!)), last: next.last };
   if (!next || run.form === 'ordinal' || next.form === 'ordinal' || next.form === 'determiner' || run.last >= t.count) return null;
   if (!sameLine(t, run.last) || next.first - run.last > 3 || next.first === run.last) return null;
   const word = wordAt(t, run.last);
@@ -33,6 +35,21 @@ export function ratioBehind(t: Tokens, runs: readonly NumberRun[], k: number): {
   if (outOf && share.d > 10n && !/^10+$/.test(next.value) && !(next.form === 'words' && next.scaled)) return null; // *lost 94 out of 162 games* counts games
   if (over ? !isFraction(t, run, next) : !proper || (inside && !isShare(t, run, next))) return null;
   return { value: decimal(share), last: next.last };
+}
+
+/** `one person in five`: nothing else is counted behind. */
+function isOneIn(t: Tokens, run: NumberRun, next: NumberRun): boolean {
+  const noun = run.last;
+  return (
+    run.form === 'words' &&
+    next.first === noun + 2 &&
+    wordAt(t, noun + 1) === IN &&
+    has(t, noun, IS.ONCE) &&
+    /^(?:[2-9]|1\d|[2-9]0|100|1000|10000)$/.test(next.value) &&
+    (next.form === 'words' || next.form === 'figures') &&
+    (next.last >= t.count || !isWord(t, next.last) || has(t, next.last, IS.STOP)) &&
+    !readUnit(t, next)
+  );
 }
 
 function shareOf(above: NumberRun, below: NumberRun): Exact | null {

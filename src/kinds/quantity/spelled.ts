@@ -87,7 +87,7 @@ function takeCardinal(value: number, state: State): boolean {
   const fits = rest === 0 ? true : rest >= 20 && rest % 10 === 0 && value > 0 && value < 10;
   if (!fits || (state.current > 0 && value === 0)) return false;
   state.current += value;
-  state.tens = value >= 20 ? value : 0;
+  state.tens = value >= 20 && value % 10 === 0 ? value : 0;
   return true;
 }
 

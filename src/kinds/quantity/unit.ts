@@ -231,7 +231,7 @@ function isSignHere(t: Tokens, at: number, raw: string, run: NumberRun, hyphenat
     return (
       raw !== 's' &&
       !(raw === 'K' && (/^[2458]$/.test(run.value) || (isFineness(run.value) && isGold(t, next)))) && // of screens, of gold
-      (raw !== 'V' || (run.form === 'figures' && Number(run.value) > 10)) &&
+      (raw !== 'V' || (run.form === 'figures' && (Number(run.value) > 10 || run.value.includes('.')))) &&
       (raw !== 'h' || free) &&
       (!'ABJNF'.includes(raw) || (raw === 'F' && (free || has(t, next, IS.STOP)) && Math.abs(Number(run.value)) < 200))
     );

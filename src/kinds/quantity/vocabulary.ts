@@ -51,7 +51,12 @@ const put = (forms: Iterable<string>, bit: number): void => {
   }
 };
 
-const cardinals = Object.keys(lexicon.CARDINALS);
+const TENS = Object.entries(lexicon.CARDINALS).filter(([, value]) => value >= 20 && value % 10 === 0);
+const UNITS = Object.entries(lexicon.CARDINALS).filter(([, value]) => value > 0 && value < 10);
+/** `twentyfive`: written as one word. */
+const GLUED = Object.fromEntries(TENS.flatMap(([tens, a]) => UNITS.map(([unit, b]) => [tens + unit, a + b])));
+const CARDINALS: Readonly<Record<string, number>> = { ...GLUED, ...lexicon.CARDINALS };
+const cardinals = Object.keys(CARDINALS);
 const magnitudes = Object.keys(lexicon.MAGNITUDES);
 const ordinals = Object.keys(lexicon.ORDINALS);
 const parts = [...ordinals.filter((form) => form !== 'first' && form !== 'second'), 'quarter', 'half'];
@@ -99,7 +104,7 @@ export const bitsOf = (word: number): number => (word < table.length ? table[wor
 const numbersOf = (entries: Readonly<Record<string, number>>): ReadonlyMap<number, number> =>
   new Map(Object.entries(entries).map(([form, value]) => [wordOf(form), value]));
 
-export const cardinalOf = numbersOf(lexicon.CARDINALS);
+export const cardinalOf = numbersOf(CARDINALS);
 export const magnitudeOf = numbersOf(lexicon.MAGNITUDES);
 export const shortMagnitudeOf = numbersOf(lexicon.SHORT_MAGNITUDES);
 export const ordinalOf = numbersOf(lexicon.ORDINALS);

@@ -160,10 +160,19 @@ function readDozen(t: Tokens, i: number, floor: number): NumberRun | null {
   const bakers = i - 2 >= floor && tight(t, i - 1) && /^baker['\u2019]?s?$/i.test(rawOf(t, i - 2)) && /^['\u2019]s$/.test(rawOf(t, i - 1));
   const before = bakers ? i - 3 : i - 1;
   const article = before >= floor && has(t, before, IS.ARTICLE);
-  const draft = draftOf(article ? before : bakers ? i - 2 : i, i, i + 1, 'words', ratio(bakers ? 13n : 12n));
+  const half = !bakers && isAndAHalf(t, i + 1);
+  const draft = draftOf(article ? before : bakers ? i - 2 : i, i, half ? i + 4 : i + 1, 'words', ratio(bakers ? 13n : half ? 18n : 12n));
   draft.scaled = true;
   return finish(t, draft);
 }
+
+/** `and a half` behind a dozen, where no other thing is halved. */
+const isAndAHalf = (t: Tokens, i: number): boolean =>
+  wordAt(t, i) === AND &&
+  has(t, i + 1, IS.ARTICLE) &&
+  wordAt(t, i + 2) === HALF &&
+  sameLine(t, i) &&
+  (i + 3 >= t.count || !isWord(t, i + 3) || isPlural(t, i + 3));
 
 /** `the first hour and a half`: half of what stands before, which is no number by itself. */
 const isOfUnitBefore = (t: Tokens, first: number): boolean =>
