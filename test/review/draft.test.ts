@@ -5,8 +5,10 @@ import { readText } from '../../src/read/index.js';
 import { draftOf } from '../../src/review/draft.js';
 
 const TEXTS = {
-  'a.txt': 'Halvard Brisk died on Sunday in Pennock. Brisk served four months in federal prison in 2004 for conspiracy to hide the payments.',
-  'b.txt': 'Halvard Brisk was found dead in Pennock on Sunday. He served five months in federal prison in 2004 for conspiracy, and kept silent.',
+  'a.txt':
+    'Halvard Brisk died on Sunday in Pennock. Brisk served four months in federal prison in 2004 for conspiracy to hide the payments.',
+  'b.txt':
+    'Halvard Brisk was found dead in Pennock on Sunday. He served five months in federal prison in 2004 for conspiracy, and kept silent.',
 };
 
 test('is placed by words that both articles have, not by what the finding is called', async () => {
