@@ -17,6 +17,8 @@ const ENDS: Readonly<Record<string, string>> = {
   middle: 'mid',
   turn: 'early',
 };
+/** `the first week of November`. */
+const WEEKS: Readonly<Record<string, string>> = { first: 'early', opening: 'early', last: 'late', final: 'late' };
 const OF = idsOf('of');
 const HOURS = idsOf('hours');
 const EARLY = idsOf('early small');
@@ -85,6 +87,8 @@ function periodBefore(c: Cursor, first: number, day: Day): { part: string; first
   if (isWholeDay(day))
     return HOURS.has(wordAt(c, first - 2)) && EARLY.has(wordAt(c, first - 3)) ? { part: 'early', first: first - 3 } : null;
   const end = formAt(c, first - 2);
+  const week = end === 'week' ? WEEKS[formAt(c, first - 3)] : undefined;
+  if (week !== undefined && day.type === 'date') return { part: week, first: first - 3 };
   return Object.hasOwn(ENDS, end) ? { part: ENDS[end], first: first - 2 } : null;
 }
 /** `the late June Carter`. */

@@ -55,7 +55,7 @@ export function monthFirst(c: Cursor, i: number, weekday: number | null): Read<D
   if (day !== null && weekday === null && digitsAt(c, k) > 31 && digitsAt(c, k) < 100) return null;
   if (isAfterFigure(c, i)) return null;
   const year = yearAfter(c, plain, false);
-  if (year !== null && isCapital(c, i, c.tokens.shape[i]))
+  if (year !== null && (isCapital(c, i, c.tokens.shape[i]) || isMonthAsked(c, i, plain)))
     return { value: { type: 'date', year: year.value, month, day: null, weekday: null }, next: year.next };
   if (weekday !== null || !isBareMonth(c, i)) return null;
   return { value: { type: 'date', year: null, month, day: null, weekday: null }, next: c.alone || k > plain ? plain : plain };
@@ -91,17 +91,27 @@ const shortYear = (month: number, two: number, next: number): Read<Day> => ({
   next,
 });
 
+/** `on march 10`, `between may 3 and may 9`. */
+const ASKING_DAY = idsOf('on since between from until till by before after through');
+
 /** Words that a number after `may`, `march` … would count: those words are then verbs or names. */
 function isDayHere(c: Cursor, i: number, next: number, ordinal: boolean): boolean {
   if (c.alone || ordinal || c.tokens.shape[i] === TITLE || c.tokens.shape[i] === UPPER) return true;
-  return !(bitsAt(c, i) & DOUBTFUL_WORD) || yearAfter(c, next, false) !== null;
+  return !(bitsAt(c, i) & DOUBTFUL_WORD) || ASKING_DAY.has(wordAt(c, i - 1)) || yearAfter(c, next, false) !== null;
 }
+
+/** `in march 2023`, and `march 2023` alone, in small letters. */
+const isMonthAsked = (c: Cursor, i: number, plain: number): boolean =>
+  fourDigitYear(c, plain) > 0 &&
+  (ASKING.has(wordAt(c, i - 1)) || OF.has(wordAt(c, i - 1)) || i === c.from) &&
+  c.tokens.type[plain + 1] !== WORD;
 
 const isCapital = (c: Cursor, i: number, shape: number): boolean => c.alone || shape !== LOWER || !(bitsAt(c, i) & DOUBTFUL_WORD);
 
 /** `June 26-28`, `June 26 and 27`; undefined where no second day follows, null where it is none of that month. */
 function daySpanAfter(c: Cursor, month: number, first: number, at: number, weekday: number | null): Read<Day> | null | undefined {
-  const joined = isHyphen(c, at) || TO.has(wordAt(c, at));
+  const and = AND.has(wordAt(c, at)) && isNextDay(c, first, at + 1);
+  const joined = isHyphen(c, at) || TO.has(wordAt(c, at)) || and;
   if (!joined || digitsAt(c, at + 1) < 0) return undefined;
   const last = monthDayAt(c, at + 1);
   if (last === null || last.value > 99 || isGlued(c, last.next) || isMark(c, last.next, ':')) return undefined;
@@ -115,6 +125,20 @@ function daySpanAfter(c: Cursor, month: number, first: number, at: number, weekd
     value: { type: 'span', from, to: { type: 'date', year: y, month, day: last.value, weekday: null } },
     next: year?.next ?? last.next,
   };
+}
+
+/** `May 5 and 6`: the day after, and nothing behind it that it could count. */
+function isNextDay(c: Cursor, first: number, i: number): boolean {
+  const day = monthDayAt(c, i);
+  if (day === null || day.value !== first + 1) return false;
+  const { next } = day;
+  if (yearAfter(c, next, false) !== null) return true;
+  return (
+    !inside(c, next) ||
+    (c.tokens.type[next] === WORD
+      ? FUNCTION.has(wordAt(c, next))
+      : '.,;)'.includes(c.tokens.text[c.tokens.start[next]]) && gapAt(c, next + 1) !== NO_GAP)
+  );
 }
 
 /** A date that starts with the day: `22 October 2024`, `22nd of October`, `10-22 August`, `09-JAN-2017`. */
@@ -154,7 +178,7 @@ function dayThenMonth(c: Cursor, day: number, at: number, ordinal: boolean, week
   const month = valueAt(c, k);
   const next = afterName(c, k);
   const year = yearAfter(c, next, ordinal || (bitsAt(c, k) & SHORT) !== 0 || k > at);
-  if (year === null && !isCapital(c, k, c.tokens.shape[k])) return null;
+  if (year === null && !isCapital(c, k, c.tokens.shape[k]) && !(ordinal && OF.has(wordAt(c, k - 1)))) return null; // the third of march
   if (year === null && !ordinal && k === at && isMonthName(c, k)) return null;
   if (!isDay(year?.value ?? null, month, day)) return null;
   return { value: { type: 'date', year: year?.value ?? null, month, day, weekday, order: 'day-first' }, next: year?.next ?? next };

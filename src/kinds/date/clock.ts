@@ -155,7 +155,10 @@ function isBareHour(c: Cursor, i: number, figures: Figures): boolean {
   const { hours, next } = figures;
   return hours >= 1 && hours <= 12 && isAskedForHour(c, i) && isPartOfDayNext(c, next);
 }
-export const isAskedForHour = (c: Cursor, i: number): boolean => ASKING.has(wordAt(c, i - 1));
+export const isAskedForHour = (c: Cursor, i: number): boolean =>
+  ASKING.has(wordAt(c, i - 1)) || (FOR.has(wordAt(c, i - 1)) && PLANNED.has(wordAt(c, i - 2)));
+const FOR = idsOf('for');
+const PLANNED = idsOf('planned scheduled set slated due billed called');
 
 /** `in the morning`, `this morning`, `tonight`, `on Tuesday morning`. */
 export function isPartOfDayNext(c: Cursor, k: number): boolean {

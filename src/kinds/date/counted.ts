@@ -4,7 +4,7 @@ import { type Counted, countedBefore, numberBefore, step } from './counts.js';
 import { WEEKDAYS } from './lexicon.js';
 import type { Day } from './moment.js';
 import { isApostrophe, isHyphen } from './numbers.js';
-import { bitsAt, type Cursor, formAt, idsOf, RELDAY, SHORT, unitOf, valueAt, WEEKDAY, wordAt } from './vocab.js';
+import { bitsAt, type Cursor, formAt, idsOf, RELDAY, SHORT, UNIT, unitOf, valueAt, WEEKDAY, wordAt } from './vocab.js';
 
 const OF = idsOf('of');
 const THE = idsOf('the');
@@ -56,8 +56,18 @@ function namedDay(c: Cursor, i: number): Day | null {
 const IN = idsOf('in');
 const TIME = idsOf('time');
 
+/** `in 2 hours and 10 minutes`: the last unit of a row that starts with the one at `i`. */
+function lastUnit(c: Cursor, i: number): number {
+  const first = countedBefore(c, i + 1)?.first;
+  let last = i;
+  for (let k = i + 2; first !== undefined && k <= last + 5; k++)
+    if (bitsAt(c, k) & UNIT && countedBefore(c, k + 1)?.first === first) last = k;
+  return last;
+}
+
 /** At a unit after `in`: `in two weeks`, `in a fortnight's time`. Only where the sentence looks ahead; in the past it is a duration. */
-export function inAt(c: Cursor, i: number): { value: Day; first: number; next: number } | null {
+export function inAt(c: Cursor, at: number): { value: Day; first: number; next: number } | null {
+  const i = lastUnit(c, at);
   const counted = countedBefore(c, i + 1);
   if (counted === null || counted.vague || !IN.has(wordAt(c, counted.first - 1))) return null;
   if (OF.has(wordAt(c, i + 1)) || isHyphen(c, i + 1) || isHyphen(c, i)) return null;
@@ -110,8 +120,9 @@ export function shiftedBefore(c: Cursor, first: number, day: Day): { value: Day;
   const sign = BEFORE.has(word) ? -1 : AFTER.has(word) ? 1 : 0;
   if (sign === 0) return null;
   const unit = unitOf(wordAt(c, first - 2));
-  if (unit === 'day' && THE.has(wordAt(c, first - 3)))
-    return { value: { type: 'shift', steps: [{ unit: 'day', count: 1 }], sign, base: day }, first: first - 3 };
+  const opens = first - 2 === c.from && day.type === 'shift' && formAt(c, first - 2) === 'day'; // day after tomorrow
+  if (unit === 'day' && (THE.has(wordAt(c, first - 3)) || opens))
+    return { value: { type: 'shift', steps: [{ unit: 'day', count: 1 }], sign, base: day }, first: opens ? first - 2 : first - 3 };
   const counted = countedBefore(c, first - 1);
   // *a week from Monday* counts from the one to come
   const base: Day = FROM.has(word) && day.type === 'weekday' && day.which === null && day.week === null ? { ...day, which: 'coming' } : day;

@@ -211,7 +211,7 @@ export const HOLIDAYS: readonly Holiday[] = [
   { forms: ['ash wednesday'], rule: { easter: -46 } },
   { forms: ['mardi gras'], rule: { easter: -47 }, loose: true },
   { forms: ['palm sunday'], rule: { easter: -7 } },
-  { forms: ['easter sunday'], rule: { easter: 0 } },
+  { forms: ['easter sunday', 'easter day'], rule: { easter: 0 } },
   { forms: ['easter'], rule: { easter: 0 }, loose: true },
   { forms: ['easter monday'], rule: { easter: 1 } },
   { forms: ['pentecost'], rule: { easter: 49 }, loose: true },
@@ -275,6 +275,9 @@ export const HOLIDAYS: readonly Holiday[] = [
   { forms: ['early may bank holiday'], rule: { nth: [5, 0, 1] } },
   { forms: ['spring bank holiday'], rule: { nth: [5, 0, -1] } },
   { forms: ['august bank holiday'], rule: { nth: [8, 0, -1] } },
+  { forms: ['arbor day'], rule: { nth: [4, 4, -1] } },
+  { forms: ["singles ' day", 'singles day', "single 's day"], rule: { at: [11, 11] } },
+  { forms: ['epiphany'], rule: { at: [1, 6] }, yearly: true },
   { forms: ["washington 's birthday"], rule: { nth: [2, 0, 3] } },
   { forms: ["indigenous peoples ' day", 'indigenous peoples day', "indigenous people 's day"], rule: { nth: [10, 0, 2] } },
 ];

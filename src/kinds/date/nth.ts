@@ -20,7 +20,7 @@ export function nthAt(c: Cursor, i: number): Read<Day> | null {
   const k = THE.has(wordAt(c, place.next + 2)) ? place.next + 3 : place.next + 2;
   const nth = { type: 'nth' as const, nth: place.value, weekday: day ? null : weekday };
   const named = bitsAt(c, k);
-  if (named & MONTH && !(named & DOUBTFUL_WORD && c.tokens.shape[k] === LOWER)) {
+  if (named & MONTH && !(named & DOUBTFUL_WORD && c.tokens.shape[k] === LOWER && day)) {
     const year = yearAfter(c, k + 1, false);
     return { value: { ...nth, year: year?.value ?? null, month: valueAt(c, k), months: 0 }, next: year?.next ?? k + 1 };
   }

@@ -201,7 +201,11 @@ const HOLIDAY_TAIL = idsOf('day eve morning night afternoon evening weekend');
 /** A holiday by its names. Loose ones (`Christmas`) need a preposition or a year, and no noun after them. */
 export function holidayAt(c: Cursor, i: number, which: Which | null): Read<Day> | null {
   for (const { words, index } of holidaysByWord.get(wordAt(c, i)) ?? []) {
-    if (!words.every((word, k) => wordAt(c, i + k) === word) || (c.tokens.shape[i] === LOWER && !c.alone && words.length < 2)) continue;
+    if (
+      !words.every((word, k) => wordAt(c, i + k) === word) ||
+      (c.tokens.shape[i] === LOWER && !c.alone && words.length < 2 && !HOLIDAYS[index].loose)
+    )
+      continue;
     const end = i + words.length;
     const weekend = unitOf(wordAt(c, end)) === 'weekend';
     const next = weekend ? end + 1 : end;

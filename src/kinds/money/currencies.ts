@@ -303,7 +303,10 @@ export const WORDLIKE = 'ALL NPR TRY TOP MOP CUP BAM SOS PEN COP MAD GEL RON LAK
   .filter((code) => code !== 'CAD');
 
 /** Codes also taken in small letters. */
-export const SMALL_CODES = 'usd gbp eur cad aud chf jpy inr rmb nzd hkd sgd cny btc'.split(' ');
+export const SMALL_CODES =
+  'usd gbp eur cad aud chf jpy inr rmb nzd hkd sgd cny btc dkk pln huf czk aed zar krw thb myr idr brl mxn egp kwd qar uah ngn php vnd twd'.split(
+    ' ',
+  );
 
 /** Small change: names, and how many make one of the currency before it. */
 export const CHANGE: Readonly<Record<string, number>> = {

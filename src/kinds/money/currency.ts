@@ -1,7 +1,21 @@
 /** The currency of a number: a sign, a code or a name, before it or behind it. */
 import { SPACE_GAP, type Tokens, WORD } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
-import { has, isCapital, isHyphen, isNumber, isWord, pastHyphen, rawOf, sameLine, tight, unitAt, wordAt } from '../quantity/glance.js';
+import {
+  has,
+  isCapital,
+  isHeadline,
+  isHyphen,
+  isNumber,
+  isWord,
+  opensSentence,
+  pastHyphen,
+  rawOf,
+  sameLine,
+  tight,
+  unitAt,
+  wordAt,
+} from '../quantity/glance.js';
 import type { NumberRun } from '../quantity/number.js';
 import { AND, cardinalOf, IS, OF } from '../quantity/vocabulary.js';
 import {
@@ -213,7 +227,11 @@ function withPrefixBehind(t: Tokens, at: number): CurrencyRead {
 
 /** Names that are other words as well: pounds of weight, a team that won, the rapper 50 Cent. */
 function isMoneyHere(t: Tokens, run: NumberRun, at: number, currency: string, hyphenated: boolean): boolean {
-  if (risky.has(t.word[at])) return !isCapital(t, at) && (run.scaled || Number(run.value) >= 1000 || isPaid(t, run.first));
+  if (risky.has(t.word[at]))
+    return (
+      !isCapital(t, at) &&
+      (run.scaled || Number(run.value) >= 1000 || isPaid(t, run.first) || (opensSentence(t, run.first) && at + 1 >= t.count))
+    );
   if (rawOf(t, at) === 'Cent') return false;
   if (/^(?:dollar|pound|cent|penny)$/i.test(rawOf(t, at)) && rawOf(t, at + 1).toLowerCase() === 'stores') return false;
   return currency !== '£' || arePounds(t, run, at, hyphenated);
@@ -264,11 +282,15 @@ function codeBehind(t: Tokens, run: NumberRun, at: number, to: number): Currency
   const raw = rawOf(t, at);
   if (raw.length === 4 && /^[MK]/.test(raw) && codes.has(raw.slice(1))) return { currency: codes.get(raw.slice(1))!, edge: at + 1 };
   if (/^(?:1[89]|20)\d\d$/.test(run.value) && t.gap[at] === SPACE_GAP) return null; // a year and a name
-  const close = at === to && tight(t, at) && run.form === 'figures';
+  const close = at === to && run.form === 'figures' && (tight(t, at) || endsSum(t, at + 1));
   const code = raw.length >= 3 ? codeOf(raw, close) : undefined;
   if (code) return { currency: code, edge: at + 1 };
   return /^L\.?E\.?$/i.test(raw) && raw.includes('.') ? { currency: 'EGP', edge: at + 1 } : null;
 }
+
+/** A code that is a word too ends its phrase: `10 CLP`, `500 RON.`; not in a headline. */
+const endsSum = (t: Tokens, i: number): boolean =>
+  (i >= t.count || !sameLine(t, i) || (!isWord(t, i) && !isNumber(t, i) && !isHyphen(unitAt(t, i)))) && !isHeadline(t, t.sentence[i - 1]);
 
 const SCREEN_LINES = new Set(['144', '240', '360', '480', '720', '1080', '1440', '2160', '4320']);
 /** `99c`, `50p`. */

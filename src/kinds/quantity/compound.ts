@@ -106,7 +106,7 @@ function bare(t: Tokens, runs: readonly NumberRun[], k: number, unit: UnitRead):
   if (!next || next.scaled || !/^\d+$/.test(next.value) || !/^\d+$/.test(runs[k].value)) return null;
   const value = Number(next.value);
   const word = rawOf(t, unit.last - 1);
-  const foot = unit.name === 'foot' && /^(?:foot|feet|['’′])$/i.test(word);
+  const foot = unit.name === 'foot' && /^(?:foot|feet|ft|['’′])$/i.test(word);
   const tied = foot && unit.hyphenated && isHyphen(unitAt(t, unit.last));
   let at = unit.last;
   if (tied) at++;

@@ -186,9 +186,11 @@ function isCompoundName(t: Tokens, run: NumberRun, i: number): boolean {
   if (isByNumber(t, i - 1) || PLUS.test(rawOf(t, i))) return false;
   if (isHyphen(unitAt(t, i + 1)) && tight(t, i + 1) && has(t, i, IS.STOP)) return true;
   if (/^something$/.test(rawOf(t, i)) && isPlural(t, i + 1)) return false; // forty-something islands
+  if (wordAt(t, i) === ROUND) return false; // a 20-round magazine
   return has(t, i, IS.STOP) || /^(?:way|sided|handed|faced|fold|something|ish|off|all|nil|love|ly)$/.test(rawOf(t, i));
 }
 
+const ROUND = wordOf('round');
 /** `20,000-plus`. */
 const PLUS = /^plus$/;
 

@@ -32,10 +32,14 @@ export const isHyphen = (unit: number): boolean => unit === HYPHEN_MINUS || unit
 
 /** The token after a hyphen that joins `i - 1` with it (`two-year`, also set apart: `two - year`), else `i`; -1 when a hyphen stands there and joins nothing. */
 export function pastHyphen(t: Tokens, i: number): number {
-  if (!isHyphen(unitAt(t, i))) return i;
+  if (!isHyphen(unitAt(t, i))) return isSetAsHyphen(t, i) ? i + 1 : i;
   if (i + 1 >= t.count || t.gap[i] > SPACE_GAP || t.gap[i + 1] > SPACE_GAP) return -1;
   return t.gap[i] === t.gap[i + 1] ? i + 1 : -1;
 }
+
+/** The en dash of `16–year–old`. */
+const isSetAsHyphen = (t: Tokens, i: number): boolean =>
+  unitAt(t, i) === 0x2013 && i + 1 < t.count && t.gap[i] === NO_GAP && t.gap[i + 1] === NO_GAP && isLower(t, i + 1) && isNumber(t, i - 1);
 
 /** A token as written; empty outside the text. */
 export const rawOf = (t: Tokens, i: number): string => (i >= 0 && i < t.count ? t.text.slice(t.start[i], t.end[i]) : '');

@@ -63,9 +63,10 @@ function skipOpening(t: Tokens, i: number): number {
   return quote && t.gap[i] === SPACE_GAP && i + 1 < t.count && t.gap[i + 1] === NO_GAP ? i + 1 : i;
 }
 
+const ROUND = wordOf('round');
 /** `five-member`: the word itself, in the singular as written. */
 function readHyphenated(t: Tokens, i: number): Noun | null {
-  if (t.type[i] !== WORD || t.shape[i] !== LOWER || has(t, i, IS.STOP | IS.CARDINAL)) return null;
+  if (t.type[i] !== WORD || t.shape[i] !== LOWER || (has(t, i, IS.STOP | IS.CARDINAL) && t.word[i] !== ROUND)) return null;
   const form = formOf(t.word[i]);
   return form.length < 3 || /ly$|^(?:odd|ish|plus|something)$/.test(form) ? null : { form, head: i, last: i + 1, counts: true };
 }

@@ -86,5 +86,7 @@ function signBefore(t: Tokens, i: number): number {
   const unit = unitAt(t, i - 1);
   if ((unit !== 0x2d && unit !== 0x2212) || t.gap[i] !== NO_GAP) return 0;
   if (i === 1 || t.gap[i - 1] !== NO_GAP) return isNumber(t, i - 2) && t.gap[i - 1] === SPACE_GAP && !opensSentence(t, i - 1) ? 0 : 1;
-  return '([{~$£€'.includes(t.text[t.start[i - 2]]) ? 1 : 0;
+  const before = t.text[t.start[i - 2]];
+  if ('$£€'.includes(before) && isNumber(t, i - 3)) return 0; // 5€-10€
+  return '([{~$£€'.includes(before) ? 1 : 0;
 }

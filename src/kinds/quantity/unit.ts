@@ -160,7 +160,7 @@ function readForm(t: Tokens, at: number, run: NumberRun, hyphenated: boolean): B
   return null;
 }
 
-const isCupful = (t: Tokens, unit: Unit, last: number): boolean => unit.name === 'cup' && wordAt(t, last) === OF;
+const isCupful = (t: Tokens, unit: Unit, last: number): boolean => unit.name === 'cup' && (last >= t.count || wordAt(t, last) === OF);
 const followedByNoun = (t: Tokens, i: number): boolean =>
   isWord(t, i) && sameLine(t, i) && !has(t, i, IS.STOP) && rawOf(t, i).toLowerCase() !== 'lb';
 

@@ -214,9 +214,19 @@ const ONE_BEFORE = new Set([
   'late',
 ]);
 
+/** `he said that half of the houses burned`. */
+const THAT = /^that$/;
+
 /** `half a million`, `half of`, `a quarter of`, `half-dozen`; no half of a match and no quarter of a year. */
 function readHalf(t: Tokens, i: number, floor: number): NumberRun | null {
-  if (i > 0 && sameLine(t, i) && isWord(t, i - 1) && ONE_BEFORE.has(rawOf(t, i - 1).toLowerCase())) return null;
+  if (
+    i > 0 &&
+    sameLine(t, i) &&
+    isWord(t, i - 1) &&
+    ONE_BEFORE.has(rawOf(t, i - 1).toLowerCase()) &&
+    !(THAT.test(rawOf(t, i - 1)) && wordAt(t, i + 1) === OF)
+  )
+    return null;
   const half = wordAt(t, i) === HALF;
   const article = i - 1 >= floor && sameLine(t, i) && has(t, i - 1, IS.ARTICLE);
   const draft = draftOf(article ? i - 1 : i, i, i + 1, 'fraction', ratio(1n, half ? 2n : 4n));
