@@ -6,7 +6,17 @@
 // STORIES: a folder of stories, each a folder of .txt articles. LABELS: one JSON object a line, { kind, story, flag, a, b, weight }
 // with a and b as { file, start, end } (UTF-16 offsets): whether two spellings are one name and one of them wrong, whether two ages
 // of a person disagree, whether two stretches of quoted words are one utterance in two wordings. `weight`: how many unread pairs
-// a pair stands for (1 when absent).
+// a pair stands for (1 when absent). link-weights.labels.jsonl beside this file holds those that were read by one reader, doubtful
+// ones left out; the stories are not part of the project.
+//
+// Run on 507 stories (1,762 articles of basil, ecbplus, g5w1h and gva): all 331 pairs of names, 271 of the 672 pairs of quotations
+// with one in ten of the rest, and all 24 persons of two ages. On stories held out, with the weights set by hand before / fitted:
+// names are put in the right order 95.3 / 97.3 times in 100 at a loss of 0.41 / 0.29 bits a pair, and of those given 0.9 or more
+// 126 of 129 disagree (111 of 114 before); quotations 99.3 / 99.3, 0.17 / 0.14 bits, 155 of 156 (145 of 146); ages 100 / 100,
+// 0.45 / 0.35 bits. Persons of two ages are few: their weights are held nearer to what they were.
+//
+// A logistic regression in bits, drawn towards the weights that are there; no weight changes its sign (fit.mjs). Weights that
+// came out as nothing (`complementary`, `slip`, `rare`) are told by the other weights of the same pairs.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -102,6 +112,8 @@ console.log(`${stories} stories, ${pairs.length} labelled pairs, ${lost} that ar
 /** Bits a weight may well be from where it was: less where the labels are few. */
 const SPREAD = { name: 1, age: 0.5, quote: 1 };
 const KINDS = { name: tables.weights.names.evidence, age: tables.weights.ages, quote: tables.weights.quotes };
+/** What one article says twice is seldom in news and common in rules and manuals, which the stories do not have: set by hand. */
+const STEADY = { name: [], age: [], quote: ['oneArticle', 'otherSentence'] };
 const HEADS = {
   name: 'That two names of one story are one name in two spellings.',
   age: 'That two ages of one person disagree.',
@@ -109,6 +121,11 @@ const HEADS = {
 };
 
 for (const [kind, before] of Object.entries(KINDS)) {
+  const steady = Object.fromEntries(STEADY[kind].map((field) => [field, before[field]]));
+  const fitted = (some) => {
+    const free = Object.fromEntries(Object.entries(before).filter(([field]) => !(field in steady)));
+    return { ...estimate(some, free, SPREAD[kind], (pair) => bitsOf(pair.fields, steady)), ...steady };
+  };
   const own = pairs.filter((pair) => pair.sort === kind);
   const count = (is) => own.filter((pair) => pair.is === is).length;
   console.log(`${kind}: ${count(1)} that disagree, ${count(0)} that do not`);
@@ -117,11 +134,11 @@ for (const [kind, before] of Object.entries(KINDS)) {
     'after, on stories held out',
     own,
     heldOut(own, (some) => {
-      const table = estimate(some, before, SPREAD[kind]);
+      const table = fitted(some);
       return (pair) => bitsOf(pair.fields, table);
     }),
   );
-  const after = estimate(own, before, SPREAD[kind]);
+  const after = fitted(own);
   const text = `/** Weights in bits, estimated by .ci/data/link-weights.mjs from labelled pairs: do not edit by hand. ${HEADS[kind]} */
 export const ${kind}Weights = ${JSON.stringify(after, null, 2).replace(/"(\w+)":/g, '$1:')};
 `;

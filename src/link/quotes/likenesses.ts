@@ -243,7 +243,8 @@ function addWords(ledger: Ledger, a: Utterance, b: Utterance, steps: readonly St
     common(a.units, b.units, part.steps) /
     Math.max(1, Math.min(sentenceSum(a.units, part.a0, part.a1), sentenceSum(b.units, part.b0, part.b1)));
   ledger.weigh('share of the shorter sentence', W, 'covered', (2 * Math.min(1, covered) - 1) * Math.min(1, weight / FULL_WEIGHT));
-  ledger.weigh('a run of the same words', W, 'run', Math.min(LONGEST_RUN, longestRun(part.steps)) - CHANCE_RUN);
+  // What one article says in the same words twice is a turn of its own, as in rules and manuals.
+  if (!isOneArticle(a, b)) ledger.weigh('a run of the same words', W, 'run', Math.min(LONGEST_RUN, longestRun(part.steps)) - CHANCE_RUN);
   const together = Number(startTogether(a.units, b.units, part)) + Number(endTogether(a.units, b.units, part));
   ledger.weigh('they begin or end together', W, 'together', together);
   const inner = steps.some((step, i) => step.op === 'change' && steps[i - 1]?.op === 'match' && steps[i + 1]?.op === 'match');
