@@ -198,7 +198,7 @@ const isMonthName = (c: Cursor, k: number): boolean =>
 function daySpanBefore(c: Cursor, i: number, first: number, at: number): Read<Day> | null {
   const joined = isHyphen(c, at) || TO.has(wordAt(c, at)) || (AND.has(wordAt(c, at)) && BETWEEN.has(wordAt(c, i - 1)));
   if (!joined) return null;
-  const last = monthDayAt(c, at + 1);
+  const last = monthDayAt(c, THE.has(wordAt(c, at + 1)) ? at + 2 : at + 1);
   if (last === null || last.value <= first || last.value > 31) return null;
   const end = dayThenMonth(c, last.value, last.next, last.ordinal, null);
   return end && isDay(end.value.year, end.value.month, first)

@@ -19,7 +19,7 @@ export function agoAt(c: Cursor, i: number): { value: Day; first: number; next?:
   const now = NOW.has(wordAt(c, i));
   if (now && !FROM.has(wordAt(c, i - 1))) return null;
   const count = countedBefore(c, now ? i - 1 : i);
-  if (count === null) return now ? null : weekdaysAgo(c, i);
+  if (count === null) return weekdaysAgo(c, now ? i - 1 : i, now);
   const base = now || count.vague || count.loose ? null : namedDay(c, i + 1);
   if (base !== null) return { value: { type: 'shift', steps: count.steps, sign: -1, base, exact: true }, first: count.first, next: i + 2 };
   // `a year ago this week`
@@ -35,13 +35,13 @@ export function agoAt(c: Cursor, i: number): { value: Day; first: number; next?:
 const THIS = idsOf('this');
 const PERIOD = idsOf('week weekend month');
 
-/** `two Fridays ago`. */
-function weekdaysAgo(c: Cursor, i: number): { value: Day; first: number } | null {
+/** `two Fridays ago`, `three Fridays from now`. */
+function weekdaysAgo(c: Cursor, i: number, now: boolean): { value: Day; first: number } | null {
   const weekday = WEEKDAYS_PLURAL.get(wordAt(c, i - 1));
   const number = weekday === undefined ? null : numberBefore(c, i - 1);
   if (weekday === undefined || number === null || number.value > 10) return null;
-  const base: Day = { type: 'weekday', weekday, which: 'past', week: null };
-  return { value: { type: 'shift', steps: [step('week', number.value - 1)], sign: -1, base, exact: true }, first: number.first };
+  const base: Day = { type: 'weekday', weekday, which: now ? 'coming' : 'past', week: null };
+  return { value: { type: 'shift', steps: [step('week', number.value - 1)], sign: now ? 1 : -1, base, exact: true }, first: number.first };
 }
 const WEEKDAYS_PLURAL = new Map(WEEKDAYS.map(([name], weekday) => [wordOf(`${name}s`), weekday]));
 

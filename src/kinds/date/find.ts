@@ -1,18 +1,18 @@
 /** Dates and times in a passage. Reading starts only at figures and at words of the lexicon. */
 import { fold } from '../../text/fold.js';
 import { scan } from '../../text/scan.js';
-import { NUMBER, PUNCT, type Tokens, WORD } from '../../text/tokens.js';
+import { NO_GAP, NUMBER, PUNCT, type Tokens, WORD } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
 import type { DateValue, Found, Passage } from '../kind.js';
 import { OF_DATE, startsOf } from '../starts.js';
 import { dayNumber, isDay } from './calendar.js';
 import { MONTH_FIRST_ZONES } from './lexicon.js';
 import type { Day, Order, Phrase, Reference } from './moment.js';
-import { isHyphen } from './numbers.js';
+import { isHyphen, isMark } from './numbers.js';
 import { phraseAt, STARTERS } from './phrase.js';
 import { isCountedOff, isToldAfter, looksAheadAfter, tenseAfter, tenseBefore } from './tense.js';
 import { valueOfPhrases } from './values.js';
-import { bitsOf, type Cursor, idsOf, inside, wordAt } from './vocab.js';
+import { bitsOf, type Cursor, gapAt, idsOf, inside, wordAt } from './vocab.js';
 
 /** A phrase, or two that are the ends of a span. */
 interface Piece {
@@ -145,7 +145,7 @@ function endOfSpan(c: Cursor, from: Phrase): Phrase | null {
   const k = from.next;
   if (!inside(c, k + 1)) return null;
   const said = FROM.has(wordAt(c, from.first - 1));
-  const hyphen = isHyphen(c, k);
+  const hyphen = isHyphen(c, k) || isStroke(c, k, day);
   if (!hyphen && !TO.has(wordAt(c, k)) && !(AND.has(wordAt(c, k)) && BETWEEN.has(wordAt(c, from.first - 1)))) return null;
   if (!isStart(c.tokens, k + 1)) return null;
   const to = phraseAt(c, k + 1);
@@ -154,10 +154,16 @@ function endOfSpan(c: Cursor, from: Phrase): Phrase | null {
   return to;
 }
 
+/** `2023-10-20/2023-11-02`. */
+const isStroke = (c: Cursor, k: number, day: Day): boolean =>
+  day.type === 'fixed' && day.edtf.length === 10 && isMark(c, k, '/') && gapAt(c, k) === NO_GAP && gapAt(c, k + 1) === NO_GAP;
+
 function areEnds(a: Day, b: Day, said: boolean, hyphen: boolean): boolean {
   if (a.type === 'date' && b.type === 'date' && a.figures !== b.figures && (a.year === null || b.year === null)) return false;
   if (a.type === 'date' && b.type === 'date')
     return (a.day === null) === (b.day === null) && (a.day !== null || said || hyphen || b.year !== null);
+  // the order of the one that is sure is the other's
+  if (a.type === 'either' || b.type === 'either') return a.type !== b.type && isFigured(a) && isFigured(b);
   if (a.type === 'weekday' && b.type === 'weekday') return said && a.which === null;
   if (a.type === 'fixed' && b.type === 'fixed')
     return (
@@ -169,6 +175,10 @@ function areEnds(a: Day, b: Day, said: boolean, hyphen: boolean): boolean {
     );
   return false;
 }
+
+const isFigured = (day: Day): boolean =>
+  (day.type === 'either' && day.year !== null) ||
+  (day.type === 'date' && day.figures === true && day.order !== undefined && day.year !== null);
 
 /** `moved from June 26 to June 28` names two days and no span. */
 function wasMoved(c: Cursor, first: number): boolean {

@@ -71,7 +71,8 @@ export function figures(c: Cursor, i: number, weekday: number | null): Read<Day>
   if (read === null) return null;
   const { parts, mark, next } = read;
   if (parts[0].length === 4) return yearFirstFigures(c, i, read);
-  if (isJoinedBefore(c, i) || isJoinedAfter(c, next)) return null;
+  if (isJoinedBefore(c, i) && !(parts.length === 3 && isEndOfDate(c, i - 2))) return null;
+  if (isJoinedAfter(c, next) && !(parts.length === 3 && mark === '/' && isStartOfDate(c, next))) return null;
   if (parts.length === 3) {
     const year = yearOf(parts[2], mark);
     return year === null ? null : byWeekday(either(year, Number(parts[0]), Number(parts[1]), read.worded ? '.' : mark, next), weekday);
@@ -86,6 +87,21 @@ export function figures(c: Cursor, i: number, weekday: number | null): Read<Day>
   if (!c.alone && weekday === null && !asked) return null;
   return either(null, Number(parts[0]), Number(parts[1]), mark, next);
 }
+
+/** `10/20/2023-11/2/2023`: a dash between two dates with strokes. */
+const isStroked = (c: Cursor, from: number): boolean =>
+  [0, 2, 4].every((k) => areFigures(formAt(c, from + k), 4)) &&
+  [1, 3].every(
+    (k) =>
+      inside(c, from + k) &&
+      c.tokens.text[c.tokens.start[from + k]] === '/' &&
+      gapAt(c, from + k) === NO_GAP &&
+      gapAt(c, from + k + 1) === NO_GAP,
+  );
+const isStartOfDate = (c: Cursor, dash: number): boolean => isDashAt(c, dash) && isStroked(c, dash + 1);
+const isEndOfDate = (c: Cursor, last: number): boolean => isDashAt(c, last + 1) && isStroked(c, last - 4);
+const isDashAt = (c: Cursor, i: number): boolean =>
+  inside(c, i) && '-–'.includes(c.tokens.text[c.tokens.start[i]]) && gapAt(c, i) === NO_GAP && gapAt(c, i + 1) === NO_GAP;
 
 /** Figures that only one order makes a day, where a verb or an empty page asks for one. */
 const isOneOrder = (c: Cursor, i: number, [a, b]: readonly string[], next: number): boolean =>

@@ -230,7 +230,7 @@ function timeAfterDay(c: Cursor, i: number, dated: boolean): { clocks: Clocks; a
 function hourAfterDay(c: Cursor, day: number, i: number): Clocks | null {
   const figures = figuresAt(c, i);
   if (figures === null || figures.packed || figures.hours < 1 || !isClosedHour(c, figures.next) || isPriced(c)) return null;
-  if (!figures.dotted && formAt(c, day - 1) !== 'tonight' && tenseBefore(c, day - 1) !== 1) return null;
+  if (!figures.dotted && formAt(c, day - 1) !== 'tonight' && !(bitsAt(c, day - 1) & PART) && tenseBefore(c, day - 1) !== 1) return null;
   if (!figures.dotted && figures.hours > 12) return null;
   const { hours, minutes, seconds, next } = figures;
   return { clock: { hours, minutes, seconds, half: hours > 12 ? 3 : 0, zone: null }, until: null, next };

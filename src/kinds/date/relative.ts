@@ -58,6 +58,7 @@ export function weekdayAt(c: Cursor, i: number, asked: boolean): Read<Day> | nul
   const week = weekAfter(c, name);
   if (week !== null) return { value: { type: 'weekday', weekday, which: null, week: week.value }, next: week.next };
   if (bits & SHORT) return { value: { type: 'weekday', weekday, which: null, week: null }, next: name };
+  if (isNextBehind(c, i, name)) return { value: { type: 'weekday', weekday, which: 'coming', week: null }, next: name + 1 };
   const turn = turnAfter(c, name);
   if (turn !== 0) return { value: { type: 'weekday', weekday, which: null, week: 2 * turn }, next: name + 2 };
   if (isWeekOn(c, name)) {
@@ -127,6 +128,11 @@ function weekAfter(c: Cursor, i: number): Read<number> | null {
 }
 
 const TOLD = new Set<Which>(['following', 'previous']);
+
+/** `on Tuesday next`, with nothing behind it. */
+const isNextBehind = (c: Cursor, i: number, at: number): boolean =>
+  NEXT.has(wordAt(c, at)) && ON.has(wordAt(c, i - 1)) && (!inside(c, at + 1) || c.tokens.type[at + 1] !== WORD);
+const NEXT = idsOf('next');
 
 /** `Tuesday week`: seven days after the coming one. */
 const isWeekOn = (c: Cursor, i: number): boolean =>

@@ -243,14 +243,13 @@ const HIS = idsOf('his her their my our your');
 /** `the sixties`: only after `the`, and from the sixties on (the earlier ones are ages as often). */
 export function decadeWord(c: Cursor, i: number): Read<Day> | null {
   const value = valueAt(c, i);
-  if (
-    !(bitsAt(c, i) & DECADE_WORD) ||
-    !(THE.has(wordAt(c, i - 1)) || isPrefix(c, i - 1) || isPrefix(c, i - 2)) ||
-    (value < 60 && c.tokens.shape[i] === LOWER)
-  )
-    return null;
+  if (!(bitsAt(c, i) & DECADE_WORD)) return null;
+  // the roaring twenties: those of the last century, whatever is small
+  if (KNOWN_AS.has(wordAt(c, i - 1)) && THE.has(wordAt(c, i - 2))) return fixed(`19${value / 10}X`, i + 1);
+  if (!(THE.has(wordAt(c, i - 1)) || isPrefix(c, i - 1) || isPrefix(c, i - 2)) || (value < 60 && c.tokens.shape[i] === LOWER)) return null;
   return IN.has(wordAt(c, i - 2)) || value >= 60 ? fixed(`19${value / 10}X`, i + 1) : null;
 }
+const KNOWN_AS = idsOf('roaring swinging hungry');
 const THE = idsOf('the');
 const IN = idsOf('in of during since');
 
@@ -262,7 +261,9 @@ function centuryAt(c: Cursor, i: number): Read<Day> | null {
 }
 function centuryNamed(c: Cursor, n: number, at: number): Read<Day> | null {
   const k = isHyphen(c, at) ? at + 1 : at;
-  if (unitOf(wordAt(c, k)) !== 'century' || BC.has(wordAt(c, k + 1))) return null;
+  if (unitOf(wordAt(c, k)) !== 'century') return null;
+  // the 5th century BC: 500 to 401
+  if (BC.has(wordAt(c, k + 1))) return fixed(`${yearText(1 - n * 100)}/${yearText(100 - n * 100)}`, k + 2);
   return fixed(`${String(n - 1).padStart(2, '0')}XX`, k + 1);
 }
 
@@ -282,14 +283,13 @@ function eraAt(c: Cursor, i: number): Read<Day> | null {
   if (!AD.has(wordAt(c, i - 1)) && !AD.has(behind) && !BC.has(behind)) return null;
   const value = digitsAt(c, i);
   if (value < 1 || value > 9999 || isGluedBefore(c, i) || c.tokens.shape[i + 1] === LOWER) {
-    return value > 0 && value < 2000 && AD.has(wordAt(c, i - 1)) && c.tokens.shape[i - 1] === UPPER && formAt(c, i).length < 4
+    return value > 0 && value < 2000 && AD.has(wordAt(c, i - 1)) && c.tokens.shape[i - 1] === UPPER && !isCounted(c, i + 1)
       ? fixed(yearText(value), i + 1)
       : null;
   }
   if (BC.has(wordAt(c, i + 1)) && c.tokens.shape[i + 1] === UPPER) return fixed(yearText(1 - value), i + 2);
   if (AD.has(wordAt(c, i + 1)) && c.tokens.shape[i + 1] === UPPER && value < 2100) return fixed(yearText(value), i + 2);
-  if (AD.has(wordAt(c, i - 1)) && c.tokens.shape[i - 1] === UPPER && value < 2100 && formAt(c, i).length < 4)
-    return fixed(yearText(value), i + 1);
+  if (AD.has(wordAt(c, i - 1)) && c.tokens.shape[i - 1] === UPPER && value < 2100) return fixed(yearText(value), i + 1);
   return null;
 }
 
@@ -332,6 +332,10 @@ export function quarterCode(c: Cursor, i: number): Read<Day> | null {
   if (code > 1000) return c.tokens.shape[i] === LOWER ? null : fixed(yearText(code), i + 1);
   const k = OF.has(wordAt(c, i + 1)) || IN.has(wordAt(c, i + 1)) ? i + 2 : i + 1;
   const year = fourDigitYear(c, k);
+  const step = year < 0 ? yearStepAt(c, i + 1) : null;
+  const length = code <= 4 ? 3 : 6;
+  const n = code <= 4 ? code : code - 4;
+  if (step !== null) return { value: { type: 'months', from: (n - 1) * length + 1, to: n * length, step: step.value }, next: step.next };
   if (year < 0) return null;
   return fixed(code <= 4 ? monthsOf(year, code, 3) : monthsOf(year, code - 4, 6), k + 1);
 }

@@ -5,11 +5,12 @@ import { type Around, type NameCover, TOP } from './around.js';
 import { has, isCapital, isDash, isHeadline, isHyphen, opensSentence, sameLine, unitAt, wordAt } from './glance.js';
 import { isPlural } from './noun.js';
 import type { NumberRun } from './run.js';
-import { IS, OF, ONE } from './vocabulary.js';
+import { HALF, IS, OF, ONE } from './vocabulary.js';
 
 const ZERO_NAMES = new Set('tolerance day hour gravity sum emission emissions waste carbon net chance'.split(' ').map(wordOf));
 const ZERO = wordOf('zero');
 const IN = wordOf('in');
+const AT = wordOf('at');
 
 /** Numbers in words: the pronoun *one*, names (`Group of Seven`), years in words. */
 export function isWordDecoy(t: Tokens, run: NumberRun, around: Around, names: NameCover): boolean {
@@ -23,6 +24,7 @@ export function isWordDecoy(t: Tokens, run: NumberRun, around: Around, names: Na
     (TOP.has(wordAt(t, before)) || (has(t, before, IS.LABEL) && !has(t, before, IS.WEAK_LABEL)))
   )
     return true;
+  if (wordAt(t, before) === HALF && wordAt(t, before - 1) === AT && !around.noun && !around.unit) return true; // at half six
   if (word === ONE && run.last === run.core + 1) return isPronoun(t, run, around);
   if (word === ZERO && run.last === run.core + 1)
     return (
