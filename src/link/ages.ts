@@ -104,6 +104,21 @@ interface Borne {
   readonly years: number;
 }
 
+const besideCache = new WeakMap<Extracted, Map<Found, number>>();
+
+/** The whole years that stand beside the names of an article. */
+export function agesBeside(article: Extracted): ReadonlyMap<Found, number> {
+  let beside = besideCache.get(article);
+  if (beside) return beside;
+  besideCache.set(article, (beside = new Map()));
+  for (const found of article.found) {
+    const years = isAge(found) ? yearsOf(found.value) : null;
+    const bearer = years === null ? null : bearerOf(article, found);
+    if (bearer && years !== null) beside.set(bearer.name, years);
+  }
+  return beside;
+}
+
 /** A person's ages, and what is held for and against their disagreeing. */
 export interface Ages {
   readonly person: Person;
@@ -158,6 +173,16 @@ function yearsOf(value: QuantityValue): number | null {
   return Number.isInteger(years) ? years : null;
 }
 
+const FARTHEST = 25;
+const NEAR = 10;
+
+/** Whether one age may be the other misheard or mistyped: near it, or with one of its digits in place, or with its digits swapped. */
+function isSlipOf(a: number, b: number): boolean {
+  if (Math.abs(a - b) <= NEAR) return true;
+  const [x, y] = [String(a), String(b)];
+  return x.length === y.length && ([...x].some((digit, i) => digit === y[i]) || x === [...y].reverse().join(''));
+}
+
 const yearsIn = (ages: readonly Borne[]): number[] => [...new Set(ages.map((age) => age.years))].sort((a, b) => a - b);
 
 /** Null where the ages are one, or years between the articles explain them. */
@@ -166,7 +191,7 @@ function judge(story: Story, person: Person, ages: readonly Borne[]): Ledger | n
   if (values.length < 2) return null;
   const ledger = new Ledger().weigh('prior', W, 'prior').weigh(`both ages stand beside the name "${person.name}"`, W, 'besideName');
   const spread = values[values.length - 1] - values[0];
-  if (spread > 25) ledger.weigh(`${spread} years apart: perhaps two people of one name`, W, 'farApart');
+  if (spread > FARTHEST || values.some((years) => !isSlipOf(years, values[0]))) ledger.weigh(`${spread} years apart: perhaps two people of one name`, W, 'farApart');
   if (explainByTime(ledger, story, ages)) return null;
   const within = story.articles.some((_, index) => yearsIn(ages.filter((age) => age.article === index)).length > 1);
   if (within) ledger.weigh('one article gives both ages', W, spread > LONGEST_SLIP ? 'twoPersons' : 'within');

@@ -26,6 +26,7 @@ export const nameWeights = {
   sideBySide: -3.28,
   slip: 0,
   bothOnce: -0.39,
+  otherAges: -13,
   twoBearers: -4.97,
   rest: 1.04,
 };

@@ -10,6 +10,7 @@ import { rarity } from '../../text/rarity.js';
 import { canonicalSpelling } from '../../text/spelling/index.js';
 import { NUMBER, PUNCT } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
+import { agesBeside } from '../ages.js';
 import { Ledger } from '../bits.js';
 import { blockWords } from '../block.js';
 import type { Form } from '../forms.js';
@@ -47,7 +48,7 @@ export function linkSpellings(forms: readonly Form[], articles: readonly Extract
 export function* spellingPairs(forms: readonly Form[], articles: readonly Extracted[]): Generator<Pair> {
   const words = wordsOf(forms);
   for (const [a, b] of candidates(words, forms)) {
-    const pair = judgePair(words.get(a)!, words.get(b)!);
+    const pair = judgePair(words.get(a)!, words.get(b)!, articles);
     if (pair && !(isPlural(a, b) && isCounted(a.length > b.length ? pair.formsA : pair.formsB, articles))) yield pair;
   }
 }
@@ -93,7 +94,7 @@ function wordsOf(forms: readonly Form[]): Map<string, Word> {
   return words;
 }
 
-function judgePair(a: Word, b: Word): Pair | null {
+function judgePair(a: Word, b: Word, articles: readonly Extracted[]): Pair | null {
   const best = bestAlignment(a, b);
   if (!best) return null;
   const slip = slipOf(a.text, b.text, best.formsA[0].type);
@@ -115,8 +116,20 @@ function judgePair(a: Word, b: Word): Pair | null {
   addUse(ledger, best);
   if (best.rest.length === 0 && Math.min(a.text.length, b.text.length) >= LONG) addDominance(ledger, best);
   if (best.rest.length === 0 && areOthers(bearersOf(a), bearersOf(b))) ledger.weigh('they stand in names of two persons', W, 'twoBearers');
+  if (best.rest.length > 0 && haveOtherAges(best, articles)) ledger.weigh('they are of other ages', W, 'otherAges');
   if (isSwappedAcronym(best, slip)) ledger.weigh('the same capitals in another order', W, 'acronym');
   return { a, b, ledger, rest: best.rest, formsA: best.formsA, formsB: best.formsB };
+}
+
+/** Ages of one person differ by a birthday or a slip. */
+const NEAR_AGES = 5;
+
+/** Whether every age beside the one spelling is far from every age beside the other: father and son, two cousins. */
+function haveOtherAges({ formsA, formsB }: Alignment, articles: readonly Extracted[]): boolean {
+  const agesOf = (forms: readonly Form[]): number[] =>
+    forms.flatMap(({ mentions }) => mentions.flatMap(({ article, found }) => agesBeside(articles[article]).get(found) ?? []));
+  const [a, b] = [agesOf(formsA), agesOf(formsB)];
+  return a.length > 0 && b.length > 0 && a.every((x) => b.every((y) => Math.abs(x - y) > NEAR_AGES));
 }
 
 const BEFORE_PLURAL = 5;
@@ -326,14 +339,28 @@ function areOthers(a: readonly Bearer[], b: readonly Bearer[]): boolean {
   return !a.some((x) => b.some((y) => mayBeOne(x, y)));
 }
 
-/** Pairs that share a spelling are one slot. */
+/** Pairs that share a spelling are one slot, the surest first; a pair that would make one of two persons stays out. */
 function merge(pairs: readonly Pair[]): Slot[] {
-  const texts = [...new Set(pairs.flatMap((pair) => [pair.a.text, pair.b.text]))];
-  const index = new Map(texts.map((text, i) => [text, i]));
-  const groups = new Groups(texts.length);
-  for (const pair of pairs) groups.join(index.get(pair.a.text)!, index.get(pair.b.text)!);
-  return groups.sets().map((set) => slotOf(pairs.filter((pair) => set.includes(index.get(pair.a.text)!))));
+  const words = [...new Set(pairs.flatMap((pair) => [pair.a, pair.b]))];
+  const index = new Map(words.map((word, i) => [word, i]));
+  const groups = new Groups(words.length);
+  const held: Pair[] = [];
+  for (const pair of [...pairs].sort((x, y) => y.ledger.bits - x.ledger.bits)) {
+    const [a, b] = [index.get(pair.a)!, index.get(pair.b)!];
+    const sideOf = (of: number): Word[] => words.filter((_, i) => groups.find(i) === groups.find(of));
+    const apart = groups.find(a) !== groups.find(b) && sideOf(a).some((x) => sideOf(b).some((y) => isOfTwo(pair, x, y)));
+    if (apart) continue;
+    groups.join(a, b);
+    held.push(pair);
+  }
+  return groups.sets().flatMap((set) => {
+    const own = held.filter((pair) => set.includes(index.get(pair.a)!));
+    return own.length ? [slotOf(own)] : [];
+  });
 }
+
+/** Whether joining a pair would make one name of two others that persons of other names bear. */
+const isOfTwo = (pair: Pair, x: Word, y: Word): boolean => (x !== pair.a || y !== pair.b) && areOthers(bearersOf(x), bearersOf(y));
 
 function slotOf(pairs: readonly Pair[]): Slot {
   const byWord = new Map<string, Set<Form>>();
