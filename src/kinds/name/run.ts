@@ -76,6 +76,9 @@ const APOSTROPHES = "'’‘";
 const OPEN_QUOTES = '"“‘\'(';
 const CLOSE_QUOTES = '"”’\')';
 
+/** Shorter words in capitals are abbreviations, which begin names. */
+const SHORTEST_LABEL = 4;
+
 /** A stretch of capitals: half-open range of tokens. */
 export interface Run {
   first: number;
@@ -136,7 +139,7 @@ export class Runner {
       if (tokens.gap[last] === NO_GAP && !this.isDot(last - 1)) {
         return tokens.word[last] === POSSESSIVE ? this.possessive(first, last, end) : last;
       }
-      if (this.isCapital(last)) return this.startsAnew(last) ? last : last + 1;
+      if (this.isCapital(last)) return this.startsAnew(last) || this.endsLabel(first, last) ? last : last + 1;
       return this.byJoint(first, last, end);
     }
     if (type === PUNCT) return this.byMark(first, last, end);
@@ -148,6 +151,14 @@ export class Runner {
   private startsAnew(i: number): boolean {
     const { tokens } = this;
     return tokens.gap[i] === PARAGRAPH_GAP || (tokens.shape[i] === TITLE && openers.has(tokens.word[i]));
+  }
+
+  /** *NORA LUND Ferry burns*: two whole words in capitals before a word that is not are a label over a text. */
+  private endsLabel(first: number, last: number): boolean {
+    const { tokens } = this;
+    if (tokens.shape[last] !== TITLE || last - first < 2) return false;
+    for (let i = first; i < last; i++) if (tokens.shape[i] !== UPPER || tokens.end[i] - tokens.start[i] < SHORTEST_LABEL) return false;
+    return true;
   }
 
   private byMark(first: number, last: number, end: number): number {
