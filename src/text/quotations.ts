@@ -27,6 +27,8 @@ interface Pair {
   readonly close: Mark | null;
   /** One past the last token inside. */
   readonly end: number;
+  /** Whether its marks are single ones. */
+  readonly single: boolean;
 }
 
 const DOUBLE = 1;
@@ -62,10 +64,7 @@ export function findQuotations(tokens: BareTokens): { quotations: Quotation[]; q
   const doubles = pairUp(tokens, double, false).filter(
     (pair) => pair.close !== null || tokens.text.charCodeAt(tokens.start[pair.open.first]) !== GUILLEMET,
   );
-  const pairs = [
-    ...doubles.map((pair) => ({ ...pair, single: false })),
-    ...singlesAround(tokens, single, doubles).map((pair) => ({ ...pair, single: true })),
-  ];
+  const pairs = doubles.concat(singlesAround(tokens, single, doubles));
   pairs.sort((a, b) => a.open.first - b.open.first || b.end - a.end);
   const open: number[] = [];
   const quotations = pairs.map((pair): Quotation => {
@@ -92,7 +91,10 @@ function marksOf(tokens: BareTokens): { double: Mark[]; single: Mark[] } {
     else if (DOUBLED.has(unit) && isDoubled(tokens, i, unit)) {
       double.push(mark(tokens, i, i + 1, DOUBLED.get(unit)!));
       i++;
-    } else single.push({ first: i, last: i, ...singleCues(tokens, i, unit) });
+    } else {
+      const { open, close, ignore } = singleCues(tokens, i, unit);
+      single.push({ first: i, last: i, open, close, ignore });
+    }
   }
   return { double, single };
 }
@@ -147,7 +149,7 @@ function pairUp(tokens: BareTokens, marks: readonly Mark[], single: boolean): Pa
     score = [Math.max(closing, ignoring), Math.max(opening, inside)];
   });
   const state = score[IN] + (single ? UNCLOSED_SINGLE : UNCLOSED) > score[OUT] ? IN : OUT;
-  return pairsOf(tokens, marks, back, state);
+  return pairsOf(tokens, marks, back, state, single);
 }
 
 function breaksBetween(tokens: BareTokens, from: number, to: number): { lines: number; paragraphs: number } {
@@ -170,7 +172,7 @@ function dropCost(tokens: BareTokens, next: Mark, single: boolean): number {
   return opensParagraph ? REOPENED : UNCLOSED;
 }
 
-function pairsOf(tokens: BareTokens, marks: readonly Mark[], back: readonly Back[][], last: number): Pair[] {
+function pairsOf(tokens: BareTokens, marks: readonly Mark[], back: readonly Back[][], last: number, single: boolean): Pair[] {
   const acts: Back[] = new Array(marks.length);
   let state = last;
   for (let k = marks.length - 1; k >= 0; k--) {
@@ -180,14 +182,14 @@ function pairsOf(tokens: BareTokens, marks: readonly Mark[], back: readonly Back
   const pairs: Pair[] = [];
   let open: Mark | null = null;
   const drop = (): void => {
-    if (open !== null) pairs.push({ open, close: null, end: paragraphEnd(tokens, open.last) });
+    if (open !== null) pairs.push({ open, close: null, end: paragraphEnd(tokens, open.last), single });
     open = null;
   };
   marks.forEach((one, k) => {
     if (acts[k].dropped) drop();
     if (acts[k].act === 'open') open = one;
     else if (acts[k].act === 'close' && open !== null) {
-      pairs.push({ open, close: one, end: one.first });
+      pairs.push({ open, close: one, end: one.first, single });
       open = null;
     }
   });

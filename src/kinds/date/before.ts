@@ -32,17 +32,21 @@ export function extendBefore(c: Cursor, phrase: Phrase): Phrase {
   let { first } = phrase;
   let { day, part, approx, dayFrom } = phrase.moment;
   let { dayTo } = phrase.moment;
-  const { clock } = phrase.moment;
+  const { clock, until } = phrase.moment;
   if (day !== null && clock === null && isWholeDay(day)) {
     const shifted = shiftedBefore(c, first, day);
-    if (shifted !== null) ({ value: day, first } = { ...shifted });
-    if (shifted !== null) dayFrom = first;
+    if (shifted !== null) {
+      day = shifted.value;
+      first = dayFrom = shifted.first;
+    }
   }
   let { next } = phrase;
   if (day?.type === 'shift' && clock === null && part === null) {
     const named = weekdayBehind(c, next, day);
-    if (named !== null) ({ value: day, next } = named);
-    if (named !== null) dayTo = next;
+    if (named !== null) {
+      day = named.value;
+      next = dayTo = named.next;
+    }
   }
   if (day !== null && (first === dayFrom || part !== null)) {
     const period = periodBefore(c, first, day);
@@ -56,7 +60,7 @@ export function extendBefore(c: Cursor, phrase: Phrase): Phrase {
     approx = loose.words;
     first = loose.first;
   }
-  return { moment: { ...phrase.moment, day, part, approx, dayFrom, dayTo }, first, next };
+  return { moment: { day, clock, until, part, approx, dayFrom, dayTo }, first, next };
 }
 
 /** The weekday that names a day counted off: `in two weeks on Friday`, `two months from today on Tuesday`. */

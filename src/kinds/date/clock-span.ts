@@ -1,7 +1,7 @@
 /** Spans of time within a day, and single times: the ends of `6:15-6:30 p.m.` lend one another the half of the day. */
 import { NO_GAP } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
-import { clockAt, type Figures, figuresAt, halfAt } from './clock.js';
+import { clockAt, type Figures, figuresAt, halfAt, withHalf } from './clock.js';
 import type { Clock, Read } from './moment.js';
 import { isHyphen } from './numbers.js';
 import { bitsAt, type Cursor, gapAt, idsOf, TWELVE, wordAt } from './vocab.js';
@@ -69,13 +69,13 @@ const minutesOf = (clock: Clock, half: 1 | 2): number => ((clock.hours % 12) + (
 function halfLike(first: Clock, second: Clock): Clock {
   if (first.hours > 12 || second.half === 3) {
     const end = second.hours * 60 + second.minutes;
-    return { ...first, half: first.hours > 12 ? 3 : minutesOf(first, 2) < end ? 2 : 1 };
+    return withHalf(first, first.hours > 12 ? 3 : minutesOf(first, 2) < end ? 2 : 1);
   }
   const half = second.half as 1 | 2;
-  return { ...first, half: minutesOf(first, half) <= minutesOf(second, half) ? half : half === 2 ? 1 : 2 };
+  return withHalf(first, minutesOf(first, half) <= minutesOf(second, half) ? half : half === 2 ? 1 : 2);
 }
 function halfAfter(second: Clock, first: Clock): Clock {
-  if (first.half === 3 || second.hours > 12) return { ...second, half: 3 };
+  if (first.half === 3 || second.hours > 12) return withHalf(second, 3);
   const half = first.half as 1 | 2;
-  return { ...second, half: minutesOf(second, half) >= minutesOf(first, half) ? half : half === 1 ? 2 : 1 };
+  return withHalf(second, minutesOf(second, half) >= minutesOf(first, half) ? half : half === 1 ? 2 : 1);
 }

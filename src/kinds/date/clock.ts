@@ -278,8 +278,26 @@ export function settle(clock: Clock, part: string | null): Clock {
   if (clock.half !== 0 || part === null) return clock;
   const words = part.split(' ');
   const word = words.at(-1)!;
-  if (word === 'morning' || word === 'dawn' || part === 'early') return { ...clock, half: 1 };
-  if (word === 'afternoon' || word === 'evening' || word === 'dusk') return { ...clock, half: 2 };
-  if (NIGHT.has(word)) return { ...clock, half: clock.hours >= 5 && clock.hours < 12 ? 2 : 1 };
+  if (word === 'morning' || word === 'dawn' || part === 'early') return withHalf(clock, 1);
+  if (word === 'afternoon' || word === 'evening' || word === 'dusk') return withHalf(clock, 2);
+  if (NIGHT.has(word)) return withHalf(clock, clock.hours >= 5 && clock.hours < 12 ? 2 : 1);
   return clock;
 }
+
+/** The same time in a half of the day, or in a zone. */
+export const withHalf = ({ hours, minutes, seconds, zone, offset }: Clock, half: Clock['half']): Clock => ({
+  hours,
+  minutes,
+  seconds,
+  half,
+  zone,
+  offset,
+});
+export const inZone = ({ hours, minutes, seconds, half, offset }: Clock, zone: string | null): Clock => ({
+  hours,
+  minutes,
+  seconds,
+  half,
+  zone,
+  offset,
+});

@@ -65,7 +65,7 @@ function plainDayAt(c: Cursor, i: number, asked: boolean): Read<Day> | DayRead |
   if (bits & SEASON) return seasonOfYear(c, i);
   if (bits & AGO) {
     const ago = agoAt(c, i);
-    return ago && { next: i + 1, ...ago };
+    return ago && { value: ago.value, next: ago.next ?? i + 1, first: ago.first };
   }
   if (bits & (ORDINAL | CARDINAL)) {
     if (bits & CARDINAL && isCountOfOther(c, i + 1)) return null;

@@ -3,7 +3,7 @@ import { NO_GAP, NUMBER, TITLE } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
 import { approximatorAt, approximatorBefore } from './approximators.js';
 import { extendBefore } from './before.js';
-import { clockAt, figuresAt, zoneAt } from './clock.js';
+import { clockAt, figuresAt, inZone, withHalf, zoneAt } from './clock.js';
 import { isClosedHour, isPriced } from './clock-guards.js';
 import { type Clocks, clockSpanAt, clocksAt, isWrittenAt, single } from './clock-span.js';
 import { spokenClockAt } from './clock-words.js';
@@ -124,7 +124,7 @@ function timeThenDay(c: Cursor, i: number, { clock, until, next }: Clocks): Phra
     const late = zone === null ? zoneAt(c, to) : null;
     if (late !== null) ({ value: zone, next: to } = late);
   }
-  const moment: Moment = { day, clock: { ...clock, zone }, until, part, approx: null, dayFrom, dayTo: day === null ? dayFrom : dayTo };
+  const moment: Moment = { day, clock: inZone(clock, zone), until, part, approx: null, dayFrom, dayTo: day === null ? dayFrom : dayTo };
   return extendBefore(c, { moment, first: i, next: to });
 }
 
@@ -198,7 +198,7 @@ function dayThenTime(c: Cursor, read: DayRead): Phrase {
   const clock = clocks?.clock ?? null;
   const moment: Moment = {
     day,
-    clock: clock && { ...clock, zone: clocks?.until?.zone ?? clock.zone },
+    clock: clock && inZone(clock, clocks?.until?.zone ?? clock.zone),
     until: clocks?.until ?? null,
     part,
     approx,
@@ -222,7 +222,7 @@ function timeAfterDay(c: Cursor, i: number, dated: boolean): { clocks: Clocks; a
     (AT.has(wordAt(c, k - 1)) ? hourAfterDay(c, i, k) : null);
   // `9 September 2013 11:55`: a timestamp
   if (clocks?.clock.half === 0 && dated && isWrittenAt(c, k) && (k === i || (isComma(c, i) && k === i + 1 && isFullYear(c, i - 1))))
-    return { clocks: { ...clocks, clock: { ...clocks.clock, half: 3 } }, approx: null };
+    return { clocks: { clock: withHalf(clocks.clock, 3), until: clocks.until, next: clocks.next }, approx: null };
   return clocks && { clocks, approx: loose?.words ?? (at && formAt(c, k - 1) === 'by' ? 'by' : null) };
 }
 

@@ -156,7 +156,8 @@ export function whichAt(c: Cursor, i: number): Read<Day> | null {
     const read = weekdayAt(c, k, true);
     if (read === null || read.value.type !== 'weekday') return read;
     const told = TOLD.has(which) && THE.has(wordAt(c, i - 1)) && !c.alone;
-    return { value: { ...read.value, which, ...(told ? { told: true as const } : {}) }, next: read.next };
+    const { weekday, week } = read.value;
+    return { value: told ? { type: 'weekday', weekday, which, week, told } : { type: 'weekday', weekday, which, week }, next: read.next };
   }
   if (bits & MONTH && (c.tokens.shape[k] !== LOWER || !(bits & DOUBTFUL_WORD))) {
     const read = monthFirst(c, k, null);

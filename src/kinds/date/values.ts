@@ -21,7 +21,9 @@ function valueOfSpan(from: Phrase, to: Phrase, setting: Setting, words: (a: numb
   const resolved = resolve(span, setting);
   const edtf = resolved !== null && 'edtf' in resolved ? resolved.edtf : null;
   const relative = isRelative(span) && (edtf === null || setting.ref !== null);
-  return { edtf, approx: from.moment.approx, ...(relative ? { relative: words(from.moment.dayFrom, to.next) } : {}) };
+  const value: DateValue = { edtf, approx: from.moment.approx };
+  if (relative) value.relative = words(from.moment.dayFrom, to.next);
+  return value;
 }
 
 function valueOfMoment(moment: Moment, setting: Setting, words: (a: number, b: number) => string): DateValue | null {
@@ -32,13 +34,11 @@ function valueOfMoment(moment: Moment, setting: Setting, words: (a: number, b: n
   const edtf = clock === null ? dateText(resolved) : withTime(resolved, clock, until);
   if (edtf === null && (day === null || (day.type === 'shift' && day.ahead && setting.ref !== null))) return null; // `in two hours`, and the hour of publication is not known
   const relative = day !== null && isRelative(day) && (setting.ref !== null || dateText(resolved) === null);
-  return {
-    edtf,
-    approx: moment.approx,
-    ...(part !== null && clock === null ? { part } : {}),
-    ...(relative ? { relative: words(moment.dayFrom, moment.dayTo) } : {}),
-    ...(clock?.zone ? { zone: clock.zone } : {}),
-  };
+  const value: DateValue = { edtf, approx: moment.approx };
+  if (part !== null && clock === null) value.part = part;
+  if (relative) value.relative = words(moment.dayFrom, moment.dayTo);
+  if (clock?.zone) value.zone = clock.zone;
+  return value;
 }
 
 function dateText(resolved: Resolved): string | null {

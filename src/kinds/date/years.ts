@@ -224,7 +224,8 @@ function decadeAt(c: Cursor, i: number): Read<Day> | null {
   }
   if (isDecadeSaid(c, i, value) && !quoted) return fixed(`19${value / 10}X`, s + 1);
   if (!isApostrophe(c, i - 1) || gapAt(c, i) !== NO_GAP || value < 10 || HIS.has(wordAt(c, i - 2)) || quoted) return null;
-  return { ...fixed(`${value < 20 ? 20 : 19}${value / 10}X`, s + 1), first: i - 1 } as Read<Day>;
+  const { value: decade, next } = fixed(`${value < 20 ? 20 : 19}${value / 10}X`, s + 1);
+  return { value: decade, next, first: i - 1 } as Read<Day>;
 }
 /** `the late 90s`, `the mid-80s`: no temperatures, which are as often in the mid-80s. */
 function isDecadeSaid(c: Cursor, i: number, value: number): boolean {

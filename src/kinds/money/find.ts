@@ -8,6 +8,7 @@ import { approxBefore, approxBehind } from '../quantity/approx.js';
 import { has, isNumber, isWord, rawOf, sameLine, tight, unitAt, wordAt } from '../quantity/glance.js';
 import { type NumberRun, numbersOf } from '../quantity/number.js';
 import { endsOf, isChange, jointBetween, magnitudeBehind, opening } from '../quantity/range.js';
+import { runOf } from '../quantity/run.js';
 import { AND, IS, OF } from '../quantity/vocabulary.js';
 import { CHANGE } from './currencies.js';
 import { type CurrencyRead, currencyBefore, currencyBehind, mayBeSum } from './currency.js';
@@ -22,6 +23,20 @@ interface Sum {
   places: number;
   run: NumberRun;
 }
+
+/** Every sum is made here: objects that are made alike are read fast. */
+const sumOf = (first: number, last: number, number: string, currency: string, places: number, run: NumberRun): Sum => ({
+  first,
+  last,
+  number,
+  currency,
+  places,
+  run,
+});
+
+/** A sum with another place and number. */
+const changed = (sum: Sum, first: number, last: number, number: string): Sum =>
+  sumOf(first, last, number, sum.currency, sum.places, sum.run);
 
 let lastTokens: Tokens | null = null;
 let lastSums: Found<'money'>[] = [];
@@ -60,7 +75,7 @@ function readOne(t: Tokens, runs: readonly NumberRun[], k: number, floor: number
   const sum = readSum(t, runs[k]);
   if (!sum) return null;
   const change = withChange(t, runs, k, sum);
-  return { found: finish(t, change.sum, { number: change.sum.number, low: null, high: null }, floor), runs: change.runs };
+  return { found: finish(t, change.sum, change.sum.number, null, null, floor), runs: change.runs };
 }
 
 /** One number with its currency. */
@@ -69,27 +84,13 @@ function readSum(t: Tokens, run: NumberRun): Sum | null {
   if (before) {
     const { places, last } = shortMagnitude(t, run, true);
     const behind = before.currency === '$' ? behindSign(t, last) : null;
-    const sum = {
-      first: before.edge,
-      last: behind?.edge ?? last,
-      number: shift(run.value, places),
-      currency: behind?.currency ?? before.currency,
-      places,
-      run,
-    };
-    return withMinus(t, sum);
+    const currency = behind?.currency ?? before.currency;
+    return withMinus(t, sumOf(before.edge, behind?.edge ?? last, shift(run.value, places), currency, places, run));
   }
   const { places, last } = shortMagnitude(t, run, false);
   const after = currencyBehind(t, run, last);
   if (!after) return null;
-  return {
-    first: run.first,
-    last: after.edge,
-    number: shift(run.value, places + packedPlaces(t, last)),
-    currency: after.currency,
-    places,
-    run,
-  };
+  return sumOf(run.first, after.edge, shift(run.value, places + packedPlaces(t, last)), after.currency, places, run);
 }
 
 /** `$4.7 billion US`, `$20 CAD`: the country behind the sum decides the sign before it. */
@@ -124,20 +125,21 @@ function shortMagnitude(t: Tokens, run: NumberRun, signed: boolean): { places: n
   if (places === 0 || (raw === 'm' && !signed && !tight(t, last))) return { places: 0, last };
   if (!tight(t, last) && (!signed || (isWord(t, last + 1) && tight(t, last + 1)) || raw === 't')) return { places: 0, last };
   if (signed) return { places, last: last + 1 };
-  return currencyBehind(t, { ...run, scaled: true }, last + 1) ? { places, last: last + 1 } : { places: 0, last };
+  const scaled = runOf(run.first, run.last, run.start, run.end, run.value, run.form, true, run.core);
+  return currencyBehind(t, scaled, last + 1) ? { places, last: last + 1 } : { places: 0, last };
 }
 
 /** `-$5`, `minus $5`. */
 function withMinus(t: Tokens, sum: Sum): Sum {
   const before = sum.first - 1;
   const unit = unitAt(t, before);
-  if (unit === 0x28 && isBooked(t, sum)) return { ...sum, first: before, last: sum.last + 1, number: decimal(negate(exact(sum.number)!)) };
+  if (unit === 0x28 && isBooked(t, sum)) return changed(sum, before, sum.last + 1, decimal(negate(exact(sum.number)!)));
   if (sum.number.startsWith('-') || before < 0) return sum;
   const dash = (unit === 0x2d || unit === 0x2212) && t.gap[sum.first] === NO_GAP && (before === 0 || t.gap[before] !== NO_GAP);
   const word = isWord(t, before) && /^minus$/i.test(rawOf(t, before)) && !isNumber(t, before - 1) && sameLine(t, sum.first);
   if (!dash && !word) return sum;
   if (dash && before > 0 && t.gap[before] >= LINE_GAP) return sum; // the mark of a list
-  return { ...sum, first: before, number: decimal(negate(exact(sum.number)!)) };
+  return changed(sum, before, sum.last, decimal(negate(exact(sum.number)!)));
 }
 
 /** `a result of ($2.3 million)`: bookkeepers' brackets for a loss, where a sum must follow what stands before them. */
@@ -169,11 +171,11 @@ function withChange(t: Tokens, runs: readonly NumberRun[], k: number, sum: Sum):
   const fen = parts === 10 ? tenth(t, runs, k + 1) : null;
   if (fen)
     return {
-      sum: { ...sum, number: decimal(add(exact(sum.number)!, ratio(BigInt(cents * 10 + fen.value), 100n))), last: fen.last },
+      sum: changed(sum, sum.first, fen.last, decimal(add(exact(sum.number)!, ratio(BigInt(cents * 10 + fen.value), 100n)))),
       runs: 3,
     };
   const value = add(exact(sum.number)!, divide(ratio(BigInt(cents)), ratio(BigInt(parts ?? 100))));
-  return { sum: { ...sum, number: decimal(value), last: bare ? next.last : next.last + 1 }, runs: 2 };
+  return { sum: changed(sum, sum.first, bare ? next.last : next.last + 1, decimal(value)), runs: 2 };
 }
 
 /** `two dollars and a half`, `five euros and a quarter`: nothing that stands behind it is halved. */
@@ -183,7 +185,7 @@ function andHalf(t: Tokens, sum: Sum): { sum: Sum; runs: number } | null {
   const part = raw === 'half' ? 2n : raw === 'quarter' ? 4n : 0n;
   const follows = isWord(t, at + 2) && sameLine(t, at + 2);
   if (part === 0n || (follows && (!has(t, at + 2, IS.STOP) || wordAt(t, at + 2) === OF))) return null;
-  return { sum: { ...sum, number: decimal(add(exact(sum.number)!, ratio(1n, part))), last: at + 2 }, runs: 2 };
+  return { sum: changed(sum, sum.first, at + 2, decimal(add(exact(sum.number)!, ratio(1n, part)))), runs: 2 };
 }
 
 /** `five mao five`: behind a tenth stand the hundredths, named or not. */
@@ -223,14 +225,14 @@ function readRange(t: Tokens, runs: readonly NumberRun[], k: number, floor: numb
   const bottom = lift(t, low?.number ?? runs[k].value, low?.run ?? runs[k], whole, low?.places ?? 0);
   const span = endsOf(bottom, whole.number, false);
   if (!span || (joint === 'and' && open === 'from' && low)) return null;
-  const sum: Sum = { ...whole, first: start };
-  return { found: finish(t, sum, { number: null, ...span }, floor), runs: 2 };
+  const sum = changed(whole, start, whole.last, whole.number);
+  return { found: finish(t, sum, null, span.low, span.high, floor), runs: 2 };
 }
 
 /** `$10-20 million`: the upper end without a sign of its own. */
 function bareHigh(t: Tokens, run: NumberRun, low: Sum): Sum {
   const { places, last } = shortMagnitude(t, run, true);
-  return { first: run.first, last, number: shift(run.value, places), currency: low.currency, places, run };
+  return sumOf(run.first, last, shift(run.value, places), low.currency, places, run);
 }
 
 /** The lower end with the magnitude written once for both. */
@@ -242,13 +244,13 @@ function lift(t: Tokens, value: string, run: NumberRun, high: Sum, own: number):
   return lifted.n * top.d < top.n * lifted.d ? decimal(lifted) : value;
 }
 
-function finish(t: Tokens, sum: Sum, numbers: Pick<MoneyValue, 'number' | 'low' | 'high'>, floor: number): Found<'money'> {
+function finish(t: Tokens, sum: Sum, number: string | null, low: string | null, high: string | null, floor: number): Found<'money'> {
   const near = approxBefore(t, sum.first, true);
   const before = near && near.edge >= floor ? near : null;
-  const behind = before ? null : approxBehind(t, sum.last, Number(numbers.number ?? numbers.high));
+  const behind = before ? null : approxBehind(t, sum.last, Number(number ?? high));
   const couple = sum.run.form === 'couple' ? 'a couple of' : null;
   const first = before?.edge ?? sum.first;
   const last = behind?.edge ?? sum.last;
-  const value: MoneyValue = { ...numbers, approx: before?.form ?? behind?.form ?? couple, currency: sum.currency };
+  const value: MoneyValue = { number, low, high, approx: before?.form ?? behind?.form ?? couple, currency: sum.currency };
   return { kind: 'money', value, first, last, start: t.start[first], end: t.end[last - 1] };
 }

@@ -18,7 +18,7 @@ export interface Measure {
   /** Runs taken, this one included. */
   readonly runs: number;
   /** Runs behind that belong to the same row of parts and yet stand for themselves: days have no fixed share of a month. */
-  readonly apart?: number;
+  readonly apart: number;
 }
 
 /** Units that newspapers count in parts, each with those that may follow it. */
@@ -40,7 +40,7 @@ const FOLLOWS: Readonly<Record<string, readonly string[]>> = {
 
 /** Reads on from a number and its unit as far as smaller units follow. Parts that are no whole share of one another (months and days) stay apart. */
 export function readMeasure(t: Tokens, runs: readonly NumberRun[], k: number, unit: UnitRead, alone = false): Measure {
-  const single = fractional({ value: runs[k].value, unit: unit.name, last: unit.last, runs: 1 });
+  const single = fractional(measureOf(runs[k].value, unit.name, unit.last, 1));
   const half = andHalf(t, runs[k], unit);
   if (half) return fractional(half);
   if (alone) return single;
@@ -48,14 +48,16 @@ export function readMeasure(t: Tokens, runs: readonly NumberRun[], k: number, un
   const parts = chain(t, runs, k, unit);
   if (parts.length < 2) return bare(t, runs, k, unit) ?? single;
   if (parts.slice(1).some((part, i) => !FOLLOWS[parts[i].unit.name]?.includes(part.unit.name)))
-    return { ...single, apart: parts.length - 1 };
+    return measureOf(single.value, single.unit, single.last, 1, parts.length - 1);
   const least = parts[parts.length - 1].unit;
   // *a metre and a foot*: of two systems, the first says what is measured in
   const into = unit.name === 'metre' && !least.name.endsWith('metre') ? unit : least;
   let sum: Exact = ratio(0n);
   for (const part of parts) sum = add(sum, multiply(exact(part.run.value)!, shareOf(part.unit.name, into.name)));
-  return { value: decimal(sum), unit: into.name, last: least.last, runs: parts.length };
+  return measureOf(decimal(sum), into.name, least.last, parts.length);
 }
+
+const measureOf = (value: string, unit: string, last: number, runs: number, apart = 0): Measure => ({ value, unit, last, runs, apart });
 
 /** The longest row of numbers with units, each worth less than one of the unit before it. */
 function chain(t: Tokens, runs: readonly NumberRun[], k: number, unit: UnitRead): { run: NumberRun; unit: UnitRead }[] {
@@ -121,11 +123,10 @@ function bare(t: Tokens, runs: readonly NumberRun[], k: number, unit: UnitRead):
     (word !== 'feet' || next.form === 'words') &&
     (/\w/.test(word) || tight(t, at))
   )
-    return { value: String(Number(runs[k].value) * 12 + value), unit: 'inch', last: next.last, runs: 2 };
-  if (unit.name === 'stone' && value < 14 && closed)
-    return { value: String(Number(runs[k].value) * 14 + value), unit: 'pound', last: next.last, runs: 2 };
+    return measureOf(String(Number(runs[k].value) * 12 + value), 'inch', next.last, 2);
+  if (unit.name === 'stone' && value < 14 && closed) return measureOf(String(Number(runs[k].value) * 14 + value), 'pound', next.last, 2);
   if (SIXTY.has(unit.name) && value > 9 && value < 60 && closed)
-    return { value: String(Number(runs[k].value) * 60 + value), unit: 'minute', last: next.last, runs: 2 };
+    return measureOf(String(Number(runs[k].value) * 60 + value), 'minute', next.last, 2);
   return null;
 }
 
@@ -141,7 +142,7 @@ function andHalf(t: Tokens, run: NumberRun, unit: UnitRead): Measure | null {
     (isWord(t, fraction.last) && !has(t, fraction.last, IS.STOP) && sameLine(t, fraction.last))
   )
     return null;
-  return { value: decimal(add(exact(run.value)!, fraction.value)), unit: unit.name, last: fraction.last, runs: 1 };
+  return measureOf(decimal(add(exact(run.value)!, fraction.value)), unit.name, fraction.last, 1);
 }
 
 /** Half an hour is 30 minutes: a fraction of a duration is counted in the next smaller unit when it is a whole number of those. */
@@ -149,5 +150,5 @@ function fractional(measure: Measure): Measure {
   const part = PARTS[measure.unit];
   if (!part || !measure.value.includes('.') || (measure.unit === 'kilogram' && !/^-?0\./.test(measure.value))) return measure;
   const value = multiply(exact(measure.value)!, ratio(BigInt(part[1])));
-  return value.d === 1n ? { ...measure, value: decimal(value), unit: part[0] } : measure;
+  return value.d === 1n ? measureOf(decimal(value), part[0], measure.last, measure.runs) : measure;
 }

@@ -1,7 +1,7 @@
 /** Counts without a figure: `no injuries`, `none`, `both men`, `a single shot`; and ordinals that count (`fifth time`). */
 import { TITLE, type Tokens } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
-import type { Draft, Search } from './draft.js';
+import { type Draft, draftOf, type Search } from './draft.js';
 import { has, isCapital, isHyphen, isWord, opensSentence, rawOf, sameLine, tight, unitAt, wordAt } from './glance.js';
 import { NOT_NONE } from './lexicon.js';
 import { isPlural, isWeak, readNoun } from './noun.js';
@@ -30,17 +30,7 @@ export function readDeterminer({ t }: Search, run: NumberRun): Draft | null {
   return near === 0 && has(t, noun.head, IS.ONCE) && !SINGLE_IDIOMS.has(t.word[noun.head]) ? counted(run, '1', noun.form) : null;
 }
 
-const counted = (run: NumberRun, number: string, noun: string | null): Draft => ({
-  first: run.first,
-  last: run.last,
-  number,
-  low: null,
-  high: null,
-  unit: null,
-  noun,
-  approx: null,
-  runs: 1,
-});
+const counted = (run: NumberRun, number: string, noun: string | null): Draft => draftOf(run, number, run.last, null, noun);
 
 /** `no arrests`, `no serious injuries`: a plural close by, and no figure of speech. */
 function isNone(t: Tokens, run: NumberRun, head: number, near: number): boolean {
@@ -105,15 +95,5 @@ export function readOrdinalCount({ t, names }: Search, run: NumberRun): Draft | 
     )
   )
     return null;
-  return {
-    first: run.first,
-    last: run.last,
-    number: run.value,
-    low: null,
-    high: null,
-    unit: 'ordinal',
-    noun: rawOf(t, at).toLowerCase(),
-    approx: null,
-    runs: 1,
-  };
+  return draftOf(run, run.value, run.last, 'ordinal', rawOf(t, at).toLowerCase());
 }

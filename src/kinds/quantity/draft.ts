@@ -1,4 +1,4 @@
-/** What the readers of quantities hand to one another. Types only. */
+/** What the readers of quantities hand to one another. */
 import type { Tokens } from '../../text/tokens.js';
 import type { NameCover, Trail } from './decoys.js';
 import type { NumberRun } from './number.js';
@@ -16,6 +16,16 @@ export interface Draft {
   /** Runs taken, the first included. */
   runs: number;
 }
+
+/** A draft of its own for a run. Every one is made here, and readers go on to change it: objects that are made alike are read fast. */
+export const draftOf = (
+  run: NumberRun,
+  number: string | null = run.value,
+  last = run.last,
+  unit: string | null = null,
+  noun: string | null = null,
+  runs = 1,
+): Draft => ({ first: run.first, last, number, low: null, high: null, unit, noun, approx: null, runs });
 
 /** What a search carries from number to number. */
 export interface Search {

@@ -19,7 +19,7 @@ import {
   wordAt,
 } from './glance.js';
 import { isSign } from './joined.js';
-import { type Draft, exactOf } from './run.js';
+import { type Draft, draftOf, exactOf, withValue } from './run.js';
 import { AND, bitsOf, GRAND, HALF, IS, magnitudeOf, OF, ONE, QUARTER, shortMagnitudeOf } from './vocabulary.js';
 
 const ENDINGS = new Set(['st', 'nd', 'rd', 'th']);
@@ -85,7 +85,7 @@ export function takeMixed(t: Tokens, draft: Draft): Draft {
   const apart = dashed ? unitAt(t, at + 1) === 0x2f : t.gap[at] === SPACE_GAP;
   const fraction = readVulgar(t, at) ?? (apart && isNumber(t, at) && tight(t, at + 1) ? readSlashed(t, at) : null);
   if (!fraction || t.gap[at] > SPACE_GAP) return draft;
-  return { ...draft, last: fraction.last, text: null, value: add(exactOf(draft), fraction.value), form: 'fraction' };
+  return withValue(draft, fraction.last, add(exactOf(draft), fraction.value), 'fraction');
 }
 
 const ODD = wordOf('odd');
@@ -160,16 +160,12 @@ export const isGold = (t: Tokens, i: number): boolean =>
 
 function scale(draft: Draft, places: number, last: number): Draft {
   const text = draft.text === null ? null : shift(draft.text, places);
-  return { ...draft, last, scaled: true, text, value: text === null ? multiply(exactOf(draft), tenTo(places)) : null };
+  const value = text === null ? multiply(exactOf(draft), tenTo(places)) : null;
+  return draftOf(draft.first, draft.core, last, draft.form, value, text, true);
 }
 
-const times = (draft: Draft, by: bigint, last: number): Draft => ({
-  ...draft,
-  last,
-  scaled: true,
-  text: null,
-  value: multiply(exactOf(draft), ratio(by)),
-});
+const times = (draft: Draft, by: bigint, last: number): Draft =>
+  withValue(draft, last, multiply(exactOf(draft), ratio(by)), draft.form, true);
 
 /** `and a half`, `and three quarters million` behind a whole number. */
 export function withFraction(t: Tokens, draft: Draft): Draft {
@@ -188,10 +184,10 @@ export function withFraction(t: Tokens, draft: Draft): Draft {
   const at = fraction.last;
   if (has(t, at, IS.MAGNITUDE)) return addScaled(t, draft, fraction.value, at);
   if (has(t, at, IS.DOZEN) && sameLine(t, at))
-    return times({ ...draft, text: null, value: add(exactOf(draft), fraction.value) }, 12n, at + 1);
+    return times(withValue(draft, at, add(exactOf(draft), fraction.value)), 12n, at + 1);
   // *3 million and a half* is half a million more.
   const unit = draft.scaled && exactOf(draft).d === 1n ? thousandsOf(exactOf(draft).n) : ratio(1n);
-  return { ...draft, last: at, text: null, value: add(exactOf(draft), multiply(fraction.value, unit)), form: 'fraction' };
+  return withValue(draft, at, add(exactOf(draft), multiply(fraction.value, unit)), 'fraction');
 }
 
 /** `two-and-a-half`, `three-and-a-half million`. */
@@ -203,13 +199,12 @@ function withTiedHalf(t: Tokens, draft: Draft): Draft {
   const named = has(t, part[1], IS.ARTICLE) && isHyphen(unitAt(t, part[2])) && tight(t, part[3]) ? part[3] : part[1];
   const fraction = isHyphen(unitAt(t, part[0])) ? readParts(t, named, true) : null;
   if (!fraction || fraction.value.n >= fraction.value.d || fraction.last !== named + 1) return draft;
-  const whole: Draft = { ...draft, last: fraction.last, text: null, value: add(exactOf(draft), fraction.value), form: 'fraction' };
-  return takeMagnitude(t, whole);
+  return takeMagnitude(t, withValue(draft, fraction.last, add(exactOf(draft), fraction.value), 'fraction'));
 }
 
 /** `two and a half million`, and `one billion and a quarter million`. */
 function addScaled(t: Tokens, draft: Draft, part: Exact, at: number): Draft {
   const places = magnitudeOf.get(t.word[at])!;
   const sum = draft.scaled ? add(exactOf(draft), multiply(part, tenTo(places))) : multiply(add(exactOf(draft), part), tenTo(places));
-  return { ...draft, last: at + 1, text: null, value: sum, scaled: true };
+  return withValue(draft, at + 1, sum, draft.form, true);
 }

@@ -10,7 +10,7 @@ import { type Approx, approxBefore, approxBehind } from './approx.js';
 import { readMeasure } from './compound.js';
 import { followsInList, isByNumber, isDecoy, isPlainlyNone, NameCover } from './decoys.js';
 import { readDeterminer, readOrdinalCount } from './determiners.js';
-import type { Draft, Search } from './draft.js';
+import { type Draft, draftOf, type Search } from './draft.js';
 import { isChangedBy } from './fractions.js';
 import { has, isNumber, isWord, opensSentence, rawOf, sameLine, tight, unitAt, wordAt } from './glance.js';
 import { type Noun, nounOfShare, readNoun } from './noun.js';
@@ -18,6 +18,7 @@ import { type NumberRun, numbersOf } from './number.js';
 import { isChange } from './range.js';
 import { type RangeRead, readRange, sharesUnit } from './ranges.js';
 import { ratioBehind } from './ratio.js';
+import { runOf } from './run.js';
 import { readUnit, type UnitRead } from './unit.js';
 import { HOLDERS } from './units.js';
 import { IS, OF } from './vocabulary.js';
@@ -78,7 +79,7 @@ function withTolerance(t: Tokens, runs: readonly NumberRun[], k: number): { run:
   const mark = unitAt(t, run.last);
   if (mark !== 0xb1 && mark !== 0x2b && mark !== 0x70) return { run, runs: 1 };
   const between = t.text.slice(run.end, next.start).replace(/\s/g, '');
-  return /^(?:±|\+\/[-−–]|plusorminus)$/.test(between) ? { run: { ...run, last: next.last, end: next.end }, runs: 2 } : { run, runs: 1 };
+  return /^(?:±|\+\/[-−–]|plusorminus)$/.test(between) ? { run: runOf(run.first, next.last, run.start, next.end, run.value, run.form, run.scaled, run.core), runs: 2 } : { run, runs: 1 };
 }
 
 function readSingle(search: Search, k: number, { run, runs: taken }: { run: NumberRun; runs: number }, floor: number): Draft | null {
@@ -88,17 +89,17 @@ function readSingle(search: Search, k: number, { run, runs: taken }: { run: Numb
   const age = readAge(t, run, unit, search.names) ?? nextAge(search, run, unit);
   if (age) return aged(search, run, age, floor);
   const share = ratioBehind(t, runs, k);
-  if (share) return withNoun(t, { ...plain(run), number: share.value, last: share.last, runs: 2 }, run, floor);
+  if (share) return withNoun(t, draftOf(run, share.value, share.last, null, null, 2), run, floor);
   const scaled = unit ? asMagnitude(t, run, unit) : null;
-  if (scaled) return withNoun(t, { ...plain(run), ...scaled }, run, floor);
+  if (scaled) return withNoun(t, draftOf(run, scaled.number, scaled.last), run, floor);
   if (!unit) return readCount(search, k, run, taken, floor);
   const inherited = isDecoy(t, run, { unit: true, noun: false, near: false, approx: true }, search.trail, search.names);
   if (inherited && !search.alone) return null;
-  if (unit.name === 'calibre') return { ...plain(run), number: calibre(run.value), last: unit.last, unit: 'calibre' };
+  if (unit.name === 'calibre') return draftOf(run, calibre(run.value), unit.last, 'calibre');
   const measure = readMeasure(t, runs, k, unit, k <= search.apart.until);
   if (measure.apart) search.apart.until = k + measure.apart;
   const noun = measure.unit === 'percent' ? (nounOfShare(t, measure.last)?.form ?? null) : null;
-  const draft = { ...plain(run), number: measure.value, unit: measure.unit, noun, last: measure.last, runs: Math.max(taken, measure.runs) };
+  const draft = draftOf(run, measure.value, measure.last, measure.unit, noun, Math.max(taken, measure.runs));
   const whole = approximated(t, draft, run, floor);
   return unit.unit.dimension === 'temperature' ? belowZero(t, minusApart(t, whole)) : whole;
 }
@@ -109,22 +110,14 @@ const OVER = wordOf('over');
 const ZERO = wordOf('zero');
 const TO = wordOf('to');
 
-const plain = (run: NumberRun): Draft => ({
-  first: run.first,
-  last: run.last,
-  number: run.value,
-  low: null,
-  high: null,
-  unit: null,
-  noun: null,
-  approx: null,
-  runs: 1,
-});
-
 /** A bare number: what it counts, and whether it counts at all. */
 function readCount(search: Search, k: number, run: NumberRun, taken: number, floor: number): Draft | null {
   const { t, names } = search;
-  if (isMagnitude(t, run)) return { ...plain(run), first: run.first - 1, noun: 'magnitude' };
+  if (isMagnitude(t, run)) {
+    const draft = draftOf(run, run.value, run.last, null, 'magnitude');
+    draft.first--;
+    return draft;
+  }
   const noun = readNoun(t, run.last, run.value === '1') ?? (run.form === 'fraction' ? nounOfShare(t, run.last) : null);
   const approx = approxBefore(t, run.first, Math.abs(Number(run.value)) >= 10) ?? approxBehind(t, run.last, Number(run.value));
   const around = {
@@ -136,13 +129,13 @@ function readCount(search: Search, k: number, run: NumberRun, taken: number, flo
   if (isShareless(t, run, noun, approx) && !(run.last >= t.count && opensSentence(t, run.first))) return null;
   if (isDecoy(t, run, around, search.trail, names) && !(search.alone && run.form === 'figures')) return null;
   if (isPlaceInRow(search, k)) return null;
-  if (isCalibre(t, run)) return { ...plain(run), number: calibre(run.value), unit: 'calibre' };
+  if (isCalibre(t, run)) return draftOf(run, calibre(run.value), run.last, 'calibre');
   const side = isByNumber(t, run.last) && search.runs[k + 1] ? readUnit(t, search.runs[k + 1]) : null;
-  if (side) return approximated(t, { ...plain(run), unit: side.name }, run, floor);
+  if (side) return approximated(t, draftOf(run, run.value, run.last, side.name), run, floor);
   const shared = sharesUnit(search, k);
-  if (shared) return approximated(t, { ...plain(run), unit: shared.unit, noun: shared.aged ? 'age' : null }, run, floor);
+  if (shared) return approximated(t, draftOf(run, run.value, run.last, shared.unit, shared.aged ? 'age' : null), run, floor);
   const hyphenated = noun !== null && noun.head > run.last && unitAt(t, run.last) === 0x2d && noun.head === run.last + 1;
-  const draft: Draft = { ...plain(run), noun: noun?.form ?? null, last: hyphenated ? noun.last : run.last, runs: taken };
+  const draft = draftOf(run, run.value, hyphenated ? noun.last : run.last, null, noun?.form ?? null, taken);
   return belowZero(t, approximated(t, draft, run, floor, noun));
 }
 
@@ -195,7 +188,8 @@ function isShareless(t: Tokens, run: NumberRun, noun: Noun | null, approx: Appro
 
 function withNoun(t: Tokens, draft: Draft, run: NumberRun, floor: number): Draft {
   const noun = readNoun(t, draft.last, false) ?? (run.form === 'fraction' ? nounOfShare(t, draft.last) : null);
-  return approximated(t, { ...draft, noun: noun?.form ?? null }, run, floor, noun);
+  draft.noun = noun?.form ?? null;
+  return approximated(t, draft, run, floor, noun);
 }
 
 /** `ages 15, 18 and 22`: what stands in a row with an age is one. */
@@ -214,10 +208,17 @@ function nextAge({ t, ageTrail }: Search, run: NumberRun, unit: UnitRead | null)
 
 function aged({ t, ageTrail }: Search, run: NumberRun, age: AgeRead, floor: number): Draft {
   if (!age.decade && age.last === run.last) ageTrail.last = run.last;
-  const draft: Draft = { ...plain(run), last: age.last, unit: age.unit, noun: 'age' };
-  if (age.bound) return { ...draft, first: age.bound.edge, approx: age.bound.form };
-  if (age.decade) return { ...draft, number: null, low: run.value, high: String(Number(run.value) + 9) };
-  return approximated(t, draft, run, floor);
+  const draft = draftOf(run, run.value, age.last, age.unit, 'age');
+  if (age.bound) {
+    draft.first = age.bound.edge;
+    draft.approx = age.bound.form;
+    return draft;
+  }
+  if (!age.decade) return approximated(t, draft, run, floor);
+  draft.number = null;
+  draft.low = run.value;
+  draft.high = String(Number(run.value) + 9);
+  return draft;
 }
 
 /** `2.5m people`, `5M followers`: a magnitude where a count follows, a length elsewhere. */
@@ -244,7 +245,10 @@ const calibre = (value: string): string => (/^\d+$/.test(value) ? `0.${value}` :
 function belowZero(t: Tokens, draft: Draft): Draft {
   if (draft.number === null || draft.number.startsWith('-') || wordAt(t, draft.last) !== BELOW || wordAt(t, draft.last + 1) !== ZERO)
     return draft;
-  return { ...draft, number: `-${draft.number}`, last: draft.last + 2, unit: draft.unit ?? 'degree' };
+  draft.number = `-${draft.number}`;
+  draft.last += 2;
+  draft.unit ??= 'degree';
+  return draft;
 }
 
 /** `lows of - 20 degrees`: a minus set apart, where what stands before it cannot end a clause. */
@@ -254,7 +258,10 @@ function minusApart(t: Tokens, draft: Draft): Draft {
   if ((unit !== 0x2d && unit !== 0x2212) || draft.number === null || draft.number.startsWith('-') || !sameLine(t, draft.first))
     return draft;
   const open = at === 0 || has(t, at - 1, IS.STOP) || wordAt(t, at - 2) === TO;
-  return open && (at === 0 || sameLine(t, at)) ? { ...draft, first: at, number: `-${draft.number}` } : draft;
+  if (!open || (at !== 0 && !sameLine(t, at))) return draft;
+  draft.first = at;
+  draft.number = `-${draft.number}`;
+  return draft;
 }
 
 const WITHIN = /^(?:for|within|in|after|than|of|took|lasted|by|every|last)$/;
@@ -278,10 +285,10 @@ function readArticle(search: Search, k: number, run: NumberRun, unit: UnitRead, 
   const { t } = search;
   if (unit.hyphenated) return null;
   const aged = readAge(t, run, unit, search.names);
-  if (aged) return approximated(t, { ...plain(run), unit: aged.unit, noun: 'age', last: aged.last }, run, floor);
+  if (aged) return approximated(t, draftOf(run, run.value, aged.last, aged.unit, 'age'), run, floor);
   if (holders.has(unit.name) && !isFilled(t, run, unit)) return null;
   const measure = readMeasure(t, search.runs, k, unit);
-  const draft = { ...plain(run), number: measure.value, unit: measure.unit, last: measure.last, runs: measure.runs };
+  const draft = draftOf(run, measure.value, measure.last, measure.unit, null, measure.runs);
   const approx = approxBefore(t, run.first, true);
   const parted = measure.last > unit.last;
   if (approx || parted) return approximated(t, draft, run, floor);
@@ -298,16 +305,9 @@ function readArticle(search: Search, k: number, run: NumberRun, unit: UnitRead, 
 
 function ranged(search: Search, run: NumberRun, range: RangeRead, floor: number): Draft {
   const { t } = search;
-  const draft: Draft = {
-    ...plain(run),
-    number: null,
-    low: range.low,
-    high: range.high,
-    last: range.last,
-    unit: range.unit,
-    noun: range.noun,
-    runs: 2,
-  };
+  const draft = draftOf(run, null, range.last, range.unit, range.noun, 2);
+  draft.low = range.low;
+  draft.high = range.high;
   return approximated(t, draft, run, floor);
 }
 
@@ -315,19 +315,23 @@ function ranged(search: Search, run: NumberRun, range: RangeRead, floor: number)
 function approximated(t: Tokens, draft: Draft, run: NumberRun, floor: number, noun: Noun | null = null): Draft {
   const size = Math.abs(Number(draft.number ?? draft.high));
   const before = approxBefore(t, draft.first, size >= 10 || draft.unit !== null);
-  if (before && before.edge >= floor) return { ...draft, first: before.edge, approx: isDuring(t, before, draft) ? null : before.form };
+  if (before && before.edge >= floor) {
+    draft.first = before.edge;
+    draft.approx = isDuring(t, before, draft) ? null : before.form;
+    return draft;
+  }
   const behind = approxBehind(t, draft.last, size);
-  if (behind)
-    return {
-      ...draft,
-      last: behind.edge,
-      approx: behind.form,
-      noun: draft.noun ?? (draft.unit ? null : (readNoun(t, behind.edge, false)?.form ?? null)),
-    };
+  if (behind) {
+    draft.last = behind.edge;
+    draft.approx = behind.form;
+    draft.noun ??= draft.unit ? null : (readNoun(t, behind.edge, false)?.form ?? null);
+    return draft;
+  }
   const later = noun && noun.last > draft.last ? approxBehind(t, noun.last, size) : null;
-  if (later?.form.startsWith('or ')) return { ...draft, approx: later.form };
-  if (run.scaled && wordAt(t, run.last - 2) === ODD) return { ...draft, approx: 'odd' };
-  return run.form === 'couple' ? { ...draft, approx: 'a couple of' } : draft;
+  if (later?.form.startsWith('or ')) draft.approx = later.form;
+  else if (run.scaled && wordAt(t, run.last - 2) === ODD) draft.approx = 'odd';
+  else if (run.form === 'couple') draft.approx = 'a couple of';
+  return draft;
 }
 
 /** `over three days` is as often during them as more than them: only what `for`, `well` or `just` precedes is surely more. */

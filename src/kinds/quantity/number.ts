@@ -10,7 +10,7 @@ import { readFigures } from './figures.js';
 import { readParts, readSlashed, readVulgar } from './fractions.js';
 import { has, isNumber, rawOf, sameLine, tight, unitAt } from './glance.js';
 import { isPointBefore, joinSpaced, leadWithPoint, POINT } from './joined.js';
-import { type Draft, draftOf, finish, type NumberRun, standsAlone } from './run.js';
+import { draftOf, finish, type NumberRun, runOf, standsAlone } from './run.js';
 import { readSpelled } from './spelled.js';
 import { bitsOf, denominatorOf, IS } from './vocabulary.js';
 import { isPointWord, readWords } from './wording.js';
@@ -70,41 +70,33 @@ function readCoded(t: Tokens, i: number): NumberRun | null {
     text = whole;
     last += 2;
   }
-  const run = finish(t, takeMagnitude(t, { ...draftOf(i, i, last, 'figures', null, text) }));
-  return { ...run, form: 'coded', start: t.start[i] + code.length };
+  return coded(finish(t, takeMagnitude(t, draftOf(i, i, last, 'figures', null, text))), t.start[i] + code.length);
 }
 
 /** `R500m`, `USD3bn`. */
 function scaledCode(t: Tokens, i: number, code: string, figures: string, letters: string): NumberRun {
   const places = letters.startsWith('k') ? 3 : letters.startsWith('m') ? 6 : letters.startsWith('b') ? 9 : 12;
-  const run = finish(t, { ...draftOf(i, i, i + 1, 'figures', null, shift(figures, places)), scaled: true });
-  return { ...run, form: 'coded', start: t.start[i] + code.length };
+  return coded(finish(t, draftOf(i, i, i + 1, 'figures', null, shift(figures, places), true)), t.start[i] + code.length);
 }
+
+const coded = ({ first, last, end, value, scaled, core }: NumberRun, start: number): NumberRun =>
+  runOf(first, last, start, end, value, 'coded', scaled, core);
 
 function readSymbol(t: Tokens, i: number): NumberRun | null {
   const vulgar = readVulgar(t, i);
-  return vulgar
-    ? finish(
-        t,
-        takeMagnitude(t, { first: i, core: i, last: vulgar.last, text: null, value: vulgar.value, form: 'fraction', scaled: false }),
-      )
-    : null;
+  return vulgar ? finish(t, takeMagnitude(t, draftOf(i, i, vulgar.last, 'fraction', vulgar.value))) : null;
 }
 
 function readNumber(t: Tokens, i: number, floor: number): NumberRun | NumberRun[] | null {
   if (t.end[i] - t.start[i] > LONGEST) return null;
   const raw = rawOf(t, i);
   const slashed = standsAlone(t, i + 1) ? null : readSlashed(t, i);
-  if (slashed)
-    return finish(
-      t,
-      takeMagnitude(t, { first: i, core: i, last: slashed.last, text: null, value: slashed.value, form: 'fraction', scaled: false }),
-    );
+  if (slashed) return finish(t, takeMagnitude(t, draftOf(i, i, slashed.last, 'fraction', slashed.value)));
   const value = readFigures(raw);
   if (value === null) return readList(t, i, raw);
   if (isPointWord(t, i - 1, floor) && /^\d+$/.test(raw)) return finish(t, draftOf(i - 1, i, i + 1, 'figures', null, `0.${raw}`));
   if (standsAlone(t, i + 1) && !(tight(t, i) && unitAt(t, i - 1) === POINT)) return finish(t, draftOf(i, i, i + 1, 'figures', null, value));
-  const draft: Draft = { first: i, core: i, last: i + 1, text: value, value: null, form: 'figures', scaled: false };
+  const draft = draftOf(i, i, i + 1, 'figures', null, value);
   if (isPointBefore(t, i, floor)) leadWithPoint(draft, raw);
   else joinSpaced(t, draft);
   if (takeOrdinalEnding(t, draft)) return finish(t, draft);
@@ -127,16 +119,7 @@ function readList(t: Tokens, i: number, raw: string): NumberRun[] | null {
   const runs: NumberRun[] = [];
   let at = t.start[i];
   for (const part of raw.split(',')) {
-    runs.push({
-      first: i,
-      last: i + 1,
-      start: at,
-      end: at + part.length,
-      value: readFigures(part)!,
-      form: 'figures',
-      scaled: false,
-      core: i,
-    });
+    runs.push(runOf(i, i + 1, at, at + part.length, readFigures(part)!, 'figures', false, i));
     at += part.length + 1;
   }
   return runs;

@@ -105,7 +105,8 @@ function between(
   if (!unit && !aged && !noun?.counts && open !== 'between' && !approxBefore(t, run.first, true)) return null;
   if (joint === 'to' && open === null && isScoreline(t, run)) return null;
   return {
-    ...ends,
+    low: ends.low,
+    high: ends.high,
     unit: aged ? (unit?.name ?? 'year') : (unit?.name ?? (joint === 'and' ? own?.name : null) ?? null),
     noun: aged ? 'age' : (noun?.form ?? null),
     last: lastOf(t, next, unit, aged),

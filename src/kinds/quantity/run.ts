@@ -37,15 +37,20 @@ export interface Draft {
 
 export const exactOf = (draft: Draft): Exact => draft.value ?? exact(draft.text!)!;
 
-export const draftOf = (first: number, core: number, last: number, form: Form, value: Exact | null, text: string | null = null): Draft => ({
-  first,
-  core,
-  last,
-  form,
-  value,
-  text,
-  scaled: false,
-});
+/** A draft. Every one is made here: objects that are made alike are read fast. */
+export const draftOf = (
+  first: number,
+  core: number,
+  last: number,
+  form: Form,
+  value: Exact | null,
+  text: string | null = null,
+  scaled = false,
+): Draft => ({ first, core, last, form, value, text, scaled });
+
+/** The draft with a fraction or an exact value in the place of its figures. */
+export const withValue = (draft: Draft, last: number, value: Exact, form = draft.form, scaled = draft.scaled): Draft =>
+  draftOf(draft.first, draft.core, last, form, value, null, scaled);
 
 const EXTENDS = IS.CARDINAL | IS.MAGNITUDE | IS.SHORT_MAGNITUDE | IS.PART | IS.PARTS | IS.ORDINAL | IS.DOZEN | IS.JOINS;
 
@@ -59,17 +64,20 @@ export function finish(t: Tokens, draft: Draft): NumberRun {
   const first = draft.first - sign;
   const value = draft.text ?? decimal(draft.value!);
   const signed = sign === 0 || value === '0' ? value : draft.text !== null ? `-${value}` : decimal(negate(draft.value!));
-  return {
-    first,
-    last: draft.last,
-    start: t.start[first],
-    end: t.end[draft.last - 1],
-    value: signed,
-    form: draft.form,
-    scaled: draft.scaled,
-    core: draft.core,
-  };
+  return runOf(first, draft.last, t.start[first], t.end[draft.last - 1], signed, draft.form, draft.scaled, draft.core);
 }
+
+/** A number as read. Every one is made here. */
+export const runOf = (
+  first: number,
+  last: number,
+  start: number,
+  end: number,
+  value: string,
+  form: Form,
+  scaled: boolean,
+  core: number,
+): NumberRun => ({ first, last, start, end, value, form, scaled, core });
 
 const MINUS = wordOf('minus');
 const NEGATIVE = wordOf('negative');

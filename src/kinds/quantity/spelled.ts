@@ -44,7 +44,7 @@ export function readSpelled(t: Tokens, i: number, depth = 0): Spelled | null {
       }
       const tail = depth < DEEPEST ? readSpelled(t, next.at, depth + 1) : null;
       if (!tail || tail.value >= scaleOf(state) || tail.value === 0) break;
-      return { ...tail, value: state.total + state.current + tail.value, tail: tail.value };
+      return { last: tail.last, value: state.total + state.current + tail.value, tail: tail.value, tens: tail.tens };
     }
     at = next.at;
   }

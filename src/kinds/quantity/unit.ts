@@ -101,7 +101,9 @@ export function readUnit(t: Tokens, run: NumberRun): UnitRead | null {
   at = dashed;
   if (t.type[at] === WORD ? mayBegin[t.word[at]] !== 1 : isPlainMark(unitAt(t, at))) return null;
   const base = readBase(t, at, run, hyphenated) ?? readBracketed(t, at, run) ?? readBehind(t, at, run);
-  return base ? { ...withRate(t, base), hyphenated } : null;
+  if (base === null) return null;
+  const { unit, name, last } = withRate(t, base);
+  return { unit, name, last, hyphenated };
 }
 
 /** Commas, stops and dashes begin no unit. */
@@ -115,7 +117,7 @@ function pastOf(t: Tokens, at: number): number {
 }
 
 type Base = { unit: Unit; name: string; last: number };
-const baseOf = (unit: Unit, last: number): Base => ({ unit, name: unit.name, last });
+const baseOf = (unit: Unit, last: number, name = unit.name): Base => ({ unit, name, last });
 
 function readBase(t: Tokens, at: number, run: NumberRun, hyphenated: boolean): Base | null {
   const first = unitAt(t, at);
@@ -201,11 +203,11 @@ function raised(t: Tokens, base: Base): Base {
   const word = wordAt(t, last);
   if (unitAt(t, last) === CARET && tight(t, last) && isNumber(t, last + 1)) {
     const power = rawOf(t, last + 1);
-    if (power === '2' || power === '3') return { ...base, name: `${power === '2' ? 'square' : 'cubic'} ${base.name}`, last: last + 2 };
+    if (power === '2' || power === '3') return baseOf(base.unit, last + 2, `${power === '2' ? 'square' : 'cubic'} ${base.name}`);
   }
   const sup = tight(t, last) ? unitAt(t, last) : 0;
-  if (sup === 0xb2 || sup === 0xb3) return { ...base, name: `${sup === 0xb2 ? 'square' : 'cubic'} ${base.name}`, last: last + 1 };
-  if (word === SQUARED || word === CUBED) return { ...base, name: `${word === SQUARED ? 'square' : 'cubic'} ${base.name}`, last: last + 1 };
+  if (sup === 0xb2 || sup === 0xb3) return baseOf(base.unit, last + 1, `${sup === 0xb2 ? 'square' : 'cubic'} ${base.name}`);
+  if (word === SQUARED || word === CUBED) return baseOf(base.unit, last + 1, `${word === SQUARED ? 'square' : 'cubic'} ${base.name}`);
   return base;
 }
 
@@ -311,12 +313,12 @@ function withRate(t: Tokens, base: Base): Base {
   if (at < 0 || !isWord(t, at) || t.gap[at] > SPACE_GAP) return base;
   const below = readBelow(t, at, stroke);
   if (!below || (article && below.unit.dimension !== 'time' && below.unit.dimension !== 'calendar')) return base;
-  return { ...base, name: `${base.name} per ${below.name}`, last: below.last };
+  return baseOf(base.unit, below.last, `${base.name} per ${below.name}`);
 }
 
 function readBelow(t: Tokens, at: number, stroke: boolean): Base | null {
   const raw = rawOf(t, at);
-  if (raw === 's2') return { unit: named.get('second')!, name: 'square second', last: at + 1 };
+  if (raw === 's2') return baseOf(named.get('second')!, at + 1, 'square second');
   const sign = stroke || raw.length > 1 ? signs.get(raw) : undefined;
   if (sign) return raised(t, baseOf(sign, at + 1));
   for (const { words, unit } of forms.get(t.word[at]) ?? []) {

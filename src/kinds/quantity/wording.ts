@@ -54,7 +54,7 @@ function readDeterminer(t: Tokens, i: number, floor: number): NumberRun | null {
 
 function readCardinal(t: Tokens, i: number, floor: number): NumberRun | null {
   if (isPointWord(t, i - 1, floor)) {
-    const point = takePointWords(t, { ...draftOf(i - 1, i, i - 1, 'words', null, '0') });
+    const point = takePointWords(t, draftOf(i - 1, i, i - 1, 'words', null, '0'));
     return finish(t, takeMagnitude(t, point));
   }
   if (standsAlone(t, i + 1)) return finish(t, draftOf(i, i, i + 1, 'words', null, String(cardinalOf.get(t.word[i]))));
@@ -133,7 +133,7 @@ function takePointWords(t: Tokens, draft: Draft): Draft {
     at++;
     if (value > 9) break;
   }
-  return { ...draft, last: at, text: `${draft.text}.${digits}` };
+  return draftOf(draft.first, draft.core, at, draft.form, draft.value, `${draft.text}.${digits}`, draft.scaled);
 }
 
 /** `hundred thousand dollars`, `a million`: an article before it belongs to it, a vague word makes it no number. */
