@@ -9,7 +9,7 @@
 
 import type { Quotation } from './quotation.js';
 import { closingCue, openingCue, singleCues } from './quotation-cues.js';
-import { type BareTokens, LINE_GAP, NO_GAP, NUMBER, PARAGRAPH_GAP, WORD } from './tokens.js';
+import { type BareTokens, LINE_GAP, NO_GAP, NUMBER, PARAGRAPH_GAP, type ScannedTokens, WORD } from './tokens.js';
 
 /** A mark that may open or close a quotation. */
 interface Mark {
@@ -56,18 +56,18 @@ const LONG_QUOTATION = 300;
 const LONG_SINGLE = 60;
 const LONG_COST = -3;
 
-/** Finds the quotations of a text, and the tokens that stand in one. */
-export function findQuotations(tokens: BareTokens): { quotations: Quotation[]; quoted: Uint8Array } {
-  const quoted = new Uint8Array(tokens.start.length);
+/** Finds the quotations of a text, and marks the tokens that stand in one. */
+export function findQuotations(tokens: ScannedTokens): Quotation[] {
+  const { quoted } = tokens;
   const { double, single } = marksOf(tokens);
-  if (double.length === 0 && single.length < 2) return { quotations: [], quoted };
+  if (double.length === 0 && single.length < 2) return [];
   const doubles = pairUp(tokens, double, false).filter(
     (pair) => pair.close !== null || tokens.text.charCodeAt(tokens.start[pair.open.first]) !== GUILLEMET,
   );
   const pairs = doubles.concat(singlesAround(tokens, single, doubles));
   pairs.sort((a, b) => a.open.first - b.open.first || b.end - a.end);
   const open: number[] = [];
-  const quotations = pairs.map((pair): Quotation => {
+  return pairs.map((pair): Quotation => {
     while (open.length && open[open.length - 1] <= pair.open.first) open.pop();
     const depth = open.length;
     const last = pair.close === null ? pair.end : pair.close.last + 1;
@@ -75,7 +75,6 @@ export function findQuotations(tokens: BareTokens): { quotations: Quotation[]; q
     quoted.fill(1, pair.open.first, last);
     return { open: pair.open.last, close: pair.end, closed: pair.close !== null, depth, single: pair.single };
   });
-  return { quotations, quoted };
 }
 
 function marksOf(tokens: BareTokens): { double: Mark[]; single: Mark[] } {

@@ -6,9 +6,9 @@ import type { Tokens } from './tokens.js';
 
 /** Scans a text. Never fails: what is neither word nor number is punctuation or a symbol, one character each. */
 export function scan(text: string): Tokens {
-  const base = new Scanner(text).tokens();
-  const { quotations, quoted } = findQuotations(base);
-  const { sentence, sentences } = findSentences(base);
-  const { count, start, end, word, unit, type, shape, gap } = base;
+  const scanned = new Scanner(text).tokens();
+  const quotations = findQuotations(scanned);
+  const sentences = findSentences(scanned);
+  const { count, start, end, word, unit, type, shape, gap, sentence, quoted } = scanned;
   return { text, count, start, end, word, unit, type, shape, gap, sentence, sentences, quotations, quoted };
 }

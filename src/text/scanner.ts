@@ -1,7 +1,6 @@
 /** The scanner's inner loop: one pass over the units of a text. */
 import { CLASS, charBits, seenBits, UNSEEN, UPPER_BIT } from './chars.js';
 import {
-  type BareTokens,
   INITIAL,
   LINE_GAP,
   LOWER,
@@ -10,13 +9,15 @@ import {
   NUMBER,
   PARAGRAPH_GAP,
   PUNCT,
+  type ScannedTokens,
   SPACE_GAP,
   SYMBOL,
   TITLE,
+  type Tokens,
   UPPER,
   WORD,
 } from './tokens.js';
-import { hashStep, wordSpelled } from './words.js';
+import { hashStep, SHORT_LENGTH, SHORT_UNITS, shortWordSpelled, wordSpelled } from './words.js';
 
 /** By unit: 1 for apostrophes, which may stand inside a word. */
 const mayJoin = new Uint8Array(65536);
@@ -26,19 +27,32 @@ const CLASS_BITS = 0x0f;
 const MARGIN = 16;
 
 /**
- * Tokens are gathered in a page and copied out when it is full and at the end: arrays for the longest case of every text would cost
- * more than reading it. The page never changes, so that the engine knows where it is.
+ * Tokens stand in sheets, one after another and each with room behind it: arrays of their own for every text would cost as much as
+ * finding the tokens. A sheet is never written twice, and lives as long as a text on it.
  */
-const PAGE = 1 << 14;
-const sharedPage = {
-  start: new Int32Array(PAGE),
-  end: new Int32Array(PAGE),
-  word: new Int32Array(PAGE),
-  unit: new Uint16Array(PAGE),
-  type: new Uint8Array(PAGE),
-  shape: new Uint8Array(PAGE),
-  gap: new Uint8Array(PAGE),
-};
+const SHEET = 1 << 14;
+type Sheet = Pick<Tokens, 'start' | 'end' | 'word' | 'unit' | 'type' | 'shape' | 'gap' | 'sentence' | 'quoted'>;
+const SHEET_BYTES = 22;
+
+function sheetFor(length: number): Sheet {
+  const memory = new ArrayBuffer(length * SHEET_BYTES);
+  return {
+    start: new Int32Array(memory, 0, length),
+    end: new Int32Array(memory, length * 4, length),
+    word: new Int32Array(memory, length * 8, length),
+    sentence: new Int32Array(memory, length * 12, length),
+    unit: new Uint16Array(memory, length * 16, length),
+    type: new Uint8Array(memory, length * 18, length),
+    shape: new Uint8Array(memory, length * 19, length),
+    gap: new Uint8Array(memory, length * 20, length),
+    quoted: new Uint8Array(memory, length * 21, length),
+  };
+}
+
+/** The sheet in use, and its first free place. */
+let sheet: Sheet | null = null;
+let free = 0;
+
 /** Words of single units other than letters, by unit; -1 unasked. */
 const singles = new Int32Array(65536).fill(-1);
 
@@ -71,26 +85,45 @@ const LITTLE_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 
 /** Scans one text; not to be used again. */
 export class Scanner {
-  /** Tokens in the page, and in the pages before it. */
-  private count = 0;
-  private before = 0;
-  private full: BareTokens | null = null;
+  private sheet: Sheet;
+  /** Where in the sheet the text begins, where the next token goes, and one past the last place a token may take. */
+  private first: number;
+  private next: number;
+  private limit: number;
   private at = 0;
   private readonly units: Uint16Array;
-  private readonly page = sharedPage;
+  private readonly dotted: number[] = [];
 
   constructor(private readonly text: string) {
     this.units = unitsOf(text);
+    sheet ??= sheetFor(SHEET);
+    this.sheet = sheet;
+    this.first = this.next = free;
+    this.limit = sheet.start.length - MARGIN;
   }
 
-  /** The tokens of the text, in arrays of their own. */
-  tokens(): BareTokens {
+  /** The tokens of the text. */
+  tokens(): ScannedTokens {
     this.run();
-    const count = this.before + this.count;
-    let tokens = arraysFor(this.text, count);
-    if (this.full !== null) tokens = joined(this.full, this.before, tokens);
-    copyPage(tokens, this.before, this.page, this.count);
-    return tokens;
+    const { text, dotted } = this;
+    if (this.sheet !== sheet) this.moveTo(sheetFor(this.next - this.first + MARGIN));
+    const { sheet: filled, first, next } = this;
+    const end = next + MARGIN;
+    if (filled === sheet) free = Math.min(end, this.limit);
+    return {
+      text,
+      count: next - first,
+      start: filled.start.subarray(first, end),
+      end: filled.end.subarray(first, end),
+      word: filled.word.subarray(first, end),
+      unit: filled.unit.subarray(first, end),
+      type: filled.type.subarray(first, end),
+      shape: filled.shape.subarray(first, end),
+      gap: filled.gap.subarray(first, end),
+      sentence: filled.sentence.subarray(first, next),
+      quoted: filled.quoted.subarray(first, end),
+      dotted,
+    };
   }
 
   /**
@@ -102,53 +135,85 @@ export class Scanner {
     const bitsOf = seenBits;
     const joins = mayJoin;
     const length = text.length;
+    let { start: starts, end: ends, word: words, unit: firsts, type: types, shape: shapes, gap: gaps } = this.sheet;
     let gap = PARAGRAPH_GAP;
     let at = 0;
     while (at < length) {
       const from = at;
-      const firstBits = bitsOf[units[from]];
+      const first = units[from];
+      const firstBits = bitsOf[first];
       if ((firstBits & CLASS_BITS) === CLASS.LETTER) {
-        let hash = 0;
+        let low = 0;
+        let high = 0;
+        let all = 0;
         let upper = 0;
+        let unit = first;
         let bits = firstBits;
         // the line feed behind the text ends the last word
         do {
-          hash = hashStep(hash, units[at]);
+          high = (high << 8) | (low >>> 24);
+          low = (low << 8) | unit;
+          all |= unit;
           upper = (upper + (bits & UPPER_BIT)) | 0;
-          bits = bitsOf[units[++at]];
+          unit = units[++at];
+          bits = bitsOf[unit];
         } while ((bits & CLASS_BITS) === CLASS.LETTER);
-        const unit = units[at];
-        if (bits === UNSEEN) bits = charBits(unit);
-        const letters = at - from;
-        if (!endsWord(bits) || (unit === FULL_STOP && letters === 1) || (joins[unit] !== 0 && this.classAt(at + 1) === CLASS.LETTER)) {
-          this.takeWord(from, gap, CLASS.LETTER);
-          at = this.at;
-        } else {
-          this.at = at;
-          const how = upper === 0 ? LOWER : shapeOf(upper / UPPER_BIT, letters, (firstBits & UPPER_BIT) !== 0);
-          this.push(from, WORD, how, gap, wordSpelled(text, units, from, at, hash));
+        const spaced = bits === CLASS.SPACE;
+        if (!spaced) {
+          if (bits === UNSEEN) bits = charBits(unit);
+          if (!endsWord(bits) || (unit === FULL_STOP && at === from + 1) || (joins[unit] !== 0 && this.classAt(at + 1) === CLASS.LETTER)) {
+            this.takeWord(from, gap, CLASS.LETTER);
+            ({ start: starts, end: ends, word: words, unit: firsts, type: types, shape: shapes, gap: gaps } = this.sheet);
+            at = this.at;
+            gap = NO_GAP;
+            continue;
+          }
         }
+        const letters = at - from;
+        const word =
+          letters <= SHORT_LENGTH && all < SHORT_UNITS ? shortWordSpelled(text, from, at, low, high) : this.longSpelled(from, at);
+        if (this.next === this.limit) {
+          this.turnSheet();
+          ({ start: starts, end: ends, word: words, unit: firsts, type: types, shape: shapes, gap: gaps } = this.sheet);
+        }
+        const i = this.next++;
+        starts[i] = from;
+        ends[i] = at;
+        words[i] = word;
+        firsts[i] = first;
+        types[i] = WORD;
+        shapes[i] = upper === 0 ? LOWER : shapeOf(upper / UPPER_BIT, letters, (firstBits & UPPER_BIT) !== 0);
+        gaps[i] = gap;
         gap = NO_GAP;
+        if (spaced) {
+          gap = SPACE_GAP;
+          at++;
+        }
         continue;
       }
-      const kind = (firstBits === UNSEEN ? charBits(units[from]) : firstBits) & CLASS_BITS;
+      const kind = (firstBits === UNSEEN ? charBits(first) : firstBits) & CLASS_BITS;
       if (kind === CLASS.SPACE) {
         if (gap < SPACE_GAP) gap = SPACE_GAP;
         at++;
       } else if (kind === CLASS.NEWLINE) {
         gap = gap >= LINE_GAP ? PARAGRAPH_GAP : LINE_GAP;
-        at += units[at] === CARRIAGE_RETURN && at + 1 < length && units[at + 1] === LINE_FEED ? 2 : 1;
+        at += first === CARRIAGE_RETURN && at + 1 < length && units[at + 1] === LINE_FEED ? 2 : 1;
       } else if (kind === CLASS.HIDDEN && !this.visibleAfterHidden(at)) {
         at++;
       } else {
-        const first = kind === CLASS.HIDDEN ? this.classPastHidden(from) : kind;
-        if (first === CLASS.LETTER || first === CLASS.MARK || first === CLASS.SURROGATE) this.takeWord(from, gap, first);
-        else if (first === CLASS.DIGIT) this.takeNumber(from, gap);
-        else this.takeOne(from, gap, first === CLASS.PUNCT ? PUNCT : SYMBOL);
+        this.takeOther(from, gap, kind);
+        ({ start: starts, end: ends, word: words, unit: firsts, type: types, shape: shapes, gap: gaps } = this.sheet);
         at = this.at;
         gap = NO_GAP;
       }
     }
+  }
+
+  private takeOther(from: number, gap: number, kind: number): void {
+    const first = kind === CLASS.HIDDEN ? this.classPastHidden(from) : kind;
+    if (first === CLASS.LETTER || first === CLASS.MARK || first === CLASS.SURROGATE) this.takeWord(from, gap, first);
+    else if (first === CLASS.DIGIT) this.takeNumber(from, gap);
+    else this.takeOne(from, gap, first === CLASS.PUNCT ? PUNCT : SYMBOL);
   }
 
   private classAt(i: number): number {
@@ -165,41 +230,52 @@ export class Scanner {
     return next === CLASS.LETTER || next === CLASS.DIGIT || next === CLASS.MARK || next === CLASS.SURROGATE;
   }
 
-  private push(from: number, what: number, how: number, gap: number, spelled = this.spelled(from)): void {
-    if (this.count === PAGE) this.turnPage();
-    const { start, end, type, shape, gap: gaps, unit, word } = this.page;
-    const i = this.count++;
-    start[i] = from;
-    end[i] = this.at;
-    type[i] = what;
-    shape[i] = how;
-    gaps[i] = gap;
-    unit[i] = this.units[from];
-    word[i] = spelled;
+  private push(from: number, what: number, how: number, gap: number): void {
+    const word = this.spelled(from);
+    if (this.next === this.limit) this.turnSheet();
+    const i = this.next++;
+    const to = this.sheet;
+    to.start[i] = from;
+    to.end[i] = this.at;
+    to.word[i] = word;
+    to.unit[i] = this.units[from];
+    to.type[i] = what;
+    to.shape[i] = how;
+    to.gap[i] = gap;
   }
 
-  /** Sets a full page aside, with room for as many tokens again as there are already. */
-  private turnPage(): void {
-    const needed = this.before + PAGE;
-    if (this.full === null || this.full.start.length < needed + MARGIN) {
-      const wider = arraysFor(this.text, needed * 2);
-      this.full = this.full === null ? wider : joined(this.full, this.before, wider);
-    }
-    copyPage(this.full, this.before, this.page, PAGE);
-    this.before = needed;
-    this.count = 0;
+  /** Goes on in a new sheet, with room for as many tokens again as there are already. */
+  private turnSheet(): void {
+    const wider = sheetFor(Math.max(SHEET, (this.next - this.first) * 2 + MARGIN));
+    this.moveTo(wider);
+    // a sheet for a long text is its own; what it left on the common one is for nobody
+    sheet = wider.start.length === SHEET ? wider : null;
+    free = 0;
+  }
+
+  private moveTo(wider: Sheet): void {
+    const { sheet: full, first, next } = this;
+    for (const field of ['start', 'end', 'word', 'unit', 'type', 'shape', 'gap'] as const)
+      wider[field].set(full[field].subarray(first, next));
+    this.sheet = wider;
+    this.first = 0;
+    this.next = next - first;
+    this.limit = wider.start.length - MARGIN;
   }
 
   private spelled(from: number): number {
     const { text, units, at } = this;
-    if (at === from + 1) {
-      const unit = units[from];
-      const known = singles[unit];
-      return known >= 0 ? known : (singles[unit] = wordSpelled(text, units, from, at, hashStep(0, unit)));
-    }
+    if (at !== from + 1) return this.longSpelled(from, at);
+    const unit = units[from];
+    const known = singles[unit];
+    return known >= 0 ? known : (singles[unit] = wordSpelled(text, units, from, at, hashStep(0, unit)));
+  }
+
+  private longSpelled(from: number, to: number): number {
+    const { text, units } = this;
     let hash = 0;
-    for (let i = from; i < at; i++) hash = hashStep(hash, units[i]);
-    return wordSpelled(text, units, from, at, hash);
+    for (let i = from; i < to; i++) hash = hashStep(hash, units[i]);
+    return wordSpelled(text, units, from, to, hash);
   }
 
   private takeOne(from: number, gap: number, type: number): void {
@@ -235,6 +311,7 @@ export class Scanner {
     const dotted = this.dottedEnd(from);
     if (dotted > 0) {
       this.at = dotted;
+      this.dotted.push(this.next - this.first);
       this.push(from, WORD, charBits(this.text.charCodeAt(from)) & UPPER_BIT ? UPPER : LOWER, gap);
       return;
     }
@@ -308,40 +385,6 @@ function shapeOf(upper: number, letters: number, firstUpper: boolean): number {
   if (upper === 0) return LOWER;
   if (upper === letters) return letters === 1 ? INITIAL : UPPER;
   return firstUpper && upper === 1 ? TITLE : MIXED;
-}
-
-function arraysFor(text: string, count: number): BareTokens {
-  const length = count + MARGIN;
-  const memory = new ArrayBuffer(length * 17);
-  return {
-    text,
-    count,
-    start: new Int32Array(memory, 0, length),
-    end: new Int32Array(memory, length * 4, length),
-    word: new Int32Array(memory, length * 8, length),
-    unit: new Uint16Array(memory, length * 12, length),
-    type: new Uint8Array(memory, length * 14, length),
-    shape: new Uint8Array(memory, length * 15, length),
-    gap: new Uint8Array(memory, length * 16, length),
-  };
-}
-
-type Page = typeof sharedPage;
-
-function copyPage(to: BareTokens, at: number, from: Page, count: number): void {
-  to.start.set(from.start.subarray(0, count), at);
-  to.end.set(from.end.subarray(0, count), at);
-  to.word.set(from.word.subarray(0, count), at);
-  to.unit.set(from.unit.subarray(0, count), at);
-  to.type.set(from.type.subarray(0, count), at);
-  to.shape.set(from.shape.subarray(0, count), at);
-  to.gap.set(from.gap.subarray(0, count), at);
-}
-
-/** The first tokens of one at the beginning of the other. */
-function joined(from: BareTokens, count: number, to: BareTokens): BareTokens {
-  copyPage(to, 0, from as Page, count);
-  return to;
 }
 
 /** Classes that end a word, whatever comes behind. */

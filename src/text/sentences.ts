@@ -1,6 +1,6 @@
 /** Sentence boundaries over tokens. A sentence ends at `.`, `!`, `?` or `…` where what follows starts like one, and at line breaks that are not a wrap. */
 import { ANYWHERE, BEFORE_NAME, STARTERS } from './abbreviations.js';
-import { type BareTokens, INITIAL, LINE_GAP, LOWER, NO_GAP, NUMBER, PARAGRAPH_GAP, PUNCT, WORD } from './tokens.js';
+import { type BareTokens, INITIAL, LINE_GAP, LOWER, NO_GAP, NUMBER, PARAGRAPH_GAP, PUNCT, type ScannedTokens, WORD } from './tokens.js';
 import { wordOf, wordSet } from './words.js';
 
 const beforeName = wordSet(BEFORE_NAME);
@@ -13,23 +13,39 @@ const [STOP, SHOUT, QUESTION, DOTS, COLON] = Array.from('.!?…:', (mark) => mar
 const SHORTEST_WRAPPED_LINE = 45;
 const LONGEST_WRAPPED_LINE = 110;
 
-export function findSentences(tokens: BareTokens): { sentence: Int32Array; sentences: Int32Array } {
-  const { count, gap } = tokens;
-  const sentence = new Int32Array(count);
-  const starts: number[] = [];
-  let current = -1;
+/** Starts of the sentences of the text at hand. */
+let starts: Int32Array = new Int32Array(1 << 12);
+
+/** Numbers the tokens by their sentences; gives the first token of each, and the number of tokens behind them. */
+export function findSentences(tokens: ScannedTokens): Int32Array {
+  const { count, gap, type, sentence, dotted } = tokens;
+  let found = 0;
   let lineStart = 0;
+  let dot = 0;
   const wrapped = isHardWrapped(tokens);
   for (let i = 0; i < count; i++) {
     if (gap[i] !== NO_GAP) {
       const newLine = gap[i] >= LINE_GAP;
-      if (i === 0 || (newLine && !isWrap(tokens, i, lineStart, wrapped)) || endsBefore(tokens, i)) current = starts.push(i) - 1;
+      while (dot < dotted.length && dotted[dot] < i - 1) dot++;
+      // most stand behind a plain word, which ends nothing
+      const plain = i > 0 && type[i - 1] === WORD && dotted[dot] !== i - 1;
+      if (i === 0 || (newLine && !isWrap(tokens, i, lineStart, wrapped)) || (!plain && endsBefore(tokens, i))) {
+        if (found + 1 === starts.length) starts = widened(starts);
+        starts[found++] = i;
+      }
       if (newLine) lineStart = i;
     }
-    sentence[i] = current;
+    sentence[i] = found - 1;
   }
-  starts.push(tokens.count);
-  return { sentence, sentences: Int32Array.from(starts) };
+  const sentences = starts.slice(0, found + 1);
+  sentences[found] = count;
+  return sentences;
+}
+
+function widened(old: Int32Array): Int32Array {
+  const made = new Int32Array(old.length * 2);
+  made.set(old);
+  return made;
 }
 
 /** Text set to a fixed width, as in e-mail: many lines, none long, and most of them ending in mid-sentence. */

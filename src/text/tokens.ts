@@ -52,3 +52,6 @@ export const textOf = (tokens: Tokens, first: number, last = first + 1): string 
 
 /** Tokens before sentences and quotations are found on them. */
 export type BareTokens = Pick<Tokens, 'text' | 'count' | 'start' | 'end' | 'word' | 'unit' | 'type' | 'shape' | 'gap'>;
+
+/** Tokens as the scanner leaves them: with room for what is found on them, all noughts yet, and the dotted words (`U.K.`), in order. */
+export type ScannedTokens = BareTokens & Pick<Tokens, 'sentence' | 'quoted'> & { readonly dotted: readonly number[] };

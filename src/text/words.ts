@@ -75,6 +75,61 @@ function isSpelled(units: Uint16Array, from: number, to: number, start: number):
   return true;
 }
 
+/**
+ * Short spellings in Latin letters are most tokens of most texts. They have a table of their own, in which the units are the key: four
+ * bytes and four, so that nothing else needs to be looked at.
+ */
+const LOW = 0;
+const HIGH = 1;
+const SHORT_WORD_AFTER = 2;
+let shortSlots = new Int32Array(SHORTEST_TABLE * FIELDS);
+let shortSpellings = 0;
+/** The most units of a short spelling, all of them below {@link SHORT_UNITS}. */
+export const SHORT_LENGTH = 8;
+export const SHORT_UNITS = 0x100;
+
+/** The word that the units `[from, to)` of a text spell: `low` is the last four of them and `high` those before, a byte each. */
+export function shortWordSpelled(text: string, from: number, to: number, low: number, high: number): number {
+  const table = shortSlots;
+  const last = table.length - FIELDS;
+  let slot = firstShortSlot(low, high, last);
+  for (let after = table[slot + SHORT_WORD_AFTER]; after !== 0; after = table[slot + SHORT_WORD_AFTER]) {
+    if (table[slot] === low && table[slot + HIGH] === high) return after - 1;
+    slot = (slot + FIELDS) & last;
+  }
+  return putShortSpelling(text, from, to, low, high);
+}
+
+function firstShortSlot(low: number, high: number, last: number): number {
+  const spread = Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b);
+  return ((spread ^ (spread >>> 15)) << 2) & last;
+}
+
+function putShortSpelling(text: string, from: number, to: number, low: number, high: number): number {
+  if (shortSpellings >= SPELLINGS_KEPT) {
+    shortSpellings = 0;
+    shortSlots.fill(0);
+  } else if (shortSpellings * FIELDS * 2 >= shortSlots.length) {
+    const old = shortSlots;
+    shortSlots = new Int32Array(old.length * 2);
+    for (let slot = 0; slot < old.length; slot += FIELDS)
+      if (old[slot + SHORT_WORD_AFTER] !== 0) fileShort(old[slot + LOW], old[slot + HIGH], old[slot + SHORT_WORD_AFTER]);
+  }
+  const word = wordOf(fold(text.slice(from, to)));
+  fileShort(low, high, word + 1);
+  shortSpellings++;
+  return word;
+}
+
+function fileShort(low: number, high: number, after: number): void {
+  const last = shortSlots.length - FIELDS;
+  let slot = firstShortSlot(low, high, last);
+  while (shortSlots[slot + SHORT_WORD_AFTER] !== 0) slot = (slot + FIELDS) & last;
+  shortSlots[slot + LOW] = low;
+  shortSlots[slot + HIGH] = high;
+  shortSlots[slot + SHORT_WORD_AFTER] = after;
+}
+
 function putSpelling(text: string, units: Uint16Array, from: number, to: number, hash: number): number {
   if (spelled >= SPELLINGS_KEPT) {
     spelled = keptEnd = 0;

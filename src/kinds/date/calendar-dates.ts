@@ -166,7 +166,9 @@ function dayOfThisMonth(c: Cursor, day: number, at: number, weekday: number | nu
 /** `twenty five January`. */
 function plainSpelledDay(c: Cursor, i: number): { value: number; next: number; ordinal: boolean } | null {
   const read = spelledAt(c, i);
-  return read && bitsAt(c, read.next) & MONTH && c.tokens.shape[read.next] !== LOWER ? { value: read.value, next: read.next, ordinal: false } : null;
+  return read && bitsAt(c, read.next) & MONTH && c.tokens.shape[read.next] !== LOWER
+    ? { value: read.value, next: read.next, ordinal: false }
+    : null;
 }
 
 function dayThenMonth(c: Cursor, day: number, at: number, ordinal: boolean, weekday: number | null): Read<MonthDay> | null {

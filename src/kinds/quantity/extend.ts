@@ -183,8 +183,7 @@ export function withFraction(t: Tokens, draft: Draft): Draft {
   if (!fraction || fraction.value.n >= fraction.value.d) return draft;
   const at = fraction.last;
   if (has(t, at, IS.MAGNITUDE)) return addScaled(t, draft, fraction.value, at);
-  if (has(t, at, IS.DOZEN) && sameLine(t, at))
-    return times(withValue(draft, at, add(exactOf(draft), fraction.value)), 12n, at + 1);
+  if (has(t, at, IS.DOZEN) && sameLine(t, at)) return times(withValue(draft, at, add(exactOf(draft), fraction.value)), 12n, at + 1);
   // *3 million and a half* is half a million more.
   const unit = draft.scaled && exactOf(draft).d === 1n ? thousandsOf(exactOf(draft).n) : ratio(1n);
   return withValue(draft, at, add(exactOf(draft), multiply(fraction.value, unit)), 'fraction');

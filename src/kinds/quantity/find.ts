@@ -79,7 +79,9 @@ function withTolerance(t: Tokens, runs: readonly NumberRun[], k: number): { run:
   const mark = unitAt(t, run.last);
   if (mark !== 0xb1 && mark !== 0x2b && mark !== 0x70) return { run, runs: 1 };
   const between = t.text.slice(run.end, next.start).replace(/\s/g, '');
-  return /^(?:±|\+\/[-−–]|plusorminus)$/.test(between) ? { run: runOf(run.first, next.last, run.start, next.end, run.value, run.form, run.scaled, run.core), runs: 2 } : { run, runs: 1 };
+  return /^(?:±|\+\/[-−–]|plusorminus)$/.test(between)
+    ? { run: runOf(run.first, next.last, run.start, next.end, run.value, run.form, run.scaled, run.core), runs: 2 }
+    : { run, runs: 1 };
 }
 
 function readSingle(search: Search, k: number, { run, runs: taken }: { run: NumberRun; runs: number }, floor: number): Draft | null {
