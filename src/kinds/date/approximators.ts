@@ -1,5 +1,5 @@
 /** Words before a date or time that loosen it: `about`, `just before`, `no later than`. Read backwards from the value. */
-import { wordOf } from '../../text/words.js';
+import { WordSet, wordOf } from '../../text/words.js';
 import { APPROXIMATORS } from './lexicon.js';
 import { APPROXIMATOR_END, approximatorsByEnd, bitsAt, type Cursor, wordAt } from './vocab.js';
 
@@ -25,8 +25,11 @@ for (const [index, { words }] of APPROXIMATORS.entries()) {
   byFirst.set(ids[0], list);
 }
 
+const firsts = new WordSet(byFirst.keys());
+
 /** The approximator that starts at `i`, or null. */
 export function approximatorAt(c: Cursor, i: number): { words: string; next: number } | null {
+  if (!firsts.has(wordAt(c, i))) return null;
   for (const { words, index } of byFirst.get(wordAt(c, i)) ?? [])
     if (words.every((word, k) => wordAt(c, i + k) === word)) return { words: APPROXIMATORS[index].words, next: i + words.length };
   return null;

@@ -6,6 +6,7 @@ import type { Day, Read } from './moment.js';
 import { nthAt } from './nth.js';
 import { compactDay, figures, shuffled } from './numeric.js';
 import { periodOf, yearStepAt } from './periods.js';
+import { isCountedIn } from './plain.js';
 import { holidayAt, relativeDayAt, weekdayAt, whichAt } from './relative.js';
 import {
   AGO,
@@ -74,7 +75,7 @@ function plainDayAt(c: Cursor, i: number, asked: boolean): Read<Day> | DayRead |
   }
   if (bits & DECADE_WORD) return decadeWord(c, i);
   if (bits & QUARTER_CODE) return quarterCode(c, i);
-  return bits & UNIT ? (inAt(c, i) ?? periodOf(c, i)) : null;
+  return bits & UNIT ? ((isCountedIn(c, i) ? inAt(c, i) : null) ?? periodOf(c, i)) : null;
 }
 
 /** What `last`, `this` and `next` can stand before. */

@@ -101,8 +101,10 @@ function seasonDays(year: number, season: number): readonly [number, number] {
   return [dayNumber(year, start, 1), dayNumber(year, start + 4, daysIn(year, start + 4))];
 }
 
-const two = (n: number): string => String(n).padStart(2, '0');
-export const yearText = (year: number): string => (year < 0 ? `-${String(-year).padStart(4, '0')}` : String(year).padStart(4, '0'));
+const TWO = Array.from({ length: 100 }, (_, n) => String(n).padStart(2, '0'));
+const two = (n: number): string => TWO[n] ?? String(n).padStart(2, '0');
+export const yearText = (year: number): string =>
+  year > 999 ? String(year) : year < 0 ? `-${String(-year).padStart(4, '0')}` : String(year).padStart(4, '0');
 export const dayText = (year: number | null, month: number, day: number): string =>
   `${year === null ? 'XXXX' : yearText(year)}-${two(month)}-${two(day)}`;
 export const monthText = (year: number | null, month: number): string => `${year === null ? 'XXXX' : yearText(year)}-${two(month)}`;

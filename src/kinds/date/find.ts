@@ -1,5 +1,4 @@
 /** Dates and times in a passage. Reading starts only at figures and at words of the lexicon. */
-import { fold } from '../../text/fold.js';
 import { scan } from '../../text/scan.js';
 import { NO_GAP, NUMBER, PUNCT, type Tokens, WORD } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
@@ -32,8 +31,7 @@ export function find(passage: Passage): Found<'date'>[] {
   const order = orderOf(pieces);
   const found: Found<'date'>[] = [];
   for (const { from, to, first, next, tense } of pieces) {
-    const words = (a: number, b: number): string => fold(tokens.text.slice(tokens.start[a], tokens.end[b - 1])).replace(/\s+/g, ' ');
-    const value = valueOfPhrases(from, to, { ref, order, tense }, words);
+    const value = valueOfPhrases(tokens, from, to, { ref, order, tense });
     if (value !== null) found.push({ kind: 'date', value, first, last: next, start: tokens.start[first], end: tokens.end[next - 1] });
   }
   return found;
@@ -47,8 +45,7 @@ export function findAlone(tokens: Tokens): DateValue | null {
     const piece = pieceAt(c, i, 0);
     if (piece === null) continue;
     if (!isLead(c, piece.first) || !isTail(c, piece.next)) return null;
-    const words = (a: number, b: number): string => fold(tokens.text.slice(tokens.start[a], tokens.end[b - 1])).replace(/\s+/g, ' ');
-    return valueOfPhrases(piece.from, piece.to, { ref: null, order: null, tense: 0 }, words);
+    return valueOfPhrases(tokens, piece.from, piece.to, { ref: null, order: null, tense: 0 });
   }
   return null;
 }
@@ -208,8 +205,19 @@ const DATE = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d))?/;
 const plain = (date: string): string => (DATE.test(date) ? date : (findAlone(scan(date.replace(ZONE_TAIL, '')))?.edtf ?? ''));
 const ZONE_TAIL = /(?:\s\d\d:\d\d(?::\d\d)?(?:\.\d+)?)?\s*(?:Z|[A-Z]{2,5}|[+-]\d\d:?\d\d)?(?:\s*\([^)]*\))?$/;
 
-/** Reads `2024-10-22`, with a time or without, or any other full date. */
+let lastDate: string | null = null;
+let lastReference: Reference | null = null;
+
+/** Reads `2024-10-22`, with a time or without, or any other full date. The last one's is kept. */
 export function referenceOf(date: string | null): Reference | null {
+  if (date !== lastDate) {
+    lastReference = readReference(date);
+    lastDate = date;
+  }
+  return lastReference;
+}
+
+function readReference(date: string | null): Reference | null {
   const m = date === null ? null : DATE.exec(plain(date));
   if (m === null || !isDay(Number(m[1]), Number(m[2]), Number(m[3]))) return null;
   const [year, month, day] = [Number(m[1]), Number(m[2]), Number(m[3])];

@@ -24,6 +24,9 @@ const ENDING = new Set(['week', 'month', 'year', 'decade', 'century']);
 
 /** At a unit. */
 export function periodOf(c: Cursor, i: number): (Read<Day> & { first?: number }) | null {
+  // what neither turns on what follows nor ends what stands before is no period
+  const next = wordAt(c, i + 1);
+  if (!BEFORE.has(next) && !AFTER.has(next) && !(THE.has(wordAt(c, i - 1)) && OF.has(wordAt(c, i - 2)))) return null;
   const unit = unitOf(wordAt(c, i));
   if (unit === null || formAt(c, i).endsWith('s')) return null;
   const step = TURNING.has(unit) ? turnAfter(c, i + 1) : 0;

@@ -11,6 +11,7 @@ import { type DayRead, dayAt, isWholeDay } from './day.js';
 import type { Day, Moment, Phrase, Read } from './moment.js';
 import { fourDigitYear, isComma, isMark } from './numbers.js';
 import { isoTimeAfter } from './numeric.js';
+import { isPlainFigure } from './plain.js';
 import { dateAfterWeekday } from './relative.js';
 import { tenseBefore } from './tense.js';
 import {
@@ -67,8 +68,10 @@ const FRIDAY_NIGHT_NOUNS = idsOf('football live lights fever baseball');
 
 /** Reads a phrase that starts at `i` (or, for some, ends there). */
 export function phraseAt(c: Cursor, i: number): Phrase | null {
+  const figured = c.tokens.type[i] === NUMBER;
+  if (figured && isPlainFigure(c, i)) return null;
   const bits = bitsAt(c, i);
-  const figures = c.tokens.type[i] === NUMBER ? figuresAt(c, i) : null;
+  const figures = figured ? figuresAt(c, i) : null;
   if (bits & CARDINAL || (figures !== null && !figures.written && !figures.packed)) {
     const spoken = spokenClockAt(c, i);
     if (spoken !== null) return timeThenDay(c, spoken.first, spoken);
@@ -148,9 +151,10 @@ function twoWords(c: Cursor, k: number): Read<string> | null {
 const isDayAfterTime = (c: Cursor, k: number): boolean =>
   inside(c, k) && (c.tokens.type[k] === NUMBER || (bitsAt(c, k) & (MONTH | WEEKDAY | WHICH | RELDAY | HOLIDAY | ORDINAL)) !== 0);
 
+const TONIGHT = wordOf('tonight');
 /** The part of the day that a word itself says: `tonight`, `last night`. */
 function partSaid(c: Cursor, k: number): string | null {
-  if (formAt(c, k) === 'tonight') return 'night';
+  if (wordAt(c, k) === TONIGHT) return 'night';
   return bitsAt(c, k) & WHICH && bitsAt(c, k + 1) & PART ? formAt(c, k + 1) : null;
 }
 

@@ -1,5 +1,5 @@
 /** Days told from the day of publication: `on Tuesday`, `last week`, `two weeks ago`, `this summer`, and holidays. */
-import { LOWER, NO_GAP, TITLE, UPPER, WORD } from '../../text/tokens.js';
+import { LOWER, NO_GAP, NUMBER, TITLE, UPPER, WORD } from '../../text/tokens.js';
 import { dayFirst, monthFirst } from './calendar-dates.js';
 import { HOLIDAYS } from './lexicon.js';
 import type { Day, Read, Unit, Which } from './moment.js';
@@ -8,6 +8,7 @@ import { figures } from './numeric.js';
 import { turnAfter } from './periods.js';
 import {
   bitsAt,
+  CARDINAL,
   type Cursor,
   DOUBTFUL_WORD,
   digitsAt,
@@ -18,6 +19,7 @@ import {
   idsOf,
   inside,
   MONTH,
+  ORDINAL,
   PART,
   SEASON,
   SHORT,
@@ -74,6 +76,7 @@ export function dateAfterWeekday(c: Cursor, at: number, weekday: number): Read<D
   let k = open || isComma(c, at) ? at + 1 : at;
   const the = THE.has(wordAt(c, k));
   if (the) k++;
+  if (!inside(c, k) || (c.tokens.type[k] !== NUMBER && (bitsAt(c, k) & (MONTH | ORDINAL | CARDINAL)) === 0)) return null;
   let read: Read<Day> | null = null;
   if (bitsAt(c, k) & MONTH) read = monthFirst(c, k, weekday);
   else read = figures(c, k, weekday) ?? dayFirst(c, k, weekday);

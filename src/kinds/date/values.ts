@@ -1,4 +1,7 @@
 /** Phrases into values: the day resolved, the time of day set beside it. */
+import { fold } from '../../text/fold.js';
+import type { Tokens } from '../../text/tokens.js';
+import { formOf } from '../../text/words.js';
 import type { DateValue } from '../kind.js';
 import { ymdOf } from './calendar.js';
 import { hoursOf, settle } from './clock.js';
@@ -6,27 +9,34 @@ import { dayText, timeText } from './edtf.js';
 import type { Clock, Moment, Phrase } from './moment.js';
 import { dayOf, isRelative, type Resolved, resolve, type Setting } from './resolve.js';
 
-/** The value of one phrase, or of the span from one to another; null where nothing is left to say. `words` gives the folded words of tokens `[a, b)`. */
-export function valueOfPhrases(
-  from: Phrase,
-  to: Phrase | null,
-  setting: Setting,
-  words: (a: number, b: number) => string,
-): DateValue | null {
-  return to === null ? valueOfMoment(from.moment, setting, words) : valueOfSpan(from, to, setting, words);
+/** The value of one phrase, or of the span from one to another; null where nothing is left to say. */
+export function valueOfPhrases(tokens: Tokens, from: Phrase, to: Phrase | null, setting: Setting): DateValue | null {
+  return to === null ? valueOfMoment(tokens, from.moment, setting) : valueOfSpan(tokens, from, to, setting);
 }
 
-function valueOfSpan(from: Phrase, to: Phrase, setting: Setting, words: (a: number, b: number) => string): DateValue | null {
+/** The folded words of tokens `[a, b)`, a space between any two that are apart. */
+function words({ text, start, end, word }: Tokens, a: number, b: number): string {
+  if (b === a + 1) return formOf(word[a]);
+  const folded = fold(text.slice(start[a], end[b - 1]));
+  for (let i = a + 1; i < b; i++) {
+    const apart = start[i] - end[i - 1];
+    if (apart > 1 || (apart === 1 && text.charCodeAt(end[i - 1]) !== SPACE)) return folded.replace(/\s+/g, ' ');
+  }
+  return folded;
+}
+const SPACE = 0x20;
+
+function valueOfSpan(tokens: Tokens, from: Phrase, to: Phrase, setting: Setting): DateValue | null {
   const span = { type: 'span', from: from.moment.day!, to: to.moment.day! } as const;
   const resolved = resolve(span, setting);
   const edtf = resolved !== null && 'edtf' in resolved ? resolved.edtf : null;
   const relative = isRelative(span) && (edtf === null || setting.ref !== null);
   const value: DateValue = { edtf, approx: from.moment.approx };
-  if (relative) value.relative = words(from.moment.dayFrom, to.next);
+  if (relative) value.relative = words(tokens, from.moment.dayFrom, to.next);
   return value;
 }
 
-function valueOfMoment(moment: Moment, setting: Setting, words: (a: number, b: number) => string): DateValue | null {
+function valueOfMoment(tokens: Tokens, moment: Moment, setting: Setting): DateValue | null {
   const { day, part } = moment;
   const resolved = day === null ? null : resolve(day, setting);
   const clock = moment.clock && settle(moment.clock, part);
@@ -36,7 +46,7 @@ function valueOfMoment(moment: Moment, setting: Setting, words: (a: number, b: n
   const relative = day !== null && isRelative(day) && (setting.ref !== null || dateText(resolved) === null);
   const value: DateValue = { edtf, approx: moment.approx };
   if (part !== null && clock === null) value.part = part;
-  if (relative) value.relative = words(moment.dayFrom, moment.dayTo);
+  if (relative) value.relative = words(tokens, moment.dayFrom, moment.dayTo);
   if (clock?.zone) value.zone = clock.zone;
   return value;
 }

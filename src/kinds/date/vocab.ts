@@ -47,14 +47,18 @@ export const SHORT = 1 << 18;
 export const GLUED_DAY = 1 << 19;
 
 const table: number[] = [];
-const numbers = new Map<number, number>();
-const units = new Map<number, string>();
+const numbers: number[] = [];
+const units: (string | null)[] = [];
 
 function add(form: string, bit: number, value?: number): void {
   const id = wordOf(form);
-  while (table.length <= id) table.push(0);
+  while (table.length <= id) {
+    table.push(0);
+    numbers.push(-1);
+    units.push(null);
+  }
   table[id] |= bit;
-  if (value !== undefined && !numbers.has(id)) numbers.set(id, value);
+  if (value !== undefined && numbers[id] < 0) numbers[id] = value;
 }
 
 for (const [month, names] of MONTHS.entries()) for (const [k, name] of names.entries()) add(name, MONTH | (k > 0 ? SHORT : 0), month + 1);
@@ -69,7 +73,7 @@ for (const [name, code] of Object.entries(SEASONS)) add(name, SEASON, code);
 for (const [name, forms] of Object.entries(UNITS))
   for (const form of forms) {
     add(form, UNIT);
-    units.set(wordOf(form), name);
+    units[wordOf(form)] = name;
   }
 for (const name of Object.keys(PARTS)) add(name, PART);
 for (const [name, days] of Object.entries(RELATIVE_DAYS)) add(name, RELDAY, days);
@@ -120,8 +124,9 @@ const bits = Uint32Array.from(table);
 /** The bits of a word; 0 for words that no list holds. */
 export const bitsOf = (word: number): number => (word < bits.length ? bits[word] : 0);
 /** Month 1..12, weekday 0..6, season code, number, day offset, half, quarter: what the word's bits say it is. */
-export const meaningOf = (word: number): number => numbers.get(word) ?? -1;
-export const unitOf = (word: number): string | null => units.get(word) ?? null;
+export const meaningOf = (word: number): number => (word < meanings.length ? meanings[word] : -1);
+const meanings = Int16Array.from(numbers);
+export const unitOf = (word: number): string | null => (word >= 0 && word < units.length ? units[word] : null);
 
 /** Words asked for by name. */
 export const idsOf = (list: string): WordSet => wordSet(list.split(' '));
