@@ -67,11 +67,13 @@ const PERIOD_WORDS = idsOf('early late mid');
 const FRIDAY_NIGHT_NOUNS = idsOf('football live lights fever baseball');
 
 /** Reads a phrase that starts at `i` (or, for some, ends there). */
-export function phraseAt(c: Cursor, i: number): Phrase | null {
-  const figured = c.tokens.type[i] === NUMBER;
-  if (figured && isPlainFigure(c, i)) return null;
+export const phraseAt = (c: Cursor, i: number): Phrase | null =>
+  c.tokens.type[i] === NUMBER && isPlainFigure(c, i) ? null : anyPhraseAt(c, i);
+
+/** The same, with nothing turned away at first sight. */
+export function anyPhraseAt(c: Cursor, i: number): Phrase | null {
   const bits = bitsAt(c, i);
-  const figures = figured ? figuresAt(c, i) : null;
+  const figures = c.tokens.type[i] === NUMBER ? figuresAt(c, i) : null;
   if (bits & CARDINAL || (figures !== null && !figures.written && !figures.packed)) {
     const spoken = spokenClockAt(c, i);
     if (spoken !== null) return timeThenDay(c, spoken.first, spoken);
