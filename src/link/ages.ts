@@ -191,7 +191,8 @@ function judge(story: Story, person: Person, ages: readonly Borne[]): Ledger | n
   if (values.length < 2) return null;
   const ledger = new Ledger().weigh('prior', W, 'prior').weigh(`both ages stand beside the name "${person.name}"`, W, 'besideName');
   const spread = values[values.length - 1] - values[0];
-  if (spread > FARTHEST || values.some((years) => !isSlipOf(years, values[0]))) ledger.weigh(`${spread} years apart: perhaps two people of one name`, W, 'farApart');
+  if (spread > FARTHEST || values.some((years) => !isSlipOf(years, values[0])))
+    ledger.weigh(`${spread} years apart: perhaps two people of one name`, W, 'farApart');
   if (explainByTime(ledger, story, ages)) return null;
   const within = story.articles.some((_, index) => yearsIn(ages.filter((age) => age.article === index)).length > 1);
   if (within) ledger.weigh('one article gives both ages', W, spread > LONGEST_SLIP ? 'twoPersons' : 'within');
