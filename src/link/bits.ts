@@ -21,9 +21,17 @@ export class Ledger {
     return this;
   }
 
-  /** `amount` times the weight of a field in a table of them. */
-  weigh<T extends Readonly<Record<F, number>>, F extends string>(label: Label, table: T, field: F, amount = 1): this {
-    return this.add(label, table[field] * amount, field, amount);
+  /** `amount` times the weight of a field in a table of them; a function where the amount costs something, as what weighs nothing asks for none. */
+  weigh<T extends Readonly<Record<F, number>>, F extends string>(
+    label: Label,
+    table: T,
+    field: F,
+    amount: number | (() => number) = 1,
+  ): this {
+    const weight = table[field];
+    if (weight === 0) return this;
+    const much = typeof amount === 'number' ? amount : amount();
+    return this.add(label, weight * much, field, much);
   }
 
   /** Whether there is evidence in a field. */

@@ -68,30 +68,44 @@ export function wordsOf(tokens: Tokens, first = 0, last = tokens.count): Map<num
   return words;
 }
 
-export interface Overlap {
-  /** Bits of the shared words. */
-  readonly shared: number;
+/** What two sets of words share. */
+export class Overlap {
+  private wordsKnown: readonly number[] | undefined;
+
+  constructor(
+    /** Bits of the shared words. */
+    readonly shared: number,
+    private readonly x: Words,
+    private readonly y: Words,
+  ) {}
+
   /** Bits of each side. */
-  readonly a: number;
-  readonly b: number;
+  get a(): number {
+    return bitsOfWords(this.x);
+  }
+
+  get b(): number {
+    return bitsOfWords(this.y);
+  }
+
   /** The shared lemmas, heaviest first. */
-  readonly words: readonly number[];
+  get words(): readonly number[] {
+    this.wordsKnown ??= [...this.x]
+      .filter(([word]) => this.y.has(word))
+      .sort((x, y) => y[1] - x[1])
+      .map(([word]) => word);
+    return this.wordsKnown;
+  }
 }
 
 export function overlapOf(a: Words, b: Words): Overlap {
   let shared = 0;
-  const words: [number, number][] = [];
-  for (const [word, weight] of a)
-    if (b.has(word)) {
-      shared += weight;
-      words.push([word, weight]);
-    }
-  words.sort((x, y) => y[1] - x[1]);
-  return { shared, a: sum(a), b: sum(b), words: words.map(([word]) => word) };
+  for (const [word, weight] of a) if (b.has(word)) shared += weight;
+  return new Overlap(shared, a, b);
 }
 
-const sum = (words: Words): number => {
+export function bitsOfWords(words: Words): number {
   let total = 0;
   for (const weight of words.values()) total += weight;
   return total;
-};
+}

@@ -13,7 +13,7 @@ import type { Ledger } from './bits.js';
 import { overlapOf } from './context.js';
 import { Groups } from './groups.js';
 import { linkAddresses } from './values/addresses.js';
-import { type Claim, claimsOf, mentionOf, type Sort, textOf, verdictBetween } from './values/claims.js';
+import { type Claim, claimsOf, mentionOf, SORTS, type Sort, textOf, verdictBetween } from './values/claims.js';
 import { confidenceOf } from './values/confidence.js';
 import { linkDays } from './values/days.js';
 import { type Dispute, disputesOf, type Edge, joined } from './values/disputes.js';
@@ -72,16 +72,16 @@ function linkPlain(story: Story, claims: readonly Claim[]): Slot[] {
 
 /** Pairs of values that share a word near them, or count the same noun: never all pairs. */
 function scored(claims: readonly Claim[]): Edge[] {
-  const buckets = new Map<string, number[]>();
+  const buckets = new Map<number, number[]>();
   claims.forEach((claim, i) => {
-    const keys = new Set<string>();
-    for (const word of claim.near.keys()) keys.add(`${claim.sort} ${word}`);
-    if (claim.noun.length) keys.add(`${claim.sort} #${claim.noun[claim.noun.length - 1]}`);
-    for (const key of keys) {
+    const put = (word: number, isNoun: number): void => {
+      const key = (word * SORTS.length + SORTS.indexOf(claim.sort)) * 2 + isNoun;
       const bucket = buckets.get(key);
       if (bucket) bucket.push(i);
       else buckets.set(key, [i]);
-    }
+    };
+    for (const word of claim.near.keys()) put(word, 0);
+    if (claim.noun.length) put(claim.noun[claim.noun.length - 1], 1);
   });
   const seen = new Set<number>();
   const edges: Edge[] = [];

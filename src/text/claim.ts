@@ -30,28 +30,62 @@ export interface Claim {
 }
 
 /** Reads the surroundings of a value at tokens `first` to `last` (half-open), inside its sentence. */
-export function claimAround(tokens: Tokens, first: number, last: number): Claim {
-  const from = tokens.sentences[tokens.sentence[first]];
-  const to = tokens.sentences[tokens.sentence[first] + 1];
-  const noun = countedNoun(tokens, first, last, to);
-  const verb = governingVerb(tokens, first, last, noun, from, to);
-  const clause = clauseAround(tokens, first, last, from, to);
-  return {
-    ...clause,
-    verb,
-    lemma: verb < 0 ? -1 : lemmaOf(tokens.word[verb], 'verb'),
-    noun,
-    role: roleOf(tokens, first, Math.max(last, verb === noun ? noun : noun + 1), verb, from),
-    deeds: rankDeeds(tokens, first, last, noun, from, to),
-    qualifiers: qualifiersOf(tokens, first, last, from, to, clause),
-    modality: modalityOf(tokens, clause.first, clause.last),
-  };
-}
+export const claimAround = (tokens: Tokens, first: number, last: number): Claim => new Surroundings(tokens, first, last);
 
-function clauseAround(tokens: Tokens, first: number, last: number, from: number, to: number): { first: number; last: number } {
-  let start = first;
-  while (start > from && !breaksAt(tokens, start - 1)) start--;
-  let end = last;
-  while (end < to && !breaksAt(tokens, end)) end++;
-  return { first: start, last: end };
+/** Each part is worked out when it is first asked for: of most values only a few are. */
+class Surroundings implements Claim {
+  readonly first: number;
+  readonly last: number;
+  private readonly from: number;
+  private readonly to: number;
+  private nounKnown: number | undefined;
+  private verbKnown: number | undefined;
+  private roleKnown: Role | undefined;
+  private deedsKnown: readonly Deed[] | undefined;
+  private qualifiersKnown: Qualifiers | undefined;
+  private modalityKnown: Modality | undefined;
+
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly valueFirst: number,
+    private readonly valueLast: number,
+  ) {
+    this.from = tokens.sentences[tokens.sentence[valueFirst]];
+    this.to = tokens.sentences[tokens.sentence[valueFirst] + 1];
+    let first = valueFirst;
+    while (first > this.from && !breaksAt(tokens, first - 1)) first--;
+    let last = valueLast;
+    while (last < this.to && !breaksAt(tokens, last)) last++;
+    this.first = first;
+    this.last = last;
+  }
+
+  get noun(): number {
+    return (this.nounKnown ??= countedNoun(this.tokens, this.valueFirst, this.valueLast, this.to));
+  }
+
+  get verb(): number {
+    return (this.verbKnown ??= governingVerb(this.tokens, this.valueFirst, this.valueLast, this.noun, this.from, this.to));
+  }
+
+  get lemma(): number {
+    return this.verb < 0 ? -1 : lemmaOf(this.tokens.word[this.verb], 'verb');
+  }
+
+  get role(): Role {
+    const { tokens, valueFirst, valueLast, verb, noun } = this;
+    return (this.roleKnown ??= roleOf(tokens, valueFirst, Math.max(valueLast, verb === noun ? noun : noun + 1), verb, this.from));
+  }
+
+  get deeds(): readonly Deed[] {
+    return (this.deedsKnown ??= rankDeeds(this.tokens, this.valueFirst, this.valueLast, this.noun, this.from, this.to));
+  }
+
+  get qualifiers(): Qualifiers {
+    return (this.qualifiersKnown ??= qualifiersOf(this.tokens, this.valueFirst, this.valueLast, this.from, this.to, this));
+  }
+
+  get modality(): Modality {
+    return (this.modalityKnown ??= modalityOf(this.tokens, this.first, this.last));
+  }
 }

@@ -14,8 +14,20 @@ const [TO, MAY] = ['to', 'may'].map(wordOf);
 export const isAuxiliary = (word: number): boolean => auxiliaries.has(word);
 export const isBe = (word: number): boolean => be.has(word);
 
+const NO = 1;
+const YES = 2;
+/** Of each token of a text: 0 until it was asked. Every value of a sentence asks of the same tokens. */
+const answers = new WeakMap<Tokens, Uint8Array>();
+
 /** Whether a token is used as a verb, as far as its form and its neighbours tell. */
 export function isVerbAt(tokens: Tokens, i: number): boolean {
+  let known = answers.get(tokens);
+  if (known === undefined) answers.set(tokens, (known = new Uint8Array(tokens.count)));
+  if (known[i] === 0) known[i] = standsAsVerb(tokens, i) ? YES : NO;
+  return known[i] === YES;
+}
+
+function standsAsVerb(tokens: Tokens, i: number): boolean {
   if (tokens.type[i] !== WORD) return false;
   const word = tokens.word[i];
   if (auxiliaries.has(word)) return word !== MAY || tokens.shape[i] !== TITLE;

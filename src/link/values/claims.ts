@@ -6,60 +6,15 @@ import type { Extracted } from '../../model/source.js';
 import { claimAround, type Claim as Reading } from '../../text/claim.js';
 import { isFate } from '../../text/counted.js';
 import { lemmaOf } from '../../text/lemma.js';
-import { isStop } from '../../text/rarity.js';
 import { LOWER, NUMBER, TITLE, type Tokens, UPPER, WORD } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
 import { bearerOf, isAge } from '../ages.js';
-import { surroundings, type Words, weightOf } from '../context.js';
+import { bitsOfWords, surroundings, type Words, weightOf } from '../context.js';
 import { nounLemmas } from '../nouns.js';
+import { squareOf, Telling } from './telling.js';
 
-export type Sort = 'count' | 'measure' | 'percent' | 'money' | 'time' | 'day' | 'address' | 'age' | 'ordinal';
-
-export interface Claim {
-  /** Index of the article in its story. */
-  readonly article: number;
-  readonly found: Found<'quantity' | 'money' | 'date'>;
-  readonly sort: Sort;
-  /** Lemmas of the counted noun, head last; empty where nothing is counted. */
-  readonly noun: readonly number[];
-  readonly sentence: Words;
-  readonly near: Words;
-  /** Weekdays and months of the sentence. */
-  readonly days: ReadonlySet<number>;
-  /** Words that set a value apart: *another*, *additional*, *each*. */
-  readonly apart: ReadonlySet<number>;
-  /** Capitalised words of the sentence, as lemmas. */
-  readonly capitals: ReadonlySet<number>;
-  readonly zone: string;
-  /** What the noun is of (*counts of second-degree murder*), as lemmas. */
-  readonly of: ReadonlySet<number>;
-  /** Lemma of the noun that the value is followed by, or -1. */
-  readonly head: number;
-  /** Capitalised words of the place named nearest to the value in its clause. */
-  readonly places: ReadonlySet<number>;
-  /** Words of the sentence, and those close by, with the bits that they tell inside the story. */
-  readonly local: Words;
-  readonly close: Words;
-  /** Lemmas of the tokens before and after the value, or -1. */
-  readonly before: number;
-  readonly after: number;
-  /** Which sentence of the article it stands in, from 0. */
-  readonly at: number;
-  /** Words of the name that stands last before the value in its sentence: most often whose value it is. */
-  readonly bearer: ReadonlySet<number>;
-  /** What a sum is: the nouns for sums that stand close by (*bond*, *fine*, *reward*), as lemmas. */
-  readonly sums: ReadonlySet<number>;
-  /** A price on a market: *shares fell to $63.20*. */
-  readonly market: boolean;
-  /** How many numbers stand in the sentence. */
-  readonly crowd: number;
-  /** The verb, the deeds, the qualifiers and the modality around the value. */
-  readonly around: Reading;
-  /** The value as JSON, and which of the story's distinct values it is. */
-  readonly json: string;
-  readonly value: number;
-  readonly values: Values;
-}
+export const SORTS = ['count', 'measure', 'percent', 'money', 'time', 'day', 'address', 'age', 'ordinal'] as const;
+export type Sort = (typeof SORTS)[number];
 
 /** The distinct values of a story, each a number, and how pairs of them compare: a few values are told again and again. */
 class Values {
@@ -99,97 +54,226 @@ const COUNT_ABOVE = 0;
 
 /** The comparable values of a story's articles. */
 export function claimsOf(story: Story): Claim[] {
-  const tell = telling(story);
+  const tell = new Telling(story);
   const values = new Values();
-  return story.articles.flatMap((article, index) => article.found.flatMap((found) => claim(article, index, found, tell, values) ?? []));
+  return story.articles.flatMap((article, index) => {
+    const sentences = new Map<number, Sentence>();
+    return article.found.flatMap((found) => {
+      const sort = sortOf(article, found);
+      const s = article.tokens.sentence[found.first];
+      if (sort === null || article.zones[s] === 'correction') return [];
+      let sentence = sentences.get(s);
+      if (sentence === undefined) sentences.set(s, (sentence = new Sentence(article, s)));
+      return new Claim(index, found as Claim['found'], sort, sentence, tell, values);
+    });
+  });
 }
 
-/** How much a word tells inside its story: the bits by which the sentences that have it are few (inverse document frequency). */
-function telling(story: Story): (word: number) => number {
-  const inSentences = new Map<number, { count: number; last: number }>();
-  let sentences = 0;
-  for (const { tokens } of story.articles)
-    for (let s = 0; s + 1 < tokens.sentences.length; s++) {
-      sentences++;
-      for (let i = tokens.sentences[s]; i < tokens.sentences[s + 1]; i++) {
-        if (tokens.type[i] !== WORD || isStop(tokens.word[i])) continue;
-        const lemma = lemmaOf(tokens.word[i]);
-        const known = inSentences.get(lemma);
-        if (known === undefined) inSentences.set(lemma, { count: 1, last: sentences });
-        else if (known.last !== sentences) {
-          known.count++;
-          known.last = sentences;
-        }
-      }
-    }
-  return (word) => Math.log2(sentences / (inSentences.get(word)?.count ?? 1));
-}
+/** What the values of one sentence have in common. */
+class Sentence {
+  readonly from: number;
+  readonly to: number;
+  private daysKnown: ReadonlySet<number> | undefined;
+  private crowdKnown: number | undefined;
+  private marketKnown: boolean | undefined;
 
-/** The words of a token range, each with what it tells inside the story. */
-function tellingWords(tokens: Tokens, first: number, last: number, found: Found, tell: (word: number) => number): Map<number, number> {
-  const words = new Map<number, number>();
-  for (let i = first; i < last; i++) {
-    if ((i >= found.first && i < found.last) || tokens.type[i] !== WORD || isStop(tokens.word[i])) continue;
-    const lemma = lemmaOf(tokens.word[i]);
-    words.set(lemma, Math.max(0, tell(lemma)));
+  constructor(
+    readonly article: Extracted,
+    /** Which sentence of the article it is, from 0. */
+    readonly at: number,
+  ) {
+    this.from = article.tokens.sentences[at];
+    this.to = article.tokens.sentences[at + 1];
   }
-  return words;
+
+  get days(): ReadonlySet<number> {
+    return (this.daysKnown ??= daysOf(this.article.tokens, this.from, this.to));
+  }
+
+  get crowd(): number {
+    return (this.crowdKnown ??= crowdOf(this.article.tokens, this.from, this.to));
+  }
+
+  get market(): boolean {
+    return (this.marketKnown ??= isMarket(this.article.tokens, this.from, this.to));
+  }
 }
 
-function claim(article: Extracted, index: number, found: Found, tell: (word: number) => number, values: Values): Claim | null {
-  const sort = sortOf(article, found);
-  if (sort === null) return null;
-  const { tokens, zones } = article;
-  const s = tokens.sentence[found.first];
-  if (zones[s] === 'correction') return null;
-  const { sentence, near } = surroundings(article, found);
-  const around = claimAround(tokens, found.first, found.last);
+/** A number, sum or time of an article. What it is said of is worked out field by field, when it is first asked for: most values meet none that fits. */
+export class Claim {
+  private nounKnown: readonly number[] | undefined;
+  private apartKnown: ReadonlySet<number> | undefined;
+  private capitalsKnown: ReadonlySet<number> | undefined;
+  private ofKnown: ReadonlySet<number> | undefined;
+  private placesKnown: ReadonlySet<number> | undefined;
+  private localKnown: Words | undefined;
+  private closeKnown: Words | undefined;
+  private bearerKnown: ReadonlySet<number> | undefined;
+  private sumsKnown: ReadonlySet<number> | undefined;
+  private aroundKnown: Reading | undefined;
+  private jsonKnown: string | undefined;
+  private valueKnown: number | undefined;
+  private sentenceBitsKnown: number | undefined;
+  private closeLengthKnown: number | undefined;
+
+  constructor(
+    /** Index of the article in its story. */
+    readonly article: number,
+    readonly found: Found<'quantity' | 'money' | 'date'>,
+    readonly sort: Sort,
+    private readonly within: Sentence,
+    private readonly tell: Telling,
+    readonly values: Values,
+  ) {}
+
+  private get tokens(): Tokens {
+    return this.within.article.tokens;
+  }
+
+  /** Which sentence of the article it stands in, from 0. */
+  get at(): number {
+    return this.within.at;
+  }
+
+  get zone(): string {
+    return this.within.article.zones[this.within.at];
+  }
+
+  /** Lemmas of the counted noun, head last; empty where nothing is counted. */
+  get noun(): readonly number[] {
+    return (this.nounKnown ??= nounOf(this.within.article, this.found));
+  }
+
+  /** Content words of the sentence. */
+  get sentence(): Words {
+    return surroundings(this.within.article, this.found).sentence;
+  }
+
+  /** The bits of them all. */
+  get sentenceBits(): number {
+    return (this.sentenceBitsKnown ??= bitsOfWords(this.sentence));
+  }
+
+  /** Those that stand near the value. */
+  get near(): Words {
+    return surroundings(this.within.article, this.found).near;
+  }
+
+  /** Weekdays and months of the sentence. */
+  get days(): ReadonlySet<number> {
+    return this.within.days;
+  }
+
+  /** How many numbers stand in the sentence. */
+  get crowd(): number {
+    return this.within.crowd;
+  }
+
+  /** A price on a market: *shares fell to $63.20*. */
+  get market(): boolean {
+    return this.found.kind === 'money' && this.within.market;
+  }
+
+  /** Words that set a value apart: *another*, *additional*, *each*. */
+  get apart(): ReadonlySet<number> {
+    return (this.apartKnown ??= apartOf(this.tokens, this.within.from, this.within.to, this.found));
+  }
+
+  /** Capitalised words of the sentence, as lemmas. */
+  get capitals(): ReadonlySet<number> {
+    return (this.capitalsKnown ??=
+      this.zone === 'heading' ? NO_WORDS : capitalsOf(this.tokens, this.within.from, this.within.to, this.found));
+  }
+
+  /** The verb, the deeds, the qualifiers and the modality around the value. */
+  get around(): Reading {
+    return (this.aroundKnown ??= claimAround(this.tokens, this.found.first, this.found.last));
+  }
+
+  /** What the noun is of (*counts of second-degree murder*), as lemmas. */
+  get of(): ReadonlySet<number> {
+    return (this.ofKnown ??= complementOf(this.tokens, Math.max(this.found.last, this.around.noun + 1)));
+  }
+
+  /** Lemma of the noun that the value is followed by, or -1. */
+  get head(): number {
+    return this.around.noun < 0 ? -1 : lemmaOf(this.tokens.word[this.around.noun], 'noun');
+  }
+
+  /** Capitalised words of the place named nearest to the value in its clause. */
+  get places(): ReadonlySet<number> {
+    return (this.placesKnown ??= placesOf(this.tokens, this.found, this.around));
+  }
+
+  /** Words of the sentence with the bits that they tell inside the story. */
+  get local(): Words {
+    return (this.localKnown ??= this.tell.words(this.tokens, this.within.from, this.within.to, this.found));
+  }
+
+  /** Those close by. */
+  get close(): Words {
+    const { from, to } = this.within;
+    const { first, last } = this.found;
+    return (this.closeKnown ??= this.tell.words(this.tokens, Math.max(from, first - CLOSE), Math.min(to, last + CLOSE), this.found));
+  }
+
+  /** The square of the length of {@link close} as a vector. */
+  get closeLength(): number {
+    return (this.closeLengthKnown ??= squareOf(this.close));
+  }
+
+  /** Lemma of the token before the value, or -1. */
+  get before(): number {
+    return this.found.first > this.within.from ? lemmaOf(this.tokens.word[this.found.first - 1]) : -1;
+  }
+
+  /** Lemma of the token after it, or -1. */
+  get after(): number {
+    return this.found.last < this.within.to ? lemmaOf(this.tokens.word[this.found.last]) : -1;
+  }
+
+  /** Words of the name that stands last before the value in its sentence: most often whose value it is. */
+  get bearer(): ReadonlySet<number> {
+    return (this.bearerKnown ??= bearerWords(this.within.article, this.found));
+  }
+
+  /** What a sum is: the nouns for sums that stand close by (*bond*, *fine*, *reward*), as lemmas. */
+  get sums(): ReadonlySet<number> {
+    return (this.sumsKnown ??= this.found.kind === 'money' ? sumsNear(this.tokens, this.found, this.around) : NO_WORDS);
+  }
+
+  /** The value as JSON. */
+  get json(): string {
+    return (this.jsonKnown ??= JSON.stringify(this.found.value));
+  }
+
+  /** Which of the story's distinct values it is. */
+  get value(): number {
+    return (this.valueKnown ??= this.values.numberOf(this.found.kind, this.json));
+  }
+}
+
+function daysOf(tokens: Tokens, from: number, to: number): Set<number> {
   const days = new Set<number>();
+  for (let i = from; i < to; i++) if (tokens.type[i] === WORD && DAYS.has(tokens.word[i])) days.add(tokens.word[i]);
+  return days;
+}
+
+function apartOf(tokens: Tokens, from: number, to: number, found: Found): Set<number> {
   const apart = new Set<number>();
+  for (let i = Math.max(from, found.first - BEFORE_VALUE); i < Math.min(to, found.last + AFTER_VALUE); i++)
+    if (tokens.type[i] === WORD && APART.has(tokens.word[i]) && setsApart(tokens, i, found)) apart.add(tokens.word[i]);
+  return apart;
+}
+
+function capitalsOf(tokens: Tokens, from: number, to: number, found: Found): Set<number> {
   const capitals = new Set<number>();
-  for (let i = tokens.sentences[s]; i < tokens.sentences[s + 1]; i++) {
-    if (tokens.type[i] !== WORD) continue;
+  for (let i = from + 1; i < to; i++) {
+    if (tokens.type[i] !== WORD || (tokens.shape[i] !== TITLE && tokens.shape[i] !== UPPER)) continue;
     const word = tokens.word[i];
-    if (DAYS.has(word)) days.add(word);
-    else if (APART.has(word) && setsApart(tokens, i, found)) apart.add(word);
-    else if ((tokens.shape[i] === TITLE || tokens.shape[i] === UPPER) && i > tokens.sentences[s] && zones[s] !== 'heading')
-      capitals.add(lemmaOf(word));
+    if (!DAYS.has(word) && !(APART.has(word) && setsApart(tokens, i, found))) capitals.add(lemmaOf(word));
   }
-  const json = JSON.stringify(found.value);
-  return {
-    article: index,
-    found: found as Claim['found'],
-    json,
-    value: values.numberOf(found.kind, json),
-    values,
-    sort,
-    noun: nounOf(article, found),
-    sentence,
-    near,
-    days,
-    apart,
-    capitals,
-    zone: zones[s],
-    around,
-    of: complementOf(tokens, Math.max(found.last, around.noun + 1)),
-    at: s,
-    bearer: bearerWords(article, found),
-    sums: found.kind === 'money' ? sumsNear(tokens, found, around) : NO_WORDS,
-    local: tellingWords(tokens, tokens.sentences[s], tokens.sentences[s + 1], found, tell),
-    close: tellingWords(
-      tokens,
-      Math.max(tokens.sentences[s], found.first - CLOSE),
-      Math.min(tokens.sentences[s + 1], found.last + CLOSE),
-      found,
-      tell,
-    ),
-    before: found.first > tokens.sentences[s] ? lemmaOf(tokens.word[found.first - 1]) : -1,
-    after: found.last < tokens.sentences[s + 1] ? lemmaOf(tokens.word[found.last]) : -1,
-    market: isMarket(tokens, found),
-    crowd: crowdOf(tokens, s),
-    head: around.noun < 0 ? -1 : lemmaOf(tokens.word[around.noun], 'noun'),
-    places: placesOf(tokens, found, around),
-  };
+  return capitals;
 }
 
 const BEFORE_VALUE = 2;
@@ -266,11 +350,9 @@ const TRADED = words('share stock crude bitcoin');
 const MOVES = words('fall rise drop gain close open trade climb slip jump plunge soar tumble surge sink hover settle slide rally edge');
 
 /** A sum to which something traded moved, told of in one sentence. */
-function isMarket(tokens: Tokens, found: Found): boolean {
-  if (found.kind !== 'money') return false;
-  const s = tokens.sentence[found.first];
+function isMarket(tokens: Tokens, from: number, to: number): boolean {
   let [traded, moves] = [false, false];
-  for (let i = tokens.sentences[s]; i < tokens.sentences[s + 1]; i++) {
+  for (let i = from; i < to; i++) {
     if (tokens.type[i] !== WORD) continue;
     traded ||= TRADED.has(lemmaOf(tokens.word[i], 'noun'));
     moves ||= MOVES.has(lemmaOf(tokens.word[i], 'verb'));
@@ -290,9 +372,9 @@ function placesOf(tokens: Tokens, found: Found, { qualifiers }: Reading): Set<nu
   return words;
 }
 
-function crowdOf(tokens: Tokens, s: number): number {
+function crowdOf(tokens: Tokens, from: number, to: number): number {
   let numbers = 0;
-  for (let i = tokens.sentences[s]; i < tokens.sentences[s + 1]; i++) if (tokens.type[i] === NUMBER) numbers++;
+  for (let i = from; i < to; i++) if (tokens.type[i] === NUMBER) numbers++;
   return numbers;
 }
 

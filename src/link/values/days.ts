@@ -17,16 +17,19 @@ import { scoreClaims } from './score.js';
 const W = weights.days;
 
 export function linkDays(story: Story, claims: readonly Claim[]): Slot[] {
-  const days = claims.filter((claim) => claim.sort === 'day' && claim.zone !== 'heading' && isWritten(story, claim) && !isImprint(claim));
+  const written = claims.filter((claim) => claim.sort === 'day' && claim.zone !== 'heading' && isWritten(story, claim));
+  const parts: Parts = new Map(written.map((claim) => [claim, toldParts(story, claim)]));
+  const slips = slipsOf(written, parts);
+  if (slips.length === 0) return [];
+  const days = written.filter((claim) => !isImprint(claim));
+  const among = new Set(days);
   const disputes: { a: Claim; b: Claim; ledger: Ledger }[] = [];
-  for (const a of days)
-    for (const b of days) {
-      if (a.article >= b.article || !isSlip(story, a, b) || !sameDeed(a, b) || isOwnNews(story, a, b) || knowBoth(story, days, a, b))
-        continue;
-      const link = scoreClaims(a, b);
-      if (link && link.probability >= weights.values.leastLink)
-        disputes.push({ a, b, ledger: explainAway(story, days, a, b, link).add('they differ as a slip makes them', W.slip) });
-    }
+  for (const [a, b] of slips) {
+    if (!among.has(a) || !among.has(b) || !sameDeed(a, b) || isOwnNews(story, a, b) || knowBoth(parts, days, a, b)) continue;
+    const link = scoreClaims(a, b);
+    if (link && link.probability >= weights.values.leastLink)
+      disputes.push({ a, b, ledger: explainAway(story, days, a, b, link).add('they differ as a slip makes them', W.slip) });
+  }
   disputes.sort((x, y) => y.ledger.bits - x.ledger.bits);
   const told = new Set<string>();
   return disputes.flatMap(({ a, b, ledger }) => {
@@ -35,6 +38,30 @@ export function linkDays(story: Story, claims: readonly Claim[]): Slot[] {
     told.add(key);
     return [slotOf(story, days, a, b, ledger)];
   });
+}
+
+/** What the text says of the date of each claim: year, month and day, empty where it says nothing. */
+type Parts = ReadonlyMap<Claim, readonly string[]>;
+
+/** Pairs of two articles that differ as a slip makes them differ. The same few dates are told again and again: each two are compared once. */
+function slipsOf(days: readonly Claim[], parts: Parts): [Claim, Claim][] {
+  const numbers = new Map<string, number>();
+  const distinct: (readonly string[])[] = [];
+  const dates = days.map((day) => {
+    const told = parts.get(day)!;
+    const key = told.join(' ');
+    let number = numbers.get(key);
+    if (number === undefined) {
+      numbers.set(key, (number = distinct.length));
+      distinct.push(told);
+    }
+    return number;
+  });
+  const slips = distinct.map((x) => distinct.map((y) => isSlip(x, y)));
+  if (!slips.some((row) => row.includes(true))) return [];
+  return days.flatMap((a, i) =>
+    days.flatMap((b, k): [Claim, Claim][] => (a.article < b.article && slips[dates[i]][dates[k]] ? [[a, b]] : [])),
+  );
 }
 
 /** *Today* and *last Friday* depend on when the article was written; a date in figures does not. */
@@ -46,9 +73,11 @@ const UPDATE = new Set(['update', 'publish', 'post', 'file', 'modify'].map(wordO
 const isImprint = ({ around }: Claim): boolean => around.deeds.some(({ deed }) => IMPRINT.has(deed)) || UPDATE.has(around.lemma);
 
 /** An article that tells both dates knows what each is the date of: one of the two articles, or any other that tells both of this deed. */
-function knowBoth(story: Story, days: readonly Claim[], a: Claim, b: Claim): boolean {
+function knowBoth(parts: Parts, days: readonly Claim[], a: Claim, b: Claim): boolean {
   const tellers = (like: Claim, deedOf: Claim | null): Set<number> =>
-    new Set(days.filter((day) => isSame(story, day, like) && (!deedOf || sameDeed(day, deedOf))).map(({ article }) => article));
+    new Set(
+      days.filter((day) => isSame(parts.get(day)!, parts.get(like)!) && (!deedOf || sameDeed(day, deedOf))).map(({ article }) => article),
+    );
   if (tellers(a, null).has(b.article) || tellers(b, null).has(a.article)) return true;
   const ofA = tellers(a, a);
   return [...tellers(b, a)].some((article) => ofA.has(article));
@@ -73,23 +102,14 @@ function toldParts(story: Story, claim: Claim): readonly string[] {
   return [textOf(story, claim).includes(year) ? year : '', month, day];
 }
 
-/** The parts that both tell and that differ: 0 the year, 1 the month, 2 the day. */
-function differing(story: Story, a: Claim, b: Claim): number[] {
-  const [x, y] = [toldParts(story, a), toldParts(story, b)];
-  return [0, 1, 2].filter((i) => x[i] !== '' && y[i] !== '' && x[i] !== y[i]);
-}
-
 /** Whether a date is another told again, with or without the year. */
-function isSame(story: Story, a: Claim, b: Claim): boolean {
-  const [x, y] = [toldParts(story, a), toldParts(story, b)];
-  return [0, 1, 2].every((i) => x[i] === y[i] || (i === 0 && y[1] !== '' && (x[0] === '' || y[0] === '')));
-}
+const isSame = (x: readonly string[], y: readonly string[]): boolean =>
+  [0, 1, 2].every((i) => x[i] === y[i] || (i === 0 && y[1] !== '' && (x[0] === '' || y[0] === '')));
 
-/** They are as precise, and one part differs: the day, the month, or a year by one figure or a few years. */
-function isSlip(story: Story, a: Claim, b: Claim): boolean {
-  const [x, y] = [toldParts(story, a), toldParts(story, b)];
+/** They are as precise, and one part that both tell differs: the day, the month, or a year by one figure or a few years. */
+function isSlip(x: readonly string[], y: readonly string[]): boolean {
   if ([1, 2].some((i) => (x[i] === '') !== (y[i] === ''))) return false;
-  const other = differing(story, a, b);
+  const other = [0, 1, 2].filter((i) => x[i] !== '' && y[i] !== '' && x[i] !== y[i]);
   return other.length === 1 && (other[0] !== 0 || isYearSlip(x[0], y[0]));
 }
 

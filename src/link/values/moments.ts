@@ -68,29 +68,35 @@ interface Timed {
 }
 
 export function linkMoments(story: Story, claims: readonly Claim[]): Slot[] {
-  const timed = claims
-    .filter((claim) => claim.sort === 'time' && hasMinutes(claim))
-    .flatMap((claim): Timed[] => (momentOf(claim) ? [{ claim, moment: momentOf(claim)! }] : []));
+  const told = claims.filter((claim) => claim.sort === 'time' && hasMinutes(claim));
+  const clocks = new Clocks();
+  if (!differ(told, clocks)) return [];
+  const timed = told.flatMap((claim): Timed[] => {
+    const moment = momentOf(claim);
+    return moment === null ? [] : [{ claim, moment }];
+  });
   const best: { a: Timed; b: Timed; ledger: Ledger }[] = [];
   for (const a of timed)
     for (const b of timed) {
       if (a.claim.article >= b.claim.article || a.moment !== b.moment) continue;
-      if (compareClock(a.claim, b.claim) !== 'different') continue;
-      best.push({ a, b, ledger: judge(story, timed, a, b) });
+      if (clocks.compare(a.claim, b.claim) !== 'different') continue;
+      best.push({ a, b, ledger: judge(story, clocks, timed, a, b) });
     }
-  const clocks = claims.filter(
-    (claim) =>
-      claim.sort === 'time' && hasMinutes(claim) && (momentOf(claim) !== null || !claim.around.deeds.some(({ deed }) => APART.has(deed))),
-  );
   best.sort((x, y) => y.ledger.bits - x.ledger.bits);
   const used = new Set<string>();
   return best.flatMap(({ a, b, ledger }) => {
     const key = [textOf(story, a.claim), textOf(story, b.claim)].sort().join('|');
     if (ledger.probability < W.least || used.has(key)) return [];
     used.add(key);
-    return [slotOf(story, clocks, a, b, ledger)];
+    return [slotOf(story, clocks, told.filter(isOfStory), a, b, ledger)];
   });
 }
+
+/** Whether two articles give different times at all. */
+const differ = (told: readonly Claim[], clocks: Clocks): boolean =>
+  told.some((a, i) => told.some((b, k) => k > i && a.article !== b.article && clocks.compare(a, b) === 'different'));
+
+const isOfStory = (claim: Claim): boolean => momentOf(claim) !== null || !claim.around.deeds.some(({ deed }) => APART.has(deed));
 
 const hasMinutes = (claim: Claim): boolean => /T\d\d:\d\d/.test((claim.found.value as DateValue).edtf ?? '');
 
@@ -118,11 +124,15 @@ function around(story: Story, { article, found }: Claim): Words {
   return wordsOf(tokens, tokens.sentences[Math.max(0, s - 1)], tokens.sentences[Math.min(tokens.sentences.length - 1, s + 2)]);
 }
 
-function judge(story: Story, timed: readonly Timed[], a: Timed, b: Timed): Ledger {
+function judge(story: Story, clocks: Clocks, timed: readonly Timed[], a: Timed, b: Timed): Ledger {
   const ledger = new Ledger().add('prior', W.prior);
   ledger.add(SAYS[a.moment], a.moment === 'around' ? W.around : W.happening);
   for (const one of [a, b])
-    if (timed.some((other) => other !== one && other.claim.article === one.claim.article && !alike(other, one)))
+    if (
+      timed.some(
+        (other) => other !== one && other.claim.article === one.claim.article && clocks.compare(other.claim, one.claim) === 'different',
+      )
+    )
       ledger.add('the article gives another such time too', W.rival);
   const x = a.claim.around.qualifiers;
   const y = b.claim.around.qualifiers;
@@ -153,16 +163,36 @@ const ZONE = /\d\s*(?:[apAP]\.?\s?[mM]\.?)?,?\s*\(?(?:([ECMPAH])[SD]?T|(GMT|UTC|
 /** How far behind the time its zone may stand. */
 const AFTER = 6;
 
-const alike = (a: Timed, b: Timed): boolean => compareClock(a.claim, b.claim) !== 'different';
+/** Times by the clock alone: the days are compared by the words that name them, as resolving them needs the articles' dates. */
+class Clocks {
+  private readonly numbers = new Map<string, number>();
+  private readonly times = new Map<Claim, { readonly number: number; readonly value: DateValue }>();
+  private readonly verdicts = new Map<number, string>();
 
-/** By the clock alone: the days are compared by the words that name them, as resolving them needs the articles' dates. */
-function compareClock(a: Claim, b: Claim): string {
-  const clock = ({ found }: Claim): DateValue => {
-    const { edtf, ...rest } = found.value as DateValue;
-    return { ...rest, edtf: edtf === null ? null : edtf.slice(edtf.indexOf('T')) };
-  };
-  return compareValues('date', clock(a), clock(b)).verdict;
+  /** Few clocks are told again and again. */
+  compare(a: Claim, b: Claim): string {
+    const [x, y] = [this.timeOf(a), this.timeOf(b)];
+    const pair = x.number * MOST_TIMES + y.number;
+    let verdict = this.verdicts.get(pair);
+    if (verdict === undefined) this.verdicts.set(pair, (verdict = compareValues('date', x.value, y.value).verdict));
+    return verdict;
+  }
+
+  private timeOf(claim: Claim) {
+    let time = this.times.get(claim);
+    if (time === undefined) {
+      const { edtf, ...rest } = claim.found.value as DateValue;
+      const value = { ...rest, edtf: edtf === null ? null : edtf.slice(edtf.indexOf('T')) };
+      const key = JSON.stringify(value);
+      let number = this.numbers.get(key);
+      if (number === undefined) this.numbers.set(key, (number = this.numbers.size));
+      this.times.set(claim, (time = { number, value }));
+    }
+    return time;
+  }
 }
+
+const MOST_TIMES = 2 ** 26;
 const meet = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => [...a].some((word) => b.has(word));
 
 function minutesApart(a: Claim, b: Claim): number | null {
@@ -179,9 +209,9 @@ const SUBJECT = {
   around: 'when it was reported',
 } as const;
 
-function slotOf(story: Story, clocks: readonly Claim[], a: Timed, b: Timed, ledger: Ledger): Slot {
+function slotOf(story: Story, clocks: Clocks, told: readonly Claim[], a: Timed, b: Timed, ledger: Ledger): Slot {
   const reading = (one: Timed) => {
-    const same = clocks.filter((other) => other === one.claim || compareClock(one.claim, other) === 'same');
+    const same = told.filter((other) => other === one.claim || clocks.compare(one.claim, other) === 'same');
     return { text: textOf(story, one.claim), value: one.claim.found.value, mentions: same.map(mentionOf) };
   };
   return {

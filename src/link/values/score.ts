@@ -8,6 +8,7 @@ import { Ledger } from '../bits.js';
 import { overlapOf, type Words } from '../context.js';
 import { weights } from '../weights.js';
 import type { Claim } from './claims.js';
+import { squareOf } from './telling.js';
 
 const W = weights.values.link;
 const G = weights.guards.fitted;
@@ -145,25 +146,22 @@ function addWords(ledger: Ledger, a: Claim, b: Claim): void {
       'wide',
       Math.min(MOST_WIDE, rest),
     );
-  const share = wide.shared / Math.max(1, Math.min(wide.a, wide.b));
+  const share = wide.shared / Math.max(1, Math.min(a.sentenceBits, b.sentenceBits));
   ledger.weigh(() => `${Math.round(share * 100)}% of the shorter sentence is in the other`, W, 'share', share - EVEN_SHARE);
 }
 
 /** Likeness of sentences and of the words close by, by what the words tell inside the story (cosine). */
 function addLikeness(ledger: Ledger, a: Claim, b: Claim): void {
-  ledger.weigh('the sentences are alike for this story', W, 'local', cosine(a.local, b.local));
-  ledger.weigh('the words close by are alike for this story', W, 'close', cosine(a.close, b.close));
+  ledger.weigh('the sentences are alike for this story', W, 'local', () => cosine(a.local, b.local, squareOf(a.local), squareOf(b.local)));
+  ledger.weigh('the words close by are alike for this story', W, 'close', () => cosine(a.close, b.close, a.closeLength, b.closeLength));
   if (a.before >= 0 && a.before === b.before) ledger.weigh('the same word stands before', W, 'before');
   if (a.after >= 0 && a.after === b.after) ledger.weigh('the same word stands after', W, 'after');
 }
 
-function cosine(a: Words, b: Words): number {
-  let [product, x, y] = [0, 0, 0];
-  for (const [word, weight] of a) {
-    x += weight * weight;
-    product += weight * (b.get(word) ?? 0);
-  }
-  for (const weight of b.values()) y += weight * weight;
+/** `x` and `y` are the squares of the lengths. */
+function cosine(a: Words, b: Words, x: number, y: number): number {
+  let product = 0;
+  for (const [word, weight] of a) product += weight * (b.get(word) ?? 0);
   return product === 0 ? 0 : product / Math.sqrt(x * y);
 }
 
