@@ -23,19 +23,22 @@ const MOVES = 0x07;
 const UP_OPENED = 0x08;
 const LEFT_OPENED = 0x10;
 
-/** Cells are kept between calls: most alignments are small, and making the arrays would cost more than filling them. */
-let best = new Int32Array(0);
-let up = new Int32Array(0);
-let left = new Int32Array(0);
-let trail = new Uint8Array(0);
+/** Kept between calls: most alignments are small, and making the arrays would cost more than filling them. */
+let trail = new Uint8Array(1 << 14);
+/** The best scores of the row that is filled, and of the two before it. */
+let rows = [new Int32Array(256), new Int32Array(256), new Int32Array(256)];
+/** Best scores of the row before that end with a word of the first list left over. */
+let up = new Int32Array(256);
+/** What pairing a word with each of the other list is worth. */
+let pairing = new Int32Array(256);
 
-function makeRoom(cells: number): void {
-  if (best.length >= cells) return;
-  const room = Math.max(cells, 1 << 14, best.length * 2);
-  best = new Int32Array(room);
+function makeRoom(cells: number, width: number): void {
+  if (trail.length < cells) trail = new Uint8Array(Math.max(cells, trail.length * 2));
+  if (up.length >= width) return;
+  const room = Math.max(width, up.length * 2);
+  rows = rows.map(() => new Int32Array(room));
   up = new Int32Array(room);
-  left = new Int32Array(room);
-  trail = new Uint8Array(room);
+  pairing = new Int32Array(room);
 }
 
 /** One alignment, of windows of two lists. Not to be kept: the cells are shared. */
@@ -57,84 +60,93 @@ export class Aligner {
   }
 
   run(): Alignment | null {
-    makeRoom((this.rows + 1) * this.width);
-    this.border();
+    const { width } = this;
+    makeRoom((this.rows + 1) * width, width);
+    let [beyond, above, row] = rows;
+    above.fill(0, 0, width);
+    up.fill(NEVER, 0, width);
+    trail.fill(STOP, 0, width);
     let top = 0;
     let topAt = -1;
     for (let i = 1; i <= this.rows; i++) {
-      const at = this.fillRow(i);
-      if (best[at] > top) {
-        top = best[at];
-        topAt = at;
+      const at = this.fillRow(i, row, above, beyond);
+      if (row[at] > top) {
+        top = row[at];
+        topAt = i * width + at;
       }
+      [beyond, above, row] = [above, row, beyond];
     }
     return topAt < 0 ? null : this.finish(this.trace(topAt), top);
   }
 
-  private border(): void {
-    const { width } = this;
-    for (let j = 0; j < width; j++) this.clear(j);
-    for (let i = 1; i <= this.rows; i++) this.clear(i * width);
-  }
-
-  private clear(at: number): void {
-    best[at] = 0;
-    up[at] = NEVER;
-    left[at] = NEVER;
-    trail[at] = STOP;
-  }
-
   /** Fills the cells of one word against all of the other side; returns the first of the best of them. */
-  private fillRow(i: number): number {
+  private fillRow(i: number, row: Int32Array, above: Int32Array, beyond: Int32Array): number {
     const { width, colA, colB, window } = this;
+    const [moves, ups, worth] = [trail, up, pairing];
+    const { flags, word: words, join } = colB;
     const x = window.a0 + i - 1;
     const flagsA = colA.flags[x];
     const word = colA.word[x];
     const joined = i > 1 ? colA.join[x - 1] : -1;
-    let topAt = i * width;
-    for (let y = window.b0, at = i * width + 1; y < window.b1; y++, at++) {
-      const opened = this.gaps(flagsA, colB.flags[y], at);
-      let score = best[at - width - 1] + colA.similarity(x, colB, y);
+    colA.similarities(x, colB, window.b0, window.b1, worth);
+    const line = i * width;
+    row[0] = 0;
+    moves[line] = STOP;
+    let topAt = 0;
+    /** Best score that ends with words of the second list left over. */
+    let left = NEVER;
+    for (let j = 1, y = window.b0; j < width; j++, y++) {
+      const flagsB = flags[y];
+      let openUp = above[j] + GAP_OPEN;
+      let moreUp = ups[j] + GAP_LONGER;
+      let openLeft = row[j - 1] + GAP_OPEN;
+      let moreLeft = left + GAP_LONGER;
+      if ((flagsA | flagsB) & SKIPPED) {
+        openUp += gapCost(flagsA, flagsB, GAP_OPEN) - GAP_OPEN;
+        moreUp += gapCost(flagsA, flagsB, GAP_LONGER) - GAP_LONGER;
+        openLeft += gapCost(flagsB, flagsA, GAP_OPEN) - GAP_OPEN;
+        moreLeft += gapCost(flagsB, flagsA, GAP_LONGER) - GAP_LONGER;
+      }
+      let opened = 0;
+      let upward = moreUp;
+      if (openUp >= moreUp) {
+        upward = openUp;
+        opened = UP_OPENED;
+      }
+      ups[j] = upward;
+      left = moreLeft;
+      if (openLeft >= moreLeft) {
+        left = openLeft;
+        opened |= LEFT_OPENED;
+      }
+      let score = above[j - 1] + worth[j - 1];
       let from = DIAGONAL;
-      if (joined >= 0 && joined === colB.word[y] && best[at - 2 * width - 1] + SCORE.matchFull > score) {
-        score = best[at - 2 * width - 1] + SCORE.matchFull;
+      if (joined >= 0 && joined === words[y] && beyond[j - 1] + SCORE.matchFull > score) {
+        score = beyond[j - 1] + SCORE.matchFull;
         from = JOIN_A;
       }
-      if (y > window.b0 && colB.join[y - 1] >= 0 && colB.join[y - 1] === word && best[at - width - 2] + SCORE.matchFull > score) {
-        score = best[at - width - 2] + SCORE.matchFull;
+      if (j > 1 && join[y - 1] >= 0 && join[y - 1] === word && above[j - 2] + SCORE.matchFull > score) {
+        score = above[j - 2] + SCORE.matchFull;
         from = JOIN_B;
       }
-      if (up[at] > score) {
-        score = up[at];
+      if (upward > score) {
+        score = upward;
         from = UP;
       }
-      if (left[at] > score) {
-        score = left[at];
+      if (left > score) {
+        score = left;
         from = LEFT;
       }
       if (score <= 0) {
-        best[at] = 0;
-        trail[at] = opened;
+        row[j] = 0;
+        moves[line + j] = opened;
         continue;
       }
-      best[at] = score;
-      trail[at] = from | opened;
-      if (score > best[topAt]) topAt = at;
+      row[j] = score;
+      moves[line + j] = from | opened;
+      if (score > row[topAt]) topAt = j;
     }
     return topAt;
-  }
-
-  /** Best scores that end with words of one side left over; returns the bits of gaps opened here. */
-  private gaps(flagsA: number, flagsB: number, at: number): number {
-    const above = at - this.width;
-    const isPlain = ((flagsA | flagsB) & SKIPPED) === 0;
-    const openUp = best[above] + (isPlain ? GAP_OPEN : gapCost(flagsA, flagsB, GAP_OPEN));
-    const moreUp = up[above] + (isPlain ? GAP_LONGER : gapCost(flagsA, flagsB, GAP_LONGER));
-    up[at] = openUp >= moreUp ? openUp : moreUp;
-    const openLeft = best[at - 1] + (isPlain ? GAP_OPEN : gapCost(flagsB, flagsA, GAP_OPEN));
-    const moreLeft = left[at - 1] + (isPlain ? GAP_LONGER : gapCost(flagsB, flagsA, GAP_LONGER));
-    left[at] = openLeft >= moreLeft ? openLeft : moreLeft;
-    return (openUp >= moreUp ? UP_OPENED : 0) | (openLeft >= moreLeft ? LEFT_OPENED : 0);
   }
 
   /** The steps that lead to a cell, first to last. */

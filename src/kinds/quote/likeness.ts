@@ -5,7 +5,7 @@ import { formOf, wordOf, wordSet } from '../../text/words.js';
 import { LIGHT, MODALS, NEGATIONS, PERSONS } from './lexicon.js';
 import { plainForm } from './spelling.js';
 
-const plain = (forms: readonly string[]): Set<number> => new Set(forms.map((form) => wordOf(plainForm(form))));
+const plain = (forms: readonly string[]) => wordSet(forms.map(plainForm));
 const light = plain(LIGHT);
 const negations = plain(NEGATIONS);
 const modals = new Map<number, number>();
@@ -37,6 +37,9 @@ const MOST_BITS = 3;
 /** Bits that agreement on a word is worth: a word that is in every other text says little, a rare one much. */
 export const bitsOfWord = (word: number): number =>
   isLight(word) ? LIGHT_BITS : Math.max(LEAST_FULL_BITS, Math.min(MOST_BITS, (rarity(word) - 4) / 4.5));
+
+/** Which pair of modals a word is of (`can`, `could`), or -1. */
+export const modalOf = (word: number): number => modals.get(word) ?? -1;
 
 /** Whether two words are forms of one verb, the tense or number apart. */
 export function sameVerb(a: number, b: number): boolean {

@@ -2,7 +2,7 @@
 import { lemmaOf } from '../../text/lemma.js';
 import { formOf, knownWord } from '../../text/words.js';
 import { CLITIC_READINGS } from './lexicon.js';
-import { isLight, sameBut, sameStem, stemOf } from './likeness.js';
+import { isLight, modalOf, sameBut, sameStem, stemOf } from './likeness.js';
 import { BREAK, ELLIPSIS, INSERTED, MASKED, type Unit } from './units.js';
 
 export const SCORE = {
@@ -35,6 +35,10 @@ export class Columns {
   private readonly first: Uint16Array;
   private readonly length: Uint8Array;
   readonly light: Uint8Array;
+  /** An ending that may stand for a word (`'s`). */
+  private readonly ending: Uint8Array;
+  /** Which pair of modals it is of, or -1. */
+  private readonly modal: Int8Array;
   /** The word that each word would make written as one with the next (`health care`), or -1. */
   readonly join: Int32Array;
   /** Those of {@link join} that are words. */
@@ -56,6 +60,8 @@ export class Columns {
     this.first = new Uint16Array(count);
     this.length = new Uint8Array(count);
     this.light = new Uint8Array(count);
+    this.ending = new Uint8Array(count);
+    this.modal = new Int8Array(count).fill(-1);
     this.join = new Int32Array(count).fill(-1);
     units.forEach(({ word, flags }, i) => {
       this.word[i] = word;
@@ -68,6 +74,8 @@ export class Columns {
       this.first[i] = form.length >= 5 ? form.charCodeAt(0) : 0;
       this.length[i] = Math.min(255, form.length);
       this.light[i] = isLight(word) ? 1 : 0;
+      this.ending[i] = form[0] === "'" ? 1 : 0;
+      this.modal[i] = modalOf(word);
       const next = i + 1 < count ? units[i + 1].word : -1;
       if (next >= 0) this.join[i] = knownWord(form + formOf(next));
     });
@@ -93,6 +101,31 @@ export class Columns {
     if (!this.mayBeForms(i, other, j)) return SCORE.other;
     if (!sameStem(a, b) && !sameBut(a, b)) return SCORE.other;
     return this.light[i] || other.light[j] ? SCORE.lightForm : SCORE.form;
+  }
+
+  /** The {@link similarity} of word `i` with each of the words `[from, to)` of the other list, written to `into`. */
+  similarities(i: number, other: Columns, from: number, to: number, into: Int32Array): void {
+    const { word: words, flags, verb: verbs, noun: nouns, stem: stems, first: firsts, length: lengths, light: lights } = other;
+    const word = this.word[i];
+    const masked = this.flags[i] & MASKED;
+    const [verb, noun, stem, first, length] = [this.verb[i], this.noun[i], this.stem[i], this.first[i], this.length[i]];
+    const [light, ending, modal] = [this.light[i], this.ending[i], this.modal[i]];
+    for (let j = from; j < to; j++) {
+      const there = words[j];
+      if (word < 0 || there < 0) into[j - from] = word === there ? 0 : SCORE.never;
+      else if (word === there || (masked | flags[j]) & MASKED) into[j - from] = this.similarity(i, other, j);
+      else if (light && lights[j]) {
+        const forms = (modal >= 0 && modal === other.modal[j]) || (verb === verbs[j] && noun !== nouns[j]);
+        into[j - from] = ending | other.ending[j] ? this.similarity(i, other, j) : forms ? SCORE.lightForm : SCORE.other;
+      } else if (
+        verb === verbs[j] ||
+        noun === nouns[j] ||
+        (stem >= 0 && stem === stems[j]) ||
+        (first !== 0 && first === firsts[j] && length - lengths[j] <= 1 && lengths[j] - length <= 1)
+      )
+        into[j - from] = this.similarity(i, other, j);
+      else into[j - from] = SCORE.other;
+    }
   }
 
   private mayBeForms(i: number, other: Columns, j: number): boolean {

@@ -8,16 +8,26 @@ for (const [n, form] of CARDINALS.entries()) listed.set(form, String(n));
 for (const [n, form] of TENS.entries()) listed.set(form, String((n + 2) * 10));
 for (const [n, form] of ORDINALS.entries()) listed.set(form, `${n}th`);
 for (const [n, form] of TENTHS.entries()) listed.set(form, `${(n + 2) * 10}th`);
-const known = new Map<number, number>();
+/** By word: the one that stands for it plus one, or 0 until it was asked. */
+let known = new Int32Array(1 << 12);
 
 /** The word that stands for all accepted spellings of `word`. */
 export function plainWord(word: number): number {
-  let plain = known.get(word);
-  if (plain === undefined) {
-    plain = wordOf(plainForm(formOf(word)));
-    known.set(word, plain);
-  }
-  return plain;
+  if (word >= known.length) grow(word);
+  if (known[word] === 0) known[word] = plainOf(word) + 1;
+  return known[word] - 1;
+}
+
+function plainOf(word: number): number {
+  const form = formOf(word);
+  const plain = plainForm(form);
+  return plain === form ? word : wordOf(plain);
+}
+
+function grow(word: number): void {
+  const wider = new Int32Array(Math.max(word + 1, known.length * 2));
+  wider.set(known);
+  known = wider;
 }
 
 /** The plain form of a folded form. */

@@ -11,7 +11,7 @@ import type { Story } from '../../model/link.js';
 import { LINE_GAP, NUMBER, type Tokens, WORD } from '../../text/tokens.js';
 import type { Utterance } from './utterances.js';
 
-/** Words of a run, and how many runs a sentence must share. */
+/** Words of a run (two pairs), and how many runs a sentence must share. */
 const RUN = 4;
 const LEAST_RUNS = 4;
 const LEAST_WORDS = 8;
@@ -21,7 +21,7 @@ const LONGEST_BESIDE = 12;
 
 /** Sentences outside all marks that stand in marks elsewhere, word for word or nearly. */
 export function unmarkedOf(story: Story, quoted: readonly Utterance[]): Utterance[] {
-  const runs: Runs = { all: new Set(), starts: new Set() };
+  const runs: Runs = { all: new Set(), pairs: new Map() };
   for (const { units } of quoted) {
     const words = units.filter((unit) => unit.word >= 0).map((unit) => unit.word);
     if (words.length >= LEAST_WORDS) addRuns(runs, words);
@@ -58,31 +58,40 @@ function isBare(tokens: Tokens, first: number, last: number): boolean {
   return true;
 }
 
-function shares(tokens: Tokens, first: number, last: number, runs: Runs): boolean {
+function shares(tokens: Tokens, first: number, last: number, { all, pairs }: Runs): boolean {
   const words: number[] = [];
   for (let i = first; i < last; i++) if (tokens.type[i] === WORD || tokens.type[i] === NUMBER) words.push(plainWord(tokens.word[i]));
   let shared = 0;
-  for (let i = 0; i + RUN <= words.length; i++)
-    if (runs.starts.has(startAt(words, i)) && runs.all.has(runAt(words, i)) && ++shared >= LEAST_RUNS) return true;
+  for (let i = 0; i + RUN <= words.length; i++) {
+    const start = pairs.get(pairAt(words, i));
+    const end = start === undefined ? undefined : pairs.get(pairAt(words, i + 2));
+    if (end !== undefined && all.has(start! * MOST_WORDS + end) && ++shared >= LEAST_RUNS) return true;
+  }
   return false;
 }
 
 /** Runs of words that are not made of common words alone. */
 interface Runs {
-  readonly all: Set<string>;
-  /** Their first two words: hardly any sentence has the first two of a run, and numbers are looked up sooner than strings. */
-  readonly starts: Set<number>;
+  /** Of each run the numbers of its two pairs, as one. */
+  readonly all: Set<number>;
+  /** Two words that stand side by side, as one number → which of the pairs they are. */
+  readonly pairs: Map<number, number>;
 }
 
-function addRuns({ all, starts }: Runs, words: readonly number[]): void {
+function addRuns({ all, pairs }: Runs, words: readonly number[]): void {
+  const numberAt = (i: number): number => {
+    const pair = pairAt(words, i);
+    let number = pairs.get(pair);
+    if (number === undefined) pairs.set(pair, (number = pairs.size));
+    return number;
+  };
   for (let i = 0; i + RUN <= words.length; i++) {
     let full = 0;
     for (let k = i; k < i + RUN; k++) if (!isLight(words[k])) full++;
-    if (full < LEAST_FULL) continue;
-    all.add(runAt(words, i));
-    starts.add(startAt(words, i));
+    if (full >= LEAST_FULL) all.add(numberAt(i) * MOST_WORDS + numberAt(i + 2));
   }
 }
 
-const runAt = (words: readonly number[], i: number): string => words.slice(i, i + RUN).join(' ');
-const startAt = (words: readonly number[], i: number): number => words[i] * 0x4000000 + words[i + 1];
+/** More than any text has: two numbers below it are one exact number. */
+const MOST_WORDS = 2 ** 26;
+const pairAt = (words: readonly number[], i: number): number => words[i] * MOST_WORDS + words[i + 1];

@@ -5,11 +5,7 @@ import { lemmaOf } from '../../text/lemma.js';
 import { isStop } from '../../text/rarity.js';
 import { type Tokens, WORD } from '../../text/tokens.js';
 import type { Words } from '../context.js';
-
-/** By lemma, for the story that is counted: in how many sentences it stands, and which was the last. Wiped by counting on: no sentence has a number twice. */
-let counts = new Uint32Array(1 << 14);
-let lasts = new Float64Array(1 << 14);
-let sentence = 0;
+import { sentenceCounts } from '../sentences.js';
 
 /** Counted when it is first asked. */
 export class Telling {
@@ -22,7 +18,7 @@ export class Telling {
     this.bits ??= bitsIn(this.story);
     const words = new Map<number, number>();
     for (let i = first; i < last; i++) {
-      if ((i >= found.first && i < found.last) || tokens.type[i] !== WORD || isStop(tokens.word[i])) continue;
+      if ((i >= found.first && i < found.last) || !isTold(tokens, i)) continue;
       const lemma = lemmaOf(tokens.word[i]);
       words.set(lemma, this.bits.get(lemma)!);
     }
@@ -30,36 +26,14 @@ export class Telling {
   }
 }
 
+const isTold = (tokens: Tokens, i: number): boolean => tokens.type[i] === WORD && !isStop(tokens.word[i]);
+
 /** Bits of every lemma of a story. */
 function bitsIn(story: Story): Map<number, number> {
-  const before = sentence;
-  const lemmas: number[] = [];
-  for (const { tokens } of story.articles)
-    for (let s = 0; s + 1 < tokens.sentences.length; s++) {
-      sentence++;
-      for (let i = tokens.sentences[s]; i < tokens.sentences[s + 1]; i++) {
-        if (tokens.type[i] !== WORD || isStop(tokens.word[i])) continue;
-        const lemma = lemmaOf(tokens.word[i]);
-        if (lemma >= lasts.length) widen(lemma);
-        if (lasts[lemma] === sentence) continue;
-        if (lasts[lemma] > before) counts[lemma]++;
-        else {
-          counts[lemma] = 1;
-          lemmas.push(lemma);
-        }
-        lasts[lemma] = sentence;
-      }
-    }
-  return new Map(lemmas.map((lemma) => [lemma, Math.max(0, Math.log2((sentence - before) / counts[lemma]))]));
-}
-
-function widen(lemma: number): void {
-  const size = Math.max(lemma + 1, lasts.length * 2);
-  const [before, times] = [counts, lasts];
-  counts = new Uint32Array(size);
-  counts.set(before);
-  lasts = new Float64Array(size);
-  lasts.set(times);
+  const { sentences, counts } = sentenceCounts(story, (tokens, i) => (isTold(tokens, i) ? lemmaOf(tokens.word[i]) : -1));
+  const bits = new Map<number, number>();
+  for (const [lemma, count] of counts) bits.set(lemma, Math.max(0, Math.log2(sentences / count)));
+  return bits;
 }
 
 /** The square of the length of words as a vector. */
