@@ -62,7 +62,9 @@ export function peopleOf(story: Story): People {
     persons.push(person);
     for (const i of set) personOfKey.set(keys[i], person);
   }
-  const local = story.articles.map((article) => localNames(article.found, personOfKey, fullOf));
+  const local: (ReadonlyMap<string, Person> | undefined)[] = [];
+  const localOf = (article: number): ReadonlyMap<string, Person> =>
+    (local[article] ??= localNames(story.articles[article].found, personOfKey, fullOf));
   return {
     persons,
     personOf(article, found) {
@@ -70,7 +72,7 @@ export function peopleOf(story: Story): People {
       if (full) return personOfKey.get(full.key) ?? null;
       return found.value.type === 'organisation' || found.value.type === 'place'
         ? null
-        : (local[article].get(fold(found.value.full)) ?? null);
+        : (localOf(article).get(fold(found.value.full)) ?? null);
     },
   };
 }

@@ -9,26 +9,24 @@ import { singleEdit } from '../text/distance.js';
 import { lemmaOf } from '../text/lemma.js';
 import { isVerb, nounNet } from '../text/nets.js';
 import { rarity } from '../text/rarity.js';
-import { canonicalSpelling } from '../text/spelling/index.js';
+import { canonicalSpelling, canonicalWord } from '../text/spelling/index.js';
 import { LOWER, NO_GAP, TITLE, WORD } from '../text/tokens.js';
 import { formOf, wordOf } from '../text/words.js';
 import { weights } from './weights.js';
 
 const W = weights.terms;
 
-interface Use {
-  readonly article: number;
-  readonly token: number;
-  readonly capital: boolean;
-  /** Capitalised in mid-sentence with no capitalised word beside it: a name by itself. */
-  readonly alone: boolean;
-}
+/** Where a word stands: the article times {@link MOST_TOKENS} and the token, as one number. A story has some thousand of them. */
+type Use = number;
+const MOST_TOKENS = 2 ** 26;
+const articleOf = (use: Use): number => Math.floor(use / MOST_TOKENS);
+const tokenOf = (use: Use): number => use % MOST_TOKENS;
 
 export function linkTerms(story: Story): Slot[] {
   const uses = usesOf(story);
   const pairs = variantPairs(uses);
   const dialect = pairs.filter(([a, b]) => !isHouseStyle(formOf(a), formOf(b)));
-  const named = dialect.filter(([a, b]) => isNamed(uses.get(a)!) || isNamed(uses.get(b)!));
+  const named = dialect.filter(([a, b]) => isNamed(story, uses.get(a)!) || isNamed(story, uses.get(b)!));
   const slots = named.map(([a, b]) =>
     slotOf(story, uses, a, b, W.named, ['a British and an American spelling of a word that serves as a name']),
   );
@@ -54,46 +52,53 @@ function usesOf(story: Story): Map<number, Use[]> {
   story.articles.forEach(({ tokens, zones }, article) => {
     for (let i = 0; i < tokens.count; i++) {
       if (tokens.type[i] !== WORD || zones[tokens.sentence[i]] === 'boilerplate') continue;
-      const capital = tokens.shape[i] === TITLE;
-      const inside = i > tokens.sentences[tokens.sentence[i]] && zones[tokens.sentence[i]] !== 'heading';
-      const use = { article, token: i, capital, alone: capital && inside && isLower(tokens, i - 1) && isLower(tokens, i + 1) };
       const list = uses.get(tokens.word[i]);
-      if (list) list.push(use);
-      else uses.set(tokens.word[i], [use]);
+      if (list) list.push(article * MOST_TOKENS + i);
+      else uses.set(tokens.word[i], [article * MOST_TOKENS + i]);
     }
   });
   return uses;
 }
 
+const isCapital = (story: Story, use: Use): boolean => story.articles[articleOf(use)].tokens.shape[tokenOf(use)] === TITLE;
+
+/** Capitalised in mid-sentence with no capitalised word beside it: a name by itself. */
+function isAlone(story: Story, use: Use): boolean {
+  const { tokens, zones } = story.articles[articleOf(use)];
+  const i = tokenOf(use);
+  const s = tokens.sentence[i];
+  return isCapital(story, use) && i > tokens.sentences[s] && zones[s] !== 'heading' && isLower(tokens, i - 1) && isLower(tokens, i + 1);
+}
+
 const isLower = (tokens: Extracted['tokens'], i: number): boolean =>
   i < 0 || i >= tokens.count || tokens.type[i] !== WORD || tokens.shape[i] === LOWER;
 
-const isNamed = (uses: readonly Use[]): boolean => uses.filter((use) => use.alone).length >= W.fewestAlone;
+const isNamed = (story: Story, uses: readonly Use[]): boolean => uses.filter((use) => isAlone(story, use)).length >= W.fewestAlone;
 
 /** Words of the story that are accepted spellings of one another, each carried by an article that has not the other. */
 function variantPairs(uses: ReadonlyMap<number, readonly Use[]>): [number, number][] {
-  const byCanonical = new Map<string, number[]>();
+  const byCanonical = new Map<number, number>();
+  /** Words of several spellings, by the one that stands for them. */
+  const several = new Map<number, number[]>();
   for (const word of uses.keys()) {
-    const form = formOf(word);
-    if (form.length < 5) continue;
-    const canonical = canonicalSpelling(form);
-    const list = byCanonical.get(canonical);
-    if (list) list.push(word);
-    else byCanonical.set(canonical, [word]);
+    if (formOf(word).length < 5) continue;
+    const canonical = canonicalWord(word);
+    const other = byCanonical.get(canonical);
+    if (other === undefined) byCanonical.set(canonical, word);
+    else several.set(canonical, [...(several.get(canonical) ?? [other]), word]);
   }
   const pairs: [number, number][] = [];
-  for (const list of byCanonical.values()) {
+  for (const list of several.values()) {
     const [a, b] = [...list].sort((x, y) => (formOf(x) < formOf(y) ? -1 : 1));
-    if (b === undefined) continue;
-    const inA = new Set(uses.get(a)!.map((use) => use.article));
-    const inB = new Set(uses.get(b)!.map((use) => use.article));
+    const inA = new Set(uses.get(a)!.map(articleOf));
+    const inB = new Set(uses.get(b)!.map(articleOf));
     if ([...inA].some((article) => !inB.has(article)) && [...inB].some((article) => !inA.has(article))) pairs.push([a, b]);
   }
   return pairs.sort((x, y) => (formOf(x[0]) < formOf(y[0]) ? -1 : 1));
 }
 
 function readingOf(story: Story, uses: ReadonlyMap<number, readonly Use[]>, word: number): SlotReading {
-  const mentions = uses.get(word)!.map(({ article, token }): Mention => mentionAt(story.articles[article], article, token));
+  const mentions = uses.get(word)!.map((use): Mention => mentionAt(story.articles[articleOf(use)], articleOf(use), tokenOf(use)));
   const { tokens } = story.articles[mentions[0].article];
   const text = tokens.text.slice(mentions[0].start, mentions[0].end);
   return { text, value: { form: text }, mentions };
@@ -166,9 +171,9 @@ function slips(story: Story, uses: ReadonlyMap<number, readonly Use[]>): Slot[] 
     const rightUses = uses.get(wordOf(right))!;
     if (
       wrongUses.length > 2 ||
-      wrongUses.some((use) => use.capital !== rightUses[0].capital) ||
-      rightUses.every((use) => use.article === wrongUses[0].article) ||
-      wrongUses.some((use) => isCompounded(story.articles[use.article].tokens, use.token))
+      wrongUses.some((use) => isCapital(story, use) !== isCapital(story, rightUses[0])) ||
+      rightUses.every((use) => articleOf(use) === articleOf(wrongUses[0])) ||
+      wrongUses.some((use) => isCompounded(story.articles[articleOf(use)].tokens, tokenOf(use)))
     )
       continue;
     // Of two words that it may be a slip for, the one that the story uses more.
@@ -214,15 +219,18 @@ function isTypingSlip(wrong: string, right: string): boolean {
 /** Whether a dictionary has the word or the base that it may be a form of; words come again in every story. */
 function isWord(form: string): boolean {
   const word = wordOf(form);
-  let answer = words.get(word);
-  if (answer === undefined) {
-    if (words.size >= KEPT) words.clear();
-    words.set(word, (answer = isInDictionary(form)));
+  if (word >= answers.length) {
+    const wider = new Uint8Array(Math.max(word + 1, answers.length * 2));
+    wider.set(answers);
+    answers = wider;
   }
-  return answer;
+  if (answers[word] === 0) answers[word] = isInDictionary(form) ? YES : NO;
+  return answers[word] === YES;
 }
-const words = new Map<number, boolean>();
-const KEPT = 1 << 15;
+const NO = 1;
+const YES = 2;
+/** By word: 0 until it was asked. */
+let answers = new Uint8Array(1 << 14);
 
 const isInDictionary = (form: string): boolean =>
   isPrefixed(form) ||

@@ -1,5 +1,6 @@
 /** One street under two kinds of street: *Deutz Avenue*, *Deutz Road*. */
 import { partsOf, plainParts } from '../../kinds/name/index.js';
+import { SHORT_FORMS } from '../../kinds/name/lexicon.js';
 import type { Slot } from '../../model/link.js';
 import { rarity } from '../../text/rarity.js';
 import { wordOf } from '../../text/words.js';
@@ -8,14 +9,15 @@ import { weights } from '../weights.js';
 
 const W = weights.names;
 const KINDS = new Set('street avenue road drive lane boulevard court place way terrace parkway highway turnpike circle'.split(' '));
+/** How they are written, short or in full: most names have no such word, and need not be taken apart. */
+const MENTIONS = new Set([...KINDS, ...Object.keys(SHORT_FORMS).filter((short) => KINDS.has(SHORT_FORMS[short])), 'st', 'dr']);
 /** A street called after a common word has namesakes in every town. */
 const RARE = 15;
 
 export function linkStreets(forms: readonly Form[]): Slot[] {
   const byName = new Map<string, Map<string, Form[]>>();
   for (const form of forms) {
-    // Names of plain words have no word for a street among them.
-    if (form.words.length < 2 || plainParts(form.text) !== null) continue;
+    if (form.words.length < 2 || !form.words.some((word) => MENTIONS.has(word)) || plainParts(form.text) !== null) continue;
     const kind = partsOf(form.text).heads.at(-1) ?? '';
     if (!KINDS.has(kind)) continue;
     const name = form.words.slice(0, -1).join(' ');

@@ -19,13 +19,12 @@ const W = weights.days;
 export function linkDays(story: Story, claims: readonly Claim[]): Slot[] {
   const written = claims.filter((claim) => claim.sort === 'day' && claim.zone !== 'heading' && isWritten(story, claim));
   const parts: Parts = new Map(written.map((claim) => [claim, toldParts(story, claim)]));
-  const slips = slipsOf(written, parts);
+  const slips = slipsOf(written, parts).filter(([a, b]) => !isOwnNews(story, a, b) && !isImprint(a) && !isImprint(b) && sameDeed(a, b));
   if (slips.length === 0) return [];
   const days = written.filter((claim) => !isImprint(claim));
-  const among = new Set(days);
   const disputes: { a: Claim; b: Claim; ledger: Ledger }[] = [];
   for (const [a, b] of slips) {
-    if (!among.has(a) || !among.has(b) || !sameDeed(a, b) || isOwnNews(story, a, b) || knowBoth(parts, days, a, b)) continue;
+    if (knowBoth(parts, days, a, b)) continue;
     const link = scoreClaims(a, b);
     if (link && link.probability >= weights.values.leastLink)
       disputes.push({ a, b, ledger: explainAway(story, days, a, b, link).add('they differ as a slip makes them', W.slip) });

@@ -3,6 +3,7 @@
  * either way is for the kind `name` to say.
  */
 import { Dictionary } from '../data/dictionary.js';
+import { formOf, wordOf } from '../words.js';
 import { SPELLING_PAIRS } from './pairs.js';
 
 let table: Dictionary | undefined;
@@ -17,6 +18,24 @@ export function canonicalSpelling(form: string): string {
     known.set(form, (canonical = lookUp(form)));
   }
   return canonical;
+}
+
+/** By word: the one whose form stands for its accepted spellings plus one, or 0 until it was asked. */
+let words = new Int32Array(1 << 14);
+
+/** {@link canonicalSpelling}, from word to word. */
+export function canonicalWord(word: number): number {
+  if (word >= words.length) {
+    const wider = new Int32Array(Math.max(word + 1, words.length * 2));
+    wider.set(words);
+    words = wider;
+  }
+  if (words[word] === 0) {
+    const form = formOf(word);
+    const canonical = lookUp(form);
+    words[word] = (canonical === form ? word : wordOf(canonical)) + 1;
+  }
+  return words[word] - 1;
 }
 
 function lookUp(form: string): string {
