@@ -37,7 +37,7 @@ interface Index {
 }
 
 let index: Index | undefined;
-const memo: (readonly Entry[])[] = [];
+const memo: (readonly Entry[] | undefined)[] = [];
 const NONE: readonly Entry[] = [];
 
 const list = (text: string | undefined): string[] => text?.split(/\s+/).filter(Boolean) ?? [];
@@ -84,6 +84,8 @@ const NO_VERBS = wordSet(
 function entriesOf(word: number): readonly Entry[] {
   const known = memo[word];
   if (known) return known;
+  // Without holes: an array with many is a table of hashes.
+  while (memo.length <= word) memo.push(undefined);
   const { forms, verbs, inflected, nouns } = open();
   const verb = NO_VERBS.has(word) ? word : lemmaOf(word, 'verb');
   const found = [...(forms.get(word) ?? []), ...(verbs.get(verb) ?? []), ...(nouns.get(lemmaOf(word, 'noun')) ?? [])];

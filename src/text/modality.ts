@@ -30,7 +30,7 @@ interface Markers {
 }
 
 let markers: Markers | undefined;
-const memo: (readonly Marker[])[] = [];
+const memo: (readonly Marker[] | undefined)[] = [];
 const NONE: readonly Marker[] = [];
 const MAY = wordOf('may');
 const WILL = wordOf('will');
@@ -57,6 +57,8 @@ function open(): Markers {
 function markersOf(word: number): readonly Marker[] {
   const known = memo[word];
   if (known) return known;
+  // Without holes: an array with many is a table of hashes.
+  while (memo.length <= word) memo.push(undefined);
   const { forms, verbs, nouns } = open();
   const found = [...(forms.get(word) ?? []), ...(verbs.get(lemmaOf(word, 'verb')) ?? []), ...(nouns.get(lemmaOf(word, 'noun')) ?? [])];
   found.sort((a, b) => b.steps.length - a.steps.length);

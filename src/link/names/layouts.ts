@@ -14,28 +14,63 @@ interface Layout {
 }
 
 export function linkLayouts(forms: readonly Form[]): Slot[] {
-  const layoutOf = remembered(asLayout);
-  const lettersOf = remembered(asLetters);
-  const known = new Set(forms.map((form) => layoutOf(form.text)));
-  const groups = new Map<string, { type: NameValue['type']; layouts: Map<string, Layout> }>();
-  for (const form of forms)
-    for (const mention of form.mentions) {
-      const value = mention.found.value as NameValue;
-      const letters = lettersOf(value.full);
+  const groups = new Map<string, Group>();
+  for (const form of forms) {
+    for (const { full, mentions } of spellingsOf(form)) {
+      const letters = asLetters(full);
       if (letters.length < 6) continue;
-      let group = groups.get(letters);
-      if (!group) groups.set(letters, (group = { type: form.type, layouts: new Map() }));
-      const layout = layoutOf(value.full);
-      const same = group.layouts.get(layout);
-      if (same) same.mentions.push(mention);
-      else group.layouts.set(layout, { text: value.full, value, mentions: [mention] });
+      const group = groups.get(letters);
+      if (group) group.spellings.push({ full, mentions });
+      else groups.set(letters, { type: form.type, spellings: [{ full, mentions }] });
     }
-  return [...groups.values()]
-    .filter(
-      ({ layouts }) =>
-        layouts.size > 1 && ![...layouts.keys()].some((layout) => known.has(layout.replace(/^.*?'s /, '')) && /^.+?'s /.test(layout)),
-    )
+  }
+  const told = [...groups.values()].flatMap(({ type, spellings }) => {
+    const layouts = spellings.length < 2 ? null : layoutsOf(spellings);
+    return layouts === null || layouts.size < 2 ? [] : [{ type, layouts }];
+  });
+  if (told.length === 0) return [];
+  const known = new Set(forms.map((form) => asLayout(form.text)));
+  return told
+    .filter(({ layouts }) => ![...layouts.keys()].some((layout) => known.has(layout.replace(/^.*?'s /, '')) && /^.+?'s /.test(layout)))
     .flatMap(({ type, layouts }) => slotOf(type, [...layouts.values()]) ?? []);
+}
+
+/** Mentions of one spelling. */
+interface Spelling {
+  readonly full: string;
+  readonly mentions: readonly Mention[];
+}
+
+/** Spellings of the same letters; the type is that of the first form. */
+interface Group {
+  readonly type: NameValue['type'];
+  readonly spellings: Spelling[];
+}
+
+/** The mentions of a form by spelling, in order of first appearance. */
+function spellingsOf({ mentions }: Form): Spelling[] {
+  const first = (mentions[0].found.value as NameValue).full;
+  if (mentions.every(({ found }) => (found.value as NameValue).full === first)) return [{ full: first, mentions }];
+  const bySpelling = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const { full } = mention.found.value as NameValue;
+    const list = bySpelling.get(full);
+    if (list) list.push(mention);
+    else bySpelling.set(full, [mention]);
+  }
+  return [...bySpelling].map(([full, list]) => ({ full, mentions: list }));
+}
+
+/** Spellings by their layout, in order of first mention. */
+function layoutsOf(spellings: readonly Spelling[]): Map<string, Layout> {
+  const layouts = new Map<string, Layout>();
+  for (const { full, mentions } of spellings) {
+    const layout = asLayout(full);
+    const same = layouts.get(layout);
+    if (same) same.mentions.push(...mentions);
+    else layouts.set(layout, { text: full, value: mentions[0].found.value as NameValue, mentions: [...mentions] });
+  }
+  return layouts;
 }
 
 /** Names repeat, and each is levelled several times: the latest are kept. */
@@ -61,15 +96,6 @@ const level = (full: string): string =>
     .replace(/["“”„«»]/g, '')
     .replace(/[‐‑–—]/g, '-')
     .replace(/\./g, '');
-/** Most names of a story stand in it again and again. */
-function remembered(of: (full: string) => string): (full: string) => string {
-  const known = new Map<string, string>();
-  return (full) => {
-    let value = known.get(full);
-    if (value === undefined) known.set(full, (value = of(full)));
-    return value;
-  };
-}
 
 const isBetweenLetters = (text: string, at: number): boolean =>
   hasLetter([...text.slice(Math.max(0, at - 2), at)].at(-1) ?? '') && hasLetter([...text.slice(at + 1, at + 3)][0] ?? '');

@@ -28,11 +28,17 @@ export function disputesOf(claims: readonly Claim[], all: readonly Edge[], edges
   for (const edge of edges)
     if (edge.ledger.probability >= W.leastGroup && ['same', 'compatible'].includes(edge.verdict)) agreeing.join(edge.a, edge.b);
   const sets = new Map(agreeing.sets().map((set) => [agreeing.find(set[0]), set]));
+  const keys = new Map<number, string>();
+  const keyAt = (claim: number): string => {
+    let key = keys.get(claim);
+    if (key === undefined) keys.set(claim, (key = keyOf(claims[claim])));
+    return key;
+  };
   const made = new Map<string, { edges: Edge[]; sides: readonly [Set<number>, Set<number>] }>();
   for (const edge of edges) {
     if (edge.verdict !== 'different' || agreeing.find(edge.a) === agreeing.find(edge.b)) continue;
-    const [first, second] = [edge.a, edge.b].sort((x, y) => (keyOf(claims[x]) < keyOf(claims[y]) ? -1 : 1));
-    const key = `${keyOf(claims[first])} against ${keyOf(claims[second])}`;
+    const [first, second] = [edge.a, edge.b].sort((x, y) => (keyAt(x) < keyAt(y) ? -1 : 1));
+    const key = `${keyAt(first)} against ${keyAt(second)}`;
     const dispute = made.get(key) ?? { edges: [], sides: [new Set<number>(), new Set<number>()] };
     dispute.edges.push(edge);
     for (const other of sets.get(agreeing.find(first))!) dispute.sides[0].add(other);

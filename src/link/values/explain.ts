@@ -25,12 +25,25 @@ export function explainAway(story: Story, claims: readonly Claim[], a: Claim, b:
   return ledger;
 }
 
+const byArticle = new WeakMap<readonly Claim[], Claim[][]>();
+const NONE: readonly Claim[] = [];
+
+/** The claims of one article, in order. */
+function inArticle(claims: readonly Claim[], article: number): readonly Claim[] {
+  let lists = byArticle.get(claims);
+  if (lists === undefined) {
+    byArticle.set(claims, (lists = []));
+    for (const claim of claims) (lists[claim.article] ??= []).push(claim);
+  }
+  return lists[article] ?? NONE;
+}
+
 const like = (a: Claim, b: Claim): boolean => a.found.kind === b.found.kind && ['same', 'compatible'].includes(verdictBetween(a, b));
 
 /** The article of the one also has the other's value, of the same sort of thing. */
 function knowsBoth(claims: readonly Claim[], a: Claim, b: Claim): boolean {
   const has = (article: number, like_: Claim) =>
-    claims.some((claim) => claim.article === article && claim.sort === like_.sort && sameHead(claim, like_) && like(claim, like_));
+    inArticle(claims, article).some((claim) => claim.sort === like_.sort && sameHead(claim, like_) && like(claim, like_));
   return has(a.article, b) || has(b.article, a);
 }
 
@@ -39,9 +52,8 @@ const sameHead = (a: Claim, b: Claim): boolean => a.noun.at(-1) === b.noun.at(-1
 /** Other values of the same noun or unit in the article: each could be meant. */
 function rivalsOf(claims: readonly Claim[], claim: Claim): number {
   const values = new Set<string>();
-  for (const other of claims)
-    if (other !== claim && other.article === claim.article && other.sort === claim.sort && sameHead(other, claim) && !like(other, claim))
-      values.add(other.json);
+  for (const other of inArticle(claims, claim.article))
+    if (other !== claim && other.sort === claim.sort && sameHead(other, claim) && !like(other, claim)) values.add(other.json);
   return values.size;
 }
 
@@ -53,7 +65,7 @@ function addsUp(claims: readonly Claim[], a: Claim, b: Claim): boolean {
   if (x === null || y === null) return false;
   const gap = Math.abs(x - y);
   const [larger, smaller] = x > y ? [a, b] : [b, a];
-  const parts = claims.filter((claim) => claim.article === smaller.article && claim !== smaller && claim.sort === 'count');
+  const parts = inArticle(claims, smaller.article).filter((claim) => claim !== smaller && claim.sort === 'count');
   const beside = parts.filter((claim) => Math.abs(claim.found.first - smaller.found.first) < 30);
   return beside.some((claim) => wholeOf(claim) === gap) || (wholeOf(larger) !== null && hasOther(smaller) && gap === 1);
 }
