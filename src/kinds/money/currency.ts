@@ -238,7 +238,7 @@ function isMoneyHere(t: Tokens, run: NumberRun, at: number, currency: string, hy
 }
 
 /** `costs 300 rand`, `a price of 500 won`: a word of money right before the number. */
-function isPaid(t: Tokens, first: number): boolean {
+export function isPaid(t: Tokens, first: number): boolean {
   for (let i = first - 1; i >= 0 && i > first - 4; i--) if (isWord(t, i) && moneyWords.has(t.word[i])) return true;
   return false;
 }

@@ -11,7 +11,7 @@ import { endsOf, isChange, jointBetween, magnitudeBehind, opening } from '../qua
 import { runOf } from '../quantity/run.js';
 import { AND, IS, OF } from '../quantity/vocabulary.js';
 import { CHANGE } from './currencies.js';
-import { type CurrencyRead, currencyBefore, currencyBehind, mayBeSum } from './currency.js';
+import { type CurrencyRead, currencyBefore, currencyBehind, isPaid, mayBeSum } from './currency.js';
 
 /** A sum under construction. */
 interface Sum {
@@ -56,7 +56,7 @@ function findSums(t: Tokens): Found<'money'>[] {
   let floor = 0;
   for (let k = 0; k < runs.length; k++) {
     const { form } = runs[k];
-    if (form === 'ordinal' || form === 'determiner' || form === 'article') continue;
+    if (form === 'ordinal' || form === 'determiner' || (form === 'article' && !isOneOfMoney(t, runs[k]))) continue;
     const next = runs[k + 1];
     const own = mayBeSum(t, runs[k]);
     if (!own && !(next && next.first - runs[k].last <= 6 && mayBeSum(t, next))) continue;
@@ -68,6 +68,12 @@ function findSums(t: Tokens): Found<'money'>[] {
   }
   return found;
 }
+
+/** `less than a dollar`, `sold for a euro`: an article says one of a currency where something costs it. */
+const isOneOfMoney = (t: Tokens, run: NumberRun): boolean =>
+  /^(?:dollar|euro)$/.test(rawOf(t, run.last)) &&
+  (approxBefore(t, run.first, true) !== null || isPaid(t, run.first) || /^for$/i.test(rawOf(t, run.first - 1))) &&
+  !(isWord(t, run.last + 1) && sameLine(t, run.last + 1) && !has(t, run.last + 1, IS.STOP));
 
 type Taken = { found: Found<'money'>; runs: number };
 

@@ -105,17 +105,31 @@ export function takeMagnitude(t: Tokens, draft: Draft): Draft {
   if (bits & IS.MAGNITUDE && draft.text !== null && draft.text.length > 3 && isCapital(t, at)) return draft; // 2527 Thousand Oaks
   if (bits & IS.MAGNITUDE) return takeMagnitude(t, scale(draft, magnitudeOf.get(word)!, at + 1));
   if (draft.form !== 'fraction' && (bits & IS.SHORT_MAGNITUDE) !== 0) return takeShort(t, draft, at);
+  const plural = draft.form !== 'fraction' && !draft.scaled ? pluralPlaces(t, at) : 0;
+  if (plural > 0) return scale(draft, plural, at + 1);
   // `1.5G` is a billion and a half; `5G` is a telephone.
   if (draft.text?.includes('.') && rawOf(t, at) === 'G' && (tight(t, at) || closesHere(t, at + 1))) return scale(draft, 9, at + 1);
   if (word === GRAND && at === last && !tight(t, at) && isLower(t, at) && draft.form !== 'fraction' && endsPhrase(t, at + 1))
     return scale(draft, 3, at + 1);
   const letter = draft.form === 'figures' && tight(t, at) ? rawOf(t, at) : '';
-  if (letter === 'm' && isBarrels(t, at + 1)) return scale(draft, 6, at + 1);
+  if (letter === 'm' && (isBarrels(t, at + 1) || isWeighedOut(t, at + 1))) return scale(draft, 6, at + 1);
   // *8B people*, *1.5M*: not the seat 14B, the 100M freestyle.
   if ((letter === 'M' || letter === 'B') && !isSign(t, draft.core - 1) && countsLarge(t, draft, at + 1))
     return scale(draft, letter === 'M' ? 6 : 9, at + 1);
   if (bits & IS.DOZEN && at === pastArticle(t, at)) return times(draft, 12n, at + 1);
   return draft;
+}
+
+/** `five hundreds sets`: a plural of the magnitude right before what is counted. A batsman's two hundreds are two. */
+function pluralPlaces(t: Tokens, i: number): number {
+  const places = /^hundreds$/.test(rawOf(t, i)) ? 2 : /^thousands$/.test(rawOf(t, i)) ? 3 : 0;
+  if (places > 0 && i + 1 >= t.count) return places;
+  return places > 0 &&
+    isLower(t, i + 1) &&
+    sameLine(t, i + 1) &&
+    (has(t, i + 1, IS.PLURAL) || (/[^s]s$/.test(rawOf(t, i + 1)) && !has(t, i + 1, IS.STOP | IS.NOT_PLURAL)))
+    ? places
+    : 0;
 }
 
 const endsPhrase = (t: Tokens, i: number): boolean => i >= t.count || !sameLine(t, i) || !isWord(t, i) || has(t, i, IS.STOP);
@@ -125,6 +139,13 @@ const isBarrels = (t: Tokens, i: number): boolean =>
   isWord(t, i) &&
   sameLine(t, i) &&
   (/^(?:bpd|barrels?)$/.test(rawOf(t, i)) || (rawOf(t, i) === 'b' && rawOf(t, i + 1) === '/' && rawOf(t, i + 2) === 'd'));
+
+/** `5.4m tonnes`, `2m litres`, `1.2m hectares`. */
+const isWeighedOut = (t: Tokens, i: number): boolean =>
+  isLower(t, i) &&
+  sameLine(t, i) &&
+  !tight(t, i) &&
+  /^(?:tonnes|tons|litres|liters|gallons|hectares|acres|miles|pints|watts|pounds)$/.test(rawOf(t, i));
 
 /** A plural behind the letter, or nothing before it and behind it. */
 function countsLarge(t: Tokens, draft: Draft, i: number): boolean {

@@ -266,6 +266,8 @@ function minusApart(t: Tokens, draft: Draft): Draft {
   return draft;
 }
 
+/** `a day or so`; *a foot or above where* goes on. */
+const OR_SO = /^or (?:so|more|less|longer|thereabouts)$/;
 const WITHIN = /^(?:for|within|in|after|than|of|took|lasted|by|every|last)$/;
 /** `a mile long`, `an inch thick`, `a mile from the shore`. */
 const FAR = /^(?:long|wide|deep|high|tall|away|apart|thick|across|from|north|south|east|west)$/;
@@ -282,6 +284,16 @@ const isFilled = (t: Tokens, run: NumberRun, unit: UnitRead): boolean =>
     ? opensSentence(t, run.first)
     : wordAt(t, unit.last) === OF && !(unit.name === 'cup' && wordAt(t, run.first - 1) === OVER);
 
+/** `an hour or two`: one to two of them, where nothing is counted from it. */
+function readOrTwo({ t, runs }: Search, k: number, unit: UnitRead): Draft | null {
+  const next = runs[k + 1];
+  if (next?.form !== 'words' || !/^[23]$/.test(next.value) || next.first !== unit.last + 1 || wordAt(t, unit.last) !== OR) return null;
+  const behind = rawOf(t, next.last).toLowerCase();
+  if (!sameLine(t, next.first) || (isWord(t, next.last) && (!has(t, next.last, IS.STOP) || NOT_SPAN.test(behind)))) return null;
+  return { ...plain(runs[k]), number: null, low: '1', high: next.value, unit: unit.name, last: next.last, runs: 2 };
+}
+const OR = wordOf('or');
+
 /** `nearly a year`, `over a mile`, `an hour and a half`: an article says one where something measures. */
 function readArticle(search: Search, k: number, run: NumberRun, unit: UnitRead, floor: number): Draft | null {
   const { t } = search;
@@ -289,11 +301,13 @@ function readArticle(search: Search, k: number, run: NumberRun, unit: UnitRead, 
   const aged = readAge(t, run, unit, search.names);
   if (aged) return approximated(t, draftOf(run, run.value, aged.last, aged.unit, 'age'), run, floor);
   if (holders.has(unit.name) && !isFilled(t, run, unit)) return null;
+  const orTwo = readOrTwo(search, k, unit);
+  if (orTwo) return approximated(t, orTwo, run, floor);
   const measure = readMeasure(t, search.runs, k, unit);
   const draft = draftOf(run, measure.value, measure.last, measure.unit, null, measure.runs);
   const approx = approxBefore(t, run.first, true);
   const parted = measure.last > unit.last;
-  if (approx || parted) return approximated(t, draft, run, floor);
+  if (approx || parted || OR_SO.test(approxBehind(t, measure.last, 1)?.form ?? '')) return approximated(t, draft, run, floor);
   const before = run.first - 1;
   const opens = before < 0 || !sameLine(t, run.first) || !(t.sentence[before] === t.sentence[run.first]);
   const next = measure.last < t.count && sameLine(t, measure.last) ? rawOf(t, measure.last).toLowerCase() : '';

@@ -7,10 +7,13 @@ import type { NumberRun } from './run.js';
 import { IS } from './vocabulary.js';
 
 const CALLS = new Set(
-  'call calls called calling caller callers dial dialed dialled dialing dialling phone phoned phoning text to a the after'
-    .split(' ')
-    .map(wordOf),
+  'call calls called calling caller callers dial dialed dialled dialing dialling phone phoned phoning text'.split(' ').map(wordOf),
 );
+const TOWARDS = new Set('to a the after on'.split(' ').map(wordOf));
+/** `called 999`, `a call to 112`; not `the toll rose to 112`. */
+const isCalled = (t: Tokens, i: number): boolean =>
+  CALLS.has(wordAt(t, i)) || (TOWARDS.has(wordAt(t, i)) && (CALLS.has(wordAt(t, i - 1)) || CALLS.has(wordAt(t, i - 2))));
+
 const OF_CALLS = new Set(
   'call calls caller callers operator operators dispatch dispatcher dispatchers system tape tapes recording recordings hang'
     .split(' ')
@@ -19,9 +22,7 @@ const OF_CALLS = new Set(
 /** `called 911`, `911 calls`. */
 export function isEmergency(t: Tokens, run: NumberRun, around: Around): boolean {
   if (run.value !== '911' && run.value !== '999' && run.value !== '112') return false;
-  return (
-    OF_CALLS.has(wordAt(t, run.last)) || (!around.noun && run.value === '911') || (CALLS.has(wordAt(t, run.first - 1)) && !around.near)
-  );
+  return OF_CALLS.has(wordAt(t, run.last)) || (!around.noun && run.value === '911') || (isCalled(t, run.first - 1) && !around.near);
 }
 
 const AT = new Set('at near to from of'.split(' ').map(wordOf));

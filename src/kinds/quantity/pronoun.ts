@@ -11,6 +11,7 @@ const ZERO_NAMES = new Set('tolerance day hour gravity sum emission emissions wa
 const ZERO = wordOf('zero');
 const IN = wordOf('in');
 const AT = wordOf('at');
+const OR = wordOf('or');
 
 /** Numbers in words: the pronoun *one*, names (`Group of Seven`), years in words. */
 export function isWordDecoy(t: Tokens, run: NumberRun, around: Around, names: NameCover): boolean {
@@ -30,7 +31,7 @@ export function isWordDecoy(t: Tokens, run: NumberRun, around: Around, names: Na
     return (
       ZERO_NAMES.has(wordAt(t, run.last)) || wordAt(t, run.last) === IN || isHyphen(unitAt(t, run.last)) || isCapital(t, run.first - 1)
     );
-  if (isPlaceName(t, run, around)) return true;
+  if (isPlaceName(t, run, around) || isOrTwo(t, run, around)) return true;
   if (isRunOn(t, run)) return false;
   if (names.over(run.core) && !opensSentence(t, run.core)) return true;
   return (
@@ -42,6 +43,15 @@ export function isWordDecoy(t: Tokens, run: NumberRun, around: Around, names: Na
     !afterQuote(t, run.first)
   );
 }
+
+/** `an hour or two ago`: of the unit before, and read with it or not at all. */
+const isOrTwo = (t: Tokens, run: NumberRun, around: Around): boolean =>
+  !around.noun &&
+  !around.unit &&
+  wordAt(t, run.first - 1) === OR &&
+  has(t, run.first - 2, IS.AFTER_ARTICLE) &&
+  has(t, run.first - 3, IS.ARTICLE) &&
+  sameLine(t, run.first);
 
 /** `Three Mile Island`: capitals behind it, and nothing counted, nor behind them (`Two Chicago Cubs fans`). */
 function isPlaceName(t: Tokens, run: NumberRun, around: Around): boolean {

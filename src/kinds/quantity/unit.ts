@@ -94,7 +94,12 @@ for (const word of may) mayBegin[word] = 1;
 export function readUnit(t: Tokens, run: NumberRun): UnitRead | null {
   let at = run.last;
   if (at >= t.count || !sameLine(t, at)) return null;
-  if (run.form === 'fraction' || run.form === 'couple') at = pastOf(t, at);
+  if (
+    run.form === 'fraction' ||
+    run.form === 'couple' ||
+    (run.form === 'figures' && run.value.startsWith('0.') && has(t, at + 1, IS.ARTICLE))
+  )
+    at = pastOf(t, at);
   const dashed = pastHyphen(t, at);
   if (dashed < 0) return null;
   const hyphenated = dashed > at;
@@ -168,9 +173,12 @@ const followedByNoun = (t: Tokens, i: number): boolean =>
 
 /** `the 2006 second-round pick`: a year before a unit in the singular, or an ordinal. */
 function isNoCount(t: Tokens, run: NumberRun, at: number, last: number): boolean {
-  if (/s$|^(?:feet|ft|km|kg|lb|mm|cm|per|percent|mph|kph)$/i.test(rawOf(t, at))) return false;
+  if (/s$|^(?:feet|ft|km|kg|lb|mm|cm|per|percent|mph|kph)$/i.test(rawOf(t, at)) || /s$/i.test(rawOf(t, last - 1))) return false;
   if (/^Mile$/.test(rawOf(t, at)) && Number(run.value) > 1 && !isHeadline(t, t.sentence[at])) return true; // the road
-  return /^(?:1[89]|20)\d\d$/.test(run.value) || (/^second$/i.test(rawOf(t, at)) && isHyphen(unitAt(t, last)));
+  return (
+    /^(?:1[89]|20)\d\d$/.test(run.form === 'figures' ? rawOf(t, run.core) : run.value) ||
+    (/^second$/i.test(rawOf(t, at)) && isHyphen(unitAt(t, last)))
+  );
 }
 
 /** `6 Miles Davis albums`. */
@@ -238,7 +246,8 @@ function isSignHere(t: Tokens, at: number, raw: string, run: NumberRun, hyphenat
       (!'ABJNF'.includes(raw) || (raw === 'F' && (free || has(t, next, IS.STOP)) && Math.abs(Number(run.value)) < 200))
     );
   if ('ANJBV'.includes(raw) || isInitial(t, at)) return false;
-  if ('CK'.includes(raw)) return Math.abs(Number(run.value)) < 5000 && !(isWord(t, next) && /^[A-Z]/.test(rawOf(t, next)));
+  if ('CK'.includes(raw))
+    return Math.abs(Number(run.value)) < (raw === 'K' && free ? 100000 : 5000) && !(isWord(t, next) && /^[A-Z]/.test(rawOf(t, next)));
   return free || (!/^[A-Z]/.test(raw) && (has(t, next, IS.STOP) || isNumber(t, next)));
 }
 

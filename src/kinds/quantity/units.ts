@@ -121,10 +121,10 @@ const ROWS: readonly Row[] = [
     'degree Celsius',
     'temperature',
     '1',
-    'degree_celsius degrees_celsius degree_centigrade degrees_centigrade deg_c degrees_c celsius celcius centigrade centigrate',
-    'C ℃',
+    'degree_celsius degrees_celsius degree_centigrade degrees_centigrade deg_c degc degrees_c celsius celcius centigrade centigrate',
+    'C ℃ ºC',
   ],
-  ['degree Fahrenheit', 'temperature', '5/9', 'degree_fahrenheit degrees_fahrenheit deg_f degrees_f fahrenheit farenheit', 'F ℉'],
+  ['degree Fahrenheit', 'temperature', '5/9', 'degree_fahrenheit degrees_fahrenheit deg_f degf degrees_f fahrenheit farenheit', 'F ℉ ºF'],
   ['kelvin', 'temperature', '1', 'kelvin+', 'K'],
   ['degree', 'temperature', '', 'degree+ deg', '°'],
   ['radian', 'angle', '', 'radian+ rad'],
@@ -218,6 +218,7 @@ const ROWS: readonly Row[] = [
   ['farad', 'other', '', 'farad+'],
   ['coulomb', 'other', '', 'coulomb+'],
   ['lux', 'other', '', 'lux'],
+  ['international unit', 'other', '', 'international_unit+', 'IU'],
   ['curie', 'other', '', 'curie+ millicurie+'],
   ['atmosphere', 'pressure', '101325', '', 'atm'],
   ['bar', 'pressure', '100000', '', 'bar bars'],
@@ -268,7 +269,7 @@ export const RISKY_SIGNS = words('st in m s h g t l L b B A C F K V N W J cd pm 
 
 /** Units of which a bare article says one: `nearly a year`, `over a mile`. */
 export const AFTER_ARTICLE = words(
-  'hour hr week fortnight month year decade century millennium mile kilometer kilometre km meter metre centimeter centimetre millimeter millimetre liter litre ml milliliter millilitre kilo kilogram kilogramme kg gram gramme ton tonne gallon pint inch foot hectare acre megawatt gigawatt kilowatt kilobyte kibibyte megabyte gigabyte terabyte day minute pound ounce quart cup barrel bushel teaspoon tablespoon yard carat lb oz percentage',
+  'hour hr week fortnight month year decade century millennium mile kilometer kilometre km meter metre centimeter centimetre millimeter millimetre liter litre ml milliliter millilitre kilo kilogram kilogramme kg gram gramme ton tonne gallon pint inch foot hectare acre megawatt gigawatt kilowatt kilobyte kibibyte megabyte gigabyte terabyte day minute pound ounce quart cup barrel bushel teaspoon tablespoon yard carat lb oz percentage dollar euro',
 );
 
 /** Of these, those that are money, dishes and words as well: an article says one only before what they hold (`a pound of rice`). */

@@ -83,7 +83,7 @@ put(lexicon.CHANGES, IS.CHANGE);
 put(lexicon.STOP, IS.STOP);
 put(lexicon.MODIFIERS, IS.MODIFIER);
 put(lexicon.PLURALS, IS.PLURAL);
-put(['and', 'point', 'x', 'g', 'm', 'b', 'over', 'th', 'nd', 'rd', 'score', 'grand', 'odd'], IS.JOINS);
+put(['and', 'point', 'x', 'g', 'm', 'b', 'over', 'th', 'nd', 'rd', 'score', 'grand', 'odd', 'hundreds', 'thousands'], IS.JOINS);
 put(lexicon.PLURAL_FIRST, IS.PLURAL_FIRST);
 put(lexicon.CONDITIONS, IS.CONDITION);
 put(lexicon.NOT_PLURAL, IS.NOT_PLURAL);
