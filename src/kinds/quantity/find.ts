@@ -290,7 +290,10 @@ function readOrTwo({ t, runs }: Search, k: number, unit: UnitRead): Draft | null
   if (next?.form !== 'words' || !/^[23]$/.test(next.value) || next.first !== unit.last + 1 || wordAt(t, unit.last) !== OR) return null;
   const behind = rawOf(t, next.last).toLowerCase();
   if (!sameLine(t, next.first) || (isWord(t, next.last) && (!has(t, next.last, IS.STOP) || NOT_SPAN.test(behind)))) return null;
-  return { ...plain(runs[k]), number: null, low: '1', high: next.value, unit: unit.name, last: next.last, runs: 2 };
+  const draft = draftOf(runs[k], null, next.last, unit.name, null, 2);
+  draft.low = '1';
+  draft.high = next.value;
+  return draft;
 }
 const OR = wordOf('or');
 
