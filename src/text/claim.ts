@@ -3,13 +3,15 @@
  * its noun stands, and what narrows it down. Rules over tokens, without a parser: cheap, and silent where they do not apply.
  */
 import { breaksAt } from './clause.js';
-import { countedNoun } from './counted.js';
+import { countedNoun, isFate } from './counted.js';
 import type { Deed } from './deeds.js';
 import { governingVerb, type Role, rankDeeds, roleOf } from './govern.js';
 import { lemmaOf } from './lemma.js';
 import { type Modality, modalityOf } from './modality.js';
 import { type Qualifiers, qualifiersOf } from './qualifiers.js';
 import type { Tokens } from './tokens.js';
+import { isAuxiliary } from './usage.js';
+import { formOf, wordOf } from './words.js';
 
 export interface Claim {
   /** Tokens of the clause that the value stands in, half-open. */
@@ -74,6 +76,8 @@ class Surroundings implements Claim {
 
   get role(): Role {
     const { tokens, valueFirst, valueLast, verb, noun } = this;
+    // *59 dead*: the fate is the deed.
+    if (noun >= 0 && isFate(tokens.word[noun])) return 'object';
     return (this.roleKnown ??= roleOf(tokens, valueFirst, Math.max(valueLast, verb === noun ? noun : noun + 1), verb, this.from));
   }
 
@@ -86,6 +90,31 @@ class Surroundings implements Claim {
   }
 
   get modality(): Modality {
-    return (this.modalityKnown ??= modalityOf(this.tokens, this.first, this.last));
+    return (this.modalityKnown ??= modalityOf(this.tokens, ...this.reach()));
   }
+
+  /**
+   * Tokens whose modality is the value's: those from the verbs that lead to its governing verb (*is expected to lose 40*) to its
+   * noun, or from just before the value to its verb (*40 may lose*); a plan told in the rest of the clause is not of it.
+   */
+  private reach(): [number, number] {
+    const { tokens, verb, valueFirst } = this;
+    if (verb < 0) return [this.first, this.last];
+    const end = Math.max(this.valueLast, this.noun + 1);
+    if (verb >= valueFirst) return [Math.max(this.first, valueFirst - BESIDE), Math.max(end, verb + 1)];
+    let from = verb;
+    while (from > this.from && leadsOn(tokens, from - 1)) from--;
+    return [from, end];
+  }
+}
+
+/** Words before a value that may bear on it alone: *up to*, *as many as*. */
+const BESIDE = 4;
+const TO = wordOf('to');
+
+/** *may have*, *did not*, *is expected to*, *allegedly*: what stands before a verb and says how it is meant. */
+function leadsOn(tokens: Tokens, i: number): boolean {
+  const word = tokens.word[i];
+  if (isAuxiliary(word) || word === TO || tokens.word[i + 1] === TO || formOf(word).endsWith('ly')) return true;
+  return modalityOf(tokens, i, i + 1).marks.length > 0;
 }

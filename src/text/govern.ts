@@ -13,6 +13,10 @@ export type Role = 'subject' | 'object' | 'other';
 
 /** Report a sentence and say nothing of its values. */
 const reporting = wordSet(['say', 'accord']);
+/** *ten people, including a girl*: prepositions in the guise of verbs. */
+const prepositional = wordSet(['including', 'excluding', 'following', 'regarding', 'concerning', 'barring', 'counting', 'according']);
+/** *Five people shot in Hull*: participles that need no form of *be* in a headline, as nobody is told of whom they would do it to. */
+const undergone = wordSet('shot stabbed struck hit wounded rescued treated charged jailed sentenced found held sacked fired'.split(' '));
 /** *two men suffering from wounds*: a participle after the noun describes, and seldom governs. */
 const PARTICIPLE_PENALTY = 1.5;
 
@@ -38,7 +42,7 @@ export function governingVerb(tokens: Tokens, first: number, last: number, noun:
 
 /** A verb that is not only the auxiliary of one that follows. */
 function isMainVerb(tokens: Tokens, i: number, to: number): boolean {
-  if (!isVerbAt(tokens, i) || reporting.has(lemmaOf(tokens.word[i], 'verb'))) return false;
+  if (!isVerbAt(tokens, i) || prepositional.has(tokens.word[i]) || reporting.has(lemmaOf(tokens.word[i], 'verb'))) return false;
   if (!isAuxiliary(tokens.word[i])) return true;
   for (let k = i + 1; k < Math.min(to, i + 4); k++) {
     if (isAuxiliary(tokens.word[k]) || isVerbAt(tokens, k)) return false;
@@ -69,7 +73,7 @@ function isPassive(tokens: Tokens, end: number, verb: number): boolean {
     if (isBe(tokens.word[i])) return true;
     if (!isLight(tokens.word[i]) && !isAuxiliary(tokens.word[i])) return false;
   }
-  if (!isFate(tokens.word[verb]) || (verb > end && isAuxiliary(tokens.word[verb - 1]))) return false;
+  if (!(isFate(tokens.word[verb]) || undergone.has(tokens.word[verb])) || (verb > end && isAuxiliary(tokens.word[verb - 1]))) return false;
   return (
     verb + 1 >= tokens.count || tokens.type[verb + 1] > NUMBER || isPreposition(tokens.word[verb + 1]) || !isLight(tokens.word[verb + 1])
   );

@@ -3,6 +3,7 @@ import { MODALITY, NO_MODALITY } from './data/modality.js';
 import { lemmaOf } from './lemma.js';
 import { compilePhrase, matchFrom, type Step } from './phrase.js';
 import { NUMBER, PUNCT, TITLE, type Tokens, UPPER } from './tokens.js';
+import { isVerbAt } from './usage.js';
 import { formOf, wordOf } from './words.js';
 
 export interface Modality {
@@ -21,6 +22,8 @@ interface Marker {
   /** Null for phrases that only look like a marker. */
   readonly mode: Mode | null;
   readonly steps: readonly Step[];
+  /** Whether its first word counts as a verb alone: *dispute~*, *suspect~*. */
+  readonly asVerb: boolean;
 }
 
 interface Markers {
@@ -44,7 +47,7 @@ function open(): Markers {
       const steps = compilePhrase(phrase);
       for (const { by, word } of steps[0].choices) {
         const map = by === 'verb' ? made.verbs : by === 'noun' ? made.nouns : made.forms;
-        map.set(word, [...(map.get(word) ?? []), { mode, steps }]);
+        map.set(word, [...(map.get(word) ?? []), { mode, steps, asVerb: by === 'verb' }]);
       }
     }
   };
@@ -75,8 +78,9 @@ export function modalityOf(tokens: Tokens, first: number, last: number): Modalit
     if (candidates === NONE || isOther(tokens, i)) continue;
     let longest = 0;
     let past = i + 1;
-    for (const { mode, steps } of candidates) {
+    for (const { mode, steps, asVerb } of candidates) {
       if (steps.length < longest) break;
+      if (asVerb && !isVerbAt(tokens, i)) continue;
       const hits = matchFrom(tokens, i, last, steps);
       if (hits === null) continue;
       longest = steps.length;

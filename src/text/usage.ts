@@ -32,9 +32,10 @@ function standsAsVerb(tokens: Tokens, i: number): boolean {
   const word = tokens.word[i];
   if (auxiliaries.has(word)) return word !== MAY || tokens.shape[i] !== TITLE;
   const lemma = lemmaOf(word, 'verb');
-  if (!isVerb(lemma)) return false;
   const before = i > 0 ? tokens.word[i - 1] : -1;
   const form = formOf(word);
+  // *were apprehended*: after a form of *be* also a verb of which nothing is known.
+  if (!isVerb(lemma)) return be.has(before) && form.endsWith('ed');
   if (lemma === word)
     return (
       before === TO ||

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Claim, claimAround } from '../../src/text/claim.js';
+import { showModality } from '../../src/text/modality.js';
 import { scan } from '../../src/text/scan.js';
 import { formOf } from '../../src/text/words.js';
 
@@ -27,6 +28,10 @@ const CLAIMS: [string, string, string, string, Claim['role']][] = [
   ['The blast killed at least [nine] soldiers near the border.', 'KILL', 'soldiers', 'kill', 'object'],
   ['A shooting left one man dead and [three] others injured.', 'INJURE', 'others', 'injure', 'object'],
   ['A shooting left [one] man dead and three others injured.', 'DIE', 'man', 'leave', 'object'],
+  ['[Ten] guests, including a toddler, were injured at the ball.', 'INJURE', 'guests', 'injure', 'object'],
+  ['[Five] sailors shot in Tarn harbour', 'SHOOT', 'sailors', 'shoot', 'object'],
+  ['[59] dead, 527 injured in a ferry fire', 'DIE', 'dead', 'injure', 'object'],
+  ['More than [450] goats were apprehended by rangers.', 'ARREST', 'goats', 'apprehend', 'object'],
   ['Police arrested [46] people on Monday night.', 'ARREST', 'people', 'arrest', 'object'],
   ['[Forty-six] protesters were arrested, police said.', 'ARREST', 'protesters', 'arrest', 'object'],
   ['The officers fired [11] shots.', 'SHOOT', 'shots', 'fire', 'object'],
@@ -161,6 +166,21 @@ describe('clause and modality', () => {
       alleged: modality === 'alleged',
       possible: modality === 'possible',
     });
+  });
+});
+
+describe('how a value is meant', () => {
+  test.each([
+    ['The boy, who fell [12] feet, is expected to recover.', ''],
+    ['The dispute left [three] men dead.', ''],
+    ['[Two] suspects used a ladder.', ''],
+    ['The driver was held on a charge of suspected theft that left [one] dead.', ''],
+    ['The mill plans to hire [300] workers.', 'planned'],
+    ['[300] workers are expected to be hired.', 'planned'],
+    ['Up to [40] guests may have been hurt.', 'possible'],
+    ['He denied taking [three] boats.', 'negated'],
+  ])('%s', (marked, expected) => {
+    expect(showModality(read(marked).claim.modality)).toBe(expected);
   });
 });
 

@@ -51,6 +51,7 @@ export const valueWeights = {
     likeComplement: 0,
     loneComplement: -0.92,
     legalCount: -4.5,
+    statistic: -1.5,
     market: -5,
     crowd: -2.52,
     apart: -0.35,

@@ -109,6 +109,7 @@ export class Claim {
   private localKnown: Words | undefined;
   private closeKnown: Words | undefined;
   private bearerKnown: ReadonlySet<number> | undefined;
+  private namedKnown: ReadonlySet<number> | undefined;
   private sumsKnown: ReadonlySet<number> | undefined;
   private aroundKnown: Reading | undefined;
   private jsonKnown: string | undefined;
@@ -233,6 +234,10 @@ export class Claim {
   }
 
   /** Words of the name that stands last before the value in its sentence: most often whose value it is. */
+  get named(): ReadonlySet<number> {
+    return (this.namedKnown ??= namedBefore(this.within.article, this.found));
+  }
+
   get bearer(): ReadonlySet<number> {
     return (this.bearerKnown ??= bearerWords(this.within.article, this.found));
   }
@@ -312,6 +317,15 @@ function complementOf(tokens: Tokens, at: number): Set<number> {
     if (weightOf(tokens.word[i]) > 0) words.add(lemmaOf(tokens.word[i]));
     else if (words.size > 0) break;
   }
+  return words;
+}
+
+function namedBefore({ tokens, found: all }: Extracted, found: Found): Set<number> {
+  const words = new Set<number>();
+  const s = tokens.sentence[found.first];
+  for (const other of all)
+    if (other.kind === 'name' && other.last <= found.first && tokens.sentence[other.first] === s)
+      for (let i = other.first; i < other.last; i++) if (tokens.type[i] === WORD) words.add(lemmaOf(tokens.word[i]));
   return words;
 }
 

@@ -22,6 +22,13 @@ const EVEN_SHARE = 0.25;
 const LEAD = 4;
 const LEGAL = new Set(['count', 'charge', 'indictment', 'felony'].map(wordOf));
 
+/** What players and teams are counted by, per game, per season and in a career. */
+const STATISTICS = new Set(
+  'yard touchdown pass reception carry rebound assist point goal out strike inning hit homer lap set wicket run steal catch save'
+    .split(' ')
+    .map(wordOf),
+);
+
 /** Null where the two can never be one: other sorts, other nouns, other units. */
 export function scoreClaims(a: Claim, b: Claim): Ledger | null {
   if (a.sort !== b.sort) return null;
@@ -47,6 +54,7 @@ function addNoun(ledger: Ledger, a: Claim, b: Claim): boolean {
   if (a.sort === 'measure') {
     const x = (a.found.value as QuantityValue).unit;
     const y = (b.found.value as QuantityValue).unit;
+    if (x === y && x === 'yard') ledger.weigh('players have many such figures', W, 'statistic');
     if (x === y) ledger.weigh(`both in ${x}s`, W, 'sameUnit');
     return true;
   }
@@ -61,6 +69,7 @@ function addNoun(ledger: Ledger, a: Claim, b: Claim): boolean {
   if (headA === undefined || headB === undefined) return false;
   if (headA === headB) {
     if (LEGAL.has(headA)) ledger.weigh('charges change as a case goes on', W, 'legalCount');
+    if (STATISTICS.has(headA)) ledger.weigh('players have many such figures', W, 'statistic');
     ledger.weigh(() => `both count ${pluralOf(formOf(headA))}`, W, 'sameNoun');
     ledger.weigh(() => `"${formOf(headA)}" is a telling word`, W, 'nounRarity', Math.min(MOST_RARITY, a.sentence.get(headA) ?? 3));
     const modifiersA = a.noun.slice(0, -1);
@@ -218,8 +227,9 @@ function addPlaces(ledger: Ledger, a: Claim, b: Claim): void {
 /** Names in one sentence and none of them in the other: of two places, two persons. */
 function addCapitals(ledger: Ledger, a: Claim, b: Claim): void {
   if (a.bearer.size > 0 && b.bearer.size > 0) {
-    const same = [...a.bearer].some((word) => b.bearer.has(word));
-    ledger.weigh(same ? 'the same name stands before them' : 'other names stand before them', W, same ? 'sameBearer' : 'otherBearer');
+    const meet = (x: ReadonlySet<number>, y: ReadonlySet<number>): boolean => [...x].some((word) => y.has(word));
+    if (meet(a.bearer, b.bearer)) ledger.weigh('the same name stands before them', W, 'sameBearer');
+    else if (!meet(a.bearer, b.named) && !meet(b.bearer, a.named)) ledger.weigh('other names stand before them', W, 'otherBearer');
   }
   if (a.capitals.size === 0 || b.capitals.size === 0) return;
   const shared = [...a.capitals].filter((word) => b.capitals.has(word)).length;
