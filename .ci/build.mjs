@@ -43,7 +43,8 @@ if (!existsSync(mark) || readFileSync(mark, 'utf8') !== digest) {
     }
     await compileSchema();
     await buildReviewPage();
-    await bundleCommand();
+    writeLicences(await bundle('command', 'bundle.cjs'));
+    await bundle('quick', 'quick.cjs');
     chmodSync(join(root, 'dist/cli/launch.cjs'), 0o755);
     writeFileSync(mark, digest);
     warmUp();
@@ -73,13 +74,14 @@ async function buildReviewPage() {
   });
 }
 
-// The whole command as one file: see src/cli/launch.cts. Files it reads at run time stay where the compiler put them.
-async function bundleCommand() {
+// A module of the command with all it needs as one file: see src/cli/launch.cts. Files it reads at run time stay where the compiler put them.
+async function bundle(name, to) {
   const { build } = await import('esbuild');
   const source = join(root, 'src');
+  const file = join(root, 'dist/cli', to);
   const { metafile } = await build({
-    entryPoints: [join(source, 'cli/command.ts')],
-    outfile: join(root, 'dist/cli/bundle.cjs'),
+    entryPoints: [join(source, `cli/${name}.ts`)],
+    outfile: file,
     bundle: true,
     // Names are kept: they stand in stack traces.
     minifySyntax: true,
@@ -98,9 +100,8 @@ async function bundleCommand() {
     footer: { js: '})' },
     plugins: [{ name: 'places', setup: (bundling) => places(source, bundling) }],
   });
-  const file = join(root, 'dist/cli/bundle.cjs');
   writeFileSync(file, imported(escaped(readFileSync(file, 'utf8'))));
-  writeLicences(metafile);
+  return metafile;
 }
 
 // A script that V8 takes from its code cache has lost what `import()` needs, so the launcher lends its own.

@@ -12,8 +12,10 @@ import v8 = require('node:v8');
 import modules = require('node:module');
 
 const BUNDLE = path.join(__dirname, 'bundle.cjs');
+/** The part that answers a check which has nothing to do (`quick.ts`). */
+const QUICK = path.join(__dirname, 'quick.cjs');
 /** V8 refuses a cache of another version by itself; the name keeps several versions of Node from taking turns at one file. */
-const CACHE = `${BUNDLE}.${process.version}-${process.arch}.cache`;
+const cacheOf = (bundle: string): string => `${bundle}.${process.version}-${process.arch}.cache`;
 
 /**
  * A function is optimised once it has run about eight times as long as V8 would wait, and young objects get room at once: in a check of a few
@@ -23,24 +25,41 @@ const CACHE = `${BUNDLE}.${process.version}-${process.arch}.cache`;
  */
 const PACE = process.version.startsWith('v20.') ? '--interrupt-budget=1000000 --semi-space-growth-factor=16' : null;
 
-if (fs.existsSync(BUNDLE)) runBundle();
-else import('./command.js');
-
-function runBundle(): void {
+if (!fs.existsSync(BUNDLE)) import('./command.js');
+else {
   if (PACE !== null) v8.setFlagsFromString(PACE);
+  if (mayBeDone(process.argv[2]) && fs.existsSync(QUICK)) {
+    const { quick } = runBundle(QUICK) as { quick(argv: readonly string[]): Promise<number | null> };
+    quick(process.argv.slice(2)).then(finish, () => runBundle(BUNDLE));
+  } else runBundle(BUNDLE);
+}
+
+/** A check: without a command, or with options alone, it is one too. */
+function mayBeDone(first: string | undefined): boolean {
+  return first === undefined || first === 'check' || first.startsWith('-');
+}
+
+function finish(exit: number | null): void {
+  if (exit === null) runBundle(BUNDLE);
+  else process.exitCode = exit;
+}
+
+/** What a bundle exports. */
+function runBundle(file: string): object {
   // ASCII throughout, so that V8 keeps one byte a character; a function from its first to its last.
-  const source = fs.readFileSync(BUNDLE, 'latin1');
-  const stamp = stampOf(BUNDLE);
-  const cachedData = readCache(stamp);
+  const source = fs.readFileSync(file, 'latin1');
+  const stamp = stampOf(file);
+  const cachedData = readCache(file, stamp);
   const script = new vm.Script(source, {
-    filename: BUNDLE,
+    filename: file,
     ...(cachedData === null ? {} : { cachedData }),
   });
   const bundle = { exports: {} };
-  script.runInThisContext()(bundle.exports, modules.createRequire(BUNDLE), bundle, BUNDLE, __dirname, (name: string) => import(name));
+  script.runInThisContext()(bundle.exports, modules.createRequire(file), bundle, file, __dirname, (name: string) => import(name));
   // At the end, so that the functions this run needed are in it, and those of the run that left the one before.
   if (cachedData === null || script.cachedDataRejected || process.env.FACTDIFF_CODE_CACHE === 'extend')
-    process.once('exit', () => writeCache(stamp, script.createCachedData()));
+    process.once('exit', () => writeCache(file, stamp, script.createCachedData()));
+  return bundle.exports;
 }
 
 /** Eight bytes of the bundle's size and eight of its time of change: V8 compares no more of the source than its length. */
@@ -52,9 +71,9 @@ function stampOf(file: string): Buffer {
   return stamp;
 }
 
-function readCache(stamp: Buffer): Buffer | null {
+function readCache(file: string, stamp: Buffer): Buffer | null {
   try {
-    const bytes = fs.readFileSync(CACHE);
+    const bytes = fs.readFileSync(cacheOf(file));
     return bytes.length > stamp.length && bytes.subarray(0, stamp.length).equals(stamp) ? bytes.subarray(stamp.length) : null;
   } catch {
     return null;
@@ -62,11 +81,11 @@ function readCache(stamp: Buffer): Buffer | null {
 }
 
 /** Written aside and moved into place, so that no run ever sees half a cache. A folder one may not write to costs only time. */
-function writeCache(stamp: Buffer, data: Buffer): void {
-  const aside = `${CACHE}.${process.pid}`;
+function writeCache(file: string, stamp: Buffer, data: Buffer): void {
+  const aside = `${cacheOf(file)}.${process.pid}`;
   try {
     fs.writeFileSync(aside, Buffer.concat([stamp, data]));
-    fs.renameSync(aside, CACHE);
+    fs.renameSync(aside, cacheOf(file));
   } catch {
     fs.rmSync(aside, { force: true });
   }

@@ -13,6 +13,7 @@ import { readAll, readListed, type SourcesFound } from '../read/sources.js';
 import type { RenderInput } from '../report/index.js';
 import { settle } from '../settle.js';
 import type { Checked, Progress } from '../work/engine.js';
+import { MOST_WHOLE } from './again.js';
 import { type Options, UsageError } from './options.js';
 import { ticker } from './progress.js';
 import { findProjectSources, type Project, pathRules, storyNamer } from './project.js';
@@ -89,9 +90,6 @@ export async function runPipeline(project: Project, options: Options, run: RunOp
     }),
   };
 }
-
-/** Bytes of sources up to which a run is remembered as a whole; more have a cache by source. */
-const MOST_WHOLE = 400_000;
 
 /** What the check finds, or found the last time on the very same bytes. */
 async function checkedAs(project: Project, options: Options, facts: readonly Fact[], found: SourcesFound, texts: Texts): Promise<Checked> {

@@ -83,18 +83,25 @@ function nearest(folder: string): string | null {
 /** Finds the sources of a run: those of the command line, else those that the facts file names. */
 export async function findProjectSources(project: Project, options: Options): Promise<SourcesFound> {
   if (options.stdin) return { listed: [], read: await readText(options.stdinName, await standardInput()) };
-  const named = options.args.length > 0;
-  const patterns = named ? options.args : (project.facts?.sources ?? []);
+  const [patterns, search] = sourceSearch(project, project.facts?.sources ?? [], options);
   return findSources(patterns, {
-    root: project.root,
-    from: named ? process.cwd() : project.root,
-    confined: !named,
-    exclude: [
-      ...(project.factsName === null ? [] : [{ path: join(project.root, project.factsName), rule: 'the facts file' }]),
-      { path: resolve(options.out), rule: 'the folder of reports' },
-    ],
+    ...search,
     ...(options.allowNetwork ? { fetching: { write: (await import('../write.js')).writeWhole } } : {}),
   });
+}
+
+/** Where to look for the sources of a run: those of the command line, else those of the patterns that the facts file names. */
+export function sourceSearch(
+  { root, factsName }: Pick<Project, 'root' | 'factsName'>,
+  patterns: readonly string[],
+  options: Options,
+): [patterns: readonly string[], search: Parameters<typeof findSources>[1]] {
+  const named = options.args.length > 0;
+  const exclude = [
+    ...(factsName === null ? [] : [{ path: join(root, factsName), rule: 'the facts file' }]),
+    { path: resolve(options.out), rule: 'the folder of reports' },
+  ];
+  return [named ? options.args : patterns, { root, from: named ? process.cwd() : root, confined: !named, exclude }];
 }
 
 /** Finds and reads the sources of a run. */

@@ -10,8 +10,8 @@ const SOURCES = {
   'sources/b.txt': '"It wasn\'t like we didn\'t talk about the ferry," Zoë O\'Hara said in Århus. "That\'s all." Nearly £300 was lost.\n',
 };
 
-test('the bundle is ASCII throughout', () => {
-  expect(readFileSync(join(dirname(COMMAND), 'bundle.cjs')).findIndex((byte) => byte > 127)).toBe(-1);
+test.each(['bundle.cjs', 'quick.cjs'])('%s is ASCII throughout', (name) => {
+  expect(readFileSync(join(dirname(COMMAND), name)).findIndex((byte) => byte > 127)).toBe(-1);
 });
 
 test('the bundle imports by the means that the launcher lends: a script from the code cache has none of its own', () => {

@@ -3,15 +3,25 @@ import { join } from 'node:path';
 import { baselineText, entryInWords } from '../../baseline.js';
 import { dismissedInWords } from '../../decisions.js';
 import { writeWhole } from '../../write.js';
-import { deliver } from '../deliver.js';
+import { Again, patternsOf } from '../again.js';
+import { type Delivered, deliver } from '../deliver.js';
 import { type Options, UsageError } from '../options.js';
 import { type Run, runPipeline } from '../pipeline.js';
 import { factsPathOf, openProject, type Project } from '../project.js';
 
 export async function runCheck(options: Options): Promise<number> {
   if (options.watch) return watched(options, () => openProject(options, true));
+  const again = Again.of(options);
+  const known = await again?.recall();
+  if (known != null) return known;
   const project = await openProject(options, true);
-  return 'exit' in project ? project.exit : (await run(project, options)).outcome.exit;
+  if ('exit' in project) return project.exit;
+  const patterns = patternsOf(project);
+  const before = await again?.inputOf(patterns);
+  const done = await run(project, options);
+  if (again && before && done.stale.length === 0 && before === (await again.inputOf(patterns)))
+    again.keep(patterns, before, done, done.delivered, done.told);
+  return done.outcome.exit;
 }
 
 export async function runDiff(options: Options): Promise<number> {
@@ -36,13 +46,20 @@ async function watched(options: Options, open: () => Promise<Project | { readonl
   return watch({ check, options, factsPath: factsPathOf(options) });
 }
 
-async function run(project: Project, options: Options, printed = true): Promise<Run> {
+interface Done extends Run {
+  readonly delivered: Delivered;
+  /** What standard error was told of it. */
+  readonly told: string;
+}
+
+async function run(project: Project, options: Options, printed = true): Promise<Done> {
   const done = await runPipeline(project, options);
-  await deliver(done, options, printed);
+  const delivered = await deliver(done, options, printed);
   if (!options.stdout) shrinkBaseline(project, done);
   const dismissed = dismissedInWords(done.report.findings, done.decisions);
-  if (dismissed && !options.quiet) process.stderr.write(`${dismissed}\n`);
-  return done;
+  const told = dismissed && !options.quiet ? `${dismissed}\n` : '';
+  if (told) process.stderr.write(told);
+  return { ...done, delivered, told };
 }
 
 /** The baseline shrinks by itself: entries whose finding is gone are taken out, and told. */
