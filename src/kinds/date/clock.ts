@@ -97,7 +97,7 @@ export function figuresAt(c: Cursor, i: number): Figures | null {
     if (isMark(c, i + 3, ':') && gapAt(c, i + 4) === NO_GAP && gapAt(c, i + 3) === NO_GAP && seconds < 0) return null;
     return valid(hours, digitsAt(c, i + 2), seconds < 0 ? null : seconds, seconds < 0 ? i + 3 : i + 5, WRITTEN);
   }
-  const french = gapAt(c, i + 1) === NO_GAP ? /^h(\d\d)$/.exec(formAt(c, i + 1)) : null; // 17h30
+  const french = gapAt(c, i + 1) === NO_GAP && c.tokens.type[i + 1] === WORD ? /^h(\d\d)$/.exec(formAt(c, i + 1)) : null; // 17h30
   return french ? valid(hours, Number(french[1]), null, i + 2, WRITTEN) : valid(hours, 0, null, i + 1, BARE);
 }
 

@@ -271,7 +271,7 @@ function centuryNamed(c: Cursor, n: number, at: number): Read<Day> | null {
 /** `2Q 2020`, `1H 2020`, `3Q20`. */
 function quarterFirst(c: Cursor, i: number): Read<Day> | null {
   const n = digitsAt(c, i);
-  if (n < 1 || n > 4 || gapAt(c, i + 1) !== NO_GAP) return null;
+  if (n < 1 || n > 4 || gapAt(c, i + 1) !== NO_GAP || c.tokens.type[i + 1] !== WORD) return null;
   const m = /^([qh])(\d\d)?$/.exec(formAt(c, i + 1));
   if (m === null || c.tokens.shape[i + 1] === LOWER || (m[1] === 'h' && n > 2)) return null;
   const year = m[2] === undefined ? fourDigitYear(c, i + 2) : century(Number(m[2]));

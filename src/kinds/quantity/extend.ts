@@ -47,7 +47,7 @@ export function takeExponent(t: Tokens, draft: Draft): void {
   const at = t.end[draft.last - 1];
   let unit = t.text.charCodeAt(at);
   if (unit === 0x20) unit = t.text.charCodeAt(at + 1);
-  if (!EXPONENT_STARTS.includes(String.fromCharCode(unit))) return;
+  if (unit < 0x80 ? mayStart[unit] !== 1 : !EXPONENT_STARTS.includes(String.fromCharCode(unit))) return;
   SCIENCE.lastIndex = at;
   const match = SCIENCE.exec(t.text);
   if (!match) return;
@@ -70,6 +70,8 @@ export function takeExponent(t: Tokens, draft: Draft): void {
   draft.scaled = true;
 }
 const EXPONENT_STARTS = 'eExX×*·⋅^⁰¹²³⁴⁵⁶⁷⁸⁹⁻';
+const mayStart = new Uint8Array(0x80);
+for (const sign of EXPONENT_STARTS) if (sign.charCodeAt(0) < 0x80) mayStart[sign.charCodeAt(0)] = 1;
 const SCIENCE =
   /(?:[eE]([+-]?\d{1,3})|\s?[xX×*·⋅]\s?(\d{1,3})(?:\^([+-]?\d{1,3})|([⁻⁺]?[⁰¹²³⁴-⁹]{1,3}))|\^(?:--)?([+-]?\d{1,3})|([⁻⁺]?[⁰¹²³⁴-⁹]{1,3}))(?!\w|\.\d)/y;
 const HIGH = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -120,12 +122,13 @@ export function takeMagnitude(t: Tokens, draft: Draft): Draft {
   return draft;
 }
 
+const HUNDREDS = wordOf('hundreds');
+const THOUSANDS = wordOf('thousands');
 /** `five hundreds sets`: a plural of the magnitude right before what is counted. A batsman's two hundreds are two. */
 function pluralPlaces(t: Tokens, i: number): number {
-  const places = /^hundreds$/.test(rawOf(t, i)) ? 2 : /^thousands$/.test(rawOf(t, i)) ? 3 : 0;
-  if (places > 0 && i + 1 >= t.count) return places;
-  return places > 0 &&
-    isLower(t, i + 1) &&
+  const places = t.word[i] === HUNDREDS ? 2 : t.word[i] === THOUSANDS ? 3 : 0;
+  if (places === 0 || i + 1 >= t.count) return places;
+  return isLower(t, i + 1) &&
     sameLine(t, i + 1) &&
     (has(t, i + 1, IS.PLURAL) || (/[^s]s$/.test(rawOf(t, i + 1)) && !has(t, i + 1, IS.STOP | IS.NOT_PLURAL)))
     ? places
