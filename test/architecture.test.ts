@@ -53,6 +53,7 @@ const DOORS: Readonly<Record<string, string>> = {
   'index.ts': 'the library',
   'jest.ts': 'a matcher for the tests of others',
   'cli/main.ts': 'the command',
+  'cli/quick.ts': 'bundled as the part of the command that runs first',
   'cli/commands/review-check.ts': 'forked by the review command',
   'read/worker.ts': 'the thread in which a format is read',
   'work/worker.ts': 'a thread that checks sources and stories',

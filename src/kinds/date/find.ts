@@ -147,9 +147,14 @@ function endOfSpan(c: Cursor, from: Phrase): Phrase | null {
   if (!isStart(c.tokens, k + 1)) return null;
   const to = phraseAt(c, k + 1);
   if (to === null || to.moment.day === null || to.moment.clock !== null || to.first !== k + 1 || to.moment.part !== null) return null;
-  if (!areEnds(day, to.moment.day, said || THROUGH.has(wordAt(c, k)), hyphen) || wasMoved(c, from.first)) return null;
+  if (!areEnds(day, to.moment.day, said || THROUGH.has(wordAt(c, k)) || isClosedSpan(c, k, to), hyphen) || wasMoved(c, from.first))
+    return null;
   return to;
 }
+
+/** `open Monday to Saturday`: not `moved Monday to Saturday's list`. */
+const isClosedSpan = (c: Cursor, k: number, to: Phrase): boolean =>
+  to.moment.day?.type === 'weekday' && TO.has(wordAt(c, k)) && !(inside(c, to.next) && c.tokens.text[c.tokens.start[to.next]] === "'");
 
 /** `2023-10-20/2023-11-02`. */
 const isStroke = (c: Cursor, k: number, day: Day): boolean =>

@@ -4,7 +4,7 @@ import { formOf } from '../../text/words.js';
 import { bitsAt, type Cursor, formAt, idsOf, ORDINAL, wordAt } from './vocab.js';
 
 const AHEAD = idsOf(
-  "please let's will i'll you'll he'll she'll it'll we'll they'll who'll that'll there'll won't shall scheduled set slated expected due upcoming until till deadline deadlines expires expire forthcoming tentatively would-be begins starts opens begin going should must can may might",
+  "please let's will i'll you'll he'll she'll it'll we'll they'll who'll that'll there'll won't shall scheduled set slated expected due upcoming until till deadline deadlines expires expire forthcoming tentatively would-be begins starts opens kicks begin going should must can may might",
 );
 /** Verbs of speech say when it was said only where the date stands right after them: `said Monday`, `told reporters on Monday`. */
 const SPEECH = idsOf('said says told announced reported wrote tweeted testified stated confirmed added');

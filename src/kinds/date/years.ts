@@ -125,7 +125,11 @@ function yearSpanAt(c: Cursor, i: number, year: number): Read<Day> | null | unde
 /** `2015-16` anywhere; `1939-45` where a preposition or a bracket says that years are meant. */
 const isLaterInCentury = (c: Cursor, i: number, year: number, two: number): boolean =>
   two === (year + 1) % 100 ||
-  (two > year % 100 && (STRONG.has(wordAt(c, i - 1)) || BETWEEN.has(wordAt(c, i - 1)) || isMark(c, i - 1, '(')));
+  (two > year % 100 &&
+    (STRONG.has(wordAt(c, i - 1)) ||
+      BETWEEN.has(wordAt(c, i - 1)) ||
+      isMark(c, i - 1, '(') ||
+      (OF.has(wordAt(c, i - 1)) && DATED_THINGS.has(wordAt(c, i - 2)))));
 
 /** Years that the press writes of without saying that they are years. */
 const isPlausible = (year: number): boolean => year >= 1500 && year <= 2099;
@@ -139,6 +143,7 @@ function isYearHere(c: Cursor, i: number, year: number, next: number): boolean {
   const closed = isClosed(c, next);
   if (closed && isPlausible(year) && (isAbbreviated(c, i) || isDatedBack(c, i))) return true;
   if (STRONG.has(before)) return isRecent(year) || closed || isLowerWord(c, next);
+  if (before >= 0 && OF.has(before) && DATED_THINGS.has(wordAt(c, i - 2)) && isPlausible(year)) return true;
   if (before >= 0 && OF.has(before))
     return isPlausible(year) && !OF_WHAT_NOT.has(wordAt(c, i - 2)) && digitsAt(c, i - 2) < 0 && (isRecent(year) || closed);
   if (isHyphen(c, i - 1) && isPrefix(c, i - 2)) return isPlausible(year);
@@ -148,6 +153,7 @@ function isYearHere(c: Cursor, i: number, year: number, next: number): boolean {
   if (isMark(c, i - 1, '([') && (isMark(c, next, ')],;') || isHyphen(c, next))) return isPlausible(year);
   if (bitsAt(c, i - 1) & (MONTH | SEASON)) return false; // `32 August 2014`: what could be read with it was
   if (isPossessive(c, next)) return isRecent(year) && (i === c.from || MIDDLING.has(before) || STRONG.has(before) || isLowerAt(c, i - 1));
+  if (DETERMINERS.has(before) && DATED_THINGS.has(wordAt(c, next)) && isPlausible(year)) return true;
   if (DETERMINERS.has(before) || isPlural(c, i - 1))
     return isRecent(year) && isNounAfter(c, next) && (year !== 2000 || isPeriodNoun(c, next) || isPeriodNoun(c, next + 1));
   // `the bungled 1972 break-in`
@@ -176,6 +182,10 @@ const TO_OR_FROM = idsOf('to from');
 const BACK = idsOf('back');
 const DATES = idsOf('dates dated dating date');
 
+/** What is named by its year however long ago it was: `the law of 1861`, `the 1871 constitution`. */
+const DATED_THINGS = idsOf(
+  'law act treaty treaties war wars revolution revolutions uprising rebellion revolt coup constitution code charter census famine flood floods fire crash crisis armistice concordat convention earthquake plague riots massacre',
+);
 const OF = idsOf('of');
 const wordAnd = wordOf('and');
 const wordOr = wordOf('or');

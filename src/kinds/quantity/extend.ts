@@ -114,7 +114,8 @@ export function takeMagnitude(t: Tokens, draft: Draft): Draft {
   if (word === GRAND && at === last && !tight(t, at) && isLower(t, at) && draft.form !== 'fraction' && endsPhrase(t, at + 1))
     return scale(draft, 3, at + 1);
   const letter = draft.form === 'figures' && tight(t, at) ? rawOf(t, at) : '';
-  if (letter === 'm' && (isBarrels(t, at + 1) || isWeighedOut(t, at + 1))) return scale(draft, 6, at + 1);
+  if (letter === 'm' && (isBarrels(t, at + 1) || isWeighedOut(t, at + 1) || (isHyphen(unitAt(t, at + 1)) && PLUS.has(wordAt(t, at + 2)))))
+    return scale(draft, 6, at + 1);
   // *8B people*, *1.5M*: not the seat 14B, the 100M freestyle.
   if ((letter === 'M' || letter === 'B') && !isSign(t, draft.core - 1) && countsLarge(t, draft, at + 1))
     return scale(draft, letter === 'M' ? 6 : 9, at + 1);
@@ -135,6 +136,8 @@ function pluralPlaces(t: Tokens, i: number): number {
     : 0;
 }
 
+/** `200m-plus`, `300m-odd`. */
+const PLUS = new Set(['plus', 'odd'].map(wordOf));
 const endsPhrase = (t: Tokens, i: number): boolean => i >= t.count || !sameLine(t, i) || !isWord(t, i) || has(t, i, IS.STOP);
 
 /** `1.2m b/d`, `1.2m bpd`, `3m barrels`. */

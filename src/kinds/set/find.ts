@@ -1,8 +1,9 @@
 /** Finds lists of three or more like items: capitalised ones (`Ohio, Iowa and Maine`), or plain plurals (`tents, maps and boots`). */
 import { lemmaOf } from '../../text/lemma.js';
-import { INITIAL, LINE_GAP, LOWER, NO_GAP, NUMBER, type Tokens, textOf, WORD } from '../../text/tokens.js';
+import { INITIAL, LINE_GAP, LOWER, type Tokens, textOf, WORD } from '../../text/tokens.js';
 import { formOf, type WordSet, wordOf, wordSet } from '../../text/words.js';
 import type { Found, Passage } from '../kind.js';
+import { isCapital, isHyphen, isInitialStop, isMark } from './glance.js';
 import {
   ARTICLES,
   BODIES,
@@ -19,10 +20,19 @@ import {
   PAIRS,
   PLACING,
   POSTS,
-  SHORT_TITLES,
   STARTERS,
   STATES,
 } from './lexicon.js';
+import {
+  afterRemark,
+  beforeBrackets,
+  endOfName,
+  isPartOfPersons,
+  isSuffixStop,
+  nicknameAfter,
+  nicknameBefore,
+  pastAge,
+} from './remarks.js';
 
 const ids = (forms: readonly string[]): WordSet => wordSet(forms);
 const links = ids(LAST_LINK);
@@ -35,7 +45,6 @@ const states = ids(STATES);
 const noItem = ids([...NO_ITEM, ...CARDINALS]);
 const posts = ids(POSTS);
 const firmEnds = ids(FIRM_ENDS);
-const shortTitles = ids(SHORT_TITLES);
 const jointTitles = ids(JOINT_TITLES);
 const legalEnds = ids(LEGAL_ENDS);
 const invariant = ids(INVARIANT);
@@ -46,9 +55,6 @@ const modals = ids('will would can could may might shall should must'.split(' ')
 const COMMA = wordOf(',');
 const SEMICOLON = wordOf(';');
 const AMPERSAND = wordOf('&');
-const OPEN = wordOf('(');
-const CLOSE = wordOf(')');
-const STOP = wordOf('.');
 const AND = wordOf('and');
 const OF = wordOf('of');
 const THE = wordOf('the');
@@ -77,7 +83,7 @@ export function find(passage: Passage): Found<'set'>[] {
     const last = items[items.length - 1].last;
     if (isPlacing(tokens, items)) past = last;
     if (past === last || !isList(passage, items)) continue;
-    const members = items.map((item) => textOf(tokens, item.first, item.last).replace(/\s+/g, ' '));
+    const members = items.map((item) => textOf(tokens, item.first, endOfName(tokens, item.first, item.last)).replace(/\s+/g, ' '));
     found.push({ kind: 'set', value: { members }, first, last, start: tokens.start[first], end: tokens.end[last - 1] });
     past = last;
   }
@@ -88,40 +94,19 @@ export function find(passage: Passage): Found<'set'>[] {
 function listAround(passage: Passage, comma: number, floor: number): Item[] | null {
   const { tokens } = passage;
   const least = Math.max(floor, tokens.sentences[tokens.sentence[comma]]);
-  const end = beforeBrackets(tokens, comma, least);
+  const named = beforeBrackets(tokens, comma, least);
+  const end = isSuffixStop(tokens, named - 1) ? named - 1 : named;
   if (end - 1 < least || tokens.type[end - 1] !== WORD) return null;
   if (!isCapital(tokens, end - 1)) return plains(tokens, end, least);
-  return capitals(passage, end, least) ?? (end - 1 === least && isPlural(tokens, least) ? plains(tokens, end, least) : null);
-}
-
-const isCapital = (tokens: Tokens, i: number): boolean =>
-  i >= 0 && i < tokens.count && tokens.type[i] === WORD && tokens.shape[i] !== LOWER;
-
-/** Longest remark in brackets after an item, in tokens. */
-const LONGEST_REMARK = 6;
-
-/** `Leeds (three),`: the place where the item itself ends. */
-function beforeBrackets(tokens: Tokens, comma: number, least: number): number {
-  if (tokens.word[comma - 1] !== CLOSE) return comma;
-  for (let i = comma - 2; i > least && i >= comma - LONGEST_REMARK; i--) if (tokens.word[i] === OPEN) return i;
-  return comma;
-}
-
-/** The place behind what is said of an item: `(three)`, or an age between commas. */
-function afterRemark(tokens: Tokens, at: number): number {
-  if (tokens.word[at] === OPEN) {
-    for (let i = at + 1; i < tokens.count && i <= at + LONGEST_REMARK; i++) if (tokens.word[i] === CLOSE) return i + 1;
-    return at;
-  }
-  const isAge =
-    tokens.word[at] === COMMA && tokens.type[at + 1] === NUMBER && (tokens.word[at + 2] === COMMA || links.has(tokens.word[at + 2]));
-  return isAge ? at + 2 : at;
+  const items = capitals(passage, end, least);
+  if (items !== null) return [{ first: items[0].first, last: Math.max(items[0].last, named > end ? named : 0) }, ...items.slice(1)];
+  return end - 1 === least && isPlural(tokens, least) ? plains(tokens, end, least) : null;
 }
 
 function capitals({ tokens, names }: Passage, end: number, least: number): Item[] | null {
   let first = end - 1;
   while (first > least && end - first < LONGEST_ITEM && tokens.gap[first] < LINE_GAP) {
-    const joint = jointBefore(tokens, first);
+    const joint = jointBefore(tokens, first) || nicknameBefore(tokens, first);
     if (joint > 0 && first - joint >= least) first -= joint;
     else if (isCapital(tokens, first - 1)) first--;
     else if (isInitialStop(tokens, first - 1)) first -= 2;
@@ -136,6 +121,8 @@ function capitals({ tokens, names }: Passage, end: number, least: number): Item[
   }
   while (first - 2 >= least && isPair(tokens, first - 1) && isCapital(tokens, first - 2)) first -= 2;
   while (first < end && isLead(tokens, first, least, end)) first += tokens.word[first + 1] === OF && isPlural(tokens, first) ? 2 : 1;
+  // `Ann Cole, R-Ohio,`: a party and a state are no member
+  if (first < end && tokens.shape[first] === INITIAL && isMark(tokens, first + 1, '-‐‑')) return null;
   return first < end ? itemsFrom(tokens, { first, last: end }, capitalItem) : null;
 }
 
@@ -154,32 +141,11 @@ function isLead(tokens: Tokens, i: number, least: number, end: number): boolean 
 const isBareStart = (tokens: Tokens, names: Passage['names'], i: number): boolean =>
   tokens.sentences[tokens.sentence[i]] === i && !names.some((name) => name.first === i && name.last > i + 1);
 
-/** `J.` and `Dr.` within a name. */
-const isInitialStop = (tokens: Tokens, i: number): boolean =>
-  i > 0 && tokens.word[i] === STOP && tokens.gap[i] === NO_GAP && (tokens.shape[i - 1] === INITIAL || shortTitles.has(tokens.word[i - 1]));
-
-const isMark = (tokens: Tokens, i: number, marks: string): boolean =>
-  i > 0 &&
-  i < tokens.count &&
-  tokens.gap[i] === NO_GAP &&
-  marks.includes(tokens.text[tokens.start[i]]) &&
-  tokens.end[i] - tokens.start[i] === 1;
-
-const isHyphen = (tokens: Tokens, i: number): boolean => isMark(tokens, i, '-‐‑') && i + 1 < tokens.count && tokens.gap[i + 1] === NO_GAP;
-
 /** How many tokens before `i` hyphens join to it (`Wick-Shaw`, `Stow-on-Wold`); 0 where none. */
 function jointBefore(tokens: Tokens, i: number): number {
   if (!isHyphen(tokens, i - 1)) return 0;
   if (isCapital(tokens, i - 2)) return 2;
   return inner.has(tokens.word[i - 2]) && isHyphen(tokens, i - 3) && isCapital(tokens, i - 4) ? 4 : 0;
-}
-
-/** A nickname within a name: `Dion “Duke” Cole`. */
-function nicknameAfter(tokens: Tokens, i: number): number {
-  if (!'“"‘'.includes(tokens.text[tokens.start[i]])) return 0;
-  for (let k = i + 2; k <= i + 3 && k + 1 < tokens.count; k++)
-    if ('”"’'.includes(tokens.text[tokens.start[k]])) return isCapital(tokens, i + 1) && isCapital(tokens, k + 1) ? k + 2 - i : 0;
-  return 0;
 }
 
 /** `Trinidad and Tobago`: an `and` at `i` that stands within a name. */
@@ -249,8 +215,10 @@ function itemsFrom(tokens: Tokens, first: Item, take: TakeItem): Item[] | null {
     const item = take(tokens, i + link);
     if (item === null) return null;
     items.push(link > 0 ? withPair(tokens, item) : item);
-    if (link > 0) return withMore(tokens, items, take);
     i = afterRemark(tokens, item.last);
+    // `…; and Ruth Ellery, 28; and Ben Hart, 50`
+    if (link > 0 && !(between === SEMICOLON && tokens.word[i] === SEMICOLON && linkAt(tokens, i + 1) > 0))
+      return withMore(tokens, items, take);
   }
 }
 
@@ -274,7 +242,7 @@ function withPair(tokens: Tokens, item: Item): Item {
 
 /** A run of capitalised words, with small words inside it; an article before it is left out. What `a` stands before is no name: it tells of the one before (`Cole, a Democrat`). */
 function capitalItem(tokens: Tokens, from: number): Item | null {
-  let first = from;
+  let first = pastAge(tokens, from);
   if (articles.has(tokens.word[first]) && !isCapital(tokens, first)) {
     if (tokens.word[first] !== THE) return null;
     first++;
@@ -286,6 +254,7 @@ function capitalItem(tokens: Tokens, from: number): Item | null {
     const joint = jointAfter(tokens, last);
     if (joint > 0) last += joint;
     else if (isCapital(tokens, last)) last++;
+    else if (isSuffixStop(tokens, last)) return { first, last: last + 1 };
     else if (isInitialStop(tokens, last) && isCapital(tokens, last + 1)) last += 2;
     else if (inner.has(tokens.word[last]) && isCapital(tokens, last + 1)) last += 2;
     else if (inner.has(tokens.word[last]) && inner.has(tokens.word[last + 1]) && isCapital(tokens, last + 2)) last += 3;
@@ -307,7 +276,7 @@ function plainItem(tokens: Tokens, from: number): Item | null {
 function isList({ tokens, names }: Passage, items: readonly Item[]): boolean {
   const [first, second] = items;
   if (days.has(tokens.word[first.first]) && first.last - first.first === 1) return items.every((item) => days.has(tokens.word[item.first]));
-  if (isBody(tokens, first.first)) return false;
+  if (isBody(tokens, first.first) || isPartOfPersons(tokens, first.first, first.last)) return false;
   if (items.some((item) => item.last - item.first === 1 && posts.has(tokens.word[item.first]))) return false;
   if (
     items.length === 3 &&
