@@ -75,7 +75,7 @@ const HARM: Record<string, DeedWords> = {
   TREAT: { verbs: 'treat', nouns: 'treatment surgery' },
   SHOOT: {
     verbs: 'shoot',
-    nouns: 'shooting gunfire gunshot shootout crossfire',
+    nouns: 'shooting gunfire gunshot shootout crossfire gunfight gunbattle firefight gunplay ambush',
     words: 'shot shots gunfire',
     phrases:
       'open~ fire; opening fire; opened fire; fire~ … shot^; firing … shot^; shot^ … fired; fire~ … round^; fired … bullet^; fired at; fired on; fired upon; fired into; fired in; fired back; fired a; fired off; fired his; fired her; fired their; firing at; firing on; firing into; firing a; shots rang out; hail of bullets; exchange~ fire; exchange~ gunfire; return~ fire; hit by gunfire; hit by … bullet^; struck by … bullet^; drive by; drive - by; a gun went off; gun … went off; discharge~ … weapon/firearm/gun; round^ … fired; bullet^ … fired',
