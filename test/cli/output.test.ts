@@ -135,6 +135,16 @@ describe('verbs', () => {
     expect(factdiff(folder, ['compare', 'nearly 100 staff', 'more than 100 staff']).stdout).toMatch(/^different \(quantity\): ./);
   });
 
+  test.each([
+    ['Ewa Nowicka', 'Eva Nowicka', 'different (name)'],
+    ['Chief Executive Ann Lee', 'CEO Ann Lee', 'same (name)'],
+    ['head of operations', 'operations chief', 'compatible (role)'],
+    ['we will sort your housing', "we'll get your house in order", 'different (quote)'],
+    ['22 October 2024', 'October 23', 'different (date)'],
+  ])('compare takes %s and %s for what they are', (a, b, expected) => {
+    expect(factdiff(project({}), ['compare', a, b]).stdout).toContain(expected);
+  });
+
   test('compare --jsonl answers with verdict, entity, confidence and reasons', () => {
     const lines = [
       { id: 1, a: 'Sofia Patel', b: 'Sophia Patel', kind: 'name' },

@@ -5,7 +5,9 @@ import { type Options, UsageError } from '../options.js';
 import { write } from '../write-out.js';
 
 /** Tried in this order where no kind is given: the first that reads both phrasings. */
-const GUESSES: readonly KindName[] = ['money', 'date', 'quantity', 'quote', 'role', 'name', 'term'];
+const GUESSES: readonly KindName[] = ['money', 'date', 'quantity', 'role', 'quote', 'name', 'term'];
+/** For phrasings that are written as names are. */
+const NAMES_FIRST: readonly KindName[] = ['money', 'date', 'quantity', 'name', 'role', 'quote', 'term'];
 const KINDS = Object.keys(kinds) as KindName[];
 
 export async function runCompare(options: Options): Promise<number> {
@@ -55,9 +57,23 @@ function recordOf(line: string): { id: unknown; a: string; b: string; kind?: Kin
   }
 }
 
+const PARTICLES =
+  /^(?:of|the|and|for|in|on|at|upon|de|da|do|dos|das|del|della|di|du|la|le|van|von|der|den|ten|ter|bin|ibn|al|el|y|e|i|&)$/i;
+const MOST_NAME_WORDS = 8;
+
+/** *Ewa Nowicka*, *Bank of the North*: capitals throughout but for particles. A sentence has words in small letters. */
+function standsAsName(text: string): boolean {
+  const words = text.trim().split(/\s+/);
+  return (
+    words.length <= MOST_NAME_WORDS &&
+    words.every((word) => /^[(“"'‘]?\p{Lu}/u.test(word) || PARTICLES.test(word) || /^al-\p{L}/u.test(word))
+  );
+}
+
 /** Compares two phrasings as one kind; where none is named, as the first that reads both. */
 export function comparePhrases(a: string, b: string, kind?: KindName): { kind: KindName; comparison: Comparison } {
-  for (const guess of kind ? [kind] : GUESSES) {
+  const guesses = standsAsName(a) && standsAsName(b) ? NAMES_FIRST : GUESSES;
+  for (const guess of kind ? [kind] : guesses) {
     const x = kinds[guess].parse(a);
     const y = x === null ? null : kinds[guess].parse(b);
     if (x !== null && y !== null) return { kind: guess, comparison: compareValues(guess, x as never, y as never) };
