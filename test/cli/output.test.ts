@@ -136,7 +136,7 @@ describe('verbs', () => {
   });
 
   test.each([
-    ['Ewa Nowicka', 'Eva Nowicka', 'different (name)'],
+    ['Ewa Nowicka', 'Eva Nowicka', 'compatible (name)'],
     ['Chief Executive Ann Lee', 'CEO Ann Lee', 'same (name)'],
     ['head of operations', 'operations chief', 'compatible (role)'],
     ['we will sort your housing', "we'll get your house in order", 'different (quote)'],
