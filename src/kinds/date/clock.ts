@@ -121,6 +121,14 @@ export function halfAt(c: Cursor, i: number): Read<1 | 2> | null {
   }
   if (
     A.has(wordAt(c, i)) &&
+    M.has(wordAt(c, i + 1)) &&
+    gapAt(c, i) === 1 &&
+    gapAt(c, i + 1) === 1 &&
+    c.tokens.shape[i] === c.tokens.shape[i + 1]
+  )
+    return { value: formAt(c, i) === 'a' ? 1 : 2, next: i + 2 }; // dictated: three thirty p m
+  if (
+    A.has(wordAt(c, i)) &&
     isMark(c, i + 1, '.') &&
     M.has(wordAt(c, i + 2)) &&
     gapAt(c, i) <= 1 &&
