@@ -246,7 +246,7 @@ function isNameLike(t: Tokens, before: number, run: NumberRun, around: Around): 
   if (run.scaled || around.approx || !/^\d{1,4}(?:\.\d+)?$/.test(rawOf(t, run.core))) return false;
   if (has(t, before, IS.WEEKDAY | IS.STOP) && t.shape[before] === TITLE) return false;
   // *Gunman Kills 3, Flees*: in a headline the capital before may be a verb's.
-  if (isHeadline(t, t.sentence[before]) && /(?:s|ed|ing)$/i.test(rawOf(t, before))) return false;
+  if (isHeadline(t, t.sentence[before]) && /(?:s|ed|ing)$/.test(rawOf(t, before))) return false;
   return !around.noun;
 }
 
