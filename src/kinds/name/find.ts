@@ -25,7 +25,8 @@ import {
 import { Evidence, PROSE, SHOUTED } from './evidence.js';
 import { Runner } from './run.js';
 import { isNamedStarter, isNeverLone, type Piece, Splitter } from './split.js';
-import { isBrand, isFollowedByAge, isFollowedByState, typeOf } from './type.js';
+import { isBrand, typeOf } from './type.js';
+import { isFollowedByAge, isFollowedByState } from './type-around.js';
 import { nameOf } from './value.js';
 
 type Type = NameValue['type'];

@@ -2,11 +2,10 @@
 
 import { fold } from '../../text/fold.js';
 import type { Tokens } from '../../text/tokens.js';
-import { INITIAL, LINE_GAP, LOWER, MIXED, NO_GAP, NUMBER, PUNCT, TITLE, UPPER, WORD } from '../../text/tokens.js';
+import { INITIAL, LOWER, MIXED, NO_GAP, NUMBER, TITLE, UPPER, WORD } from '../../text/tokens.js';
 import { formOf, type WordSet, wordOf, wordSet } from '../../text/words.js';
 import type { NameValue } from '../kind.js';
 import {
-  AFTER_SUBJECT,
   ALSO_WORD,
   BODY,
   BORNE,
@@ -22,7 +21,6 @@ import {
   PARTICLE,
   PLACE,
   SAYING,
-  STARTER,
   STATE,
   STREET,
   SUFFIX,
@@ -31,20 +29,14 @@ import {
 } from './classes.js';
 import {
   AFTER_TOWN,
-  BODY_CUES,
-  BODY_NOUNS,
   BRANDS,
   COURT_WORDS,
   FOREIGN_LEADS,
   JOINT_THINGS,
   LONG_BODIES,
   LONG_PLACES,
-  MOTIONS,
-  OF_PLACES,
   PAPERS,
-  PERSON_CUES,
   PLACE_LEADS,
-  PLACE_NOUNS,
   POSTAL_STATES,
   SHIPS,
   TEAM_REGIONS,
@@ -52,6 +44,17 @@ import {
   VISITED_HEADS,
 } from './lexicon.js';
 import type { Piece } from './split.js';
+import {
+  cueBefore,
+  isAfterIn,
+  isAfterStreet,
+  isDateline,
+  isDefinite,
+  isFollowedByState,
+  isOfPlace,
+  isPlaceCue,
+  namedBy,
+} from './type-around.js';
 
 type Type = NameValue['type'];
 
@@ -69,24 +72,15 @@ const jointThings = wordSet(JOINT_THINGS);
 const things = wordSet(THING_HEADS);
 const courts = wordSet(COURT_WORDS);
 const afterTown = wordSet(AFTER_TOWN);
-const bodyCues = wordSet(BODY_CUES);
-const personCues = wordSet(PERSON_CUES);
 const ships = wordSet(SHIPS);
 const postal = wordSet(POSTAL_STATES);
 const foreignLeads = wordSet(FOREIGN_LEADS.map(fold));
-const placeNouns = wordSet(PLACE_NOUNS);
-const bodyNouns = wordSet(BODY_NOUNS);
-const ofPlaces = wordSet(OF_PLACES);
-const motions = wordSet(MOTIONS);
 const teamRegions = wordSet(TEAM_REGIONS);
-const peers = wordSet('lord lady baron baroness viscount earl'.split(' '));
 const forces = wordSet(['police', 'fire']);
 const roads = wordSet(['interstate', 'highway', 'hwy', 'route', 'motorway']);
 const dailies = wordSet(['daily', 'evening']);
 const UNITED = wordOf('united');
 const UPON = wordSet(['upon', 'under']);
-const THE = wordOf('the');
-const TO = wordOf('to');
 /** First words of {@link LONG_PLACES}. */
 const longFirsts = new Set(LONG_PLACES.map((form) => knownFirst(form)));
 const visited = wordSet(VISITED_HEADS);
@@ -94,7 +88,6 @@ const NEAR = wordSet(['near', 'outside', 'across', 'throughout']);
 const IN = wordSet(['in', 'near', 'outside', 'across', 'throughout']);
 const US = wordOf('us');
 const HOUSE = wordOf('house');
-const INSIDE = wordOf('in');
 const OF = wordOf('of');
 const FOR = wordOf('for');
 
@@ -162,30 +155,6 @@ function isWellKnownBody(tokens: Tokens, first: number, last: number): boolean {
   return longBodies.has(out);
 }
 
-/** `North Phyong province`, `Harbor hospital`: what the noun after a name says of it. */
-function namedBy(tokens: Tokens, last: number): 'place' | 'organisation' | null {
-  if (last >= tokens.count || tokens.shape[last] !== LOWER || tokens.type[last] !== WORD || tokens.gap[last] === NO_GAP) return null;
-  return placeNouns.has(tokens.word[last]) ? 'place' : bodyNouns.has(tokens.word[last]) ? 'organisation' : null;
-}
-
-/** `the Harbor Gazetteer that`: an article stands before a person's name only where a noun follows it. */
-function isDefinite(tokens: Tokens, first: number, last: number, head: number, final: number): boolean {
-  if (first === 0 || tokens.word[first - 1] !== THE || tokens.gap[first] === NO_GAP || (head & GIVEN && final & SURNAME)) return false;
-  if (last >= tokens.count || tokens.type[last] !== WORD || tokens.shape[last] !== LOWER) return true;
-  return tokens.gap[last] !== NO_GAP && (classesOf(tokens.word[last]) & (SAYING | AFTER_SUBJECT | STARTER)) !== 0;
-}
-
-/** `in Reggio Maggiore.`: a place, where the phrase ends with it. */
-function isAfterIn(tokens: Tokens, first: number, last: number): boolean {
-  if (first === 0 || !IN.has(tokens.word[first - 1]) || tokens.shape[first] === MIXED) return false;
-  if (tokens.word[first - 1] !== INSIDE && classesOf(tokens.word[first]) & SURNAME) return false;
-  return last >= tokens.count || tokens.type[last] === PUNCT || endsPhrase(tokens, last);
-}
-
-const endsPhrase = (tokens: Tokens, last: number): boolean =>
-  tokens.gap[last] !== NO_GAP &&
-  (tokens.type[last] !== WORD || tokens.shape[last] !== LOWER || (classesOf(tokens.word[last]) & (STARTER | SAYING | AFTER_SUBJECT)) !== 0);
-
 /** `Spring-Summer`: two everyday words joined. */
 function isPairOfWords(tokens: Tokens, first: number, last: number): boolean {
   if (last - first !== 3 || !isHyphen(tokens, first + 1)) return false;
@@ -201,20 +170,6 @@ function isTeam(tokens: Tokens, first: number, end: number): boolean {
     teamRegions.has(tokens.word[first]) ||
     (end - first > 1 && longPlaces.has(joined(tokens, first, end)))
   );
-}
-
-/** What a lower-case noun before a name says of it: *firm Equifax*, *leader Xi Jinping*. */
-function cueBefore(tokens: Tokens, first: number): 'organisation' | 'person' | null {
-  if (
-    first > 1 &&
-    tokens.text[tokens.start[first - 1]] === ',' &&
-    tokens.shape[first - 2] === LOWER &&
-    personCues.has(tokens.word[first - 2])
-  )
-    return 'person';
-  if (first === 0 || tokens.type[first - 1] !== WORD || tokens.shape[first - 1] !== LOWER || tokens.gap[first] === NO_GAP) return null;
-  if (bodyCues.has(tokens.word[first - 1])) return 'organisation';
-  return personCues.has(tokens.word[first - 1]) ? 'person' : null;
 }
 
 function typeOfHead(tokens: Tokens, end: number, classes: number): Type {
@@ -323,15 +278,6 @@ function typeOfOne(tokens: Tokens, { first, last }: Piece): Type | null {
   return cue === 'person' && tokens.text[tokens.end[first] - 1] === 's' && !(classes & (GIVEN | SURNAME)) ? null : cue; // champion Seahawks
 }
 
-/** `residents of Wick`, `Lord Hensley of Wick`, `moved to Wick`. */
-function isOfPlace(tokens: Tokens, first: number): boolean {
-  if (first < 2) return false;
-  if (tokens.word[first - 1] === TO) return motions.has(tokens.word[first - 2]) && !(classesOf(tokens.word[first]) & WELL_KNOWN);
-  if (tokens.word[first - 1] !== OF && tokens.word[first - 1] !== FOR) return false;
-  if (ofPlaces.has(tokens.word[first - 2])) return !(classesOf(tokens.word[first]) & COMMON) || tokens.shape[first - 2] !== LOWER;
-  return first > 2 && tokens.word[first - 1] === OF && peers.has(tokens.word[first - 3]) && tokens.shape[first - 2] !== LOWER;
-}
-
 const JUNIOR = wordSet(['jr', 'sr', 'jnr', 'snr']);
 const isJunior = (word: number): boolean => JUNIOR.has(word);
 
@@ -369,57 +315,6 @@ function hasInnerHyphen(tokens: Tokens, first: number, last: number): boolean {
 /** `Harris-Walz` before `campaign`. */
 function isJointThing(tokens: Tokens, first: number, last: number): boolean {
   return last - first === 3 && isHyphen(tokens, first + 1) && last < tokens.count && jointThings.has(tokens.word[last]);
-}
-
-/** `in Sterling`, `, 37, of Dunbar`. */
-function isPlaceCue(tokens: Tokens, first: number, last: number): boolean {
-  if (tokens.word[first - 1] === OF) return tokens.text[tokens.start[first - 2]] === ',';
-  if (tokens.word[first - 1] !== INSIDE || last >= tokens.count) return false;
-  if (tokens.type[last] === NUMBER && classesOf(tokens.word[first]) & COMMON) return false; // in Weeks 3 and 4
-  if (tokens.shape[first] === MIXED && tokens.text[tokens.start[first]] !== tokens.text[tokens.start[first]].toUpperCase()) return false; // in iPhones
-  // not `in Broadcom shares`
-  return (
-    tokens.type[last] !== WORD || tokens.shape[last] !== LOWER || (classesOf(tokens.word[last]) & (STARTER | SAYING | AFTER_SUBJECT)) !== 0
-  );
-}
-
-/** `Butler St. SE`. */
-function isAfterStreet(tokens: Tokens, end: number): boolean {
-  const before = tokens.type[end - 1] === WORD ? end - 1 : end - 2;
-  return (classesOf(tokens.word[before]) & STREET) !== 0;
-}
-
-/** `STERLING – The boy`, `GARY, Ind. (AP) —`. */
-function isDateline(tokens: Tokens, first: number, last: number): boolean {
-  if (tokens.shape[first] !== UPPER || tokens.gap[first] < LINE_GAP || last >= tokens.count) return false;
-  const next = tokens.text[tokens.start[last]];
-  return (
-    '–—('.includes(next) ||
-    (next === '-' && (tokens.gap[last] !== 0 || (last + 1 < tokens.count && tokens.gap[last + 1] !== 0))) ||
-    next === ','
-  );
-}
-
-/** `, Ind.`, `, Texas`. */
-export function isFollowedByState(tokens: Tokens, last: number): boolean {
-  if (last + 1 >= tokens.count || tokens.text[tokens.start[last]] !== ',' || tokens.type[last + 1] !== WORD) return false;
-  const word = tokens.word[last + 1];
-  const classes = classesOf(word);
-  if (classes & PLACE) return tokens.shape[last + 1] !== 0;
-  return (
-    (classes & STATE) !== 0 && last + 2 < tokens.count && tokens.type[last + 2] === PUNCT && tokens.text[tokens.start[last + 2]] === '.'
-  );
-}
-
-/** `, 36,` after a name: an age, and so a person. */
-export function isFollowedByAge(tokens: Tokens, last: number): boolean {
-  return (
-    last + 2 < tokens.count &&
-    tokens.text[tokens.start[last]] === ',' &&
-    tokens.type[last + 1] === NUMBER &&
-    tokens.end[last + 1] - tokens.start[last + 1] < 3 &&
-    ',.;'.includes(tokens.text[tokens.start[last + 2]])
-  );
 }
 
 function jointAt(tokens: Tokens, first: number, last: number): number {
