@@ -7,7 +7,6 @@ import { formOf, knownWord, wordOf, wordSet } from '../../text/words.js';
 import type { Found, NameValue, Passage } from '../kind.js';
 import {
   ALSO_WORD,
-  BORNE,
   COMMON,
   classesOf,
   DEMONYM,
@@ -25,6 +24,7 @@ import {
 import { Evidence, PROSE, SHOUTED } from './evidence.js';
 import { Runner } from './run.js';
 import { isNamedStarter, isNeverLone, type Piece, Splitter } from './split.js';
+import { finalWord, isAddress, isJunk, isMoreOfName, isSure } from './stretch.js';
 import { isBrand, typeOf } from './type.js';
 import { isFollowedByAge, isFollowedByState } from './type-around.js';
 import { nameOf } from './value.js';
@@ -43,13 +43,6 @@ const namedThings = wordSet(
 export function findNames({ tokens }: Passage): Found<'name'>[] {
   const finder = new Finder(tokens);
   return finder.find();
-}
-
-/** `example.org/Xyz`: whether what leads up to an offset without a space is a host and its slash. */
-function isPath(text: string, at: number): boolean {
-  let from = at;
-  while (from > 0 && at - from < 200 && !/\s/.test(text[from - 1])) from--;
-  return /:\/\/|\w\.[a-z]{2,}\//i.test(text.slice(from, at));
 }
 
 interface Sorted {
@@ -209,7 +202,7 @@ class Finder {
         surname & SURNAME ? !(surname & COMMON) || !this.evidence.isSmall(tokens.word[last]) : !(surname & (COMMON | STARTER | HEAD));
       if (last < end && runner.isCapital(last) && fits && !(surname & (OFFICE | DEMONYM) && !(surname & SURNAME))) {
         let reached = last + 1;
-        while (reached < end && runner.isCapital(reached) && this.isMoreOfName(reached)) reached++;
+        while (reached < end && runner.isCapital(reached) && isMoreOfName(tokens, reached)) reached++;
         return reached;
       }
     }
@@ -224,53 +217,17 @@ class Finder {
   /** `Roy Stephens Photos Roy Stephens Get`: a person whom the text names elsewhere, inside a run that punctuation does not part. */
   private personInside(piece: Piece): Piece | null {
     const { tokens } = this;
-    if (piece.titled || piece.last - piece.first < 3 || classesOf(tokens.word[this.finalWord(piece)]) & (HEAD | SUFFIX)) return null;
+    if (piece.titled || piece.last - piece.first < 3 || classesOf(tokens.word[finalWord(tokens, piece)]) & (HEAD | SUFFIX)) return null;
     for (let i = piece.first; i < piece.last - 1; i++) {
       for (const known of this.byFirst.get(tokens.word[i]) ?? []) {
         const length = known.last - known.first;
-        if (length >= piece.last - piece.first || i + length > piece.last || !this.isSure(known)) continue;
+        if (length >= piece.last - piece.first || i + length > piece.last || !isSure(tokens, known)) continue;
         let same = true;
         for (let k = 0; k < length && same; k++) same = tokens.word[i + k] === tokens.word[known.first + k];
-        if (same && this.isJunk(piece, i, i + length)) return { first: i, last: i + length, titled: false, doubtful: false };
+        if (same && isJunk(tokens, piece, i, i + length)) return { first: i, last: i + length, titled: false, doubtful: false };
       }
     }
     return null;
-  }
-
-  private finalWord(piece: Piece): number {
-    let i = piece.last - 1;
-    while (i > piece.first && this.tokens.type[i] !== WORD) i--;
-    return i;
-  }
-
-  private isSure(piece: Piece): boolean {
-    return piece.last - piece.first > 1 && typeOf(this.tokens, piece) === 'person';
-  }
-
-  /** Whether what surrounds a person inside a run is everyday words or bodies, and not more of the name. */
-  private isJunk(piece: Piece, first: number, last: number): boolean {
-    const { tokens } = this;
-    let plain = 0;
-    for (let i = piece.first; i < piece.last; i++) {
-      if (i === first) i = last;
-      if (i >= piece.last) break;
-      const classes = classesOf(tokens.word[i]);
-      if (
-        tokens.type[i] === WORD &&
-        tokens.shape[i] !== INITIAL &&
-        classes & (COMMON | HEAD) &&
-        !(classes & (GIVEN | SURNAME) && !(classes & HEAD))
-      )
-        plain++;
-    }
-    return plain > 0;
-  }
-
-  /** In a headline: a further surname or a suffix. */
-  private isMoreOfName(i: number): boolean {
-    const { tokens } = this;
-    const classes = classesOf(tokens.word[i]);
-    return tokens.gap[i] !== NO_GAP && (classes & (SUFFIX | BORNE)) !== 0 && !(classes & COMMON);
   }
 
   private decide(): Found<'name'>[] {
@@ -288,7 +245,7 @@ class Finder {
         end = inner.last;
         continue;
       }
-      if (this.isAddress(piece)) continue;
+      if (isAddress(tokens, piece)) continue;
       const settled = lone ? this.typeOfLone(piece, type) : this.typeOfFull(piece, type);
       if (settled === null) continue;
       found.push(this.make(piece, settled));
@@ -318,7 +275,7 @@ class Finder {
   /** `Elon Musk … Musk`: the text goes on with the last word alone. */
   private isReferredTo(piece: Piece): boolean {
     const { tokens } = this;
-    const final = this.finalWord(piece);
+    const final = finalWord(tokens, piece);
     if (final === piece.first || this.wordCount(piece) > 3 || !this.lone.has(tokens.word[final])) return false;
     const head = classesOf(tokens.word[piece.first]);
     if (head & COMMON && !(head & GIVEN)) return false;
@@ -327,16 +284,6 @@ class Finder {
       !namedThings.has(tokens.word[piece.first]) &&
       !(classesOf(tokens.word[final]) & (PLACE | HEAD))
     );
-  }
-
-  /** `@user`, `example.com`, `#tag`: part of an address. */
-  private isAddress(piece: Piece): boolean {
-    const { text, start, end } = this.tokens;
-    const before = text[start[piece.first] - 1];
-    if (before === '@' || before === '#' || before === '_' || (before === '/' && text[start[piece.first] - 2] === '/')) return true;
-    if (before !== undefined && !/\s/.test(before) && isPath(text, start[piece.first])) return true;
-    const after = end[piece.last - 1];
-    return (text[after] === '.' || text[after] === '@' || text[after] === '_') && /[a-z]/.test(text[after + 1] ?? '');
   }
 
   /** Whether a lone word is a name at all, and of what. */

@@ -1,0 +1,58 @@
+/** Questions about a stretch of tokens that may be a name: whether it is part of an address, which word ends it, what surrounds a person in it. */
+import { INITIAL, NO_GAP, type Tokens, WORD } from '../../text/tokens.js';
+import { BORNE, COMMON, classesOf, GIVEN, HEAD, SUFFIX, SURNAME } from './classes.js';
+import type { Piece } from './split.js';
+import { typeOf } from './type.js';
+
+/** `example.org/Xyz`: whether what leads up to an offset without a space is a host and its slash. */
+function isPath(text: string, at: number): boolean {
+  let from = at;
+  while (from > 0 && at - from < 200 && !/\s/.test(text[from - 1])) from--;
+  return /:\/\/|\w\.[a-z]{2,}\//i.test(text.slice(from, at));
+}
+
+/** `@user`, `example.com`, `#tag`: part of an address. */
+export function isAddress(tokens: Tokens, piece: Piece): boolean {
+  const { text, start, end } = tokens;
+  const before = text[start[piece.first] - 1];
+  if (before === '@' || before === '#' || before === '_' || (before === '/' && text[start[piece.first] - 2] === '/')) return true;
+  if (before !== undefined && !/\s/.test(before) && isPath(text, start[piece.first])) return true;
+  const after = end[piece.last - 1];
+  return (text[after] === '.' || text[after] === '@' || text[after] === '_') && /[a-z]/.test(text[after + 1] ?? '');
+}
+
+/** The last word of a piece. */
+export function finalWord(tokens: Tokens, piece: Piece): number {
+  let i = piece.last - 1;
+  while (i > piece.first && tokens.type[i] !== WORD) i--;
+  return i;
+}
+
+/** A person of several words. */
+export function isSure(tokens: Tokens, piece: Piece): boolean {
+  return piece.last - piece.first > 1 && typeOf(tokens, piece) === 'person';
+}
+
+/** Whether what surrounds a person inside a run is everyday words or bodies, and not more of the name. */
+export function isJunk(tokens: Tokens, piece: Piece, first: number, last: number): boolean {
+  let plain = 0;
+  for (let i = piece.first; i < piece.last; i++) {
+    if (i === first) i = last;
+    if (i >= piece.last) break;
+    const classes = classesOf(tokens.word[i]);
+    if (
+      tokens.type[i] === WORD &&
+      tokens.shape[i] !== INITIAL &&
+      classes & (COMMON | HEAD) &&
+      !(classes & (GIVEN | SURNAME) && !(classes & HEAD))
+    )
+      plain++;
+  }
+  return plain > 0;
+}
+
+/** In a headline: a further surname or a suffix. */
+export function isMoreOfName(tokens: Tokens, i: number): boolean {
+  const classes = classesOf(tokens.word[i]);
+  return tokens.gap[i] !== NO_GAP && (classes & (SUFFIX | BORNE)) !== 0 && !(classes & COMMON);
+}
