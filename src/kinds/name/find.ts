@@ -22,8 +22,9 @@ import {
   WELL_KNOWN,
 } from './classes.js';
 import { Evidence, PROSE, SHOUTED } from './evidence.js';
+import { isNamedStarter, mayBeMeant } from './part-tests.js';
 import { Runner } from './run.js';
-import { isNamedStarter, isNeverLone, type Piece, Splitter } from './split.js';
+import { isNeverLone, type Piece, Splitter } from './split.js';
 import { finalWord, isAddress, isJunk, isMoreOfName, isSure } from './stretch.js';
 import { isBrand, typeOf } from './type.js';
 import { isFollowedByAge, isFollowedByState } from './type-around.js';
@@ -100,7 +101,7 @@ class Finder {
     const { tokens } = this;
     if (tokens.shape[i] !== TITLE) return false;
     const classes = classesOf(tokens.word[i]);
-    if (!(classes & STARTER) || classes & HEAD || isNamedStarter(tokens.word[i]) || this.splitter.mayBeMeant(i)) return false;
+    if (!(classes & STARTER) || classes & HEAD || isNamedStarter(tokens.word[i]) || mayBeMeant(tokens, i)) return false;
     return i + 1 < tokens.count && tokens.type[i + 1] === WORD && tokens.gap[i + 1] !== NO_GAP;
   }
 

@@ -6,7 +6,6 @@ import { betweenDates } from './calendar.js';
 import {
   AFTER_SUBJECT,
   ALSO_WORD,
-  BODY,
   BORNE,
   CALENDAR,
   COMMON,
@@ -25,13 +24,27 @@ import {
   SAYING,
   STARTER,
   STATE,
-  STREET,
   SUFFIX,
   SURNAME,
   WELL_KNOWN,
 } from './classes.js';
 import type { Evidence } from './evidence.js';
-import { AGENCIES, BRANDS, NAMED_STARTERS, PEOPLE_NOUNS, PLACE_TITLES, SHIPS, WORDLIKE_PLACES } from './lexicon.js';
+import { AGENCIES, BRANDS, SHIPS, WORDLIKE_PLACES } from './lexicon.js';
+import {
+  endsInHead,
+  isAdjective,
+  isFullName,
+  isMeant,
+  isNameBefore,
+  isNamedStarter,
+  isNewYear,
+  isOrdinal,
+  isParticipleBefore,
+  isPartyAndState,
+  isStarterHere,
+  withoutDemonym,
+  withoutPlainLead,
+} from './part-tests.js';
 import type { Run } from './run.js';
 
 /** A name as it stands: token range, and what its surroundings said of it. */
@@ -44,11 +57,8 @@ export interface Piece {
   doubtful: boolean;
 }
 
-const NEW = wordOf('new');
 const OF = wordOf('of');
-const YEAR = wordOf('year');
 /** `D-N.C.`, `R-Texas`: party, then state. */
-const PARTIES = 'DRI';
 /** Ranks that are given names too. */
 const nameable = wordSet('earl dean duke major baron deacon prince princess pc dc wpc'.split(' '));
 const UNITED = wordOf('united');
@@ -63,12 +73,9 @@ const courtOffices = wordSet(['judge', 'attorney', 'magistrate']);
 const ofAgencies = wordSet('photo photos image images video pictures file tv'.split(' '));
 /** Letters for the places of players, written before their names. */
 const positions = wordSet('qb rb wr te lb dt cb'.split(' '));
-const ordinals = wordSet('first second third'.split(' '));
 const officeHeads = wordSet('police fire press health education justice defense defence treasury'.split(' '));
 const POSSESSIVE = wordOf("'s");
 const brands = wordSet(BRANDS);
-const people = wordSet(PEOPLE_NOUNS);
-const placeTitles = wordSet(PLACE_TITLES);
 const wordlike = wordSet(WORDLIKE_PLACES);
 
 export class Splitter {
@@ -151,7 +158,7 @@ export class Splitter {
     const last = this.withoutTail(first, part.last);
     if (last <= first) return;
     let titled = false;
-    if (!this.endsInHead(first, last)) {
+    if (!endsInHead(this.tokens, first, last)) {
       for (let i = first; i < last; i++) {
         const after = this.afterTitle(first, i, last);
         if (after < 0) continue;
@@ -192,21 +199,11 @@ export class Splitter {
     const after = classesOf(tokens.word[next]);
     if (after & SUFFIX) return -1;
     if (after & (HEAD | LEGAL) && !(after & (GIVEN | SURNAME | OFFICE))) return -1;
-    if (classes & OFFICE && !(classes & HONORIFIC) && this.isNameBefore(first, i) && !this.isNameBefore(next, last)) return -1;
+    if (classes & OFFICE && !(classes & HONORIFIC) && isNameBefore(tokens, first, i) && !isNameBefore(tokens, next, last)) return -1;
     if (tokens.gap[next] === 0 && tokens.text[tokens.start[i + 1]] === '-') return -1;
-    if (nameable.has(tokens.word[i]) && i === first && tokens.text[tokens.start[i + 1]] !== '.' && !this.isFullName(next, last)) return -1;
+    if (nameable.has(tokens.word[i]) && i === first && tokens.text[tokens.start[i + 1]] !== '.' && !isFullName(tokens, next, last))
+      return -1;
     return next;
-  }
-
-  /** Whether a range is a given name and more. */
-  private isFullName(first: number, last: number): boolean {
-    return last - first > 1 && (classesOf(this.tokens.word[first]) & (GIVEN | ALSO_WORD)) === GIVEN;
-  }
-
-  /** `Stephen King`: a word that is an office too, as the surname of the given name before it. */
-  private isNameBefore(first: number, i: number): boolean {
-    if (i <= first || (i - first > 1 && classesOf(this.tokens.word[i - 1]) & (HEAD | OFFICE | OFFICE_PREFIX))) return false; // Kent Police Chief
-    return (classesOf(this.tokens.word[first]) & (GIVEN | ALSO_WORD)) === GIVEN;
   }
 
   /** Cuts off what leads a name without being of it, and emits what is left. */
@@ -220,87 +217,25 @@ export class Splitter {
       return;
     }
     let doubtful = false;
-    while (first < last && tokens.type[first] !== WORD && !this.isOrdinal(first)) first++;
-    if (tokens.shape[first] === INITIAL && this.isPartyAndState(first, last)) first += 2;
-    if (first >= last || this.isAdjective(first, last) || this.isNewYear(first, last)) return;
+    while (first < last && tokens.type[first] !== WORD && !isOrdinal(tokens, first)) first++;
+    if (tokens.shape[first] === INITIAL && isPartyAndState(tokens, first, last)) first += 2;
+    if (first >= last || isAdjective(tokens, first, last) || isNewYear(tokens, first, last)) return;
     if (this.evidence.isOpening(first) && first !== before) {
       const kept = this.afterOpening(first, last);
       if (kept > first) first = kept;
       else doubtful = !this.isCertain(first, last);
-    } else if (!this.isMeant(first, last))
+    } else if (!isMeant(tokens, first, last))
       while (
         first < last - 1 &&
         classesOf(tokens.word[first]) & STARTER &&
-        this.isStarterHere(first) &&
+        isStarterHere(tokens, first) &&
         tokens.word[first + 1] !== POSSESSIVE
       )
         first++;
-    first = this.withoutDemonym(first, last);
-    first = this.withoutPlainLead(first, last);
+    first = withoutDemonym(tokens, first, last);
+    first = withoutPlainLead(tokens, first, last);
     while (first < last && tokens.type[first] !== WORD && tokens.type[first] !== NUMBER) first++;
     if (first < last) out.push({ first, last, titled, doubtful });
-  }
-
-  /** `the All Rivers Congress`, `of First Hill Church`: a starting word that is capitalised where no sentence starts. */
-  private isMeant(first: number, last: number): boolean {
-    const { tokens } = this;
-    if (!this.mayBeMeant(first)) return false;
-    return tokens.word[first - 1] === THE || (classesOf(tokens.word[last - 1]) & HEAD) !== 0;
-  }
-
-  /** Whether a starting word stands after *the*, or is an ordinal in the middle of a sentence. */
-  mayBeMeant(i: number): boolean {
-    const { tokens } = this;
-    if (
-      i === 0 ||
-      tokens.gap[i] === NO_GAP ||
-      tokens.shape[i] !== TITLE ||
-      tokens.type[i - 1] !== WORD ||
-      tokens.sentence[i] !== tokens.sentence[i - 1]
-    )
-      return false;
-    if (tokens.word[i - 1] === THE) return tokens.shape[i - 1] === LOWER || tokens.sentences[tokens.sentence[i]] === i - 1;
-    return tokens.shape[i - 1] === LOWER && ordinals.has(tokens.word[i]);
-  }
-
-  /** `52nd Street`. */
-  private isOrdinal(i: number): boolean {
-    return (
-      this.tokens.type[i] === NUMBER && i + 1 < this.tokens.count && this.tokens.gap[i + 1] === NO_GAP && this.tokens.type[i + 1] === WORD
-    );
-  }
-
-  private isPartyAndState(first: number, last: number): boolean {
-    const { tokens } = this;
-    if (first + 2 >= last || tokens.type[first + 2] !== WORD || tokens.text[tokens.start[first + 1]] !== '-') return false;
-    return PARTIES.includes(tokens.text[tokens.start[first]]);
-  }
-
-  /** `North Korean`, `PM ET`: words none of which names anything. */
-  private isAdjective(first: number, last: number): boolean {
-    const { tokens } = this;
-    let nation = false;
-    for (let i = first; i < last; i++) {
-      if (tokens.type[i] !== WORD) continue;
-      const classes = classesOf(tokens.word[i]);
-      if (classes & DEMONYM) nation = true;
-      if (classes & PLAIN && tokens.shape[i] === UPPER) nation = true;
-      else if (!(classes & (DEMONYM | DIRECTION)) || classes & (PLACE | BODY)) return false;
-    }
-    return nation && last - first > 1;
-  }
-
-  private isNewYear(first: number, last: number): boolean {
-    return last - first > 1 && this.tokens.word[last - 1] === YEAR && this.tokens.word[last - 2] === NEW;
-  }
-
-  private isStarterHere(i: number): boolean {
-    return (
-      !(classesOf(this.tokens.word[i]) & HEAD) &&
-      !isNamedStarter(this.tokens.word[i]) &&
-      this.tokens.shape[i] !== UPPER &&
-      this.tokens.shape[i] !== INITIAL
-    );
   }
 
   /** Words that close a run without being of the name: offices, bare marks. */
@@ -345,26 +280,6 @@ export class Splitter {
     return end;
   }
 
-  private endsInHead(first: number, last: number): boolean {
-    const { tokens } = this;
-    if (last - first < 2) return false;
-    let i = last - 1;
-    while (i > first && tokens.type[i] !== WORD) i--;
-    const classes = classesOf(tokens.word[i]);
-    if (!(classes & (HEAD | LEGAL)) || i === first) return false;
-    const before = classesOf(tokens.word[i - 1]);
-    if (classes & BORNE && !(classes & (STREET | BODY)) && this.isPlainTitle(i - 1, first)) return false;
-    return !(classes & SURNAME && before & GIVEN && (!(before & ALSO_WORD) || before & WELL_KNOWN));
-  }
-
-  /** `Captain` before `Hall`: the office of a person, and not the first word of a place. */
-  private isPlainTitle(i: number, first: number): boolean {
-    const { tokens } = this;
-    const at = tokens.type[i] === WORD ? i : i - 1;
-    if (at < first) return false;
-    return (classesOf(tokens.word[at]) & (HONORIFIC | OFFICE)) !== 0 && !placeTitles.has(tokens.word[at]);
-  }
-
   /** Where the name begins, once words that are capitalised only as the first of a sentence are left out. */
   private afterOpening(first: number, last: number): number {
     const { tokens, evidence } = this;
@@ -396,7 +311,7 @@ export class Splitter {
       if (
         classes & COMMON &&
         !(classes & GIVEN) &&
-        (leads || this.isParticipleBefore(i, last) || (evidence.isSmall(word) && !(classesOf(tokens.word[last - 1]) & HEAD)))
+        (leads || isParticipleBefore(tokens, i, last) || (evidence.isSmall(word) && !(classesOf(tokens.word[last - 1]) & HEAD)))
       ) {
         i++;
         continue;
@@ -405,12 +320,6 @@ export class Splitter {
     }
     while (i > first && i < last && tokens.type[i] !== WORD) i++;
     return i;
-  }
-
-  /** `Disgraced FIFA officials`: what describes a body known by its letters. */
-  private isParticipleBefore(i: number, last: number): boolean {
-    const { tokens } = this;
-    return last - i === 2 && tokens.shape[i + 1] === UPPER && /(?:ed|ing)$/.test(tokens.text.slice(tokens.start[i], tokens.end[i]));
   }
 
   /** `Will Kramer was struck`: a starting word that is a given name too, in a sentence that asks nothing. */
@@ -443,41 +352,7 @@ export class Splitter {
       ((classes & PROPER) !== 0 && (tokens.text[tokens.start[last]] === ',' || tokens.word[last] === POSSESSIVE))
     );
   }
-
-  /** `Nigerian Goodluck Jonathan` is no name of his; `American Airlines` is one. */
-  private withoutDemonym(first: number, last: number): number {
-    const { tokens } = this;
-    if (!(classesOf(tokens.word[first]) & DEMONYM)) return first;
-    if (last - first === 1) return first;
-    const next = classesOf(tokens.word[first + 1]);
-    if (people.has(tokens.word[first]) && tokens.type[first + 1] === WORD && !(classesOf(tokens.word[last - 1]) & (HEAD | COMMON)))
-      return first + 1;
-    const name = (next & (GIVEN | ALSO_WORD)) === GIVEN && !(classesOf(tokens.word[last - 1]) & HEAD) && last - first > 2;
-    return name ? first + 1 : first;
-  }
-
-  /** `Staff Ronald Lee Haskell`, `Petty Officer 2nd Class Randall Smith`: everyday words before a full name. */
-  private withoutPlainLead(first: number, last: number): number {
-    const { tokens } = this;
-    if (last - first < 3 || classesOf(tokens.word[last - 1]) & (HEAD | LEGAL)) return first;
-    for (let i = first; i + 1 < last; i++) {
-      const classes = classesOf(tokens.word[i]);
-      if (i > first && classes & GIVEN && (!(classes & ALSO_WORD) || classes & WELL_KNOWN) && last - i > 1) return i;
-      if (
-        tokens.type[i] !== WORD ||
-        !(classes & COMMON) ||
-        classes & (GIVEN | BORNE | DEMONYM | PLACE | DIRECTION) ||
-        tokens.shape[i] !== TITLE
-      )
-        return first;
-    }
-    return first;
-  }
 }
-
-const namedStarters = wordSet(NAMED_STARTERS);
-/** `Will`, `May`: a starting word that is a given name too. */
-export const isNamedStarter = (word: number): boolean => namedStarters.has(word);
 
 /** Whether a lone capitalised word is never a name by itself. */
 export const isNeverLone = (classes: number): boolean =>
