@@ -3,6 +3,7 @@
  * that two branches' changes merge. Entries are known by the finding's id, which rests on fact or slot, values and near words and never on
  * a line number. A check takes entries out when their finding is gone; only `factdiff baseline` puts any in.
  */
+import { altered } from './finding.js';
 import type { KindName } from './kinds/kind.js';
 import type { Problem } from './model/fact.js';
 import type { Finding, Rule } from './model/report.js';
@@ -54,7 +55,7 @@ export function applyBaseline(findings: readonly Finding[], entries: readonly Ba
   const marked = findings.map((finding): Finding => {
     const open = finding.status === 'open';
     // A finding settled otherwise still uses its entry up: it is there, so the entry is not stale.
-    return take(finding.id) && open ? { ...finding, status: 'baseline' } : finding;
+    return take(finding.id) && open ? altered(finding, { status: 'baseline' }) : finding;
   });
   const stale: BaselineEntry[] = [];
   const kept: BaselineEntry[] = [];

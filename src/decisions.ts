@@ -4,6 +4,7 @@
  * Lines may be joined by git's union merge in any order and more than once: an event counts once by its id, and events are put in order
  * by time, then id. A decision holds for a finding's id, which is made of readings and near words: when those change, it holds no more.
  */
+import { altered } from './finding.js';
 import type { KindName } from './kinds/kind.js';
 import type { Problem } from './model/fact.js';
 import type { Evidence, Finding, Rule, Status } from './model/report.js';
@@ -115,7 +116,7 @@ export function applyDecisions(findings: readonly Finding[], events: readonly De
   const decided = decider(events);
   return findings.map((finding) => {
     const status = finding.status === 'open' ? decided(finding) : null;
-    return status ? { ...finding, status } : finding;
+    return status ? altered(finding, { status }) : finding;
   });
 }
 

@@ -2,7 +2,9 @@
  * What becomes of findings after the check: suppressions in the sources, decisions of editors, the baseline, then the gate.
  * In this order, because the nearer a decision stands to the text the better it is known.
  */
+
 import { type Applied, applyBaseline, type BaselineEntry, type Coverage } from './baseline.js';
+import { altered } from './finding.js';
 import { gate, type Outcome } from './gate.js';
 import type { Gate } from './model/fact.js';
 import type { Finding, Report, Status, Summary } from './model/report.js';
@@ -29,7 +31,7 @@ export function settle(report: Report, input: SettleInput): Settled {
   const suppressed = suppress({ ...input, findings: report.findings });
   const decided = suppressed.map((finding): Finding => {
     const status = finding.status === 'open' ? (input.decided?.(finding) ?? null) : null;
-    return status ? { ...finding, status } : finding;
+    return status ? altered(finding, { status }) : finding;
   });
   const { findings, stale, kept } = applyBaseline(decided, input.baseline, coverageOf(report, input));
   const outcome = gate(findings, report.sources, input.policy, input.incomplete);

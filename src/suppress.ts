@@ -8,7 +8,9 @@
  * A target is a fact's id, a finding's id, or a rule (`disagrees`, `obscured`); several are parted by commas or blanks. One
  * that suppresses nothing, has no reason, names nothing known or has expired is a finding itself.
  */
+
 import { createHash } from 'node:crypto';
+import { altered } from './finding.js';
 import type { Finding, PlaceSpan, Rule } from './model/report.js';
 import type { Source } from './model/source.js';
 import { type LineIndex, lineIndex } from './text/lines.js';
@@ -69,7 +71,7 @@ export function suppress(input: SuppressInput): Finding[] {
     ...byPath.filter((directive) => directive.matches!(source)),
   ];
   const findings = input.findings.map((finding): Finding => {
-    return finding.status === 'open' && isSuppressed(finding, of, input.today) ? { ...finding, status: 'suppressed' } : finding;
+    return finding.status === 'open' && isSuppressed(finding, of, input.today) ? altered(finding, { status: 'suppressed' }) : finding;
   });
   const ids = new Set<string>();
   return [...findings, ...directives.flatMap((directive) => complaint(directive, input, ids))];

@@ -9,7 +9,7 @@ import ts from 'typescript';
 const SRC = fileURLToPath(new URL('../src', import.meta.url));
 const PACKAGE = JSON.parse(readFileSync(join(SRC, '../package.json'), 'utf8')) as Record<string, Record<string, string> | undefined>;
 
-const VALUES = ['text', 'kinds', 'model'];
+const VALUES = ['text', 'kinds', 'model', 'finding.ts'];
 const STAGES = ['read', 'segment', 'extract', 'link', 'judge'];
 
 /** What each room may import besides itself. A room is a folder or a file at the top of src/. */
@@ -19,6 +19,7 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   'write.ts': [],
   kinds: ['text'],
   model: ['text', 'kinds'],
+  'finding.ts': ['kinds', 'model'],
   ...Object.fromEntries(STAGES.map((stage) => [stage, VALUES])),
   report: [...VALUES, 'version.ts'],
   'gate.ts': VALUES,

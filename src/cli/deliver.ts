@@ -26,7 +26,7 @@ export async function deliver(run: Run, options: Options, printed = true): Promi
   }
   const files = await writeFiles(run, options, formats);
   const shown = printed && (!options.quiet || run.outcome.exit !== 0);
-  const text = shown ? await render(named('terminal'), run.report, run.input(options, true)) : '';
+  const text = shown ? await render(named('terminal'), run.report, await run.input(options, true)) : '';
   if (shown) await write(text);
   return { files, printed: text };
 }
@@ -35,7 +35,7 @@ async function print(run: Run, options: Options, formats: readonly Format[], pri
   if (options.formats.length > 1) throw new UsageError('Unexpected second --format with --stdout, expected one');
   const format = options.formats.length ? formats[0] : named('terminal');
   if (!printed) return;
-  const input = run.input(options, format.name === 'terminal');
+  const input = await run.input(options, format.name === 'terminal', format.readsTexts);
   if (format.loadPieces === undefined) await write(await render(format, run.report, input));
   else for (const piece of (await format.loadPieces())(run.report, input)) await write(piece);
 }
@@ -50,7 +50,7 @@ async function writeFiles(run: Run, options: Options, formats: readonly Format[]
   };
   mkdirSync(out, { recursive: true });
   for (const format of formats) {
-    const input = run.input(options, false);
+    const input = await run.input(options, false, format.readsTexts);
     if (format.loadPieces !== undefined) {
       const pieces = await format.loadPieces();
       put(format.file, () => pieces(run.report, input));

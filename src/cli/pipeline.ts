@@ -35,7 +35,8 @@ export interface Run {
   readonly stale: readonly BaselineEntry[];
   readonly kept: readonly BaselineEntry[];
   readonly decisions: readonly DecisionEvent[];
-  input(options: Options, forTerminal: boolean): RenderInput;
+  /** What reports look at besides; without the texts of the sources where `readsTexts` is false, as far as they are not at hand. */
+  input(options: Options, forTerminal: boolean, readsTexts?: boolean): Promise<RenderInput>;
 }
 
 export interface RunOptions {
@@ -69,7 +70,6 @@ export async function runPipeline(project: Project, options: Options, run: RunOp
     decided: decisions.decided,
     incomplete: [...checked.incomplete, ...baseline.incomplete, ...decisions.incomplete],
   });
-  await texts.gather(settled.report, found.listed);
   return {
     report: settled.report,
     outcome: settled.outcome,
@@ -78,16 +78,19 @@ export async function runPipeline(project: Project, options: Options, run: RunOp
     stale: settled.stale,
     kept: settled.kept,
     decisions: decisions.events,
-    input: (asked, forTerminal) => ({
-      // Of the facts file too: a suppression of no use may stand there.
-      text: (name) => texts.get(name)?.raw ?? (name === project.factsName ? (project.facts?.text ?? null) : null),
-      source: (name) => texts.get(name),
-      facts,
-      factsFile: project.factsName,
-      failing: new Set(settled.outcome.failing),
-      columns: (forTerminal && terminal()?.columns) || 100,
-      color: forTerminal && (asked.color ?? (terminal() !== null && process.env.NO_COLOR === undefined)),
-    }),
+    input: async (asked, forTerminal, readsTexts = true) => {
+      if (readsTexts) await texts.gather(settled.report, found.listed);
+      return {
+        // Of the facts file too: a suppression of no use may stand there.
+        text: (name) => texts.get(name)?.raw ?? (name === project.factsName ? (project.facts?.text ?? null) : null),
+        source: (name) => texts.get(name),
+        facts,
+        factsFile: project.factsName,
+        failing: new Set(settled.outcome.failing),
+        columns: (forTerminal && terminal()?.columns) || 100,
+        color: forTerminal && (asked.color ?? (terminal() !== null && process.env.NO_COLOR === undefined)),
+      };
+    },
   };
 }
 

@@ -12,6 +12,8 @@ const FEW = 4_000_000;
 export class Texts {
   private readonly byName = new Map<string, Source>();
   private length = 0;
+  private isGathered = false;
+  private isFull = false;
   /** What is kept only because all are few; null once they are not. */
   private kept: Source[] | null = [];
 
@@ -27,7 +29,9 @@ export class Texts {
 
   /** Holds a source while there is room. */
   hold(source: Source): void {
-    if (this.byName.has(source.name) || this.length + source.raw.length > MOST) return;
+    if (this.byName.has(source.name) || this.isFull) return;
+    this.isFull = this.length + source.raw.length > MOST;
+    if (this.isFull) return;
     this.byName.set(source.name, source);
     this.length += source.raw.length;
   }
@@ -36,13 +40,18 @@ export class Texts {
     return this.byName.get(name) ?? null;
   }
 
-  /** Reads what the findings of a report speak of and is not at hand. A source that was changed meanwhile stays away. */
+  /** Reads, once, what the findings of a report speak of and is not at hand. A source that was changed meanwhile stays away. */
   async gather(report: Report, files: readonly Listed[]): Promise<void> {
-    const wanted = new Set(report.findings.flatMap(({ readings }) => readings.flatMap(({ spans }) => spans.map(({ source }) => source))));
+    if (this.isGathered) return;
+    this.isGathered = true;
+    const wanted = new Set<string>();
+    for (const { readings } of report.findings) for (const { spans } of readings) for (const { source } of spans) wanted.add(source);
     const missing = new Set([...wanted].filter((name) => !this.byName.has(name)).map(fileOf));
     if (missing.size === 0) return;
-    const hashes = new Map(report.sources.map(({ source, sha256 }) => [source, sha256]));
+    const hashes = new Map<string, string | null>();
+    for (const { source, sha256 } of report.sources) if (wanted.has(source)) hashes.set(source, sha256);
     for (const file of files) {
+      if (this.isFull) return;
       if (!missing.has(file.name)) continue;
       for (const source of (await readListed(file, {})).sources)
         if (wanted.has(source.name) && hashes.get(source.name) === source.sha256) this.hold(source);

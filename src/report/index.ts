@@ -15,6 +15,8 @@ export interface Format {
   readonly loadFiles?: () => Promise<RenderFiles>;
   /** For formats that can be written piece by piece. */
   readonly loadPieces?: () => Promise<RenderPieces>;
+  /** False for formats that need no text of any source besides the report. */
+  readonly readsTexts?: boolean;
 }
 
 const format = (
@@ -40,6 +42,7 @@ export const FORMATS: readonly Format[] = [
     summary: 'everything, for programs',
     load: async () => (await import('./json.js')).renderJson,
     loadPieces: async () => (await import('./json.js')).jsonPieces,
+    readsTexts: false,
   },
   {
     name: 'jsonl',
@@ -47,6 +50,7 @@ export const FORMATS: readonly Format[] = [
     summary: 'the same, one object a line',
     load: async () => (await import('./json.js')).renderJsonl,
     loadPieces: async () => (await import('./json.js')).jsonlPieces,
+    readsTexts: false,
   },
   format(
     'sarif',
@@ -61,7 +65,13 @@ export const FORMATS: readonly Format[] = [
   format('rdjson', 'report.rdjson', 'for reviewdog', async () => (await import('./rdjson.js')).renderRdjson),
   format('checkstyle', 'report.checkstyle.xml', 'Checkstyle XML', async () => (await import('./checkstyle.js')).renderCheckstyle),
   format('markdown', 'report.md', 'for a pull-request comment', async () => (await import('./markdown.js')).renderMarkdown),
-  format('html', 'report.html', 'one page to read and to forward', async () => (await import('./html/report.js')).renderHtml),
+  {
+    name: 'html',
+    file: 'report.html',
+    summary: 'one page to read and to forward',
+    load: async () => (await import('./html/report.js')).renderHtml,
+    loadPieces: async () => (await import('./html/report.js')).htmlPieces,
+  },
   format('csv', 'report.csv', 'for spreadsheets, a row a place', async () => (await import('./csv.js')).renderCsv),
   format(
     'claimreview',

@@ -2,14 +2,16 @@
  * A whole check over files: the report is that of `check`, byte for byte, but sources are read when their turn comes, in several
  * threads where that pays, and only their records are kept.
  */
+import { FindingTable } from '../finding.js';
 import { type ManyRareWords, RareTable } from '../link/rare.js';
 import type { Fact } from '../model/fact.js';
-import type { Report } from '../model/report.js';
+import type { Finding, Report } from '../model/report.js';
 import type { Source, Unread } from '../model/source.js';
 import { hashOnDisk, type Listed, sizeOnDisk } from '../read/index.js';
 import { type FileOutcome, Hand, type Member, type StoryOutcome, type StoryTask, scopeOf } from './hand.js';
+import { Hashes, Kept, toldOrNothing } from './kept.js';
 import type { Batch, Done, Pool } from './pool.js';
-import type { Directives, SourceRecord, StoryRecord, ToldRecord } from './record.js';
+import type { Directives, SourceRecord, StoryRecord } from './record.js';
 import type { CacheOptions, Remembered } from './remembered.js';
 import { compareText, reportOf, type StoryMembers, storiesOf } from './report.js';
 
@@ -32,6 +34,10 @@ export interface EngineInput {
   readonly cache?: CacheOptions | null;
   /** Bytes of sources from which it is asked; by default where that pays. */
   readonly cacheFrom?: number;
+  /** Bytes of sources from which findings are packed, and entries of sources made when they are asked for; by default where that pays. */
+  readonly packFrom?: number;
+  /** Bytes of packed findings that are held in memory; what is beyond lies in a file. */
+  readonly room?: number;
   readonly onProgress?: (progress: Progress) => void;
   /** Called with the sources that are read in this thread, for those who want to keep them. */
   readonly onSource?: (source: Source) => void;
@@ -61,6 +67,9 @@ export interface Checked {
 const WORTH_THREADS = 400_000;
 /** Less than this is found again sooner than a cache is opened. */
 const WORTH_CACHE = 40_000;
+/** Less than this finds so little that packing it saves nothing. */
+const WORTH_PACKING = 16_000_000;
+const ROOM = 64_000_000;
 /** Bytes of a batch: enough that messages cost nothing, little enough that all threads end together. */
 const BATCH = 60_000;
 /** Milliseconds after which other events get their turn. */
@@ -76,14 +85,6 @@ export async function runEngine(input: EngineInput): Promise<Checked> {
   }
 }
 
-/** What is kept of a source: there may be a million of them. Its rare words are in a table. */
-interface Kept extends ToldRecord {
-  /** Number of its rare words. */
-  readonly row: number;
-  /** Number of the file that it was read from; -1 for one that was given. */
-  readonly file: number;
-}
-
 const NONE: readonly never[] = Object.freeze([]);
 const shared = <T>(list: readonly T[]): readonly T[] => (list.length === 0 ? NONE : list);
 
@@ -92,10 +93,13 @@ class EngineRun {
   /** Of each file. */
   private readonly bytes: Float64Array;
   private readonly totalBytes: number;
-  private readonly numbers: ReadonlyMap<string, number>;
+  private readonly numbers: Numbers;
   private readonly unread: Unread[];
   private kept: Kept[] = [];
   private readonly rare = new RareTable();
+  private readonly hashes = new Hashes();
+  /** Where findings are packed; null while they stay as they are. */
+  private table: FindingTable | null = null;
   private readonly stories = new Map<string, StoryRecord>();
   /** Stories that could not be compared, and why. */
   private readonly troubled = new Map<string, string>();
@@ -118,7 +122,7 @@ class EngineRun {
   constructor(private readonly input: EngineInput) {
     this.files = input.listed;
     this.bytes = Float64Array.from(this.files, (file) => sizeOnDisk(file.path));
-    this.numbers = new Map(this.files.map((file, i) => [file.name, i]));
+    this.numbers = new Numbers(this.files);
     this.totalBytes = this.bytes.reduce((sum, bytes) => sum + bytes, 0);
     this.unread = [...input.unread];
     this.threads = new Uint16Array(this.files.length);
@@ -129,6 +133,11 @@ class EngineRun {
   /** Loads what the run needs: small ones need neither a cache nor threads. */
   private async prepare(): Promise<void> {
     const { cache = null, cacheFrom = WORTH_CACHE, threadsFrom = WORTH_THREADS, jobs, facts, compareSources } = this.input;
+    const { packFrom = WORTH_PACKING, room = ROOM } = this.input;
+    if (this.totalBytes >= packFrom) {
+      const { Room } = await import('../cache/room.js');
+      this.table = new FindingTable(new Room(room));
+    }
     if (cache && this.totalBytes >= cacheFrom) {
       const { Remembered: kept } = await import('./remembered.js');
       this.cache = kept.open(cache, facts, compareSources);
@@ -140,7 +149,8 @@ class EngineRun {
   }
 
   private get order() {
-    return { facts: this.input.facts, compare: this.input.compareSources, trace: this.cache !== null };
+    const { facts, compareSources } = this.input;
+    return { facts, compare: compareSources, trace: this.cache !== null, isLarge: this.table !== null };
   }
 
   private get hand(): Hand {
@@ -180,18 +190,23 @@ class EngineRun {
   }
 
   private keep({ rare, ...record }: SourceRecord, file: number): void {
-    this.kept.push({
-      // The name of most is that of their file: one string for both.
-      name: file >= 0 && record.name === this.files[file].name ? this.files[file].name : record.name,
-      sha256: record.sha256,
+    // The name of most is that of their file: one string for both.
+    const name = file >= 0 && record.name === this.files[file].name ? this.files[file].name : record.name;
+    const row = this.rare.add(rare);
+    this.hashes.set(row, record.sha256);
+    const told = toldOrNothing({
       verdicts: shared(record.verdicts),
-      contradictions: shared(record.contradictions),
-      obscured: shared(record.obscured),
+      contradictions: this.packed(record.contradictions, () => name),
+      obscured: this.packed(record.obscured, () => name),
       directives: record.directives,
-      row: this.rare.add(rare),
-      file,
     });
+    this.kept.push(new Kept(name, this.hashes, row, file, told));
     this.findings += record.contradictions.length + record.obscured.length;
+  }
+
+  private packed(findings: readonly Finding[], nameOf: (source: string) => string): readonly Finding[] {
+    const { table } = this;
+    return shared(table === null ? findings : findings.map((finding) => table.pack(finding, nameOf)));
   }
 
   /** Puts the sources in order of name, each once: of two of one name the one that came last. */
@@ -243,7 +258,7 @@ class EngineRun {
     for (const outcome of files) {
       this.takeFile(outcome);
       this.cache?.keepFile(outcome);
-      this.threads[this.numbers.get(outcome.file)!] = thread;
+      this.threads[this.numbers.of(outcome.file)] = thread;
     }
     for (const outcome of stories) {
       this.takeStory(outcome);
@@ -252,11 +267,11 @@ class EngineRun {
   }
 
   private isPending(name: string): boolean {
-    return this.pending[this.numbers.get(name)!] === 1;
+    return this.pending[this.numbers.of(name)] === 1;
   }
 
   private takeFile({ file, records, unread }: FileOutcome): void {
-    const number = this.numbers.get(file)!;
+    const number = this.numbers.of(file);
     this.left -= this.pending[number];
     this.pending[number] = 0;
     for (const one of unread) this.unread.push(one);
@@ -268,8 +283,10 @@ class EngineRun {
   private takeStory(outcome: StoryOutcome): void {
     if (outcome.record === null) this.troubled.set(outcome.name, outcome.trouble);
     else {
-      this.stories.set(outcome.name, outcome.record);
-      this.findings += outcome.record.findings.length;
+      const { lineages, findings } = outcome.record;
+      const names = new Map(this.membersOf(outcome.name).map((member) => [this.kept[member].name, this.kept[member].name]));
+      this.stories.set(outcome.name, { lineages, findings: this.packed(findings, (source) => names.get(source) ?? source) });
+      this.findings += findings.length;
     }
     this.tell('stories', this.stories.size + this.troubled.size, this.groups.length);
   }
@@ -290,7 +307,7 @@ class EngineRun {
   private fileBatches(): Batch[] {
     const batches: Batch[] = [];
     const open = this.files.filter(({ name }) => this.isPending(name));
-    for (const { from, to, bytes } of stretches(open.length, (i) => this.bytes[this.numbers.get(open[i].name)!]))
+    for (const { from, to, bytes } of stretches(open.length, (i) => this.bytes[this.numbers.of(open[i].name)]))
       batches.push({ files: open.slice(from, to), stories: NONE, bytes });
     return batches;
   }
@@ -330,6 +347,10 @@ class EngineRun {
     return this.groups[group].members.reduce((sum, member) => sum + (this.bytes[this.kept[member].file] ?? 0), 0);
   }
 
+  private membersOf(name: string): readonly number[] {
+    return this.groups[this.groupNumbers.get(name)!].members;
+  }
+
   private taskOf(group: number): StoryTask {
     const { name, members } = this.groups[group];
     return { name, members: members.map((member) => this.member(this.kept[member])) };
@@ -354,20 +375,45 @@ class EngineRun {
       const trouble = this.troubled.get(name);
       if (trouble !== undefined) for (const member of members) lost.set(records[member].name, trouble);
     }
-    const left = records.filter(({ name }) => !lost.has(name));
-    const number = new Map(left.map(({ name }, i) => [name, i]));
-    for (const { name, sha256 } of records)
+    const left = lost.size === 0 ? records : records.filter(({ name }) => !lost.has(name));
+    const number = lost.size === 0 ? null : new Map(left.map(({ name }, i) => [name, i]));
+    for (const { name, sha256 } of lost.size === 0 ? [] : records)
       if (lost.has(name)) this.unread.push({ name, sha256, state: 'unread', reason: lost.get(name)! });
     const stories = this.groups.flatMap(({ name, members }) => {
       const record = this.stories.get(name);
-      return record ? [{ name, members: members.map((member) => number.get(records[member].name)!), ...record }] : [];
+      return record ? [{ name, members: number ? members.map((member) => number.get(records[member].name)!) : members, ...record }] : [];
     });
     const { facts } = this.input;
     return {
-      report: reportOf({ facts, applies: scopeOf(facts), records: left, stories, unread: this.unread }),
+      report: reportOf({ facts, applies: scopeOf(facts), records: left, stories, unread: this.unread, isPacked: this.table !== null }),
       directives: left.flatMap(({ directives }) => directives ?? []),
       incomplete: this.incomplete,
     };
+  }
+}
+
+/** Files by name. They are mostly in order of name: then nothing is kept besides. */
+class Numbers {
+  readonly size: number;
+  private readonly byName: ReadonlyMap<string, number> | null;
+
+  constructor(private readonly files: readonly Listed[]) {
+    const isSorted = files.every(({ name }, i) => i === 0 || files[i - 1].name < name);
+    this.byName = isSorted ? null : new Map(files.map((file, i) => [file.name, i]));
+    this.size = this.byName?.size ?? files.length;
+  }
+
+  /** The name must be that of a file. */
+  of(name: string): number {
+    if (this.byName !== null) return this.byName.get(name)!;
+    let low = 0;
+    let high = this.files.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.files[middle].name < name) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 }
 

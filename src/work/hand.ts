@@ -15,6 +15,8 @@ export interface Order {
   readonly compare: boolean;
   /** Say of each file what a later run must know of it. */
   readonly trace: boolean;
+  /** There are so many sources that hardly any is at hand again when its story is compared. */
+  readonly isLarge?: boolean;
 }
 
 /** What one file gave: a record for each source in it, and the sources that are unread. */
@@ -48,6 +50,7 @@ export type StoryOutcome = { readonly name: string } & (
 
 /** Characters of text whose articles are kept for the stories that they may belong to. With what was found in each they take some ten times the room of their text. */
 const KEPT = 2_000_000;
+const KEPT_OF_MANY = 200_000;
 
 export class Hand {
   private ownLinker: FactLinker | null = null;
@@ -116,7 +119,7 @@ export class Hand {
     this.kept.set(article.source.name, article);
     this.keptLength += article.source.text.length;
     for (const [name, oldest] of this.kept) {
-      if (this.keptLength <= KEPT || oldest === article) break;
+      if (this.keptLength <= (this.order.isLarge ? KEPT_OF_MANY : KEPT) || oldest === article) break;
       this.kept.delete(name);
       this.keptLength -= oldest.source.text.length;
     }

@@ -1,4 +1,5 @@
 /** Records into the report: the same bytes in whatever order, thread or run the records were made. Pure. */
+import { altered, firstPlace } from '../finding.js';
 import { distinct } from '../judge/identity.js';
 import type { ManyRareWords } from '../link/rare.js';
 import { groupByWords } from '../link/stories.js';
@@ -6,6 +7,7 @@ import type { Fact } from '../model/fact.js';
 import type { Finding, Report, SourceEntry, VerdictEntry } from '../model/report.js';
 import type { Unread } from '../model/source.js';
 import { VERSION } from '../version.js';
+import { KeptEntry } from './kept.js';
 import type { Applies, StoryRecord, ToldRecord } from './record.js';
 
 /** Sources, by number, that tell of the same events. */
@@ -44,27 +46,25 @@ export interface Parts {
   readonly records: readonly ToldRecord[];
   readonly stories: readonly (StoryMembers & StoryRecord)[];
   readonly unread: readonly Unread[];
+  /** Whether what is kept of sources is made into entries only when it is asked for: of many. */
+  readonly isPacked?: boolean;
 }
 
 /** The report. Its exit code is 0 until the gate has spoken. */
 export function reportOf(parts: Parts): Report {
-  const { facts, records, stories, unread } = parts;
-  const places = new Map<number, { story: string; lineage: string }>();
-  for (const { name, members, lineages } of stories)
-    members.forEach((member, i) => {
-      places.set(member, { story: name, lineage: `${name}/${lineages[i] + 1}` });
-    });
-  const placed = (finding: Finding, source: number): Finding => ({ ...finding, story: places.get(source)?.story ?? null });
+  const { facts, records, stories } = parts;
+  const places = new Places(records.length, stories);
+  const placed = (finding: Finding, source: number): Finding => altered(finding, { story: places.storyOf(source) });
   const findings = sorted([
     ...records.flatMap((record, i) => record.contradictions.map((finding) => placed(finding, i))),
     ...stories.flatMap((story) => story.findings),
     ...records.flatMap((record, i) => record.obscured.map((finding) => placed(finding, i))),
   ]);
-  const sources = entriesOf(records, places, unread);
+  const sources = entriesOf(parts, places);
   const verdicts = verdictsOf(parts);
   const silent = isLarge(parts) ? pairsOf(parts) - verdicts.length : null;
   const count = (severity: string): number =>
-    findings.filter((finding) => finding.severity === severity && finding.status === 'open').length;
+    findings.reduce((sum, finding) => sum + Number(finding.severity === severity && finding.status === 'open'), 0);
   return {
     version: 1,
     tool: { name: 'factdiff', version: VERSION },
@@ -83,19 +83,41 @@ export function reportOf(parts: Parts): Report {
   };
 }
 
-function entriesOf(
-  records: readonly ToldRecord[],
-  places: ReadonlyMap<number, { story: string; lineage: string }>,
-  unread: readonly Unread[],
-): SourceEntry[] {
-  const entries: SourceEntry[] = records.map(({ name, sha256 }, i) => ({
-    source: name,
-    sha256,
-    state: 'checked',
-    reason: null,
-    story: places.get(i)?.story ?? null,
-    lineage: places.get(i)?.lineage ?? null,
-  }));
+/** Story and lineage of each source. */
+class Places {
+  private readonly stories: Int32Array;
+  private readonly lineages: Int32Array;
+
+  constructor(
+    sources: number,
+    private readonly told: Parts['stories'],
+  ) {
+    this.stories = new Int32Array(sources).fill(-1);
+    this.lineages = new Int32Array(sources);
+    told.forEach(({ members, lineages }, story) => {
+      members.forEach((member, i) => {
+        this.stories[member] = story;
+        this.lineages[member] = lineages[i];
+      });
+    });
+  }
+
+  storyOf(source: number): string | null {
+    const story = this.stories[source];
+    return story < 0 ? null : this.told[story].name;
+  }
+
+  /** Number of its lineage in its story, from 0. */
+  lineageOf(source: number): number {
+    return this.lineages[source];
+  }
+}
+
+function entriesOf({ records, unread, isPacked = false }: Parts, places: Places): SourceEntry[] {
+  const entries = records.map((record, i): SourceEntry => {
+    const entry = new KeptEntry(record, places.storyOf(i), places.lineageOf(i));
+    return isPacked ? entry : entry.toJSON();
+  });
   for (const one of unread)
     entries.push({ source: one.name, sha256: one.sha256, state: one.state, reason: one.reason, story: null, lineage: null });
   return entries.sort((a, b) => compareText(a.source, b.source));
@@ -103,11 +125,7 @@ function entriesOf(
 
 /** By first place, then rule, then message: the same for every order of arguments. */
 function sorted(findings: readonly Finding[]): Finding[] {
-  const key = (finding: Finding) =>
-    finding.readings
-      .map((reading) => reading.spans[0])
-      .reduce((a, b) => (b.source < a.source || (b.source === a.source && b.start < a.start) ? b : a));
-  const keyed = findings.map((finding) => ({ finding, at: key(finding) }));
+  const keyed = findings.map((finding) => ({ finding, at: firstPlace(finding) }));
   keyed.sort(
     (a, b) =>
       compareText(a.at.source, b.at.source) ||
@@ -117,7 +135,7 @@ function sorted(findings: readonly Finding[]): Finding[] {
       compareText(a.finding.message, b.finding.message),
   );
   const ids = distinct(keyed.map(({ finding }) => finding.id));
-  return keyed.map(({ finding }, i) => ({ ...finding, id: ids[i] }));
+  return keyed.map(({ finding }, i) => (finding.id === ids[i] ? finding : altered(finding, { id: ids[i] })));
 }
 
 /** Facts times sources up to which every verdict is listed; beyond, those that say `not-mentioned` are left out: they would be nearly all of a report of gigabytes. */

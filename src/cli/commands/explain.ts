@@ -24,6 +24,6 @@ export async function runExplain(options: Options): Promise<number> {
     );
     return 2;
   }
-  await write(explainFinding(matching[0], run.input(options, true)));
+  await write(explainFinding(matching[0], await run.input(options, true)));
   return 0;
 }

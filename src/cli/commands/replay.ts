@@ -11,6 +11,6 @@ export async function runReplay(options: Options): Promise<number> {
   const project = await openProject(options, true);
   if ('exit' in project) return project.exit;
   const run = await runPipeline(project, { ...options, args: sources, only: [id] });
-  await write(renderReplay(run.facts[0], run.report, run.input(options, true)));
+  await write(renderReplay(run.facts[0], run.report, await run.input(options, true)));
   return run.report.summary.unread > 0 || run.report.summary.checked === 0 ? 2 : 0;
 }

@@ -1,14 +1,15 @@
 /** The report into the page's data. */
 import type { Fact } from '../../model/fact.js';
-import type { Finding, PlaceSpan, Reading, Report, VerdictEntry } from '../../model/report.js';
+import type { Finding, PlaceSpan, Reading, Report, SourceEntry, VerdictEntry } from '../../model/report.js';
 import { links } from '../claimreview.js';
 import { markDiffering } from '../collate.js';
+import { jsonIsland } from '../escape/json.js';
 import { visible } from '../escape/visible.js';
 import { groupBy } from '../findings.js';
 import { shortPassage } from '../passage.js';
 import type { ReadSource, RenderInput } from '../render.js';
 import { articleOf, type Mark } from './article.js';
-import type { ArticleData, FactData, FindingData, PageData, PlaceData, ReadingData, VerdictLetter } from './data.js';
+import type { ArticleData, FactData, FindingData, PageData, PlaceData, ReadingData, SourceData, VerdictLetter } from './data.js';
 
 /** Units of context on either side of a span. */
 const REACH = 150;
@@ -16,34 +17,58 @@ const PLACES_SHOWN = 6;
 /** Units of article text that the page carries at most; past it, articles without findings are left out first. */
 const MOST_TEXT = 24_000_000;
 
-export function pageData(report: Report, input: RenderInput): PageData {
+/** The page's data as JSON for a `<script>` element, piece by piece: of a large run it is longer than a string can be. */
+export function* pageDataPieces(report: Report, input: RenderInput): Generator<string> {
   const index = new Map(report.sources.map((entry, i) => [entry.source, i]));
   const facts = factsOf(report, input);
   const factIndex = new Map(facts.map((fact, i) => [fact.id, i]));
-  return {
+  const first: PageStart = {
     version: report.tool.version,
     exit: report.summary.exit,
     sums: report.summary.findings,
     checked: report.summary.checked,
     factsFile: input.factsFile === null ? null : visible(input.factsFile),
     facts: facts.map(factData),
-    sources: report.sources.map(({ source, state, reason, story, lineage }) => ({
-      name: visible(source),
-      title: shownOrNull(input.source?.(source)?.title ?? null),
-      state,
-      reason: shownOrNull(reason),
-      story: shownOrNull(story),
-      lineage: shownOrNull(lineage),
-    })),
-    findings: report.findings.map((finding) => findingData(finding, index, factIndex, input)),
-    verdicts: verdictLines(
-      facts.map((fact) => fact.id),
-      report,
-      index,
-    ),
-    articles: articles(report, input, factIndex),
   };
+  yield jsonIsland(first).slice(0, -1);
+  yield* list('sources', report.sources, (entry) => sourceData(entry, input));
+  yield* list('findings', report.findings, (finding) => findingData(finding, index, factIndex, input));
+  yield* list('verdicts', verdictLines(facts, report, index), (line) => line);
+  const articles = new Articles(report, input, factIndex);
+  yield* list('articles', report.sources, ({ source }) => articles.of(source));
+  yield '}';
 }
+
+/** What stands before the long lists. */
+type PageStart = Omit<PageData, 'sources' | 'findings' | 'verdicts' | 'articles'>;
+
+/** Characters of a piece: enough that writing it costs little more than its bytes. */
+const PIECE = 1 << 16;
+
+/** A further property whose value is a list. */
+function* list<K extends keyof PageData, T>(name: K, items: Iterable<T>, dataOf: (item: T) => ItemOf<PageData[K]>): Generator<string> {
+  let piece = `,"${name}":[`;
+  let parting = '';
+  for (const item of items) {
+    piece += parting + jsonIsland(dataOf(item));
+    parting = ',';
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = '';
+  }
+  yield `${piece}]`;
+}
+
+type ItemOf<L> = L extends readonly (infer T)[] ? T : never;
+
+const sourceData = ({ source, state, reason, story, lineage }: SourceEntry, input: RenderInput): SourceData => ({
+  name: visible(source),
+  title: shownOrNull(input.source?.(source)?.title ?? null),
+  state,
+  reason: shownOrNull(reason),
+  story: shownOrNull(story),
+  lineage: shownOrNull(lineage),
+});
 
 const shownOrNull = (text: string | null): string | null => (text === null ? null : visible(text));
 
@@ -136,31 +161,45 @@ const LETTER: Readonly<Record<VerdictEntry['verdict'], VerdictLetter>> = {
   'not-mentioned': 'n',
 };
 
-function verdictLines(facts: readonly string[], report: Report, index: ReadonlyMap<string, number>): string[] {
+function* verdictLines(facts: readonly { readonly id: string }[], report: Report, index: ReadonlyMap<string, number>): Generator<string> {
   const byFact = groupBy(report.verdicts, (entry) => entry.fact);
-  return facts.map((fact) => {
+  for (const { id } of facts) {
     const letters: VerdictLetter[] = report.sources.map(() => ' ');
-    for (const entry of byFact.get(fact) ?? []) {
+    for (const entry of byFact.get(id) ?? []) {
       const at = index.get(entry.source);
       if (at !== undefined) letters[at] = LETTER[entry.verdict];
     }
-    return letters.join('');
-  });
+    yield letters.join('');
+  }
 }
 
-function articles(report: Report, input: RenderInput, facts: ReadonlyMap<string, number>): (ArticleData | null)[] {
-  const marks = groupBy(allMarks(report, facts), (mark) => mark.source);
-  let room = MOST_TEXT;
-  const made = new Map<string, ArticleData>();
-  const withFindings = report.sources.filter((entry) => marks.get(entry.source)?.some((mark) => mark.kind === 'finding'));
-  const first = new Set(withFindings);
-  for (const { source } of [...withFindings, ...report.sources.filter((entry) => !first.has(entry))]) {
-    const read = readSource(source, input);
-    if (!read || read.text.length > room) continue;
-    room -= read.text.length;
-    made.set(source, articleOf(read, marks.get(source) ?? []));
+/** The articles that there is room for, those with findings first; each is made when it is asked for. */
+class Articles {
+  private readonly marks: ReadonlyMap<string, readonly Mark[]>;
+  private readonly shown = new Set<string>();
+
+  constructor(
+    report: Report,
+    private readonly input: RenderInput,
+    facts: ReadonlyMap<string, number>,
+  ) {
+    const found = new Set<string>();
+    for (const { readings } of report.findings) for (const { spans } of readings) for (const { source } of spans) found.add(source);
+    let room = MOST_TEXT;
+    for (const isFirst of [true, false])
+      for (const { source } of report.sources) {
+        if (found.has(source) !== isFirst) continue;
+        const read = readSource(source, input);
+        if (!read || read.text.length > room) continue;
+        room -= read.text.length;
+        this.shown.add(source);
+      }
+    this.marks = groupBy(marksIn(report, facts, this.shown), (mark) => mark.source);
   }
-  return report.sources.map((entry) => made.get(entry.source) ?? null);
+
+  of(source: string): ArticleData | null {
+    return this.shown.has(source) ? articleOf(readSource(source, this.input)!, this.marks.get(source) ?? []) : null;
+  }
 }
 
 function readSource(name: string, input: RenderInput): ReadSource | null {
@@ -170,16 +209,18 @@ function readSource(name: string, input: RenderInput): ReadSource | null {
   return text === null ? null : { text, map: null, title: null, date: null, blocks: [] };
 }
 
-function allMarks(report: Report, facts: ReadonlyMap<string, number>): (Mark & { readonly source: string })[] {
-  const findings = report.findings.flatMap((finding, index) =>
-    finding.readings.flatMap((reading) =>
-      reading.spans.map(({ source, start, end }) => ({ source, start, end, index, kind: 'finding' as const })),
+/** What lies on some sources: the findings, then the facts that they agree with. */
+function marksIn(report: Report, facts: ReadonlyMap<string, number>, sources: ReadonlySet<string>): (Mark & { readonly source: string })[] {
+  const isShown = ({ source }: PlaceSpan): boolean => sources.has(source);
+  const findings = report.findings.flatMap(({ readings }, index) =>
+    readings.flatMap((reading) =>
+      reading.spans.filter(isShown).map(({ source, start, end }) => ({ source, start, end, index, kind: 'finding' as const })),
     ),
   );
   const agreeing = report.verdicts.flatMap((entry) => {
     const index = facts.get(entry.fact);
     if (entry.verdict !== 'agrees' || index === undefined) return [];
-    return entry.spans.map(({ source, start, end }) => ({ source, start, end, index, kind: 'agreeing' as const }));
+    return entry.spans.filter(isShown).map(({ source, start, end }) => ({ source, start, end, index, kind: 'agreeing' as const }));
   });
   return [...findings, ...agreeing];
 }

@@ -5,20 +5,22 @@
 import { createHash } from 'node:crypto';
 import type { Report } from '../../model/report.js';
 import { html } from '../escape/html.js';
-import { jsonIsland } from '../escape/json.js';
 import { counted, openFindings, primaryPlace } from '../findings.js';
 import type { RenderInput } from '../render.js';
-import { pageData } from './build.js';
+import { pageDataPieces } from './build.js';
 import { script } from './script.js';
 import { STYLE } from './style.js';
 
 /** Findings that are listed for readers without scripts. */
 const PLAIN_FINDINGS = 200;
 
-export function renderHtml(report: Report, input: RenderInput): string {
+export const renderHtml = (report: Report, input: RenderInput): string => [...htmlPieces(report, input)].join('');
+
+/** {@link renderHtml}, piece by piece. */
+export function* htmlPieces(report: Report, input: RenderInput): Generator<string> {
   const code = script();
   const policy = `default-src 'none'; style-src '${hash(STYLE)}'; script-src '${hash(code)}'; base-uri 'none'; form-action 'none'`;
-  return `<!doctype html>
+  yield `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -51,7 +53,9 @@ ${controls()}
 <footer class="end wrap">Made by factdiff ${html(report.tool.version)}. Not mentioning a fact is no conflict; a difference in scope fails nothing.</footer>
 ${keysDialog()}
 <p id="said" class="said" role="status"></p>
-<script type="application/json" id="data">${jsonIsland(pageData(report, input))}</script>
+<script type="application/json" id="data">`;
+  yield* pageDataPieces(report, input);
+  yield `</script>
 <script>${code}</script>
 </body>
 </html>

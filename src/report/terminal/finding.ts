@@ -1,4 +1,5 @@
 /** Findings in a terminal: what is wrong, where, and why it was judged so. */
+import { unpacked } from '../../finding.js';
 import type { Finding } from '../../model/report.js';
 import { visible } from '../escape/visible.js';
 import { allPlaces } from '../findings.js';
@@ -13,7 +14,7 @@ export function findingBlock(alike: readonly Finding[], input: RenderInput, pain
   const [finding] = alike;
   const colour = severityColour(paint, finding.severity);
   const title = `${paint.bold(colour(`${finding.severity}:`))} ${paint.bold(visible(finding.message))}`;
-  const whole = alike.length === 1 ? finding : { ...finding, readings: alike.flatMap((one) => one.readings) };
+  const whole = alike.length === 1 ? finding : { ...unpacked(finding), readings: alike.flatMap((one) => one.readings) };
   return [...wrapped(title, input.columns, '    '), ...findingBody(whole, input, paint), ...notes(alike, input, paint)];
 }
 
