@@ -29,6 +29,13 @@ describe('the engine and the plain pipeline agree', () => {
     expect(await engineText(folder, FACTS, { jobs })).toBe(await plainText(folder, FACTS));
   });
 
+  test.each([
+    [1, 0],
+    [2, 1_000_000_000],
+  ])('with %d threads and findings packed, %d bytes of them in memory', async (jobs, room) => {
+    expect(await engineText(folder, FACTS, { jobs, room })).toBe(await plainText(folder, FACTS));
+  });
+
   test('in whatever order the sources are named', async () => {
     const patterns = [...Object.keys(FILES).reverse(), ...Object.keys(OTHERS)];
     expect(await engineText(folder, FACTS, { jobs: 2, patterns })).toBe(await plainText(folder, FACTS));

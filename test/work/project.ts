@@ -49,6 +49,8 @@ export interface Way {
   readonly jobs?: number;
   readonly cache?: string;
   readonly storyOf?: (source: string) => string | null;
+  /** Bytes of packed findings held in memory; they are packed only where it is given. */
+  readonly room?: number;
 }
 
 /** The report of the engine over a folder, as text. */
@@ -70,6 +72,7 @@ export async function runEngineOver(folder: string, facts: readonly Fact[], way:
     threadsFrom: 0,
     cache: way.cache === undefined ? null : { folder: way.cache, tool: 'test' },
     cacheFrom: 0,
+    ...(way.room === undefined ? {} : { packFrom: 0, room: way.room }),
     onSource: (source) => read.push(source.name),
   });
   return { text: textOf(report), read };
