@@ -23,7 +23,9 @@ const cacheOf = (bundle: string): string => `${bundle}.${process.version}-${proc
  * code cache is made for, so they are set first. Later versions of V8 call these flags otherwise, and write an error for each that
  * they do not know. Old objects are swept before they have grown by half: that costs next to nothing, and a long run needs half the room.
  */
-const PACE = process.version.startsWith('v20.') ? '--interrupt-budget=1000000 --semi-space-growth-factor=16 --heap-growing-percent=50' : null;
+const PACE = process.version.startsWith('v20.')
+  ? '--interrupt-budget=1000000 --semi-space-growth-factor=16 --heap-growing-percent=50'
+  : null;
 
 if (!fs.existsSync(BUNDLE)) import('./command.js');
 else {

@@ -18,6 +18,7 @@ describe.each([
     const room = new Room(most);
     const places = lengths.map((length, i) => room.append(filled(length, i + 1)));
     for (const order of [lengths.map((_unused, i) => i), lengths.map((_unused, i) => lengths.length - 1 - i)])
-      for (const i of order) expect(Buffer.from(room.read(places[i], lengths[i])).equals(Buffer.from(filled(lengths[i], i + 1)))).toBe(true);
+      for (const i of order)
+        expect(Buffer.from(room.read(places[i], lengths[i])).equals(Buffer.from(filled(lengths[i], i + 1)))).toBe(true);
   });
 });
