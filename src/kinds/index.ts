@@ -23,9 +23,24 @@ export function findAll(passage: Passage): Found[] {
   const blocks = numbers.filter((one) => one.value.noun === 'block');
   const days = without(without(date.find(named), sums), blocks);
   const counts = without(numbers, days);
-  const found: Found[] = [...names, ...sums, ...days, ...counts, ...quote.find(named), ...role.find(named), ...set.find(named)];
-  return found.sort((a, b) => a.start - b.start || b.end - a.end || order(a) - order(b));
+  const others = [sums, days, counts, quote.find(named), role.find(named), set.find(named)];
+  return others.reduce<readonly Found[]>(merged, names) as Found[];
 }
+
+/** Two lists in order as one. Of two that start together the longer is first. */
+function merged(a: readonly Found[], b: readonly Found[]): readonly Found[] {
+  if (b.length === 0) return a;
+  const both: Found[] = [];
+  let at = 0;
+  for (const one of b) {
+    while (at < a.length && isBefore(a[at], one)) both.push(a[at++]);
+    both.push(one);
+  }
+  while (at < a.length) both.push(a[at++]);
+  return both;
+}
+
+const isBefore = (a: Found, b: Found): boolean => (a.start - b.start || b.end - a.end || order(a) - order(b)) <= 0;
 
 /** Compares two values of one kind. */
 export function compareValues<K extends KindName>(kind: K, a: Values[K], b: Values[K]): Comparison {

@@ -169,7 +169,7 @@ const SMALL = wordSet(
 function datesIn(tokens: Tokens, first: number, last: number): Found<'date'>[] {
   return dates
     .find({ tokens: windowOf(tokens, first, last), date: null, names: [] })
-    .map((one) => ({ ...one, first: one.first + first, last: one.last + first }));
+    .map(({ kind, value, first: from, last: to, start, end }) => ({ kind, value, first: from + first, last: to + first, start, end }));
 }
 
 /** The same tokens and sentences, numbered from the stretch's first. */
@@ -179,8 +179,9 @@ function windowOf(tokens: Tokens, first: number, last: number): Tokens {
   const sentences = tokens.sentences
     .slice(from, tokens.sentence[last - 1] + 2)
     .map((at) => Math.min(Math.max(at - first, 0), last - first));
+  // in the order of `scan`, so that both are read alike
   return {
-    ...tokens,
+    text: tokens.text,
     count: last - first,
     start: cut(tokens.start),
     end: cut(tokens.end),
@@ -189,9 +190,10 @@ function windowOf(tokens: Tokens, first: number, last: number): Tokens {
     type: cut(tokens.type),
     shape: cut(tokens.shape),
     gap: cut(tokens.gap),
-    quoted: cut(tokens.quoted),
     sentence: tokens.sentence.slice(first, last).map((s) => s - from),
     sentences,
+    quotations: tokens.quotations,
+    quoted: cut(tokens.quoted),
   };
 }
 

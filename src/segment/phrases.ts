@@ -12,6 +12,8 @@ export class Phrases<T> {
   /** Word → one more than the place of its list; 0 for none. Words made later than the list are beyond its end. */
   private readonly slots: Uint16Array;
   private readonly lists: Entry<T>[][] = [];
+  /** Words that a sequence begins with. */
+  readonly firsts: readonly number[];
 
   constructor(phrases: Iterable<readonly [phrase: string, value: T]>) {
     const byFirst = new Map<number, Entry<T>[]>();
@@ -23,6 +25,7 @@ export class Phrases<T> {
       byFirst.set(words[0], list);
       highest = Math.max(highest, words[0]);
     }
+    this.firsts = [...byFirst.keys()];
     this.slots = new Uint16Array(highest + 1);
     for (const [word, list] of byFirst) {
       this.lists.push(list.sort((a, b) => b.words.length - a.words.length));

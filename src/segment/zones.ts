@@ -4,7 +4,7 @@
  */
 import type { Block, BlockKind, Source, Zone } from '../model/source.js';
 import { INITIAL, LINE_GAP, NUMBER, PARAGRAPH_GAP, TITLE, type Tokens, UPPER, WORD } from '../text/tokens.js';
-import { wordOf, wordSet } from '../text/words.js';
+import { WordSet, wordOf, wordSet } from '../text/words.js';
 import { hasLabel, isPublicationLine } from './dateline.js';
 import { ANYWHERE, CONTACT, CREDITS, DESKS, OPENINGS, RUNNING } from './lexicon.js';
 import { Phrases } from './phrases.js';
@@ -12,6 +12,8 @@ import { Phrases } from './phrases.js';
 const openings = new Phrases(OPENINGS.flatMap(({ zone, within, words }) => words.map((phrase) => [phrase, { zone, within }] as const)));
 const credits = new Phrases(CREDITS.map((phrase) => [phrase, true] as const));
 const anywhere = new Phrases(ANYWHERE.flatMap(({ zone, words }) => words.map((phrase) => [phrase, zone] as const)));
+/** First words of those that are looked for at every word of a sentence. */
+const telling = new WordSet([...anywhere.firsts, ...credits.firsts]);
 const desks = wordSet(DESKS);
 const contact = wordSet(CONTACT);
 const running = wordSet(RUNNING);
@@ -101,7 +103,9 @@ function zoneOfWords(tokens: Tokens, first: number, last: number, menus: boolean
   if (contact.has(tokens.word[at]) && last - first <= LONGEST_CONTACT && hasHandle(tokens, at, last)) return 'boilerplate';
   if (last - first > LONGEST_ODD) return menus && isMenu(tokens, first, last) ? 'boilerplate' : 'prose';
   let zone: Zone = 'prose';
+  const { word } = tokens;
   for (let i = first; i < last; i++) {
+    if (!telling.has(word[i])) continue;
     const odd = anywhere.at(tokens, i, last);
     if (odd !== null) return odd.value;
     const credit = zone === 'prose' ? credits.at(tokens, i, last) : null;

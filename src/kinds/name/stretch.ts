@@ -12,14 +12,22 @@ function isPath(text: string, at: number): boolean {
 }
 
 /** `@user`, `example.com`, `#tag`: part of an address. */
-export function isAddress(tokens: Tokens, piece: Piece): boolean {
-  const { text, start, end } = tokens;
-  const before = text[start[piece.first] - 1];
-  if (before === '@' || before === '#' || before === '_' || (before === '/' && text[start[piece.first] - 2] === '/')) return true;
-  if (before !== undefined && !/\s/.test(before) && isPath(text, start[piece.first])) return true;
+export function isAddress({ text, start, end }: Tokens, piece: Piece): boolean {
+  const at = start[piece.first];
+  if (at > 0 && text.charCodeAt(at - 1) !== SPACE) {
+    const before = text[at - 1];
+    if (before === '@' || before === '#' || before === '_' || (before === '/' && text[at - 2] === '/')) return true;
+    if (!/\s/.test(before) && isPath(text, at)) return true;
+  }
   const after = end[piece.last - 1];
-  return (text[after] === '.' || text[after] === '@' || text[after] === '_') && /[a-z]/.test(text[after + 1] ?? '');
+  const unit = text.charCodeAt(after);
+  return (unit === STOP || unit === AT_SIGN || unit === UNDERLINE) && /[a-z]/.test(text[after + 1] ?? '');
 }
+
+const SPACE = 0x20;
+const STOP = 0x2e;
+const AT_SIGN = 0x40;
+const UNDERLINE = 0x5f;
 
 /** The last word of a piece. */
 export function finalWord(tokens: Tokens, piece: Piece): number {

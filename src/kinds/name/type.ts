@@ -3,7 +3,7 @@
 import { fold } from '../../text/fold.js';
 import type { Tokens } from '../../text/tokens.js';
 import { INITIAL, LOWER, MIXED, NO_GAP, NUMBER, TITLE, UPPER, WORD } from '../../text/tokens.js';
-import { formOf, type WordSet, wordOf, wordSet } from '../../text/words.js';
+import { formOf, WordSet, wordOf, wordSet } from '../../text/words.js';
 import type { NameValue } from '../kind.js';
 import {
   ALSO_WORD,
@@ -80,9 +80,10 @@ const forces = wordSet(['police', 'fire']);
 const roads = wordSet(['interstate', 'highway', 'hwy', 'route', 'motorway']);
 const dailies = wordSet(['daily', 'evening']);
 const UNITED = wordOf('united');
+const POSSESSIVE = wordOf("'s");
 const UPON = wordSet(['upon', 'under']);
 /** First words of {@link LONG_PLACES}. */
-const longFirsts = new Set(LONG_PLACES.map((form) => knownFirst(form)));
+const longFirsts = new WordSet(LONG_PLACES.map((form) => knownFirst(form)));
 const visited = wordSet(VISITED_HEADS);
 const NEAR = wordSet(['near', 'outside', 'across', 'throughout']);
 const IN = wordSet(['in', 'near', 'outside', 'across', 'throughout']);
@@ -295,8 +296,9 @@ function isThing(tokens: Tokens, first: number, last: number, end: number): bool
   );
 }
 
+const AMPERSAND = 0x26;
 const hasAmpersand = (tokens: Tokens, first: number, last: number): boolean => {
-  for (let i = first; i < last; i++) if (tokens.text[tokens.start[i]] === '&') return true;
+  for (let i = first; i < last; i++) if (tokens.unit[i] === AMPERSAND) return true;
   return false;
 };
 
@@ -324,7 +326,7 @@ function jointAt(tokens: Tokens, first: number, last: number): number {
 
 function lastWord(tokens: Tokens, first: number, last: number): number {
   let i = last - 1;
-  while (i > first && (tokens.type[i] !== WORD || formOf(tokens.word[i]) === "'s")) i--;
+  while (i > first && (tokens.type[i] !== WORD || tokens.word[i] === POSSESSIVE)) i--;
   return i;
 }
 

@@ -44,25 +44,31 @@ type Name = Found<'name'>;
 
 /** The speaker of each quotation, in the fullest form the text has of the name; null where none is told. Names and quotations are in order. */
 export function speakersOf(tokens: Tokens, names: readonly Name[], quotations: readonly Marks[]): (string | null)[] {
+  if (quotations.length === 0) return [];
   return new Attributor(tokens, names, quotations).run();
 }
 
 class Attributor {
-  /** Last word of a person's name → the forms of it that the text has, each longer than the one before. */
-  private readonly forms = new Map<string, string[]>();
+  /** Last word of a person's name → the forms of it that the text has, in order; gathered when first asked. */
+  private known: Map<string, string[]> | null = null;
 
   constructor(
     private readonly tokens: Tokens,
     private readonly names: readonly Name[],
     private readonly quotations: readonly Marks[],
-  ) {
-    for (const { value } of names) {
+  ) {}
+
+  private get forms(): Map<string, string[]> {
+    if (this.known !== null) return this.known;
+    const forms = new Map<string, string[]>();
+    for (const { value } of this.names) {
       if (value.type !== 'person') continue;
       const last = lastWord(value.full);
-      const known = this.forms.get(last);
-      if (known === undefined) this.forms.set(last, [value.full]);
+      const known = forms.get(last);
+      if (known === undefined) forms.set(last, [value.full]);
       else if (!known.includes(value.full)) known.push(value.full);
     }
+    return (this.known = forms);
   }
 
   run(): (string | null)[] {

@@ -35,7 +35,22 @@ const MOST_LOWER = 4;
 
 export const formAt = (tokens: Tokens, i: number): string => formOf(tokens.word[i]).replace(/\.$/, '');
 export const isHeadAt = (tokens: Tokens, i: number): boolean =>
-  i >= 0 && i < tokens.count && tokens.type[i] === WORD && isHead(formAt(tokens, i));
+  i >= 0 && i < tokens.count && tokens.type[i] === WORD && isHeadWord(tokens.word[i]);
+
+/** Whether a word is a head, learnt when it is first met: 1 no, 2 yes. */
+let heads = new Uint8Array(1 << 15);
+function isHeadWord(word: number): boolean {
+  const known = heads[word];
+  if (known > 0) return known === 2;
+  if (word >= heads.length) {
+    const wider = new Uint8Array(Math.max(word + 1, heads.length * 2));
+    wider.set(heads);
+    heads = wider;
+  }
+  const yes = isHead(formOf(word).replace(/\.$/, ''));
+  heads[word] = yes ? 2 : 1;
+  return yes;
+}
 const isCapital = (tokens: Tokens, i: number): boolean => tokens.type[i] === WORD && tokens.shape[i] !== LOWER;
 const isHyphen = (tokens: Tokens, i: number): boolean =>
   i >= 0 && i < tokens.count && '-‐‑'.includes(tokens.text[tokens.start[i]]) && tokens.gap[i] === NO_GAP;
