@@ -1,6 +1,6 @@
 /** The currency of a number: a sign, a code or a name, before it or behind it. */
 import { SPACE_GAP, type Tokens, WORD } from '../../text/tokens.js';
-import { wordOf } from '../../text/words.js';
+import { wordOf, wordSet } from '../../text/words.js';
 import {
   has,
   isCapital,
@@ -58,9 +58,9 @@ function learn(form: string, currency: string): void {
 for (const { code, names: forms } of CURRENCIES) for (const form of forms) learn(form, code);
 for (const [sign, { names: forms }] of Object.entries(SHARED)) for (const form of forms) learn(form, sign);
 
-const risky = new Set(RISKY_NAMES.map(wordOf));
-const moneyWords = new Set(MONEY_WORDS.map(wordOf));
-const weightWords = new Set(WEIGHT_WORDS.map(wordOf));
+const risky = wordSet(RISKY_NAMES);
+const moneyWords = wordSet(MONEY_WORDS);
+const weightWords = wordSet(WEIGHT_WORDS);
 const signs = new Map(Object.entries(SIGNS).map(([sign, currency]) => [sign.charCodeAt(0), currency]));
 
 const leadingSigns = new Map(Object.entries(LEADING_SIGNS));

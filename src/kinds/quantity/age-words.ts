@@ -1,11 +1,11 @@
 /** Ages and decades of life that are plurals: `in her forties`, `the under-fives`, `for over-65s`. */
 import { LOWER, type Tokens } from '../../text/tokens.js';
-import { wordOf } from '../../text/words.js';
+import { type WordSet, wordSet } from '../../text/words.js';
 import { has, isHyphen, isWord, rawOf, sameLine, tight, unitAt, wordAt } from './glance.js';
 import { draftOf, finish, type NumberRun } from './run.js';
 import { ageWordOf, IS } from './vocabulary.js';
 
-const words = (text: string): Set<number> => new Set(text.split(' ').map(wordOf));
+const words = (text: string): WordSet => wordSet(text.split(' '));
 const HIS = words('his her their my');
 const IN = words('in into of to from');
 const PART_OF_LIFE = words('early mid late');

@@ -1,6 +1,6 @@
 /** Ages: `36-year-old`, `aged 36`, `36 years old`, `Goran Banjac, 36,`, `Goran Banjac (36)`, `in his 30s`. */
 import { LOWER, TITLE, type Tokens, UPPER } from '../../text/tokens.js';
-import { wordOf } from '../../text/words.js';
+import { type WordSet, wordOf, wordSet } from '../../text/words.js';
 import { ageWordAt } from './age-words.js';
 import type { NameCover } from './decoys.js';
 import { has, isCapital, isDash, isHyphen, isNumber, isWord, rawOf, sameLine, tight, unitAt, wordAt } from './glance.js';
@@ -18,7 +18,7 @@ export interface AgeRead {
 }
 
 const OLDEST = 122;
-const words = (text: string): Set<number> => new Set(text.split(' ').map(wordOf));
+const words = (text: string): WordSet => wordSet(text.split(' '));
 const OLD = words('old olds yo');
 const AGED = words('aged age ages');
 const AT = wordOf('at');

@@ -1,6 +1,6 @@
 /** Approximators before and behind a number, and which way each points. */
 import { NO_GAP, SPACE_GAP, type Tokens } from '../../text/tokens.js';
-import { wordOf } from '../../text/words.js';
+import { wordOf, wordSet } from '../../text/words.js';
 import { AFTER_NUMBER, APPROXIMATORS } from './approximators.js';
 import { isHyphen, isWord, rawOf, sameLine, unitAt, wordAt } from './glance.js';
 
@@ -53,10 +53,10 @@ const ABOUT = wordOf('about');
 const SOME = wordOf('some');
 const TO = wordOf('to');
 /** After these, `about` is of a subject: `asked about two men`. */
-const SPOKEN_OF = new Set(
-  'talk talks talked talking ask asks asked asking think thinks thought know knows knew worry worried worries concern concerned concerns information story stories question questions complaint complaints complained hear heard speak spoke tell told learn learned wrote write report reports details call calls called something nothing anything everything what how brought came come care cared all'
-    .split(' ')
-    .map(wordOf),
+const SPOKEN_OF = wordSet(
+  'talk talks talked talking ask asks asked asking think thinks thought know knows knew worry worried worries concern concerned concerns information story stories question questions complaint complaints complained hear heard speak spoke tell told learn learned wrote write report reports details call calls called something nothing anything everything what how brought came come care cared all'.split(
+    ' ',
+  ),
 );
 
 /** The approximator that ends right before token `first`; null when none does. `large` tells whether the number is one that `close to` can mean a likeness of. */

@@ -1,6 +1,6 @@
 /** What is known of a number when it is asked whether it counts anything, and the names it may be part of. */
 import type { Tokens } from '../../text/tokens.js';
-import { wordOf } from '../../text/words.js';
+import { wordSet } from '../../text/words.js';
 import type { Found } from '../kind.js';
 import { sameLine, unitAt, wordAt } from './glance.js';
 import type { NumberRun } from './run.js';
@@ -25,7 +25,7 @@ export interface Trail {
   value: number;
 }
 
-export const CONNECTORS = new Set([',', 'and', 'or', '-', '–', 'to', '&', 'through', '/', 'of'].map(wordOf));
+export const CONNECTORS = wordSet([',', 'and', 'or', '-', '–', 'to', '&', 'through', '/', 'of']);
 
 /** Tells whether a token stands inside a name. Asked in order of tokens. */
 export class NameCover {
@@ -55,4 +55,4 @@ export function followsInList(t: Tokens, run: NumberRun, last: number): boolean 
 }
 
 /** `top ten`, `bottom 3`: places in a row. */
-export const TOP = new Set(['top', 'bottom'].map(wordOf));
+export const TOP = wordSet(['top', 'bottom']);

@@ -1,6 +1,6 @@
 /** Days, hours and years, which are dates and no quantities. */
 import { LOWER, SPACE_GAP, type Tokens, UPPER } from '../../text/tokens.js';
-import { wordOf } from '../../text/words.js';
+import { wordOf, wordSet } from '../../text/words.js';
 import { type Around, CONNECTORS, type Trail } from './around.js';
 import { has, isCapital, isHyphen, isNumber, isWord, opensSentence, rawOf, sameLine, tight, unitAt, wordAt } from './glance.js';
 import type { NumberRun } from './run.js';
@@ -25,39 +25,37 @@ function isMonth(t: Tokens, i: number): boolean {
   if (t.shape[i] === LOWER) return ONLY_MONTHS.has(t.word[i]);
   return t.shape[i] !== UPPER || t.end[i] - t.start[i] > 2;
 }
-const ONLY_MONTHS = new Set('january february july september october november december feb apr jul sept oct nov'.split(' ').map(wordOf));
+const ONLY_MONTHS = wordSet('january february july september october november december feb apr jul sept oct nov'.split(' '));
 const opensModal = (t: Tokens, i: number): boolean => rawOf(t, i) === 'May' && opensSentence(t, i);
 
 const isYear = (value: string): boolean => value.length === 4 && /^(?:1[5-9]|20)\d\d$/.test(value);
 
-const ZONES = new Set(
-  [
-    'gmt',
-    'utc',
-    'est',
-    'edt',
-    'cst',
-    'cdt',
-    'mst',
-    'mdt',
-    'pst',
-    'pdt',
-    'et',
-    'pt',
-    'bst',
-    'cet',
-    'cest',
-    'ist',
-    'jst',
-    'aest',
-    'aedt',
-    "o'clock",
-    'oclock',
-  ].map(wordOf),
-);
+const ZONES = wordSet([
+  'gmt',
+  'utc',
+  'est',
+  'edt',
+  'cst',
+  'cdt',
+  'mst',
+  'mdt',
+  'pst',
+  'pdt',
+  'et',
+  'pt',
+  'bst',
+  'cet',
+  'cest',
+  'ist',
+  'jst',
+  'aest',
+  'aedt',
+  "o'clock",
+  'oclock',
+]);
 const AT = wordOf('at');
-const BEFORE_HOUR = new Set('at for by until till from around about before after'.split(' ').map(wordOf));
-const AFTER_HOUR = new Set('on this tonight today tomorrow sharp each every'.split(' ').map(wordOf));
+const BEFORE_HOUR = wordSet('at for by until till from around about before after'.split(' '));
+const AFTER_HOUR = wordSet('on this tonight today tomorrow sharp each every'.split(' '));
 
 /** `11 p.m.`, `10:30`, `from 8 to 10 a.m.`, `1030 GMT`, `at 9 on Friday`. */
 export function isClock(t: Tokens, run: NumberRun): boolean {
@@ -80,6 +78,8 @@ export function isClock(t: Tokens, run: NumberRun): boolean {
   return wordAt(t, run.first - 1) === AT && (last >= t.count || '.,;'.includes(t.text[t.start[last]]));
 }
 
+const I = wordOf('i');
+
 const isColonTime = (t: Tokens, i: number): boolean =>
   isNumber(t, i) && unitAt(t, i + 1) === 0x3a && isNumber(t, i + 2) && tight(t, i + 1) && tight(t, i + 2);
 
@@ -88,7 +88,7 @@ function isMeridiem(t: Tokens, i: number): boolean {
   const first = unitAt(t, i) | 0x20;
   if ((first !== 0x61 && first !== 0x70) || !isWord(t, i) || t.end[i] - t.start[i] > 4 || !sameLine(t, i)) return false;
   const raw = rawOf(t, i);
-  if (/^[ap]\.?m\.?$/i.test(raw)) return !(raw === 'am' && t.gap[i] === SPACE_GAP && wordAt(t, i - 2) === wordOf('i'));
+  if (/^[ap]\.?m\.?$/i.test(raw)) return !(raw === 'am' && t.gap[i] === SPACE_GAP && wordAt(t, i - 2) === I);
   return /^[ap]$/i.test(raw) && unitAt(t, i + 1) === 0x2e && isWord(t, i + 2) && /^m$/i.test(rawOf(t, i + 2));
 }
 
@@ -104,8 +104,8 @@ export function isYearHere(t: Tokens, run: NumberRun, raw: string, around: Aroun
   return !has(t, run.last, IS.PLURAL) && !raw.endsWith('00');
 }
 
-const BEFORE_YEAR = new Set(
-  'in since by until till during from of for through before after early late mid the circa year spring summer autumn fall winter to and between'
-    .split(' ')
-    .map(wordOf),
+const BEFORE_YEAR = wordSet(
+  'in since by until till during from of for through before after early late mid the circa year spring summer autumn fall winter to and between'.split(
+    ' ',
+  ),
 );

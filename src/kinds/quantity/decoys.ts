@@ -3,7 +3,7 @@
  * part of a name. Each guard answers one question about a number and what stands next to it.
  */
 import { LOWER, TITLE, type Tokens, UPPER, WORD } from '../../text/tokens.js';
-import { wordOf } from '../../text/words.js';
+import { wordOf, wordSet } from '../../text/words.js';
 import { type Around, followsInList, type NameCover, TOP, type Trail } from './around.js';
 import { isClock, isDay, isYearHere } from './clock.js';
 import {
@@ -77,32 +77,30 @@ function isDayFigure(t: Tokens, { first, value }: NumberRun): boolean {
 }
 
 const GLUE = '/_@#=&%:.*\\^+|';
-const PREFIXES = new Set(
-  [
-    'to',
-    'or',
-    'and',
-    'of',
-    'non',
-    'under',
-    'over',
-    'mid',
-    'sub',
-    'pre',
-    'post',
-    'age',
-    'aged',
-    'ages',
-    'early',
-    'late',
-    'nearly',
-    'almost',
-    'about',
-    'some',
-    'roughly',
-    'than',
-  ].map(wordOf),
-);
+const PREFIXES = wordSet([
+  'to',
+  'or',
+  'and',
+  'of',
+  'non',
+  'under',
+  'over',
+  'mid',
+  'sub',
+  'pre',
+  'post',
+  'age',
+  'aged',
+  'ages',
+  'early',
+  'late',
+  'nearly',
+  'almost',
+  'about',
+  'some',
+  'roughly',
+  'than',
+]);
 
 /** Part of a longer string: an address, a model, an identifier, a compound name. */
 function isGlued(t: Tokens, run: NumberRun, around: Around): boolean {

@@ -1,6 +1,6 @@
 /** Counts without a figure: `no injuries`, `none`, `both men`, `a single shot`; and ordinals that count (`fifth time`). */
 import { TITLE, type Tokens } from '../../text/tokens.js';
-import { wordOf } from '../../text/words.js';
+import { wordOf, wordSet } from '../../text/words.js';
 import { type Draft, draftOf, type Search } from './draft.js';
 import { has, isCapital, isHyphen, isWord, opensSentence, rawOf, sameLine, tight, unitAt, wordAt } from './glance.js';
 import { NOT_NONE } from './lexicon.js';
@@ -8,14 +8,14 @@ import { isPlural, isWeak, readNoun } from './noun.js';
 import type { NumberRun } from './number.js';
 import { BOTH, IS, NO, NONE, OF } from './vocabulary.js';
 
-const notNone = new Set(NOT_NONE.map(wordOf));
+const notNone = wordSet(NOT_NONE);
 const OTHER = wordOf('other');
-const SINGLE_IDIOMS = new Set(
-  'mother father parent parents mom mum dad woman man life malt currency market room most day minute moment piece file handed day'
-    .split(' ')
-    .map(wordOf),
+const SINGLE_IDIOMS = wordSet(
+  'mother father parent parents mom mum dad woman man life malt currency market room most day minute moment piece file handed day'.split(
+    ' ',
+  ),
 );
-const BEFORE_NONE = new Set('to bar have had has second'.split(' ').map(wordOf));
+const BEFORE_NONE = wordSet('to bar have had has second'.split(' '));
 
 /** Reads `no`, `none`, `both` or `a single` with what it counts; null where it counts nothing. */
 export function readDeterminer({ t }: Search, run: NumberRun): Draft | null {
@@ -59,7 +59,7 @@ function none(t: Tokens, run: NumberRun): Draft | null {
   return noun ? counted(run, '0', noun.form) : null;
 }
 
-const COUNTING = new Set('straight consecutive successive'.split(' ').map(wordOf));
+const COUNTING = wordSet('straight consecutive successive'.split(' '));
 
 /** `fifth time`, `sixth defence`, `third straight win`: an ordinal before what is counted in order. The first of anything is too often only the first. */
 export function readOrdinalCount({ t, names }: Search, run: NumberRun): Draft | null {

@@ -1,7 +1,7 @@
 /** Fractions: `½`, `3/4`, `two thirds`, `a quarter`, `three twenty-firsts`. */
 
 import { type Tokens, WORD } from '../../text/tokens.js';
-import { wordOf } from '../../text/words.js';
+import { wordOf, wordSet } from '../../text/words.js';
 import { add, type Exact, exact, multiply, ratio, tenTo } from '../decimal.js';
 import { readFigures } from './figures.js';
 import { has, isCapital, isHyphen, isNumber, isWord, opensSentence, pastHyphen, rawOf, sameLine, tight, unitAt, wordAt } from './glance.js';
@@ -185,7 +185,7 @@ function plausible(
   return upper === 1 ? !lower.plural || lower.value > 12 : lower.plural;
 }
 
-const MINUS = new Set(['minus', 'negative'].map(wordOf));
+const MINUS = wordSet(['minus', 'negative']);
 const isQuarter = (t: Tokens, i: number): boolean =>
   denominatorOf(wordAt(t, i)) === 4 && unitAt(t, i) !== APOSTROPHE && rawOf(t, i).toLowerCase().startsWith('q');
 const isAlone = (t: Tokens, from: number, last: number): boolean => opensSentence(t, from) && (last >= t.count || !sameLine(t, last));

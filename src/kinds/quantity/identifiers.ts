@@ -1,23 +1,21 @@
 /** Figures that name a place, a line or a record: house numbers, postcodes, telephones, references, accounts. */
 import { LINE_GAP, LOWER, NO_GAP, PUNCT, SPACE_GAP, TITLE, type Tokens, UPPER } from '../../text/tokens.js';
-import { wordOf } from '../../text/words.js';
+import { wordOf, wordSet } from '../../text/words.js';
 import type { Around } from './around.js';
 import { has, isCapital, isHeadline, isNumber, isWord, opensSentence, rawOf, sameLine, tight, unitAt, wordAt } from './glance.js';
 import type { NumberRun } from './run.js';
 import { IS } from './vocabulary.js';
 
-const CALLS = new Set(
-  'call calls called calling caller callers dial dialed dialled dialing dialling phone phoned phoning text'.split(' ').map(wordOf),
+const CALLS = wordSet(
+  'call calls called calling caller callers dial dialed dialled dialing dialling phone phoned phoning text'.split(' '),
 );
-const TOWARDS = new Set('to a the after on'.split(' ').map(wordOf));
+const TOWARDS = wordSet('to a the after on'.split(' '));
 /** `called 999`, `a call to 112`; not `the toll rose to 112`. */
 const isCalled = (t: Tokens, i: number): boolean =>
   CALLS.has(wordAt(t, i)) || (TOWARDS.has(wordAt(t, i)) && (CALLS.has(wordAt(t, i - 1)) || CALLS.has(wordAt(t, i - 2))));
 
-const OF_CALLS = new Set(
-  'call calls caller callers operator operators dispatch dispatcher dispatchers system tape tapes recording recordings hang'
-    .split(' ')
-    .map(wordOf),
+const OF_CALLS = wordSet(
+  'call calls caller callers operator operators dispatch dispatcher dispatchers system tape tapes recording recordings hang'.split(' '),
 );
 /** `called 911`, `911 calls`. */
 export function isEmergency(t: Tokens, run: NumberRun, around: Around): boolean {
@@ -25,10 +23,8 @@ export function isEmergency(t: Tokens, run: NumberRun, around: Around): boolean 
   return OF_CALLS.has(wordAt(t, run.last)) || (!around.noun && run.value === '911') || (isCalled(t, run.first - 1) && !around.near);
 }
 
-const AT = new Set('at near to from of'.split(' ').map(wordOf));
-const SIDES = new Set(
-  'n s e w n. s. e. w. north south east west northeast northwest southeast southwest ne nw se sw'.split(' ').map(wordOf),
-);
+const AT = wordSet('at near to from of'.split(' '));
+const SIDES = wordSet('n s e w n. s. e. w. north south east west northeast northwest southeast southwest ne nw se sw'.split(' '));
 
 /** A name, an acronym, or a side of a town with a name behind it. */
 const isStreetLike = (t: Tokens, i: number): boolean =>
@@ -105,12 +101,14 @@ export function isTelephone(t: Tokens, run: NumberRun): boolean {
   );
 }
 
+const TO = wordOf('to');
+
 /** Seven figures and more, ungrouped, inside a sentence: an account, a case, a barcode. */
 export function isIdentifier(t: Tokens, run: NumberRun, raw: string): boolean {
   if (raw.length < 5) return false;
   if (
     /^\d{5,6}$/.test(raw) &&
-    wordAt(t, run.first - 1) === wordOf('to') &&
+    wordAt(t, run.first - 1) === TO &&
     /\btext\b[^.]{0,25}$/i.test(t.text.slice(Math.max(0, run.start - 34), run.start))
   )
     return true;

@@ -1,7 +1,7 @@
 /** What is counted: the noun behind a number, without what describes it. No parser: word lists, endings, and where the phrase must stop. */
 import { lemmaOf } from '../../text/lemma.js';
 import { LOWER, NO_GAP, SPACE_GAP, TITLE, type Tokens, UPPER, WORD } from '../../text/tokens.js';
-import { formOf, wordOf } from '../../text/words.js';
+import { formOf, wordOf, wordSet } from '../../text/words.js';
 import { has, isHeadline, isHyphen, isNumber, pastHyphen, sameLine, unitAt, wordAt } from './glance.js';
 import { AND, bitsOf, IS, OF } from './vocabulary.js';
 
@@ -177,9 +177,7 @@ function singularHead(t: Tokens, phrase: readonly number[], one: boolean): Noun 
 }
 
 const SHOT = wordOf('shot');
-const AFTER_VERB = new Set(
-  'dead in and at by outside inside near after during while on multiple several twice killed fatally'.split(' ').map(wordOf),
-);
+const AFTER_VERB = wordSet('dead in and at by outside inside near after during while on multiple several twice killed fatally'.split(' '));
 /** `one shot dead`: somebody was shot. */
 const isVerbHere = (t: Tokens, next: number): boolean => AFTER_VERB.has(wordAt(t, next));
 

@@ -1,13 +1,13 @@
 /** Numbers in words that count nothing: the pronoun *one*, names that hold a number, labels (`lap seven`). */
 import { LOWER, TITLE, type Tokens, UPPER, WORD } from '../../text/tokens.js';
-import { wordOf } from '../../text/words.js';
+import { wordOf, wordSet } from '../../text/words.js';
 import { type Around, type NameCover, TOP } from './around.js';
 import { has, isCapital, isDash, isHeadline, isHyphen, opensSentence, sameLine, unitAt, wordAt } from './glance.js';
 import { isPlural } from './noun.js';
 import type { NumberRun } from './run.js';
 import { HALF, IS, OF, ONE } from './vocabulary.js';
 
-const ZERO_NAMES = new Set('tolerance day hour gravity sum emission emissions waste carbon net chance'.split(' ').map(wordOf));
+const ZERO_NAMES = wordSet('tolerance day hour gravity sum emission emissions waste carbon net chance'.split(' '));
 const ZERO = wordOf('zero');
 const IN = wordOf('in');
 const AT = wordOf('at');
@@ -75,18 +75,16 @@ const THE = wordOf('the');
 const afterQuote = (t: Tokens, i: number): boolean => i > 0 && t.type[i - 1] !== WORD && '“"‘\':—–-(['.includes(t.text[t.start[i - 1]]);
 
 /** Before `one` these point at somebody or something: `no one`, `this one`, `the last one`. */
-const POINTING = new Set(
-  'no any some each every which that this the another first last next other either neither loved square'.split(' ').map(wordOf),
-);
+const POINTING = wordSet('no any some each every which that this the another first last next other either neither loved square'.split(' '));
 /** Of these, those after which a noun still makes it a count: `every one hour`, `the one officer`. */
-const BEFORE_COUNT = new Set('that this the every another other next last first each'.split(' ').map(wordOf));
+const BEFORE_COUNT = wordSet('that this the every another other next last first each'.split(' '));
 
-const POINTS = new Set('point time stage moment'.split(' ').map(wordOf));
+const POINTS = wordSet('point time stage moment'.split(' '));
 
 /** *One* counts before a unit or a noun of which there is one, after `at least` and its like, and alone; else it is a pronoun. */
 function isPronoun(t: Tokens, run: NumberRun, around: Around): boolean {
   if (run.first < run.core) return false; // minus one
-  if (wordAt(t, run.first - 1) === wordOf('at') && POINTS.has(wordAt(t, run.last))) return true;
+  if (wordAt(t, run.first - 1) === AT && POINTS.has(wordAt(t, run.last))) return true;
   const before = sameLine(t, run.first) ? wordAt(t, run.first - 1) : -1;
   if (POINTING.has(before) && !(BEFORE_COUNT.has(before) && around.unit)) return true;
   if (around.unit) return isIdiom(t, run);
@@ -95,11 +93,11 @@ function isPronoun(t: Tokens, run: NumberRun, around: Around): boolean {
   return !around.approx && !(opensSentence(t, run.first) && run.last >= t.count);
 }
 
-const IDIOM_UNITS = new Set('day'.split(' ').map(wordOf));
-const BEFORE_SPAN = new Set(
-  'for in within after over least than about nearly almost just only under to another by until lasted took spent every per served'
-    .split(' ')
-    .map(wordOf),
+const IDIOM_UNITS = wordSet('day'.split(' '));
+const BEFORE_SPAN = wordSet(
+  'for in within after over least than about nearly almost just only under to another by until lasted took spent every per served'.split(
+    ' ',
+  ),
 );
 /** `one day he will`: of an unnamed day, not of its length. */
 function isIdiom(t: Tokens, run: NumberRun): boolean {

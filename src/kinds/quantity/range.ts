@@ -1,7 +1,7 @@
 /** Two numbers that are the ends of one value: `10-12 km`, `between 10 and 12`, `8- to 16-metre`, `two or three people`. */
 
 import { SPACE_GAP, type Tokens } from '../../text/tokens.js';
-import { wordOf } from '../../text/words.js';
+import { wordOf, wordSet } from '../../text/words.js';
 import { exact, order, shift } from '../decimal.js';
 import { approxBefore } from './approx.js';
 import { has, isDash, isHyphen, isWord, rawOf, sameLine, tight, unitAt, wordAt } from './glance.js';
@@ -22,7 +22,7 @@ export function jointBetween(t: Tokens, from: number, next: number): Joint | nul
   return at === next || isApprox(t, at, next) ? joint : null;
 }
 
-const TO = new Set(['to', 'through', 'thru'].map(wordOf));
+const TO = wordSet(['to', 'through', 'thru']);
 const OR = wordOf('or');
 
 function jointAt(t: Tokens, at: number, next: number): Joint | null {
@@ -43,13 +43,14 @@ function isApprox(t: Tokens, at: number, next: number): boolean {
   );
 }
 
+const TO_WORD = wordOf('to');
 /** `10-to-12`: a hyphen, `to`, and a hyphen. */
 export function isTiedTo(t: Tokens, from: number, next: number): boolean {
-  return next === from + 3 && isHyphen(unitAt(t, from)) && wordAt(t, from + 1) === wordOf('to') && isHyphen(unitAt(t, from + 2));
+  return next === from + 3 && isHyphen(unitAt(t, from)) && wordAt(t, from + 1) === TO_WORD && isHyphen(unitAt(t, from + 2));
 }
 
 const BETWEEN = wordOf('between');
-const FROM = new Set(['from', 'ranging', 'ranged', 'ranges', 'range'].map(wordOf));
+const FROM = wordSet(['from', 'ranging', 'ranged', 'ranges', 'range']);
 
 /** What stands before the first number of a range. */
 export function opening(t: Tokens, first: number): 'between' | 'from' | null {

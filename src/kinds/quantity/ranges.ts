@@ -1,7 +1,7 @@
 /** Pairs of numbers: ranges with their unit or noun, pairs that share a unit, and pairs that are scores, seasons and numbers of telephones. */
 
 import type { Tokens } from '../../text/tokens.js';
-import { wordOf } from '../../text/words.js';
+import { wordOf, wordSet } from '../../text/words.js';
 import { decimal, exact, multiply, order } from '../decimal.js';
 import { approxBefore } from './approx.js';
 import { factorOf } from './convert.js';
@@ -24,8 +24,8 @@ export interface RangeRead {
 const joinable = (run: NumberRun | undefined): run is NumberRun =>
   run !== undefined && (run.form === 'figures' || run.form === 'words' || run.form === 'fraction' || run.form === 'couple');
 const BY = wordOf('by');
-const OLD = new Set(['old', 'olds'].map(wordOf));
-const AGES = new Set(['ages', 'aged', 'age'].map(wordOf));
+const OLD = wordSet(['old', 'olds']);
+const AGES = wordSet(['ages', 'aged', 'age']);
 
 /** Reads run `k` and the next as one range; `decoy` when they are a pair that measures nothing; null when they are no pair. */
 export function readRange(search: Search, k: number): RangeRead | 'decoy' | null {
@@ -147,7 +147,7 @@ function agesOf(t: Tokens, run: NumberRun, unit: UnitRead | null): boolean {
   for (let steps = 0; steps < 3 && isWord(t, at) && TO_AGES.has(t.word[at]); steps++) at--;
   return isWord(t, at) && AGES.has(t.word[at]) && Number(run.value) < 100;
 }
-const TO_AGES = new Set('from between ranging of the'.split(' ').map(wordOf));
+const TO_AGES = wordSet('from between ranging of the'.split(' '));
 
 const oldAt = (t: Tokens, at: number): number => {
   const i = isDash(unitAt(t, at)) ? at + 1 : at;

@@ -2,7 +2,7 @@
 
 import { fold } from '../../text/fold.js';
 import { SPACE_GAP, type Tokens, WORD } from '../../text/tokens.js';
-import { wordOf } from '../../text/words.js';
+import { wordOf, wordSet } from '../../text/words.js';
 import { isFineness, isGold } from './extend.js';
 import {
   has,
@@ -56,42 +56,42 @@ const named = new Map(UNITS.map((unit) => [unit.name, unit]));
 /** The unit of a name, or undefined. Names joined with `per` are not in the table. */
 export const unitNamed = (name: string): Unit | undefined => named.get(name);
 
-const figuresOnly = new Set(FIGURES_ONLY.map(wordOf));
+const figuresOnly = wordSet(FIGURES_ONLY);
 const risky = new Set(RISKY_SIGNS);
 
 const PER = wordOf('per');
 const SQUARED = wordOf('squared');
 const CUBED = wordOf('cubed');
-const BETWEEN = new Set(
-  [
-    'more',
-    'full',
-    'straight',
-    'consecutive',
-    'additional',
-    'extra',
-    'further',
-    'whole',
-    'long',
-    'solid',
-    'other',
-    'successive',
-    'short',
-  ].map(wordOf),
-);
-const NORTH = new Set(['us', 'u.s.', 'imperial', 'statute', 'metric'].map(wordOf));
+const betweenForms = 'more full straight consecutive additional extra further whole long solid other successive short'.split(' ');
+const BETWEEN = wordSet(betweenForms);
+const northForms = 'us u.s. imperial statute metric'.split(' ');
+const NORTH = wordSet(northForms);
 
 const SLASH = 0x2f;
 const PERCENT = 0x25;
 const DEGREE = 0xb0;
 const CARET = 0x5e;
 
-const may = new Set([...forms.keys(), ...[...signs.keys()].map((sign) => wordOf(fold(sign))), ...BETWEEN, ...NORTH]);
+const may = [...forms.keys(), ...[...[...signs.keys()].map(fold), ...betweenForms, ...northForms].map(wordOf)];
 const mayBegin = new Uint8Array(Math.max(...may) + 1);
 for (const word of may) mayBegin[word] = 1;
 
+/** The last two numbers asked about and their units: readers of ranges, of measures and of single numbers ask the same. */
+let [lastRun, earlierRun]: (NumberRun | null)[] = [null, null];
+let [lastUnit, earlierUnit]: (UnitRead | null)[] = [null, null];
+
 /** Reads the unit of a number at the token behind it. Null when none stands there. */
 export function readUnit(t: Tokens, run: NumberRun): UnitRead | null {
+  if (run === lastRun) return lastUnit;
+  if (run === earlierRun) return earlierUnit;
+  earlierRun = lastRun;
+  earlierUnit = lastUnit;
+  lastUnit = unitBehind(t, run);
+  lastRun = run;
+  return lastUnit;
+}
+
+function unitBehind(t: Tokens, run: NumberRun): UnitRead | null {
   let at = run.last;
   if (at >= t.count || !sameLine(t, at)) return null;
   if (

@@ -1,5 +1,5 @@
 /** The lexicon as bits on word numbers: readers ask one table about a token instead of looking spellings up. */
-import { wordOf } from '../../text/words.js';
+import { wordOf, wordSet } from '../../text/words.js';
 import * as lexicon from './lexicon.js';
 import { AFTER_ARTICLE } from './units.js';
 
@@ -111,7 +111,7 @@ export const ordinalOf = numbersOf(lexicon.ORDINALS);
 export const groupOf = numbersOf(lexicon.GROUPS);
 /** `forties`, `fives`: a decade of life or an age. */
 export const ageWordOf = numbersOf(lexicon.AGES_IN_WORDS);
-const inPairs = new Set(lexicon.IN_PAIRS.map(wordOf));
+const inPairs = wordSet(lexicon.IN_PAIRS);
 /** Whether a plural is of what is worn or used in pairs. */
 export const isInPairs = (word: number): boolean => inPairs.has(word);
 export const vulgarOf: ReadonlyMap<string, readonly [number, number]> = new Map(Object.entries(lexicon.VULGAR));

@@ -6,7 +6,7 @@
 import { rarity } from '../../text/rarity.js';
 import { scan } from '../../text/scan.js';
 import { NO_GAP, PARAGRAPH_GAP, type Tokens, WORD } from '../../text/tokens.js';
-import { formOf, wordOf } from '../../text/words.js';
+import { formOf, wordOf, wordSet } from '../../text/words.js';
 import { inAddress } from './address.js';
 
 /** A form to look for, with what the caller knows it by. */
@@ -37,7 +37,7 @@ interface Entry<T> {
   readonly form: Form<T>;
 }
 
-const COMMON = new Set("the a an of and for in on at to de la du van von & - . , '".split(' ').map(wordOf));
+const COMMON = wordSet("the a an of and for in on at to de la du van von & - . , '".split(' '));
 
 /** An index over forms, to be built once and asked of many texts. */
 export class FormIndex<T> {
