@@ -32,7 +32,8 @@ function make(text: string, type: Type, given: boolean): NameValue {
   const full = text.replace(/\s+/g, ' ');
   if (type !== 'person') return { full, given: null, family: null, type };
   const plain = plainParts(full);
-  if (plain !== null) return plain.given === null && given ? { full, given: plain.family, family: null, type } : { full, ...plain, type };
+  if (plain !== null && plain.given === null && given) return { full, given: plain.family, family: null, type };
+  if (plain !== null) return { full, given: plain.given, family: plain.family, type };
   const { written } = partsOf(full);
   if (written.given === null && given) return { full, given: written.family, family: null, type };
   return { full, given: written.given, family: written.family, type };

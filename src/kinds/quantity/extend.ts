@@ -1,6 +1,6 @@
 /** What may follow the core of a number: exponents, fractions, magnitudes. */
 import { SPACE_GAP, type Tokens } from '../../text/tokens.js';
-import { wordOf } from '../../text/words.js';
+import { wordOf, wordSet } from '../../text/words.js';
 import { add, type Exact, exact, multiply, power, ratio, shift, tenTo } from '../decimal.js';
 import { readParts, readSlashed, readVulgar, thousandsOf } from './fractions.js';
 import {
@@ -137,7 +137,7 @@ function pluralPlaces(t: Tokens, i: number): number {
 }
 
 /** `200m-plus`, `300m-odd`. */
-const PLUS = new Set(['plus', 'odd'].map(wordOf));
+const PLUS = wordSet(['plus', 'odd']);
 const endsPhrase = (t: Tokens, i: number): boolean => i >= t.count || !sameLine(t, i) || !isWord(t, i) || has(t, i, IS.STOP);
 
 /** `1.2m b/d`, `1.2m bpd`, `3m barrels`. */

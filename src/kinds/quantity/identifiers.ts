@@ -6,9 +6,7 @@ import { has, isCapital, isHeadline, isNumber, isWord, opensSentence, rawOf, sam
 import type { NumberRun } from './run.js';
 import { IS } from './vocabulary.js';
 
-const CALLS = wordSet(
-  'call calls called calling caller callers dial dialed dialled dialing dialling phone phoned phoning text'.split(' '),
-);
+const CALLS = wordSet('call calls called calling caller callers dial dialed dialled dialing dialling phone phoned phoning text'.split(' '));
 const TOWARDS = wordSet('to a the after on'.split(' '));
 /** `called 999`, `a call to 112`; not `the toll rose to 112`. */
 const isCalled = (t: Tokens, i: number): boolean =>
