@@ -15,6 +15,7 @@ import { settle } from '../settle.js';
 import type { Checked, Progress } from '../work/engine.js';
 import { MOST_WHOLE } from './again.js';
 import { type Options, UsageError } from './options.js';
+import { paceFor } from './pace.js';
 import { ticker } from './progress.js';
 import { findProjectSources, type Project, pathRules, storyNamer } from './project.js';
 import { readBaseline, readDecisions } from './state.js';
@@ -110,6 +111,7 @@ async function checkedAs(project: Project, options: Options, facts: readonly Fac
     runEngine({
       signal,
       onProgress,
+      onSize: paceFor,
       facts,
       listed: found.listed,
       sources: found.read.sources,

@@ -39,6 +39,8 @@ export interface EngineInput {
   /** Bytes of packed findings that are held in memory; what is beyond lies in a file. */
   readonly room?: number;
   readonly onProgress?: (progress: Progress) => void;
+  /** Called with the bytes of all sources before any is read and any thread started. */
+  readonly onSize?: (bytes: number) => void;
   /** Called with the sources that are read in this thread, for those who want to keep them. */
   readonly onSource?: (source: Source) => void;
   /** Ends the run early, with what is complete. */
@@ -142,6 +144,7 @@ class EngineRun {
       const { Remembered: kept } = await import('./remembered.js');
       this.cache = kept.open(cache, facts, compareSources);
     }
+    this.input.onSize?.(this.totalBytes);
     if (jobs > 1 && this.totalBytes >= threadsFrom) {
       const { Pool: threads } = await import('./pool.js');
       this.pool = new threads(this.order, { jobs });

@@ -81,3 +81,26 @@ describe('a run that is ended early', () => {
     if (unread) expect(incomplete).toContain(`the run was ended before ${unread} of ${COUNT} files were checked`);
   });
 });
+
+describe('the size of a run', () => {
+  const folder = folderOf(FILES);
+
+  test('is told once, before anything is read', async () => {
+    const found = await findSources(['.'], { root: folder });
+    const told: (number | string)[] = [];
+    await runEngine({
+      facts: FACTS,
+      listed: found.listed,
+      sources: [],
+      unread: [],
+      storyOf: () => null,
+      compareSources: true,
+      jobs: 1,
+      onSize: (bytes) => told.push(bytes),
+      onSource: () => told.push('read'),
+    });
+    const bytes = Object.values(FILES).reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+    expect(told[0]).toBe(bytes);
+    expect(told.slice(1)).toEqual(Array(COUNT).fill('read'));
+  });
+});
