@@ -40,7 +40,18 @@ export function settle(report: Report, input: SettleInput): Settled {
 
 function coverageOf(report: Report, input: SettleInput): Coverage {
   const named = (state: string) => new Set(report.sources.filter((entry) => entry.state === state).map((entry) => entry.source));
-  return { checked: named('checked'), unread: named('unread'), whole: input.whole, facts: input.checked };
+  const unread = named('unread');
+  let checked: ReadonlySet<string> | undefined;
+  return {
+    // There may be a million of them, and without a baseline nobody asks.
+    get checked() {
+      checked ??= named('checked');
+      return checked;
+    },
+    unread,
+    whole: input.whole,
+    facts: input.checked,
+  };
 }
 
 function summed(summary: Summary, findings: readonly Finding[], outcome: Outcome): Summary {

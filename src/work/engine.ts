@@ -71,7 +71,7 @@ const WORTH_THREADS = 400_000;
 const WORTH_CACHE = 40_000;
 /** Less than this finds so little that packing it saves nothing. */
 const WORTH_PACKING = 16_000_000;
-const ROOM = 64_000_000;
+const ROOM = 16_000_000;
 /** Bytes of a batch: enough that messages cost nothing, little enough that all threads end together. */
 const BATCH = 60_000;
 /** Milliseconds after which other events get their turn. */

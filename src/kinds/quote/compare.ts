@@ -24,19 +24,25 @@ export function compare(a: QuoteValue, b: QuoteValue): Comparison {
   return judge(left, right, steps);
 }
 
-const KEPT = 4096;
-const read = new Map<string, Worded>();
+/** Quotations of which the words are kept: those asked for lately, and as many before them. With all that is known of its words one takes some 15 KB. */
+const KEPT = 512;
+let lately = new Map<string, Worded>();
+let before = new Map<string, Worded>();
 
 /** The words of a quotation, kept for a while: one is compared with many. */
 export function wordsOf(text: string): Worded {
-  let worded = read.get(text);
+  let worded = lately.get(text);
   if (worded === undefined) {
-    const tokens = scan(text);
-    worded = { tokens, units: unitsOf(tokens, 0, tokens.count) };
-    if (read.size >= KEPT) read.clear();
-    read.set(text, worded);
+    worded = before.get(text) ?? read(text);
+    if (lately.size >= KEPT) [before, lately] = [lately, new Map()];
+    lately.set(text, worded);
   }
   return worded;
+}
+
+function read(text: string): Worded {
+  const tokens = scan(text);
+  return { tokens, units: unitsOf(tokens, 0, tokens.count) };
 }
 
 /** Where several alignments are as good, which is taken depends on the order: it is made one order, so that no verdict hangs on it. */
