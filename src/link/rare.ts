@@ -1,5 +1,7 @@
 /** The rare words of many articles, packed: a million small arrays would take several times the room of what stands in them. */
 
+import type { Store } from '../finding.js';
+
 /** The rare words of one article, in order of first appearance, and how often each stands there (never counted beyond 16): all that grouping needs to know. */
 export interface RareWords {
   readonly words: Int32Array;
@@ -21,37 +23,70 @@ interface Block {
   used: number;
 }
 
-/** Takes articles one after the other, and gives each back as a view of what is packed. */
+/** Bytes of a word with its count. */
+const WORD_BYTES = 5;
+/** Places in a store are told in two numbers: this many in one. */
+const STRETCH = 2 ** 30;
+
+/** Takes articles one after the other, and gives each back as a view of what is packed. What does not fit into memory goes to a store. */
 export class RareTable implements ManyRareWords {
   private readonly blocks: Block[] = [];
-  /** Of each article: its block, where its words begin there, and how many there are. */
+  private held = 0;
+  /** Of each article: its block, where its words begin there, and how many there are. In the store: which stretch of it, counted down from -1. */
   private places = new Int32Array(3 * 64);
   length = 0;
 
+  /** `most`: bytes of words that are held in memory. */
+  constructor(
+    private readonly store: Store | null = null,
+    private readonly most = Number.POSITIVE_INFINITY,
+  ) {}
+
   /** Answers the article's number. */
-  add({ words, counts }: RareWords): number {
-    let block = this.blocks.at(-1);
-    if (block === undefined || block.used + words.length > block.words.length) {
-      const room = Math.max(BLOCK, words.length);
-      block = { words: new Int32Array(room), counts: new Uint8Array(room), used: 0 };
-      this.blocks.push(block);
-    }
-    block.words.set(words, block.used);
-    block.counts.set(counts, block.used);
+  add(rare: RareWords): number {
     if (3 * this.length === this.places.length) {
       const wider = new Int32Array(2 * this.places.length);
       wider.set(this.places);
       this.places = wider;
     }
-    this.places.set([this.blocks.length - 1, block.used, words.length], 3 * this.length);
-    block.used += words.length;
+    const [block, from] = this.put(rare);
+    this.places.set([block, from, rare.words.length], 3 * this.length);
     return this.length++;
   }
 
   at(article: number): RareWords {
-    const { words, counts } = this.blocks[this.places[3 * article]];
+    const block = this.places[3 * article];
     const from = this.places[3 * article + 1];
-    const to = from + this.places[3 * article + 2];
-    return { words: words.subarray(from, to), counts: counts.subarray(from, to) };
+    const length = this.places[3 * article + 2];
+    if (block < 0) return this.stored((-1 - block) * STRETCH + from, length);
+    const { words, counts } = this.blocks[block];
+    return { words: words.subarray(from, from + length), counts: counts.subarray(from, from + length) };
+  }
+
+  private put({ words, counts }: RareWords): readonly [block: number, from: number] {
+    let block = this.blocks.at(-1);
+    if (block === undefined || block.used + words.length > block.words.length) {
+      if (this.store !== null && this.held >= this.most) {
+        const bytes = new Uint8Array(words.length * WORD_BYTES);
+        bytes.set(new Uint8Array(words.buffer, words.byteOffset, words.byteLength));
+        bytes.set(counts, words.byteLength);
+        const at = this.store.append(bytes);
+        return [-1 - Math.floor(at / STRETCH), at % STRETCH];
+      }
+      const room = Math.max(BLOCK, words.length);
+      block = { words: new Int32Array(room), counts: new Uint8Array(room), used: 0 };
+      this.blocks.push(block);
+      this.held += room * WORD_BYTES;
+    }
+    block.words.set(words, block.used);
+    block.counts.set(counts, block.used);
+    block.used += words.length;
+    return [this.blocks.length - 1, block.used - words.length];
+  }
+
+  private stored(at: number, length: number): RareWords {
+    // A copy: where it lies in the store it may stand across the bounds of numbers.
+    const { buffer } = Uint8Array.from(this.store!.read(at, length * WORD_BYTES));
+    return { words: new Int32Array(buffer, 0, length), counts: new Uint8Array(buffer, 4 * length, length) };
   }
 }

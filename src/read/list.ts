@@ -37,6 +37,18 @@ export function listSources(patterns: readonly string[], options: ListOptions): 
   return lister.finish();
 }
 
+/** A file below the root, whose path is made when it is asked for: of a million files the paths alone would take a hundred megabytes. */
+class Below implements Listed {
+  constructor(
+    private readonly root: string,
+    readonly name: string,
+  ) {}
+
+  get path(): string {
+    return resolve(this.root, this.name);
+  }
+}
+
 class Lister {
   private readonly listed = new Map<string, Listed>();
   private readonly unread = new Map<string, Unread>();
@@ -68,7 +80,11 @@ class Lister {
   }
 
   finish(): { listed: Listed[]; unread: Unread[] } {
-    return { listed: [...this.listed.values()].sort((a, b) => (a.name < b.name ? -1 : 1)), unread: [...this.unread.values()] };
+    const listed = [...this.listed.values()].map(({ path, name }) => {
+      const below = new Below(this.root, name);
+      return below.path === path ? below : { path, name };
+    });
+    return { listed: listed.sort((a, b) => (a.name < b.name ? -1 : 1)), unread: [...this.unread.values()] };
   }
 
   /** Whether an earlier pattern listed what this one lists. */

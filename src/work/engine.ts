@@ -72,6 +72,8 @@ const WORTH_CACHE = 40_000;
 /** Less than this finds so little that packing it saves nothing. */
 const WORTH_PACKING = 16_000_000;
 const ROOM = 16_000_000;
+/** The same for the rare words of sources. */
+const RARE_ROOM = 150_000_000;
 /** Bytes of a batch: enough that messages cost nothing, little enough that all threads end together. */
 const BATCH = 60_000;
 /** Milliseconds after which other events get their turn. */
@@ -98,7 +100,7 @@ class EngineRun {
   private readonly numbers: Numbers;
   private readonly unread: Unread[];
   private kept: Kept[] = [];
-  private readonly rare = new RareTable();
+  private rare = new RareTable();
   private readonly hashes = new Hashes();
   /** Where findings are packed; null while they stay as they are. */
   private table: FindingTable | null = null;
@@ -139,6 +141,7 @@ class EngineRun {
     if (this.totalBytes >= packFrom) {
       const { Room } = await import('../cache/room.js');
       this.table = new FindingTable(new Room(room));
+      this.rare = new RareTable(new Room(0), RARE_ROOM);
     }
     if (cache && this.totalBytes >= cacheFrom) {
       const { Remembered: kept } = await import('./remembered.js');
@@ -169,6 +172,8 @@ class EngineRun {
     if (this.left > 0) this.interrupt();
     this.arrange();
     this.groups = storiesOf(this.kept, this.rareWords(), this.input.storyOf);
+    // All that it was needed for.
+    this.rare = new RareTable();
     this.groupNumbers = new Map(this.groups.map(({ name }, i) => [name, i]));
     await this.compare();
     this.cache?.finish();

@@ -123,7 +123,9 @@ export class Pool {
       milliseconds,
     );
     thread.busy = { open, number, timer };
-    const task: Task = { number, files: batch.files, stories: batch.stories };
+    // Only plain data travels.
+    const files = batch.files.map(({ path, name }) => ({ path, name }));
+    const task: Task = { number, files, stories: batch.stories };
     thread.worker.postMessage(task);
   }
 

@@ -13,6 +13,22 @@ describe('the table of rare words', () => {
     for (const [i, article] of articles.entries()) expect(table.at(i)).toEqual(article);
   });
 
+  it('gives back what went to a store, each where it was put', () => {
+    let bytes = Buffer.alloc(3);
+    const store = {
+      append: (more: Uint8Array): number => {
+        bytes = Buffer.concat([bytes, more]);
+        return bytes.length - more.length;
+      },
+      read: (at: number, length: number): Uint8Array => bytes.subarray(at, at + length),
+    };
+    const table = new RareTable(store, 1);
+    const articles = Array.from({ length: 60 }, (_, i) => rare(...Array.from({ length: (i * 997) % 9000 }, (__, k) => i * 10_000 + k)));
+    for (const article of articles) table.add(article);
+    expect(bytes.length).toBeGreaterThan(100_000);
+    for (const i of [...articles.keys(), ...[...articles.keys()].reverse()]) expect(table.at(i)).toEqual(articles[i]);
+  });
+
   it('takes an article that is longer than a block', () => {
     const table = new RareTable();
     const long = { words: Int32Array.from({ length: 200_000 }, (_, i) => i), counts: new Uint8Array(200_000).fill(1) };
