@@ -178,6 +178,7 @@ function readingOf(story: Story, members: readonly Claim[]): SlotReading {
 /** *the number of boats*, *a figure of "served … federal prison"*: in the words of the first article. */
 function subjectOf(story: Story, a: Claim, b: Claim): string | null {
   const head = a.noun.at(-1);
+  if (head !== undefined && a.sort === 'age') return `the age of a ${formOf(head)}`;
   if (head !== undefined) return `the number of ${pluralOf(formOf(head))}`;
   const shared = new Set([...a.near.keys()].filter((word) => b.near.has(word)));
   const words = phraseOf(story.articles[a.article].tokens, a.found, shared);

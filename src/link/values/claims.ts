@@ -170,6 +170,11 @@ export class Claim {
     return this.within.crowd;
   }
 
+  /** What another value was changed to: *raised its bid to $121 billion*. */
+  get changed(): boolean {
+    return isOutcome(this.within.article.tokens, this.found);
+  }
+
   /** A price on a market: *shares fell to $63.20*. */
   get market(): boolean {
     return this.found.kind === 'money' && this.within.market;
@@ -358,6 +363,22 @@ function sumsNear(tokens: Tokens, found: Found, { first, last }: Reading): Set<n
     if (SUMS.has(lemma)) sums.add(lemma);
   }
   return sums;
+}
+
+const CHANGES = words('raise increase lift hike boost cut lower reduce slash trim revise adjust amend sweeten');
+const TO = wordOf('to');
+/** Words between *to* and the value: *to about $121 billion*. */
+const BEFORE_OUTCOME = 2;
+const LONGEST_CHANGE = 14;
+
+/** *raised its bid for the mill to*: a verb of change, and the *to* that goes with it right before the value. */
+function isOutcome(tokens: Tokens, found: Found): boolean {
+  const from = tokens.sentences[tokens.sentence[found.first]];
+  let to = found.first;
+  while (to > from && to > found.first - BEFORE_OUTCOME && tokens.word[to] !== TO) to--;
+  if (tokens.word[to] !== TO) return false;
+  for (let i = to - 1; i >= Math.max(from, to - LONGEST_CHANGE); i--) if (CHANGES.has(lemmaOf(tokens.word[i], 'verb'))) return true;
+  return false;
 }
 
 const TRADED = words('share stock crude bitcoin');

@@ -11,6 +11,8 @@ const G = weights.guards.fitted;
 export function explainAway(story: Story, claims: readonly Claim[], a: Claim, b: Claim, link: Ledger): Ledger {
   const ledger = new Ledger();
   ledger.entries.push(...link.entries);
+  const changed = outcomesOf(claims);
+  if (changed.has(a.value) !== changed.has(b.value)) ledger.weigh('the one is what the other was changed to', G, 'changed');
   if (knowsBoth(claims, a, b)) ledger.weigh('an article gives both values', G, 'knowsBoth');
   if (addsUp(claims, a, b)) ledger.weigh('figures of the articles add up', G, 'addsUp');
   if (story.lineages[a.article] === story.lineages[b.article]) ledger.weigh('the one article copies the other', G, 'copied');
@@ -23,6 +25,16 @@ export function explainAway(story: Story, claims: readonly Claim[], a: Claim, b:
       Math.min(rivals, weights.guards.mostRivals),
     );
   return ledger;
+}
+
+const outcomes = new WeakMap<readonly Claim[], ReadonlySet<number>>();
+
+/** The distinct sums that something was changed to, as any article of the story says. */
+function outcomesOf(claims: readonly Claim[]): ReadonlySet<number> {
+  let known = outcomes.get(claims);
+  if (known === undefined)
+    outcomes.set(claims, (known = new Set(claims.filter((claim) => claim.sort === 'money' && claim.changed).map(({ value }) => value))));
+  return known;
 }
 
 const byArticle = new WeakMap<readonly Claim[], Claim[][]>();
