@@ -28,7 +28,7 @@ import { isNeverLone, type Piece, Splitter } from './split.js';
 import { finalWord, isAddress, isJunk, isMoreOfName, isSure } from './stretch.js';
 import { isBrand, typeOf } from './type.js';
 import { isFollowedByAge, isFollowedByState } from './type-around.js';
-import { nameOf } from './value.js';
+import { nameAt } from './value.js';
 
 type Type = NameValue['type'];
 
@@ -355,9 +355,8 @@ class Finder {
     const { tokens } = this;
     const start = tokens.start[piece.first];
     const end = tokens.end[piece.last - 1];
-    const text = tokens.text.slice(start, end);
     const lone = piece.last - piece.first === 1;
     const given = type === 'person' && lone && this.persons.get(tokens.word[piece.first]) === 'given';
-    return { kind: 'name', value: nameOf(text, type, given), first: piece.first, last: piece.last, start, end };
+    return { kind: 'name', value: nameAt(tokens, piece.first, piece.last, type, given), first: piece.first, last: piece.last, start, end };
   }
 }

@@ -1,6 +1,7 @@
 /** The value of a name: made from its spelling and type, read from facts.yaml, shown in messages. */
 
 import { hasLetter } from '../../text/letters.js';
+import type { Tokens } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
 import type { NameValue } from '../kind.js';
 import { classesOf, DIRECTION, HEAD, HONORIFIC, LEGAL, OFFICE, OFFICE_PREFIX, PARTICLE, SHORTENED, STATE, SUFFIX } from './classes.js';
@@ -16,6 +17,31 @@ const made: Readonly<Record<Type | 'given', Map<string, NameValue>>> = {
   place: new Map(),
   other: new Map(),
 };
+
+/** The values made last, by the words and the sort of what was asked: most names stand many times in a text, and no string is made to find them. */
+const RECENT = 1 << 12;
+const recent: (NameValue | undefined)[] = new Array(RECENT).fill(undefined);
+const recentlyGiven = new Uint8Array(RECENT);
+
+/** The value of the name at tokens `[first, last)`. */
+export function nameAt({ text, start, end, word }: Tokens, first: number, last: number, type: Type, given: boolean): NameValue {
+  let hash = type.length + (given ? 1 : 0);
+  for (let i = first; i < last; i++) hash = (Math.imul(hash, 31) + word[i]) | 0;
+  const slot = (hash ^ (hash >>> 12)) & (RECENT - 1);
+  const from = start[first];
+  const to = end[last - 1];
+  const known = recent[slot];
+  if (
+    known !== undefined &&
+    known.type === type &&
+    (recentlyGiven[slot] === 1) === given &&
+    known.full.length === to - from &&
+    text.startsWith(known.full, from)
+  )
+    return known;
+  recentlyGiven[slot] = given ? 1 : 0;
+  return (recent[slot] = nameOf(text.slice(from, to), type, given));
+}
 
 /** The value of a name as written, honorific and possessive left out. `given`: a lone word is a given name. */
 export function nameOf(text: string, type: Type, given = false): NameValue {

@@ -4,6 +4,8 @@ import type { Found, Passage } from '../kind.js';
 import { speakersOf } from './speaker.js';
 
 const LEAST_WORDS = 3;
+/** Room between words that is more than a space, or another sign for it. */
+const UNEVEN = /\s\s|[^\S ]/;
 
 /** Every quotation, outermost marks only, in order. The span runs inside the marks, without a comma that belongs to the sentence around. */
 export function find(passage: Passage): Found<'quote'>[] {
@@ -17,7 +19,8 @@ export function find(passage: Passage): Found<'quote'>[] {
     if (countWords(tokens, first, last) < LEAST_WORDS) return;
     const start = tokens.start[first];
     const end = tokens.end[last - 1];
-    const words = tokens.text.slice(start, end).replace(/\s+/g, ' ');
+    const written = tokens.text.slice(start, end);
+    const words = UNEVEN.test(written) ? written.replace(/\s+/g, ' ') : written;
     found.push({ kind: 'quote', value: { words, speaker: speakers[k] }, first, last, start, end });
   });
   return found;

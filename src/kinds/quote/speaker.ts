@@ -85,10 +85,10 @@ class Attributor {
   private fullest(name: Name): string {
     const { full, type } = name.value;
     if (type !== 'person') return full;
+    const forms = this.forms.get(lastWord(full));
+    if (forms === undefined || (forms.length === 1 && forms[0] === full)) return full;
     const words = full.toLowerCase().split(' ');
-    const longer = (this.forms.get(lastWord(full)) ?? []).filter((form) =>
-      words.every((word) => form.toLowerCase().split(' ').includes(word)),
-    );
+    const longer = forms.filter((form) => words.every((word) => form.toLowerCase().split(' ').includes(word)));
     const longest = longer.reduce((x, y) => (y.length > x.length ? y : x), full);
     const inLongest = longest.toLowerCase().split(' ');
     return longer.every((form) =>
