@@ -45,27 +45,30 @@ function around(tokens: BareTokens, first: number, last: number): Around {
   };
 }
 
-/** How much speaks for a double mark opening a quotation. */
-export function openingCue(tokens: BareTokens, first: number, last: number, unit: number): number {
+/** How much speaks for a double mark opening a quotation, and how much for its closing one. */
+export function doubleCues(tokens: BareTokens, first: number, last: number, unit: number): { open: number; close: number } {
   const at = around(tokens, first, last);
+  const said = at.before === ',' && saidBefore(tokens, first);
+  return { open: openingCue(at, unit, said), close: closingCue(tokens, at, last, unit, said) };
+}
+
+function openingCue(at: Around, unit: number, said: boolean): number {
   let cue = shapeCue(unit);
   if (at.roomBefore && !at.roomAfter) cue += 2;
   else if (at.roomAfter && !at.roomBefore) cue -= 2.5;
   if (at.before === ':') cue += 1.5;
-  if (at.before === ',' && !at.lineStart) cue += saidBefore(tokens, first) ? 1 : -1;
+  if (at.before === ',' && !at.lineStart) cue += said ? 1 : -1;
   if (at.lineStart) cue += 2;
   if (at.lineEnd) cue -= 2;
   return cue;
 }
 
-/** How much speaks for a double mark closing one. */
-export function closingCue(tokens: BareTokens, first: number, last: number, unit: number): number {
-  const at = around(tokens, first, last);
+function closingCue(tokens: BareTokens, at: Around, last: number, unit: number, said: boolean): number {
   let cue = -shapeCue(unit);
   if (at.roomAfter && !at.roomBefore) cue += 2;
   else if (at.roomBefore && !at.roomAfter) cue -= 1;
   if (at.before !== '' && STOPS.includes(at.before)) cue += 1.2;
-  if (at.before === ',' && !saidBefore(tokens, first)) cue += 1;
+  if (at.before === ',' && !said) cue += 1;
   if (!at.lineEnd && tokens.type[last + 1] === WORD && tokens.shape[last + 1] === LOWER && ATTRIBUTING.has(tokens.word[last + 1]))
     cue += 1.5;
   if (at.lineStart) cue -= 2;

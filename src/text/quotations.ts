@@ -8,7 +8,7 @@
  */
 
 import type { Quotation } from './quotation.js';
-import { closingCue, openingCue, singleCues } from './quotation-cues.js';
+import { doubleCues, singleCues } from './quotation-cues.js';
 import { type BareTokens, LINE_GAP, NO_GAP, NUMBER, PARAGRAPH_GAP, type ScannedTokens, WORD } from './tokens.js';
 
 /** A mark that may open or close a quotation. */
@@ -104,13 +104,8 @@ const isDoubled = (tokens: BareTokens, i: number, unit: number): boolean =>
 
 function mark(tokens: BareTokens, first: number, last: number, unit: number): Mark {
   const inches = unit === 0x22 && first > 0 && tokens.type[first - 1] === NUMBER && tokens.gap[first] === NO_GAP;
-  return {
-    first,
-    last,
-    open: openingCue(tokens, first, last, unit),
-    close: closingCue(tokens, first, last, unit),
-    ignore: inches ? 0 : -3,
-  };
+  const { open, close } = doubleCues(tokens, first, last, unit);
+  return { first, last, open, close, ignore: inches ? 0 : -3 };
 }
 
 const OUT = 0;
