@@ -25,6 +25,15 @@ test('the small benchmark writes a table and a plot', () => {
   expect(readFileSync(join(out, 'bench.svg'), 'utf8')).toMatch(/^<svg [^>]*>.*<\/svg>\n$/s);
 }, 300_000);
 
+test('the measure of scale tells of time and memory for each size', () => {
+  const script = fileURLToPath(new URL('./scale.mjs', import.meta.url));
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, '10', '20', '--command', COMMAND], { encoding: 'utf8' });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  const rows = stdout.trim().split('\n').slice(1);
+  expect(rows.map((row) => row.trim().split(/\s+/)[0])).toEqual(['10', '20']);
+  for (const row of rows) expect(Number(row.trim().split(/\s+/).at(-1))).toBeGreaterThan(20);
+}, 60_000);
+
 test('the corpus is the same for a seed, whatever part of it is made', () => {
   const all = [...articles({ count: 25, seed: 9 })];
   expect([...articles({ count: 25, seed: 9 })]).toEqual(all);
