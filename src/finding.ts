@@ -3,7 +3,7 @@
  * of the report ask of each stands in the object; the rest lies as bytes in a store, and is read when it is asked for.
  */
 import type { KindName } from './kinds/kind.js';
-import type { Evidence, Finding, Reading, Rule, Severity, Status } from './model/report.js';
+import type { Evidence, Finding, Reading, Rule, Severity, Status, VerdictEntry } from './model/report.js';
 
 /** Where bytes are put, one piece after the other, and read again. */
 export interface Store {
@@ -45,6 +45,9 @@ const codesOf = ({ rule, kind, severity, status, outcome }: Finding): number =>
   );
 const STATUS_AT = 9;
 
+/** The same characters in a string of their own: a short piece of a text keeps all of it in memory. */
+const detached = (text: string): string => JSON.parse(JSON.stringify(text)) as string;
+
 /** Findings read last: whoever looks at one looks at several of its fields. */
 const READ_LAST = 64;
 
@@ -60,8 +63,14 @@ export class FindingTable {
     const { source, start } = placeIn(finding);
     const bytes = Buffer.from(JSON.stringify(finding));
     const first = { source: nameOf(source), start };
-    const { id, story } = finding;
+    const { story } = finding;
+    const id = detached(finding.id);
     return new PackedFinding(this, this.store.append(bytes), bytes.length, first, codesOf(finding), id, story, this.shared(finding.fact));
+  }
+
+  /** A verdict that holds nothing else in memory; `source` is the one string that a run has for the name. */
+  slim({ fact, verdict, spans }: VerdictEntry, source: string): VerdictEntry {
+    return { fact: this.shared(fact)!, source, verdict, spans: spans.map((span) => ({ ...span, source, text: detached(span.text) })) };
   }
 
   /** The finding whose bytes begin at a place, as it was when it was packed. */

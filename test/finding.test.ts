@@ -77,6 +77,11 @@ describe('a packed finding', () => {
   });
 });
 
+test('a slim verdict says what it said', () => {
+  const verdict = { fact: 'mayor', source: 'a.txt', verdict: 'agrees' as const, spans: [span('a.txt', 4), span('a.txt', 90)] };
+  expect(new FindingTable(new Memory()).slim(verdict, 'a.txt')).toEqual(verdict);
+});
+
 test('a plain finding is altered into a plain one', () => {
   expect(altered(FINDING, { status: 'accepted' })).toEqual({ ...FINDING, status: 'accepted' });
 });

@@ -73,7 +73,7 @@ const WORTH_CACHE = 40_000;
 const WORTH_PACKING = 16_000_000;
 const ROOM = 16_000_000;
 /** The same for the rare words of sources. */
-const RARE_ROOM = 150_000_000;
+const RARE_ROOM = 80_000_000;
 /** Bytes of a batch: enough that messages cost nothing, little enough that all threads end together. */
 const BATCH = 60_000;
 /** Milliseconds after which other events get their turn. */
@@ -202,8 +202,9 @@ class EngineRun {
     const name = file >= 0 && record.name === this.files[file].name ? this.files[file].name : record.name;
     const row = this.rare.add(rare);
     this.hashes.set(row, record.sha256);
+    const { table } = this;
     const told = toldOrNothing({
-      verdicts: shared(record.verdicts),
+      verdicts: shared(table === null ? record.verdicts : record.verdicts.map((verdict) => table.slim(verdict, name))),
       contradictions: this.packed(record.contradictions, () => name),
       obscured: this.packed(record.obscured, () => name),
       directives: record.directives,
