@@ -4,7 +4,7 @@
  * use them, and how common each is decide whether they are one.
  */
 import { givenFrequency, relatePart } from '../../kinds/name/index.js';
-import type { Slot, SlotReading } from '../../model/link.js';
+import type { Mention, Slot, SlotReading } from '../../model/link.js';
 import type { Extracted } from '../../model/source.js';
 import { rarity } from '../../text/rarity.js';
 import { canonicalSpelling } from '../../text/spelling/index.js';
@@ -116,6 +116,7 @@ function judgePair(a: Word, b: Word, articles: readonly Extracted[]): Pair | nul
   addUse(ledger, best);
   if (best.rest.length === 0 && Math.min(a.text.length, b.text.length) >= LONG) addDominance(ledger, best);
   if (best.rest.length === 0 && areOthers(bearersOf(a), bearersOf(b))) ledger.weigh('they stand in names of two persons', W, 'twoBearers');
+  if (best.rest.length > 0) addTogether(ledger, a, b, best, slip.because.includes('swapped'), articles);
   if (best.rest.length > 0 && haveOtherAges(best, articles)) ledger.weigh('they are of other ages', W, 'otherAges');
   if (isSwappedAcronym(best, slip)) ledger.weigh('the same capitals in another order', W, 'acronym');
   return { a, b, ledger, rest: best.rest, formsA: best.formsA, formsB: best.formsB };
@@ -308,6 +309,39 @@ function addUse(ledger: Ledger, best: Alignment): void {
   else if (both.every((article) => Math.max(inA.get(article)!, inB.get(article)!) >= 2))
     ledger.weigh('a single slip inside an article', W, 'slip');
   else ledger.weigh('one article uses both', W, 'bothOnce');
+}
+
+/**
+ * Two given names of one family name beside one another are two persons: *Jaden Lee and Jayden Lee*. After its first mention a
+ * name is shortened to that of the family, so that several articles that give both in full mean two, and one that does where
+ * each is a given name of its own (*Marc Holm*, *Mark Holm*).
+ */
+function addTogether(
+  ledger: Ledger,
+  a: Word,
+  b: Word,
+  { formsA, formsB, position }: Alignment,
+  isSwap: boolean,
+  articles: readonly Extracted[],
+): void {
+  const [x, y] = [formsA, formsB].map((forms) => forms.filter(({ words }) => words.length > 1));
+  const inY = articlesOf(y);
+  const both = [...articlesOf(x).keys()].filter((article) => inY.has(article));
+  if (both.length === 0) return;
+  // Two of one given name and nearly one family name are few: one article's sentence can be a slip.
+  const few = position === 'family' && both.length < 2;
+  if (!few && inOneSentence(x, y, articles)) ledger.weigh('one sentence has both', W, 'oneSentence');
+  // Letters are swapped by hands, not by parents.
+  else if (isSwap || position !== 'given') return;
+  else if (both.length > 1) ledger.weigh('several articles have both in full', W, 'bothInFull');
+  else if (givenFrequency(a.text) > 0 && givenFrequency(b.text) > 0)
+    ledger.weigh('both are given names, and one article has both', W, 'bothGiven');
+}
+
+function inOneSentence(a: readonly Form[], b: readonly Form[], articles: readonly Extracted[]): boolean {
+  const sentenceOf = ({ article, found }: Mention): string => `${article} ${articles[article].tokens.sentence[found.first]}`;
+  const sentences = new Set(a.flatMap(({ mentions }) => mentions.map(sentenceOf)));
+  return b.some(({ mentions }) => mentions.some((mention) => sentences.has(sentenceOf(mention))));
 }
 
 function articlesOf(forms: readonly Form[]): Map<number, number> {
