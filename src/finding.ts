@@ -4,6 +4,7 @@
  */
 import type { KindName } from './kinds/kind.js';
 import type { Evidence, Finding, Reading, Rule, Severity, Status, VerdictEntry } from './model/report.js';
+import { detached } from './text/detached.js';
 
 /** Where bytes are put, one piece after the other, and read again. */
 export interface Store {
@@ -44,9 +45,6 @@ const codesOf = ({ rule, kind, severity, status, outcome }: Finding): number =>
     0,
   );
 const STATUS_AT = 9;
-
-/** The same characters in a string of their own: a short piece of a text keeps all of it in memory. */
-const detached = (text: string): string => JSON.parse(JSON.stringify(text)) as string;
 
 /** Findings read last: whoever looks at one looks at several of its fields. */
 const READ_LAST = 64;

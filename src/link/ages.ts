@@ -126,8 +126,14 @@ export interface Ages {
   readonly ledger: Ledger;
 }
 
+/** Less sure ages are of two persons of one name. */
+const LEAST = 0.3;
+
 /** Persons given different ages. */
-export const linkAges = (story: Story, people: People): Slot[] => agesOf(story, people).map(slotOf);
+export const linkAges = (story: Story, people: People): Slot[] =>
+  agesOf(story, people)
+    .filter(({ ledger }) => ledger.probability >= LEAST)
+    .map(slotOf);
 
 /** Persons given different ages that no birthday between dated articles explains. */
 export function agesOf(story: Story, people: People): Ages[] {

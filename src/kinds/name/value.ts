@@ -1,5 +1,6 @@
 /** The value of a name: made from its spelling and type, read from facts.yaml, shown in messages. */
 
+import { detached } from '../../text/detached.js';
 import { hasLetter } from '../../text/letters.js';
 import type { Tokens } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
@@ -49,7 +50,8 @@ export function nameOf(text: string, type: Type, given = false): NameValue {
   let value = table.get(text);
   if (!value) {
     if (table.size >= KEPT) table.clear();
-    table.set(text, (value = Object.freeze(make(text, type, given))));
+    const own = detached(text);
+    table.set(own, (value = Object.freeze(make(own, type, given))));
   }
   return value;
 }

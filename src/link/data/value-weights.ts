@@ -1,7 +1,7 @@
 /**
  * Weights in bits, estimated by .ci/data/weights.mjs from pairs of values: do not edit by hand. `link`: that two values are of
  * one thing; `prior`: that a pair of that sort is a disagreement at all; `guards`: what explains a difference away, or does not.
- * `age`, `legalCount`, `market` and `changed` were set by hand: pairs of those sorts that were read were too few to fit and nearly all of two things.
+ * `age`, `legalCount`, `market`, `changed` and `otherPeriod` were set by hand: pairs of those sorts that were read were too few to fit and nearly all of two things.
  */
 export const valueWeights = {
   link: {
@@ -69,6 +69,7 @@ export const valueWeights = {
   },
   guards: {
     changed: -12,
+    otherPeriod: -6,
     knowsBoth: -1.89,
     addsUp: -2.97,
     copied: 1.47,

@@ -11,6 +11,7 @@ import { wordOf } from '../../text/words.js';
 import { bearerOf, isAge } from '../ages.js';
 import { bitsOfWords, surroundings, type Words, weightOf } from '../context.js';
 import { nounLemmas } from '../nouns.js';
+import { periodOf, type Stage, stageOf } from './periods.js';
 import { squareOf, Telling } from './telling.js';
 
 export const SORTS = ['count', 'measure', 'percent', 'money', 'time', 'day', 'address', 'age', 'ordinal'] as const;
@@ -110,6 +111,8 @@ export class Claim {
   private closeKnown: Words | undefined;
   private bearerKnown: ReadonlySet<number> | undefined;
   private namedKnown: ReadonlySet<number> | undefined;
+  private stageKnown: Stage | undefined;
+  private periodKnown: string | undefined;
   private sumsKnown: ReadonlySet<number> | undefined;
   private aroundKnown: Reading | undefined;
   private jsonKnown: string | undefined;
@@ -170,9 +173,14 @@ export class Claim {
     return this.within.crowd;
   }
 
-  /** What another value was changed to: *raised its bid to $121 billion*. */
-  get changed(): boolean {
-    return isOutcome(this.within.article.tokens, this.found);
+  /** What another value was changed to, or from: *raised its bid to $121 billion*, *up from $9 million*. */
+  get stage(): Stage {
+    return (this.stageKnown ??= stageOf(this.tokens, this.found, this.within.from));
+  }
+
+  /** When it held, as the words beside it say: *in 2025*, *on Monday*, *last year*; empty where they say nothing. */
+  get period(): string {
+    return (this.periodKnown ??= periodOf(this.tokens, this.found, this.within.from, this.within.to));
   }
 
   /** A price on a market: *shares fell to $63.20*. */
@@ -363,22 +371,6 @@ function sumsNear(tokens: Tokens, found: Found, { first, last }: Reading): Set<n
     if (SUMS.has(lemma)) sums.add(lemma);
   }
   return sums;
-}
-
-const CHANGES = words('raise increase lift hike boost cut lower reduce slash trim revise adjust amend sweeten');
-const TO = wordOf('to');
-/** Words between *to* and the value: *to about $121 billion*. */
-const BEFORE_OUTCOME = 2;
-const LONGEST_CHANGE = 14;
-
-/** *raised its bid for the mill to*: a verb of change, and the *to* that goes with it right before the value. */
-function isOutcome(tokens: Tokens, found: Found): boolean {
-  const from = tokens.sentences[tokens.sentence[found.first]];
-  let to = found.first;
-  while (to > from && to > found.first - BEFORE_OUTCOME && tokens.word[to] !== TO) to--;
-  if (tokens.word[to] !== TO) return false;
-  for (let i = to - 1; i >= Math.max(from, to - LONGEST_CHANGE); i--) if (CHANGES.has(lemmaOf(tokens.word[i], 'verb'))) return true;
-  return false;
 }
 
 const TRADED = words('share stock crude bitcoin');

@@ -4,6 +4,7 @@ import type { Story } from '../../model/link.js';
 import { Ledger } from '../bits.js';
 import { weights } from '../weights.js';
 import { type Claim, verdictBetween } from './claims.js';
+import { mayBeOther } from './periods.js';
 
 const G = weights.guards.fitted;
 
@@ -11,8 +12,11 @@ const G = weights.guards.fitted;
 export function explainAway(story: Story, claims: readonly Claim[], a: Claim, b: Claim, link: Ledger): Ledger {
   const ledger = new Ledger();
   ledger.entries.push(...link.entries);
-  const changed = outcomesOf(claims);
-  if (changed.has(a.value) !== changed.has(b.value)) ledger.weigh('the one is what the other was changed to', G, 'changed');
+  const [changed, former] = [inStage(claims, 'after'), inStage(claims, 'before')];
+  if (changed.has(a.value) !== changed.has(b.value) || former.has(a.value) !== former.has(b.value))
+    ledger.weigh('the one is what the other was changed to', G, 'changed');
+  if (a.period !== '' && b.period !== '' && a.period !== b.period && mayBeOther(a.period, b.period))
+    ledger.weigh(`the one is of ${a.period}, the other of ${b.period}`, G, 'otherPeriod');
   if (knowsBoth(claims, a, b)) ledger.weigh('an article gives both values', G, 'knowsBoth');
   if (addsUp(claims, a, b)) ledger.weigh('figures of the articles add up', G, 'addsUp');
   if (story.lineages[a.article] === story.lineages[b.article]) ledger.weigh('the one article copies the other', G, 'copied');
@@ -27,14 +31,16 @@ export function explainAway(story: Story, claims: readonly Claim[], a: Claim, b:
   return ledger;
 }
 
-const outcomes = new WeakMap<readonly Claim[], ReadonlySet<number>>();
+const stages = new WeakMap<readonly Claim[], Readonly<Record<'before' | 'after', ReadonlySet<number>>>>();
 
-/** The distinct sums that something was changed to, as any article of the story says. */
-function outcomesOf(claims: readonly Claim[]): ReadonlySet<number> {
-  let known = outcomes.get(claims);
-  if (known === undefined)
-    outcomes.set(claims, (known = new Set(claims.filter((claim) => claim.sort === 'money' && claim.changed).map(({ value }) => value))));
-  return known;
+/** The distinct values that something was changed to, or from, as any article of the story says. */
+function inStage(claims: readonly Claim[], stage: 'before' | 'after'): ReadonlySet<number> {
+  let known = stages.get(claims);
+  if (known === undefined) {
+    const of = (one: 'before' | 'after') => new Set(claims.filter((claim) => claim.stage === one).map(({ value }) => value));
+    stages.set(claims, (known = { before: of('before'), after: of('after') }));
+  }
+  return known[stage];
 }
 
 const byArticle = new WeakMap<readonly Claim[], Claim[][]>();

@@ -55,7 +55,7 @@ function addNoun(ledger: Ledger, a: Claim, b: Claim): boolean {
     const x = (a.found.value as QuantityValue).unit;
     const y = (b.found.value as QuantityValue).unit;
     if (x === y && x === 'yard') ledger.weigh('players have many such figures', W, 'statistic');
-    if (x === y) ledger.weigh(`both in ${x}s`, W, 'sameUnit');
+    if (x === y) ledger.weigh(`both measured in the unit ${x}`, W, 'sameUnit');
     return true;
   }
   if (a.sort === 'age') return addPerson(ledger, a, b);
