@@ -107,10 +107,10 @@ function slotOf(story: Story, group: Group): Slot | null {
   };
 }
 
-/** Few words in common, and nobody known to have said both, can be two utterances: that is no error. */
-function sureness(best: Difference): number {
-  const saidBySame = best.ledger.has('sameSpeaker');
-  return saidBySame || best.common >= ENOUGH_IN_COMMON ? best.confidence : Math.min(best.confidence, MOST_WITH_FEW);
+/** Few words in common, and nobody known to have said both, can be two utterances: that is no error. Nor are two that only begin alike. */
+function sureness({ ledger, common: alike, confidence }: Difference): number {
+  const isSure = alike >= ENOUGH_IN_COMMON || (ledger.has('sameSpeaker') && !ledger.has('endDiffers'));
+  return isSure ? confidence : Math.min(confidence, MOST_WITH_FEW);
 }
 
 /** Stretches with the same words are one version, a shortened one with the first that it is a part of. */
