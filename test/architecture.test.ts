@@ -19,7 +19,7 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   'write.ts': [],
   kinds: ['text'],
   model: ['text', 'kinds'],
-  'finding.ts': ['kinds', 'model'],
+  'finding.ts': ['text', 'kinds', 'model'],
   ...Object.fromEntries(STAGES.map((stage) => [stage, VALUES])),
   report: [...VALUES, 'version.ts'],
   'gate.ts': VALUES,

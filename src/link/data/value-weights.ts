@@ -69,7 +69,7 @@ export const valueWeights = {
   },
   guards: {
     changed: -12,
-    otherPeriod: -6,
+    otherPeriod: -10,
     knowsBoth: -1.89,
     addsUp: -2.97,
     copied: 1.47,

@@ -108,8 +108,10 @@ function slotOf(story: Story, group: Group): Slot | null {
 }
 
 /** Few words in common, and nobody known to have said both, can be two utterances: that is no error. Nor are two that only begin alike. */
-function sureness({ ledger, common: alike, confidence }: Difference): number {
-  const isSure = alike >= ENOUGH_IN_COMMON || (ledger.has('sameSpeaker') && !ledger.has('endDiffers'));
+function sureness({ ledger, common: alike, confidence, steps }: Difference): number {
+  const other = steps.reduce((count, { op, a0, a1, b0, b1 }) => count + (op === 'change' ? Math.max(a1 - a0, b1 - b0) : 0), 0);
+  const isSlip = 2 * other <= alike || !ledger.has('endDiffers');
+  const isSure = alike >= ENOUGH_IN_COMMON || (ledger.has('sameSpeaker') && isSlip);
   return isSure ? confidence : Math.min(confidence, MOST_WITH_FEW);
 }
 

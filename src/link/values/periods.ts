@@ -11,7 +11,7 @@ const WHICH = words('this last next past previous');
 const SPANS = words('week month year season summer winter spring autumn fall quarter weekend decade');
 const PREPOSITIONS = words('in of for during on since by');
 /** Words between a value and what says when: *31C at the quay on Monday*. */
-const LONGEST = 8;
+const LONGEST = 10;
 
 /** *2025*, *monday*, *last year*: the nearest after the value in its part of the sentence, else what the sentence begins with; empty where neither says. */
 export function periodOf(tokens: Tokens, found: Found, from: number, to: number): string {
