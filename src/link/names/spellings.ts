@@ -4,19 +4,19 @@
  * use them, and how common each is decide whether they are one.
  */
 import { givenFrequency, relatePart } from '../../kinds/name/index.js';
-import type { Mention, Slot, SlotReading } from '../../model/link.js';
+import type { Slot, SlotReading } from '../../model/link.js';
 import type { Extracted } from '../../model/source.js';
 import { rarity } from '../../text/rarity.js';
 import { canonicalSpelling } from '../../text/spelling/index.js';
 import { NUMBER, PUNCT } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
-import { agesBeside } from '../ages.js';
 import { Ledger } from '../bits.js';
 import { blockWords } from '../block.js';
 import type { Form } from '../forms.js';
 import { Groups } from '../groups.js';
 import { weights } from '../weights.js';
 import { addLikeness, addRest, isDemonym, isInflection, isPlural, type Slip, slipOf } from './slips.js';
+import { addTogether, articlesOf, haveOtherAges } from './together.js';
 
 const W = weights.names;
 
@@ -122,17 +122,6 @@ function judgePair(a: Word, b: Word, articles: readonly Extracted[]): Pair | nul
   return { a, b, ledger, rest: best.rest, formsA: best.formsA, formsB: best.formsB };
 }
 
-/** Ages of one person differ by a birthday or a slip. */
-const NEAR_AGES = 5;
-
-/** Whether every age beside the one spelling is far from every age beside the other: father and son, two cousins. */
-function haveOtherAges({ formsA, formsB }: Alignment, articles: readonly Extracted[]): boolean {
-  const agesOf = (forms: readonly Form[]): number[] =>
-    forms.flatMap(({ mentions }) => mentions.flatMap(({ article, found }) => agesBeside(articles[article]).get(found) ?? []));
-  const [a, b] = [agesOf(formsA), agesOf(formsB)];
-  return a.length > 0 && b.length > 0 && a.every((x) => b.every((y) => Math.abs(x - y) > NEAR_AGES));
-}
-
 const BEFORE_PLURAL = 5;
 const SEVERAL = new Set('these those two three four five six several many few some both'.split(' ').map(wordOf));
 const [ONE, OF] = ['one', 'of'].map(wordOf);
@@ -187,7 +176,8 @@ const isCompound = ({ rest, formsA, formsB }: Alignment): boolean =>
 const isSwappedAcronym = ({ rest, formsA, formsB }: Alignment, slip: Slip): boolean =>
   rest.length === 0 && slip.because.includes('swapped') && [...formsA, ...formsB].every((form) => /^\p{Lu}{3,6}$/u.test(form.text));
 
-interface Alignment {
+/** Two names around the two words that stand for one another. */
+export interface Alignment {
   readonly rest: readonly string[];
   readonly restBits: number;
   readonly position: 'given' | 'family' | 'whole' | 'other';
@@ -309,45 +299,6 @@ function addUse(ledger: Ledger, best: Alignment): void {
   else if (both.every((article) => Math.max(inA.get(article)!, inB.get(article)!) >= 2))
     ledger.weigh('a single slip inside an article', W, 'slip');
   else ledger.weigh('one article uses both', W, 'bothOnce');
-}
-
-/**
- * Two given names of one family name beside one another are two persons: *Jaden Lee and Jayden Lee*. After its first mention a
- * name is shortened to that of the family, so that several articles that give both in full mean two, and one that does where
- * each is a given name of its own (*Marc Holm*, *Mark Holm*).
- */
-function addTogether(
-  ledger: Ledger,
-  a: Word,
-  b: Word,
-  { formsA, formsB, position }: Alignment,
-  isSwap: boolean,
-  articles: readonly Extracted[],
-): void {
-  const [x, y] = [formsA, formsB].map((forms) => forms.filter(({ words }) => words.length > 1));
-  const inY = articlesOf(y);
-  const both = [...articlesOf(x).keys()].filter((article) => inY.has(article));
-  if (both.length === 0) return;
-  // Two of one given name and nearly one family name are few: one article's sentence can be a slip.
-  const few = position === 'family' && both.length < 2;
-  if (!few && inOneSentence(x, y, articles)) ledger.weigh('one sentence has both', W, 'oneSentence');
-  // Letters are swapped by hands, not by parents.
-  else if (isSwap || position !== 'given') return;
-  else if (both.length > 1) ledger.weigh('several articles have both in full', W, 'bothInFull');
-  else if (givenFrequency(a.text) > 0 && givenFrequency(b.text) > 0)
-    ledger.weigh('both are given names, and one article has both', W, 'bothGiven');
-}
-
-function inOneSentence(a: readonly Form[], b: readonly Form[], articles: readonly Extracted[]): boolean {
-  const sentenceOf = ({ article, found }: Mention): string => `${article} ${articles[article].tokens.sentence[found.first]}`;
-  const sentences = new Set(a.flatMap(({ mentions }) => mentions.map(sentenceOf)));
-  return b.some(({ mentions }) => mentions.some((mention) => sentences.has(sentenceOf(mention))));
-}
-
-function articlesOf(forms: readonly Form[]): Map<number, number> {
-  const articles = new Map<number, number>();
-  for (const form of forms) for (const [article, count] of form.articles) articles.set(article, (articles.get(article) ?? 0) + count);
-  return articles;
 }
 
 interface Bearer {

@@ -1,0 +1,62 @@
+/** Whether two names of nearly one spelling are of two: what is told of them side by side, and how old their bearers are. */
+import { givenFrequency } from '../../kinds/name/index.js';
+import type { Mention } from '../../model/link.js';
+import type { Extracted } from '../../model/source.js';
+import { agesBeside } from '../ages.js';
+import type { Ledger } from '../bits.js';
+import type { Form } from '../forms.js';
+import { weights } from '../weights.js';
+import type { Alignment, Word } from './spellings.js';
+
+const W = weights.names;
+
+/** Ages of one person differ by a birthday or a slip. */
+const NEAR_AGES = 5;
+
+/** Whether every age beside the one spelling is far from every age beside the other: father and son, two cousins. */
+export function haveOtherAges({ formsA, formsB }: Alignment, articles: readonly Extracted[]): boolean {
+  const agesOf = (forms: readonly Form[]): number[] =>
+    forms.flatMap(({ mentions }) => mentions.flatMap(({ article, found }) => agesBeside(articles[article]).get(found) ?? []));
+  const [a, b] = [agesOf(formsA), agesOf(formsB)];
+  return a.length > 0 && b.length > 0 && a.every((x) => b.every((y) => Math.abs(x - y) > NEAR_AGES));
+}
+
+/**
+ * Two given names of one family name beside one another are two persons: *Jaden Lee and Jayden Lee*. After its first mention a
+ * name is shortened to that of the family, so that several articles that give both in full mean two, and one that does where
+ * each is a given name of its own (*Marc Holm*, *Mark Holm*).
+ */
+export function addTogether(
+  ledger: Ledger,
+  a: Word,
+  b: Word,
+  { formsA, formsB, position }: Alignment,
+  isSwap: boolean,
+  articles: readonly Extracted[],
+): void {
+  const [x, y] = [formsA, formsB].map((forms) => forms.filter(({ words }) => words.length > 1));
+  const inY = articlesOf(y);
+  const both = [...articlesOf(x).keys()].filter((article) => inY.has(article));
+  if (both.length === 0) return;
+  // Two of one given name and nearly one family name are few: one article's sentence can be a slip.
+  const few = position === 'family' && both.length < 2;
+  if (!few && inOneSentence(x, y, articles)) ledger.weigh('one sentence has both', W, 'oneSentence');
+  // Letters are swapped by hands, not by parents.
+  else if (isSwap || position !== 'given') return;
+  else if (both.length > 1) ledger.weigh('several articles have both in full', W, 'bothInFull');
+  else if (givenFrequency(a.text) > 0 && givenFrequency(b.text) > 0)
+    ledger.weigh('both are given names, and one article has both', W, 'bothGiven');
+}
+
+function inOneSentence(a: readonly Form[], b: readonly Form[], articles: readonly Extracted[]): boolean {
+  const sentenceOf = ({ article, found }: Mention): string => `${article} ${articles[article].tokens.sentence[found.first]}`;
+  const sentences = new Set(a.flatMap(({ mentions }) => mentions.map(sentenceOf)));
+  return b.some(({ mentions }) => mentions.some((mention) => sentences.has(sentenceOf(mention))));
+}
+
+/** Article → how often it uses the forms. */
+export function articlesOf(forms: readonly Form[]): Map<number, number> {
+  const articles = new Map<number, number>();
+  for (const form of forms) for (const [article, count] of form.articles) articles.set(article, (articles.get(article) ?? 0) + count);
+  return articles;
+}
