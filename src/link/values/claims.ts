@@ -12,6 +12,7 @@ import { bearerOf, isAge } from '../ages.js';
 import { bitsOfWords, surroundings, type Words, weightOf } from '../context.js';
 import { nounLemmas } from '../nouns.js';
 import { periodOf, type Stage, stageOf } from './periods.js';
+import { isMarket, sumsNear } from './sums.js';
 import { squareOf, Telling } from './telling.js';
 
 export const SORTS = ['count', 'measure', 'percent', 'money', 'time', 'day', 'address', 'age', 'ordinal'] as const;
@@ -358,34 +359,7 @@ function bearerWords({ tokens, found: all }: Extracted, found: Found): Set<numbe
   return words;
 }
 
-const SUMS = words(
-  'bond bail fine penalty reward settlement contract offer bid deal price cost fee tax fare rent ransom salary wage pay bonus loan debt grant fund donation budget damage loss profit revenue sale value worth share lawsuit compensation award prize ticket bill investment acquisition purchase takeover haul cut deficit surplus',
-);
 const NO_WORDS: ReadonlySet<number> = new Set();
-const NEAR_SUM = 7;
-
-function sumsNear(tokens: Tokens, found: Found, { first, last }: Reading): Set<number> {
-  const sums = new Set<number>();
-  for (let i = Math.max(first, found.first - NEAR_SUM); i < Math.min(last, found.last + NEAR_SUM); i++) {
-    const lemma = lemmaOf(tokens.word[i], 'noun');
-    if (SUMS.has(lemma)) sums.add(lemma);
-  }
-  return sums;
-}
-
-const TRADED = words('share stock crude bitcoin');
-const MOVES = words('fall rise drop gain close open trade climb slip jump plunge soar tumble surge sink hover settle slide rally edge');
-
-/** A sum to which something traded moved, told of in one sentence. */
-function isMarket(tokens: Tokens, from: number, to: number): boolean {
-  let [traded, moves] = [false, false];
-  for (let i = from; i < to; i++) {
-    if (tokens.type[i] !== WORD) continue;
-    traded ||= TRADED.has(lemmaOf(tokens.word[i], 'noun'));
-    moves ||= MOVES.has(lemmaOf(tokens.word[i], 'verb'));
-  }
-  return traded && moves;
-}
 
 const NEAR_PLACE = 8;
 
