@@ -57,11 +57,21 @@ interface Open {
   readonly attempt: number;
 }
 
+/** What a thread begins with. */
+export interface Start {
+  readonly order: Order;
+  /**
+   * One number that the thread sets to 1 once it can work: shared memory and no message, as the news that a thread has died can come
+   * before the last messages that it sent.
+   */
+  readonly ready: Int32Array;
+}
+
 interface Thread {
   readonly number: number;
   readonly worker: Worker;
   readonly unpacker: Unpacker;
-  ready: boolean;
+  readonly ready: Int32Array;
   busy: { readonly open: Open; readonly number: number; timer: NodeJS.Timeout } | null;
 }
 
@@ -130,17 +140,16 @@ export class Pool {
   }
 
   private start(): Thread {
+    const ready = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+    const start: Start = { order: this.order, ready };
     const worker = new Worker(this.options.script ?? SCRIPT, {
-      workerData: this.order,
+      workerData: start,
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: THREAD_MEMORY_MB },
     });
-    const thread: Thread = { number: ++this.started, worker, unpacker: new Unpacker(), ready: false, busy: null };
+    const thread: Thread = { number: ++this.started, worker, unpacker: new Unpacker(), ready, busy: null };
     this.threads.add(thread);
-    worker.on('message', (message: Answer | 'ready') => {
-      if (message === 'ready') thread.ready = true;
-      else this.take(thread, message);
-    });
+    worker.on('message', (answer: Answer) => this.take(thread, answer));
     worker.on('error', (error) =>
       this.lose(
         thread,
@@ -170,7 +179,7 @@ export class Pool {
     void thread.worker.terminate();
     if (busy === null) return;
     clearTimeout(busy.timer);
-    if (!thread.ready) {
+    if (Atomics.load(thread.ready, 0) === 0) {
       this.running?.fail(error ?? new Error(reason));
       return;
     }

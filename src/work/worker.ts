@@ -1,11 +1,12 @@
 /** A thread that does units of work for {@link Pool}. Loaded by its place beside this file, never imported. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { type FileOutcome, Hand, type Order, type StoryOutcome } from './hand.js';
+import { type FileOutcome, Hand, type StoryOutcome } from './hand.js';
 import { Packer, transfers } from './packed.js';
-import type { Answer, Task } from './pool.js';
+import type { Answer, Start, Task } from './pool.js';
 
 const port = parentPort!;
-const hand = new Hand(workerData as Order);
+const { order, ready } = workerData as Start;
+const hand = new Hand(order);
 const packer = new Packer();
 
 async function answer({ number, files, stories }: Task): Promise<void> {
@@ -22,4 +23,4 @@ let last: Promise<void> = Promise.resolve();
 port.on('message', (task: Task) => {
   last = last.then(() => answer(task));
 });
-port.postMessage('ready');
+Atomics.store(ready, 0, 1);
