@@ -1,17 +1,36 @@
 /** The rare words of many articles, packed: a million small arrays would take several times the room of what stands in them. */
-
 import type { Store } from '../finding.js';
 
-/** The rare words of one article, in order of first appearance, and how often each stands there (never counted beyond 16): all that grouping needs to know. */
+/** A word is never counted beyond this. */
+export const MOST_COUNTED = 16;
+
+/** The rare words of one article, in order of first appearance, and how often each stands there: all that grouping needs to know. */
 export interface RareWords {
   readonly words: Int32Array;
   readonly counts: Uint8Array;
 }
 
+/**
+ * Where the words of one article stand: `words` and `counts` from `from` to `to`, among those of others. One that is filled again and
+ * again spares an archive millions of small objects.
+ */
+export interface RareView {
+  words: Int32Array;
+  counts: Uint8Array;
+  from: number;
+  to: number;
+}
+
+/** A view that stands nowhere yet. */
+export const rareView = (): RareView => ({ words: NO_WORDS, counts: NO_COUNTS, from: 0, to: 0 });
+const NO_WORDS = new Int32Array(0);
+const NO_COUNTS = new Uint8Array(0);
+
 /** Those of several articles, by number from 0. */
 export interface ManyRareWords {
   readonly length: number;
-  at(article: number): RareWords;
+  /** Puts a view, which it answers, on an article. */
+  look(article: number, view: RareView): RareView;
 }
 
 /** Words of one block: enough that blocks are few, little enough that a small run needs little. */
@@ -54,13 +73,17 @@ export class RareTable implements ManyRareWords {
     return this.length++;
   }
 
-  at(article: number): RareWords {
+  look(article: number, view: RareView): RareView {
     const block = this.places[3 * article];
     const from = this.places[3 * article + 1];
     const length = this.places[3 * article + 2];
-    if (block < 0) return this.stored((-1 - block) * STRETCH + from, length);
+    if (block < 0) return this.stored((-1 - block) * STRETCH + from, length, view);
     const { words, counts } = this.blocks[block];
-    return { words: words.subarray(from, from + length), counts: counts.subarray(from, from + length) };
+    view.words = words;
+    view.counts = counts;
+    view.from = from;
+    view.to = from + length;
+    return view;
   }
 
   private put({ words, counts }: RareWords): readonly [block: number, from: number] {
@@ -84,9 +107,13 @@ export class RareTable implements ManyRareWords {
     return [this.blocks.length - 1, block.used - words.length];
   }
 
-  private stored(at: number, length: number): RareWords {
+  private stored(at: number, length: number, view: RareView): RareView {
     // A copy: where it lies in the store it may stand across the bounds of numbers.
     const { buffer } = Uint8Array.from(this.store!.read(at, length * WORD_BYTES));
-    return { words: new Int32Array(buffer, 0, length), counts: new Uint8Array(buffer, 4 * length, length) };
+    view.words = new Int32Array(buffer, 0, length);
+    view.counts = new Uint8Array(buffer, 4 * length, length);
+    view.from = 0;
+    view.to = length;
+    return view;
   }
 }

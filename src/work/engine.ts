@@ -225,7 +225,7 @@ class EngineRun {
   }
 
   private rareWords(): ManyRareWords {
-    return { length: this.kept.length, at: (i) => this.rare.at(this.kept[i].row) };
+    return { length: this.kept.length, look: (i, view) => this.rare.look(this.kept[i].row, view) };
   }
 
   /** Does batches, in threads where there are any; what no thread can do is done here. */

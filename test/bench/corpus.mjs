@@ -83,14 +83,20 @@ const THINGS = words(`homes cellars windows trains orders paintings operations s
   candles stalls flights castings lenses`);
 const WERE = words('damaged cancelled broken missing withdrawn lost postponed replaced sunk sold');
 
-/** The tools of one stretch of randomness. */
-function tools(random) {
+/** From this story on names are a syllable longer: there are some 26,000 shorter ones, and an archive in which each stands in hundreds of stories is like none. */
+const LONGER_NAMES_FROM = 2000;
+
+/** The tools of one stretch of randomness, in a story. */
+function tools(random, story) {
   const pick = (list) => list[Math.floor(random() * list.length)];
   const whole = (low, high) => low + Math.floor(random() * (high - low + 1));
   // Two coined names differ in two syllables at least: none is a misspelling of another.
   const coined = () => {
     const [head, middle, tail] = [HEADS, MIDDLES, TAILS].map((list) => Math.floor(random() * list.length));
-    return HEADS[head] + MIDDLES[middle] + MIDDLES[(head * 7 + middle * 3 + tail * 11) % MIDDLES.length] + TAILS[tail];
+    const sum = head * 7 + middle * 3 + tail * 11;
+    if (story < LONGER_NAMES_FROM) return HEADS[head] + MIDDLES[middle] + MIDDLES[sum % MIDDLES.length] + TAILS[tail];
+    const more = Math.floor(random() * MIDDLES.length);
+    return HEADS[head] + MIDDLES[middle] + MIDDLES[more] + MIDDLES[(sum + more * 5) % MIDDLES.length] + TAILS[tail];
   };
   const person = (given = GIVEN) => ({ given: pick(given), family: coined() });
   return { random, pick, whole, coined, person };
@@ -100,7 +106,7 @@ const full = ({ given, family }) => `${given} ${family}`;
 
 /** What is true in a story. */
 export function storyOf(seed, number) {
-  const { pick, whole, coined, person, random } = tools(randomOf(seedOf(seed, number, 1)));
+  const { pick, whole, coined, person, random } = tools(randomOf(seedOf(seed, number, 1)), number);
   const month = whole(0, 11);
   const some = (list, count) => Array.from({ length: count }, () => pick(list));
   // Each story has some words of its own, as news has: else all stories would be one to whoever groups them by their words.
@@ -215,7 +221,7 @@ function aside(s, t) {
 
 /** One article of a story: the core in part and in some order, filled up with asides to the length asked for. */
 export function articleOf(seed, story, number, bytes = 2600) {
-  const t = tools(randomOf(seedOf(seed, story.number, number + 100)));
+  const t = tools(randomOf(seedOf(seed, story.number, number + 100)), story.number);
   const s = told(story, t);
   const told0 = core(s, t).filter((_, i) => i < 3 || t.random() < 0.8);
   const sentences = [told0[0]];
