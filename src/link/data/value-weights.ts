@@ -1,15 +1,16 @@
 /**
  * Weights in bits, estimated by .ci/data/weights.mjs from pairs of values: do not edit by hand. `link`: that two values are of
  * one thing; `prior`: that a pair of that sort is a disagreement at all; `guards`: what explains a difference away, or does not.
- * `age`, `legalCount`, `market`, `changed` and `otherPeriod` were set by hand: pairs of those sorts that were read were too few to fit and nearly all of two things.
+ * `age`, `legalCount`, `market`, `changed`, `otherPeriod`, `swapped` and `swappedTwo` were set by hand: pairs of those sorts that were
+ * read were too few to fit. `late` to `placed` come from the labelled pairs (.ci/data/weights.mjs says how), rounded and drawn towards nothing.
  */
 export const valueWeights = {
   link: {
     prior: {
-      count: -5.34,
-      measure: -5.36,
-      percent: -4.54,
-      money: -3.5,
+      count: -5.84,
+      measure: -5.86,
+      percent: -5.04,
+      money: -4,
       time: -4.5,
       day: -4.5,
       address: -3,
@@ -68,8 +69,8 @@ export const valueWeights = {
     after: 0.19,
   },
   guards: {
-    changed: -12,
-    otherPeriod: -10,
+    changed: -15,
+    otherPeriod: -14,
     knowsBoth: -1.89,
     addsUp: -2.97,
     copied: 1.47,
@@ -81,5 +82,15 @@ export const valueWeights = {
     tenfold: -2.43,
     more: -3.13,
     large: 0.91,
+    late: -2.3,
+    far: -1,
+    single: -2.5,
+    about: 1,
+    noDeed: -1.3,
+    sameSide: 1,
+    governed: 0.8,
+    placed: 1.2,
+    swapped: 4.5,
+    swappedTwo: 2.5,
   },
 };

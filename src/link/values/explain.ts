@@ -5,6 +5,8 @@ import { Ledger } from '../bits.js';
 import { weights } from '../weights.js';
 import { type Claim, verdictBetween } from './claims.js';
 import { mayBeOther } from './periods.js';
+import { scoreClaims } from './score.js';
+import { addTold } from './told.js';
 
 const G = weights.guards.fitted;
 
@@ -17,6 +19,7 @@ export function explainAway(story: Story, claims: readonly Claim[], a: Claim, b:
     ledger.weigh('the one is what the other was changed to', G, 'changed');
   if (a.period !== '' && b.period !== '' && a.period !== b.period && mayBeOther(a.period, b.period))
     ledger.weigh(`the one is of ${a.period}, the other of ${b.period}`, G, 'otherPeriod');
+  addTold(ledger, a, b);
   if (knowsBoth(claims, a, b)) ledger.weigh('an article gives both values', G, 'knowsBoth');
   if (addsUp(claims, a, b)) ledger.weigh('figures of the articles add up', G, 'addsUp');
   if (story.lineages[a.article] === story.lineages[b.article]) ledger.weigh('the one article copies the other', G, 'copied');
@@ -58,10 +61,19 @@ function inArticle(claims: readonly Claim[], article: number): readonly Claim[] 
 
 const like = (a: Claim, b: Claim): boolean => a.found.kind === b.found.kind && ['same', 'compatible'].includes(verdictBetween(a, b));
 
-/** The article of the one also has the other's value, of the same sort of thing. */
+/** Probability of a link below which the same figure stands there by chance. */
+const MAY_BE_ONE = 0.1;
+
+/** The article of the one also has the other's value, of what may be the same thing. */
 function knowsBoth(claims: readonly Claim[], a: Claim, b: Claim): boolean {
   const has = (article: number, like_: Claim) =>
-    inArticle(claims, article).some((claim) => claim.sort === like_.sort && sameHead(claim, like_) && like(claim, like_));
+    inArticle(claims, article).some(
+      (claim) =>
+        claim.sort === like_.sort &&
+        sameHead(claim, like_) &&
+        like(claim, like_) &&
+        (scoreClaims(claim, like_)?.probability ?? 0) >= MAY_BE_ONE,
+    );
   return has(a.article, b) || has(b.article, a);
 }
 

@@ -1,0 +1,47 @@
+/** How and where two values are told: what is news in both articles and told of the same deed is seldom of two things; what both tell far down mostly is. */
+import type { QuantityValue } from '../../kinds/kind.js';
+import type { Ledger } from '../bits.js';
+import { weights } from '../weights.js';
+import type { Claim, Sort } from './claims.js';
+
+const G = weights.guards.fitted;
+/** Sentences of an article after which what it tells is background. */
+const LATE = 8;
+/** Sentences by which two places in two articles are far from each other. */
+const FAR = 10;
+
+/** What was fitted: ages, days and addresses are told in ways of their own. */
+const SORTS: ReadonlySet<Sort> = new Set(['count', 'measure', 'percent', 'money']);
+
+export function addTold(ledger: Ledger, a: Claim, b: Claim): void {
+  if (!SORTS.has(a.sort)) return;
+  if (Math.min(a.at, b.at) > LATE) ledger.weigh('both stand far down', G, 'late');
+  if (Math.abs(a.at - b.at) > FAR) ledger.weigh('the one stands high up, the other far down', G, 'far');
+  if (isOne(a) || isOne(b)) ledger.weigh('the one is a single one', G, 'single');
+  if ((approxOf(a) === null) !== (approxOf(b) === null)) ledger.weigh('the one is exact, the other about', G, 'about');
+  if (a.around.deeds.length === 0 || b.around.deeds.length === 0) ledger.weigh('of the one no deed is told', G, 'noDeed');
+  if (a.around.role !== 'other' && a.around.role === b.around.role) ledger.weigh('on the same side of the deed', G, 'sameSide');
+  if (a.around.lemma >= 0 && a.around.lemma === b.around.lemma) ledger.weigh('governed by the same verb', G, 'governed');
+  if ([...a.places].some((word) => b.places.has(word))) ledger.weigh('at the same place', G, 'placed');
+  const swapped = swappedFigures(a, b);
+  if (swapped > 0) ledger.weigh('two figures changed places', G, swapped > 2 ? 'swapped' : 'swappedTwo');
+}
+
+const figureOf = ({ found }: Claim): QuantityValue => found.value as QuantityValue;
+const approxOf = (claim: Claim): string | null => figureOf(claim).approx;
+
+/** *One victim* is mostly one of several. */
+const isOne = (claim: Claim): boolean => claim.sort === 'count' && figureOf(claim).number === '1';
+
+/** How many figures both have, to the last that is no zero, where one is the other with two of them in each other's place (*1,846*, *1,486*); else 0. */
+function swappedFigures(a: Claim, b: Claim): number {
+  const [x, y] = [figureOf(a).number, figureOf(b).number];
+  if (x === null || y === null || x.length !== y.length || x === y) return 0;
+  const other = [...x].flatMap((figure, i) => (figure === y[i] ? [] : [i]));
+  if (other.length !== 2 || other.some((i) => x[i] === '0' || y[i] === '0')) return 0;
+  const [i, k] = other;
+  if (x[i] !== y[k] || x[k] !== y[i] || !DIGIT.test(x[i]) || !DIGIT.test(x[k])) return 0;
+  return x.replace('.', '').replace(/^0+|0+$/g, '').length;
+}
+
+const DIGIT = /\d/;
