@@ -6,13 +6,15 @@ import { COMMON, classesOf, STARTER } from './classes.js';
 
 const THE = wordOf('the');
 const US = wordOf('us');
+const AMPERSAND = 0x26;
 
 /** Whether token `i` is a word that may stand in a name by its capital. */
 export function isCapital(tokens: Tokens, i: number): boolean {
   if (tokens.type[i] !== WORD || tokens.shape[i] === LOWER) return false;
   if (tokens.gap[i] === NO_GAP && i > 0 && isAfterNumber(tokens, i)) return false;
   if (tokens.shape[i] === MIXED && isContraction(tokens, i)) return false;
-  if (tokens.shape[i] === UPPER && classesOf(tokens.word[i]) & STARTER) return isMeantCapital(tokens, i);
+  if (tokens.shape[i] === UPPER && classesOf(tokens.word[i]) & STARTER)
+    return isMeantCapital(tokens, i) || (tokens.unit[i + 1] === AMPERSAND && tokens.gap[i + 1] === NO_GAP && i + 1 < tokens.count);
   return tokens.shape[i] !== MIXED || isUpperAt(tokens, i) || tokens.end[i] - tokens.start[i] > 3;
 }
 

@@ -128,11 +128,15 @@ function classesOfForm(form: string): number {
 /** Endings that names rarely have, on words that no table knows. */
 const ENGLISH_ENDING = /(?:[^emai]ed|[a-z]ing|tions?|ments?|ists|isms?|ful|less|[ai]ble|i[sz]ed|i[sz]ing|ology)$/;
 
-const looksEnglish = (form: string): boolean => form.length >= 8 && ENGLISH_ENDING.test(form);
+/** *Xiaoping*, *Huiming*: two syllables of Chinese. */
+const CHINESE =
+  /^(?:zh|ch|sh|[bdfghjklmnpqrstwxyz])(?:i?a(?:ng?|i|o)?|[eou]|ou|ei|eng?|ong|i(?:e|u|ng?)?|u(?:i|n|an?g?|o)?)[bdjlmnpqtxy]ing$/;
+
+const looksEnglish = (form: string): boolean => form.length >= 8 && ENGLISH_ENDING.test(form) && !CHINESE.test(form);
 
 /** A regular form of an everyday word that is itself too rare for the table. */
 function isInflected(form: string): boolean {
-  if (form.length < 6) return false;
+  if (form.length < 5) return false;
   const { common, proper } = tables!;
   for (const [ending, put] of [
     ['s', ''],

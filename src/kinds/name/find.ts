@@ -22,11 +22,12 @@ import {
   WELL_KNOWN,
 } from './classes.js';
 import { Evidence, PROSE, SHOUTED } from './evidence.js';
+import { PLAIN_PAIRS } from './lexicon.js';
 import { isNamedStarter, mayBeMeant } from './part-tests.js';
 import { Runner } from './run.js';
 import { isNeverLone, type Piece, Splitter } from './split.js';
 import { finalWord, isAddress, isJunk, isMoreOfName, isSure } from './stretch.js';
-import { isBrand, typeOf } from './type.js';
+import { isBrand, longNameAt, typeOf } from './type.js';
 import { isFollowedByAge, isFollowedByState } from './type-around.js';
 import { nameAt } from './value.js';
 
@@ -39,6 +40,8 @@ const namedThings = wordSet(
     ' ',
   ),
 );
+
+const pairs = new Set(PLAIN_PAIRS);
 
 /** Every name of a passage, in order, never overlapping. */
 export function findNames({ tokens }: Passage): Found<'name'>[] {
@@ -194,6 +197,8 @@ class Finder {
     let reach = i + 1;
     while (reach < end && runner.isCapital(reach) && tokens.gap[reach] !== NO_GAP) reach++;
     if (reach - i > 1 && reach - i < 4 && isFollowedByAge(tokens, reach) && !(classes & STARTER)) return reach;
+    const long = longNameAt(tokens, i, end);
+    if (long > 0) return long;
     const given = (classes & GIVEN) !== 0 && (!(classes & ALSO_WORD) || ((classes & WELL_KNOWN) !== 0 && (next & COMMON) === 0));
     if (given && next !== 0) {
       let last = i + 1;
@@ -257,7 +262,7 @@ class Finder {
 
   private typeOfFull(piece: Piece, type: Type | null): Type | null {
     const { tokens } = this;
-    if (this.isShouted(piece)) return null;
+    if (this.isShouted(piece) || this.isPairOfLetters(piece)) return null;
     if (type !== null && type !== 'other') return type;
     if (this.isReferredTo(piece)) {
       this.explain(piece);
@@ -328,6 +333,12 @@ class Finder {
   private isPluralOfLetters(i: number): boolean {
     const { tokens } = this;
     return tokens.shape[i] === MIXED && /^\p{Lu}{2,}s$/u.test(tokens.text.slice(tokens.start[i], tokens.end[i]));
+  }
+
+  /** `R&D`, `Q&A`: two letters that stand for words, and no name. */
+  private isPairOfLetters({ first, last }: Piece): boolean {
+    const { tokens } = this;
+    return last - first === 3 && tokens.shape[first] === INITIAL && pairs.has(tokens.text.slice(tokens.start[first], tokens.end[last - 1]));
   }
 
   /** Everyday words in capitals, for emphasis. */

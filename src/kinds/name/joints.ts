@@ -4,20 +4,41 @@
 export const FOR_HEADS =
   'center centre centers centres institute institution committee council campaign coalition association society foundation fund organization organisation agency department office school hospital academy alliance movement union network program programme citizens americans students doctors bureau commission league group federation forum initiative project partnership lawyers mothers parents people mayors veterans scientists college';
 
+/** … and what is *of* something, though no such word ends a name. */
+export const OF_HEADS =
+  'chiefs order knights daughters sons sisters statue voice duchy principality archdiocese battle treaty siege declaration friends citizens guild';
+
 /** Bodies that sit *on* something. */
 export const ON_HEADS = 'commission committee council conference convention summit panel subcommittee center centre institute treaty';
+
+/** Bodies that are *to* do something. */
+export const TO_HEADS = 'committee coalition campaign council movement alliance center centre citizens partnership network';
 
 /** Owners whose name goes on after the apostrophe, whatever follows. */
 export const POSSESSORS =
   'children women men boys girls veterans people king queen prince mother father lloyd sotheby christie moody lowe macy kohl wendy denny applebee levi sainsbury domino';
 
+/** Firms called by their founder's name and what is his, whatever follows: *Macy's*. */
+export const OWNED = 'sotheby macy sainsbury applebee arby bloomingdale hardee zaxby kellogg walgreen culver';
+
+/** … and those whose founder's name others bear as well. */
+export const OFTEN_OWNED = 'mcdonald lloyd christie moody lowe kohl wendy denny domino levi dillard';
+
+/** Places joined by *and*: first word → last. */
+export const PAIRED_PLACES =
+  'bosnia:herzegovina trinidad:tobago antigua:barbuda turks:caicos kitts:nevis tyne:wear newfoundland:labrador tome:principe brighton:hove dumfries:galloway perth:kinross kensington:chelsea hammersmith:fulham barking:dagenham argyll:bute armagh:down andaman:nicobar jammu:kashmir wallis:futuna serbia:montenegro miquelon:pierre';
+
+/** What a firm has and a person rarely does: *a McDonald's worker*. */
+export const OF_FIRMS =
+  'restaurant restaurants store stores location locations outlet outlets branch branches franchise franchisee worker workers employee employees manager customer customers chain drive-thru drive drive-through parking shares executives spokesman spokeswoman headquarters auction index catalogue';
+
 /** What may be named by an owner: *Gaffney's Fast Lube*. */
 export const POSSESSED =
-  'hospital center centre clinic church cathedral chapel school academy college stadium park field arena theatre theater bar grill restaurant pub tavern saloon lounge club nightclub cafe café diner bistro pizzeria pizza deli bakery brewery market supermarket store shop lube garage motors inn hotel motel lodge casino steakhouse barbecue bbq kitchen place point landing island county bay creek ferry mill farm ranch square house home landing beach gym salon pharmacy liquors liquor chicken donuts auto tire tires cleaners university pantry corner crossing furniture jewelers tattoo sandwiches burgers wings';
+  'hospital center centre clinic church cathedral chapel school academy college stadium park field arena theatre theater bar grill restaurant pub tavern saloon lounge club nightclub cafe café diner bistro pizzeria pizza deli bakery brewery market supermarket store shop lube garage motors inn hotel motel lodge casino steakhouse barbecue bbq kitchen place point landing island county bay creek mill farm ranch square house home landing beach gym salon pharmacy liquors liquor chicken donuts auto tire tires cleaners university pantry corner crossing furniture jewelers tattoo sandwiches burgers wings vineyard peak ferry cove hollow';
 
 /** Lower-case words between hyphens inside a name: *Mazar-i-Sharif*, *Port-au-Prince*. */
 export const INNER_HYPHENED =
-  'i e au aux al el ul ur de du la le les en on upon sur by the in an o a da do dos di del der van von ibn bin und';
+  'super i e au aux al el ul ur de du la le les en on upon sur by the in an o a da do dos di del der van von ibn bin und';
 
 /** Second syllables of Korean and Chinese given names, written small after a hyphen: *Kim Jong-un*. */
 export const SYLLABLES =
@@ -31,4 +52,6 @@ export const DETERMINERS = 'the a an his her their my our your its this these th
 
 /** Offices that own a body: *Harlan County Sheriff's Office*. */
 export const OWNING_OFFICES =
-  'sheriff coroner prosecutor attorney commissioner governor mayor president bishop auditor assessor constable marshal'.split(' ');
+  'sheriff coroner prosecutor attorney commissioner governor mayor president bishop auditor assessor constable marshal examiner clerk administrator ombudsman defender comptroller controller'.split(
+    ' ',
+  );

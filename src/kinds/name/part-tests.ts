@@ -1,6 +1,6 @@
 /** Questions about a part of a run of capitalised words: whether it names anything, what closes it, what only leads it. */
 import { INITIAL, LOWER, NO_GAP, NUMBER, TITLE, type Tokens, UPPER, WORD } from '../../text/tokens.js';
-import { wordOf, wordSet } from '../../text/words.js';
+import { formOf, wordOf, wordSet } from '../../text/words.js';
 import {
   ALSO_WORD,
   BODY,
@@ -27,6 +27,7 @@ const NEW = wordOf('new');
 const YEAR = wordOf('year');
 const PARTIES = 'DRI';
 const THE = wordOf('the');
+const AIR = wordOf('air');
 const ordinals = wordSet('first second third'.split(' '));
 const people = wordSet(PEOPLE_NOUNS);
 const placeTitles = wordSet(PLACE_TITLES);
@@ -120,6 +121,20 @@ export function isParticipleBefore(tokens: Tokens, i: number, last: number): boo
   return last - i === 2 && tokens.shape[i + 1] === UPPER && /(?:ed|ing)$/.test(tokens.text.slice(tokens.start[i], tokens.end[i]));
 }
 
+const prefixes = wordSet('ex pro anti'.split(' '));
+/** `Anti-Trump`, `Ex-Google`: what is set before a name, and none of `Anti-Defamation League`. */
+export function isPrefixed(tokens: Tokens, first: number, last: number): boolean {
+  if (last - first < 3 || !prefixes.has(tokens.word[first]) || tokens.gap[first + 1] !== NO_GAP || tokens.gap[first + 2] !== NO_GAP)
+    return false;
+  return tokens.text[tokens.start[first + 1]] === '-' && !(classesOf(tokens.word[last - 1]) & (HEAD | LEGAL));
+}
+
+/** `Apparently Voss left`, `Citing Reuters`: an adverb or a participle opens the sentence. */
+export function isManner(tokens: Tokens, i: number): boolean {
+  const form = formOf(tokens.word[i]);
+  return (form.endsWith('ly') || form.endsWith('ing')) && !(classesOf(tokens.word[i]) & (GIVEN | BORNE | PLACE | HEAD | DEMONYM));
+}
+
 /** `Nigerian Goodluck Jonathan` is no name of his; `American Airlines` is one. */
 export function withoutDemonym(tokens: Tokens, first: number, last: number): number {
   if (!(classesOf(tokens.word[first]) & DEMONYM)) return first;
@@ -136,7 +151,8 @@ export function withoutPlainLead(tokens: Tokens, first: number, last: number): n
   if (last - first < 3 || classesOf(tokens.word[last - 1]) & (HEAD | LEGAL)) return first;
   for (let i = first; i + 1 < last; i++) {
     const classes = classesOf(tokens.word[i]);
-    if (i > first && classes & GIVEN && (!(classes & ALSO_WORD) || classes & WELL_KNOWN) && last - i > 1) return i;
+    if (i > first && classes & GIVEN && tokens.word[first] !== AIR && (!(classes & ALSO_WORD) || classes & WELL_KNOWN) && last - i > 1)
+      return i;
     if (
       tokens.type[i] !== WORD ||
       !(classes & COMMON) ||

@@ -2,8 +2,25 @@
 import { LOWER, NO_GAP, PARAGRAPH_GAP, PUNCT, TITLE, type Tokens, UPPER, WORD } from '../../text/tokens.js';
 import { type WordSet, wordOf, wordSet } from '../../text/words.js';
 import { isCapital } from './capital.js';
-import { CALENDAR, COMMON, classesOf, DEMONYM, FACILITY, GIVEN, HEAD, HONORIFIC, isPlainWord, LAND, PLACE } from './classes.js';
+import {
+  BODY,
+  BORNE,
+  CALENDAR,
+  COMMON,
+  classesOf,
+  DEMONYM,
+  FACILITY,
+  GIVEN,
+  HEAD,
+  HONORIFIC,
+  isPlainWord,
+  LAND,
+  LEGAL,
+  PLACE,
+  STARTER,
+} from './classes.js';
 import { DETERMINERS, LEADING_PARTICLES } from './joints.js';
+import { isNamedStarter } from './part-tests.js';
 
 const words = (list: string): WordSet => wordSet(list.split(' '));
 const CITY = wordOf('city');
@@ -33,9 +50,9 @@ export function isLeadingParticle(tokens: Tokens, i: number): boolean {
   );
 }
 
-/** `Port St. Lucie`: *St.* in the middle of a name is *Saint* after a word for land, and *Street* after any other. */
+/** `Port St. Lucie`, `Bank of St. Louis`: *St.* in the middle of a name is *Saint* after a joint and a word for land, and *Street* after any other. */
 export function isSaint(tokens: Tokens, first: number, i: number): boolean {
-  return i > first && ((classesOf(tokens.word[i - 1]) & LAND) !== 0 || isSaintsHouse(tokens, i));
+  return i > first && (tokens.shape[i - 1] === LOWER || (classesOf(tokens.word[i - 1]) & LAND) !== 0 || isSaintsHouse(tokens, i));
 }
 
 /** `Mercy St. Vincent Medical Center`: a given name, and then a hospital or a church. */
@@ -46,6 +63,14 @@ export function isSaintsHouse(tokens: Tokens, i: number): boolean {
   for (; k < Math.min(tokens.count, saint + 5) && isCapital(tokens, k) && tokens.gap[k] !== NO_GAP; k++)
     if (classesOf(tokens.word[k]) & FACILITY) return true;
   return false;
+}
+
+/** `, Inc.`: a short legal form of companies that is nothing else. */
+export function isLegalForm(tokens: Tokens, i: number): boolean {
+  const classes = classesOf(tokens.word[i]);
+  return (
+    (classes & LEGAL) !== 0 && !(classes & (BODY | FACILITY | PLACE | GIVEN)) && tokens.end[i] - tokens.start[i] < 6 && isCapital(tokens, i)
+  );
 }
 
 export function isGeneration(tokens: Tokens, i: number): boolean {
@@ -59,6 +84,12 @@ export function afterGeneration(tokens: Tokens, i: number, end: number): number 
   const next = dotted ? i + 2 : i + 1;
   const goesOn = next < end && isCapital(tokens, next) && (classesOf(tokens.word[next]) & HEAD) !== 0;
   return goesOn ? next : -next;
+}
+
+/** `Q. Did he call? A. Yes.`: what follows a letter that marks who speaks. */
+export function opensAnswer(tokens: Tokens, i: number): boolean {
+  const classes = classesOf(tokens.word[i]);
+  return tokens.shape[i] === TITLE && (classes & STARTER) !== 0 && !(classes & (GIVEN | HEAD | BORNE)) && !isNamedStarter(tokens.word[i]);
 }
 
 /** Whether an everyday capital at `i` goes on as `, Word` or `and Word` until an `and` closes the list. */

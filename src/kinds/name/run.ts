@@ -29,7 +29,7 @@ import {
   SURNAME,
 } from './classes.js';
 import type { Evidence } from './evidence.js';
-import { FOR_HEADS, INNER_HYPHENED, ON_HEADS, OWNING_OFFICES, POSSESSED, POSSESSORS, SYLLABLES } from './joints.js';
+import { FOR_HEADS, INNER_HYPHENED, OF_HEADS, ON_HEADS, OWNING_OFFICES, PAIRED_PLACES, POSSESSED, POSSESSORS, TO_HEADS } from './joints.js';
 import {
   afterGeneration,
   endsLabel,
@@ -39,14 +39,17 @@ import {
   isGeneration,
   isJoinable,
   isLeadingParticle,
+  isLegalForm,
   isMark,
   isPurpose,
   isSaint,
   isTeamNumber,
   isTown,
+  opensAnswer,
   some,
   startsAnew,
 } from './run-tests.js';
+import { isFirm, isOftenOwned, isSyllable } from './run-words.js';
 
 const words = (list: string): WordSet => wordSet(list.split(' '));
 const OF = wordOf('of');
@@ -54,12 +57,23 @@ const FOR = wordOf('for');
 const AND = wordOf('and');
 const THE = wordOf('the');
 const ON = wordOf('on');
+const TO = wordOf('to');
+const CRUELTY = wordOf('cruelty');
 const ST = wordOf('st');
+const PLC = wordOf('plc');
+const STATE_WORD = wordOf('state');
+const ATTORNEY = wordOf('attorney');
 const POSSESSIVE = wordOf("'s");
 const ORDINAL_ENDS = words('st nd rd th');
+/** Bodies and laws told apart by their number. */
+const counted = words(
+  'division brigade regiment battalion corps army fleet wing squadron infantry cavalry airborne circuit precinct ward amendment congress',
+);
 const ARABIC = words('al el ul an ar as ash at ad az es');
 const forHeads = words(FOR_HEADS);
 const onHeads = words(ON_HEADS);
+const toHeads = words(TO_HEADS);
+const ofHeads = words(OF_HEADS);
 const possessors = words(POSSESSORS);
 const owningOffices = wordSet(OWNING_OFFICES);
 const officeHeads = words('office department dept');
@@ -67,8 +81,10 @@ const UPON = words('upon under');
 const articles = words('the el la il');
 const VAN = wordOf('van');
 const possessed = words(POSSESSED);
+const pairedPlaces = new Map(PAIRED_PLACES.split(' ').map((pair) => pair.split(':').map(wordOf) as [number, number]));
 const innerHyphened = words(INNER_HYPHENED);
-const syllables = words(SYLLABLES);
+/** Prefixes that keep a capital of their own before a hyphen. */
+const prefixes = words('co non anti pre post inter counter self re sub multi');
 const NUMBERED = words('interstate highway route hwy flight apollo airbus boeing');
 const APOSTROPHES = "'’‘";
 const OPEN_QUOTES = '"“‘\'(';
@@ -99,7 +115,16 @@ export class Runner {
       last = Math.abs(next);
       if (next < 0) break;
     }
-    return { first, last };
+    return { first: this.withOrdinal(first, last), last };
+  }
+
+  /** `82nd Airborne Division`, `9th U.S. Circuit Court of Appeals`: the number of a body that is counted. */
+  private withOrdinal(first: number, last: number): number {
+    const { tokens } = this;
+    const number = first - 2;
+    if (number < 0 || !ORDINAL_ENDS.has(tokens.word[first - 1]) || tokens.type[number] !== NUMBER || tokens.gap[first - 1] !== NO_GAP)
+      return first;
+    return this.hasWord(first, last, counted) ? number : first;
   }
 
   /** `al-Shabab`, `52nd Street`: what stands before the first capital and belongs to it. */
@@ -159,6 +184,8 @@ export class Runner {
       classesOf(tokens.word[before]) & (STREET | LEGAL | STATE) &&
       !(classesOf(tokens.word[before]) & (HONORIFIC | DIRECTION))
     ) {
+      const form = isMark(tokens, last + 1, ',') ? last + 2 : last + 1; // Samsung Co., Ltd.
+      if (classesOf(tokens.word[before]) & LEGAL && form < end && isLegalForm(tokens, form)) return form + 1;
       const quarter =
         last + 1 < end &&
         this.isCapital(last + 1) &&
@@ -167,6 +194,7 @@ export class Runner {
       return quarter || (tokens.word[before] === ST && isSaint(this.tokens, first, before)) ? last + 1 : -(last + 1);
     }
     const goesOn = last + 1 < end && (this.isCapital(last + 1) || tokens.type[last + 1] === NUMBER);
+    if (goesOn && before === first && tokens.shape[before] === INITIAL && opensAnswer(tokens, last + 1)) return last;
     if (goesOn) return last + 1;
     if (tokens.shape[before] === INITIAL) return last + 1 < end ? last + 1 : last;
     return last + 1;
@@ -180,15 +208,11 @@ export class Runner {
       return tokens.text.length > tokens.end[next] && /[a-z]/i.test(tokens.text[tokens.end[next]]) ? last : next + 1;
     if (this.isCapital(next)) return next + 1;
     if (tokens.type[next] !== WORD) return last;
-    if (
-      last - first > 1 &&
-      syllables.has(tokens.word[next]) &&
-      tokens.end[last - 1] - tokens.start[last - 1] < 7 &&
-      this.isCapital(last - 2)
-    )
+    if (last - first > 1 && isSyllable(tokens.word[next]) && tokens.end[last - 1] - tokens.start[last - 1] < 7 && this.isCapital(last - 2))
       return next + 1;
     const inside = this.hasOf(first, last) && next + 1 < end && this.isCapital(next + 1) && this.hasBody(first, last);
     if (inside) return next + 2; // Church of … Latter-day Saints
+    if (prefixes.has(tokens.word[last - 1]) && this.hasBody(first, last - 1)) return next + 1; // Organisation for … Co-operation
     if (!innerHyphened.has(tokens.word[next])) return last;
     // Mazar-i-Sharif, Stratford-upon-Avon
     return next + 2 < end && isMark(this.tokens, next + 1, '-') && tokens.gap[next + 2] === NO_GAP && this.isCapital(next + 2)
@@ -203,9 +227,13 @@ export class Runner {
     if (next >= end || !this.isCapital(next)) return last;
     const classes = classesOf(tokens.word[next]);
     if (classes & SUFFIX && isGeneration(this.tokens, next)) return afterGeneration(this.tokens, next, end);
-    if (classes & LEGAL && !(classes & (BODY | FACILITY | PLACE)) && tokens.end[next] - tokens.start[next] < 6 && !(classes & GIVEN))
+    if (isLegalForm(tokens, next)) return next + 1;
+    if (
+      this.hasOf(first, last) &&
+      endsList(this.tokens, next, end) &&
+      (classesOf(tokens.word[first]) & BODY || (this.hasBody(first, last) && isPlainWord(classesOf(tokens.word[last - 1]))))
+    )
       return next + 1;
-    if (this.hasOf(first, last) && endsList(this.tokens, next, end) && classesOf(tokens.word[first]) & BODY) return next + 1;
     return last;
   }
 
@@ -260,11 +288,20 @@ export class Runner {
       const at = tokens.word[next] === THE ? next + 1 : next;
       return at < end && this.hasWord(first, last, forHeads) && isJoinable(this.tokens, at) && isPurpose(this.tokens, at) ? at + 1 : last;
     }
+    if (word === TO) return this.isCapital(next) && (tokens.word[last - 1] === CRUELTY || this.isAim(last, next)) ? next + 1 : last;
     if (UPON.has(word)) return last - first === 1 && this.isTownUpon(last, next) ? next + 1 : last;
     if (word === ON) return onHeads.has(tokens.word[last - 1]) && isJoinable(this.tokens, next) ? next + 1 : last;
     if (word === AND) return this.byAnd(first, last, end);
+    if (word === PLC) return next;
     if (classesOf(word) & PARTICLE) return this.byParticle(last, end);
     return last;
+  }
+
+  /** `Committee to Protect Teachers`: what a body is to do. */
+  private isAim(last: number, next: number): boolean {
+    const { tokens } = this;
+    const after = classesOf(tokens.word[next]);
+    return toHeads.has(tokens.word[last - 1]) && isPlainWord(after) && !(after & STARTER) && this.isCapital(next + 1);
   }
 
   /** `Ashby upon Trent`: a town on a river, both words unlike everyday ones. */
@@ -283,9 +320,11 @@ export class Runner {
     let next = last + 1;
     if (tokens.word[next] === THE) next++;
     if (next >= end || !isJoinable(this.tokens, next)) return last;
+    if (tokens.word[last - 1] === POSSESSIVE) return isOftenOwned(tokens.word[last - 2]) ? next + 1 : last; // Lloyd's of London
     if (before & OFFICE && !(before & (BODY | FACILITY | LAND))) return last;
     if (before & LAND && tokens.word[last + 1] === THE && isTown(this.tokens, first, last)) return last; // the convention in Kansas City of the Guild
-    if (before & HEAD) return next + 1;
+    if (before & HEAD || (ofHeads.has(tokens.word[last - 1]) && (last - first === 1 || isPlainWord(classesOf(tokens.word[first])))))
+      return next + 1;
     if (this.hasOf(first, last)) return this.hasBody(first, last) && !(before & PLACE) ? next + 1 : last;
     return last - first === 1 && before & COMMON && !(before & (GIVEN | SURNAME | PLACE | DEMONYM)) && !this.evidence.isOpening(first)
       ? next + 1
@@ -296,6 +335,7 @@ export class Runner {
     const { tokens } = this;
     const next = last + 1;
     if (!this.isCapital(next)) return last;
+    if (pairedPlaces.get(tokens.word[last - 1]) === tokens.word[next]) return next + 1;
     if (
       possessors.has(tokens.word[next]) &&
       next + 2 < end &&
@@ -307,7 +347,8 @@ export class Runner {
     if (!isPlainWord(after) || after & STARTER) return last;
     const before = classesOf(tokens.word[last - 1]);
     if (!isPlainWord(before)) return last;
-    if (this.hasOf(first, last)) return classesOf(tokens.word[first]) & BODY || this.hasBody(first, last) ? next + 1 : last;
+    if (this.hasOf(first, last) || some(tokens, first, last, (word) => word === ON))
+      return classesOf(tokens.word[first]) & BODY || this.hasBody(first, last) ? next + 1 : last;
     let k = next;
     while (k < end && this.isCapital(k) && tokens.gap[k] !== NO_GAP && k < next + 5) k++;
     const final = classesOf(tokens.word[k - 1]);
@@ -342,6 +383,10 @@ export class Runner {
   /** `Kosair Children's Hospital`, `St. Mary's Church`: a possessive inside a name, where what follows it is wholly generic. */
   private possessive(first: number, last: number, end: number): number {
     const { tokens } = this;
+    if (last - first > 1 && tokens.word[last - 1] === STATE_WORD && tokens.word[last + 1] === ATTORNEY) {
+      const office = last + 3; // Cook County State's Attorney's Office
+      return office < end && tokens.word[last + 2] === POSSESSIVE && officeHeads.has(tokens.word[office]) ? office + 1 : last;
+    }
     if (last - first > 1 && owningOffices.has(tokens.word[last - 1]))
       return last + 1 < end && this.isCapital(last + 1) && officeHeads.has(tokens.word[last + 1]) ? last + 2 : last;
     let k = last + 1;
@@ -350,7 +395,7 @@ export class Runner {
       if (!isPlainWord(classesOf(tokens.word[k]))) generic = false;
       k++;
     }
-    if (k === last + 1) return last;
+    if (k === last + 1) return last - first < 3 && isFirm(tokens, last - 1, last + 1, first) ? last + 1 : last;
     const owner = classesOf(tokens.word[last - 1]);
     const final = classesOf(tokens.word[k - 1]);
     if (possessors.has(tokens.word[last - 1])) return k;

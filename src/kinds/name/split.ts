@@ -34,6 +34,7 @@ import {
   endsInHead,
   isAdjective,
   isFullName,
+  isManner,
   isMeant,
   isNameBefore,
   isNamedStarter,
@@ -41,11 +42,13 @@ import {
   isOrdinal,
   isParticipleBefore,
   isPartyAndState,
+  isPrefixed,
   isStarterHere,
   withoutDemonym,
   withoutPlainLead,
 } from './part-tests.js';
 import type { Run } from './run.js';
+import { longNameAt } from './type.js';
 
 /** A name as it stands: token range, and what its surroundings said of it. */
 export interface Piece {
@@ -58,6 +61,8 @@ export interface Piece {
 }
 
 const OF = wordOf('of');
+const PLC = wordOf('plc');
+const AIR = wordOf('air');
 /** `D-N.C.`, `R-Texas`: party, then state. */
 /** Ranks that are given names too. */
 const nameable = wordSet('earl dean duke major baron deacon prince princess pc dc wpc'.split(' '));
@@ -100,10 +105,12 @@ export class Splitter {
     if (next >= run.last || !agencies.has(tokens.word[run.first]) || tokens.type[next] !== WORD || tokens.gap[next] === NO_GAP)
       return [run];
     const classes = classesOf(tokens.word[next]);
-    if ((classes & HEAD && !(classes & GIVEN)) || ofAgencies.has(tokens.word[next])) return [run];
+    if (classes & HEAD && !(classes & GIVEN)) return [run];
+    const end = ofAgencies.has(tokens.word[next]) ? next + 1 : next; // Getty Images Red Bull's
+    if (end === run.last) return [run];
     return [
-      { first: run.first, last: next },
-      { first: next, last: run.last },
+      { first: run.first, last: end },
+      { first: end, last: run.last },
     ];
   }
 
@@ -155,6 +162,10 @@ export class Splitter {
 
   private take(part: Run, out: Piece[]): void {
     let { first } = part;
+    if (longNameAt(this.tokens, first, part.last) === part.last && part.last - first < 4) {
+      out.push({ first, last: part.last, titled: false, doubtful: false }); // Notre Dame
+      return;
+    }
     const last = this.withoutTail(first, part.last);
     if (last <= first) return;
     let titled = false;
@@ -219,6 +230,7 @@ export class Splitter {
     let doubtful = false;
     while (first < last && tokens.type[first] !== WORD && !isOrdinal(tokens, first)) first++;
     if (tokens.shape[first] === INITIAL && isPartyAndState(tokens, first, last)) first += 2;
+    if (isPrefixed(tokens, first, last)) first += 2;
     if (first >= last || isAdjective(tokens, first, last) || isNewYear(tokens, first, last)) return;
     if (this.evidence.isOpening(first) && first !== before) {
       const kept = this.afterOpening(first, last);
@@ -247,7 +259,8 @@ export class Splitter {
         tokens.text[tokens.start[i]] !== '.' ||
         (i > first + 1 && (classesOf(tokens.word[i - 1]) & (OFFICE | HONORIFIC | SUFFIX)) === OFFICE && tokens.shape[i - 1] !== INITIAL)
       );
-    if (tokens.type[i] !== WORD || tokens.shape[i] === LOWER) return tokens.type[i] === WORD && tokens.gap[i] !== NO_GAP;
+    if (tokens.type[i] !== WORD || tokens.shape[i] === LOWER)
+      return tokens.type[i] === WORD && tokens.gap[i] !== NO_GAP && tokens.word[i] !== PLC;
     const classes = classesOf(tokens.word[i]);
     if (
       classes & STARTER &&
@@ -267,6 +280,8 @@ export class Splitter {
     )
       return true;
     if (!(classes & (OFFICE | OFFICE_PREFIX | HONORIFIC)) || classes & (HEAD | SUFFIX)) return false;
+    if (last - first > 2 && tokens.shape[i - 1] === LOWER && tokens.gap[i] !== NO_GAP && (tokens.gap[i - 1] !== NO_GAP || i - first === 2))
+      return false; // Department of the Interior
     if (tokens.word[i] === UNITED && last - first > 1) return false;
     if (last - first === 1) return !(classes & (SURNAME | GIVEN));
     const before = classesOf(tokens.word[i - 1]);
@@ -288,6 +303,7 @@ export class Splitter {
       const word = tokens.word[i];
       const classes = classesOf(word);
       const lone = last - i === 1;
+      if (!lone && longNameAt(tokens, i, last) > 0) break;
       if (tokens.shape[i] === INITIAL && classes & STARTER && !lone && tokens.type[i + 1] === WORD) {
         i++;
         continue;
@@ -307,7 +323,8 @@ export class Splitter {
       const leads =
         next & (HONORIFIC | OFFICE) ||
         (next & GIVEN && !(next & ALSO_WORD) && !(classes & (GIVEN | BORNE))) ||
-        (next & PLACE && last - i === 2 && !(classes & (DIRECTION | PLACE)));
+        (next & PLACE && last - i === 2 && !(classes & (DIRECTION | PLACE)) && word !== AIR) ||
+        (!(next & (COMMON | HEAD)) && tokens.shape[i + 1] === TITLE && isManner(tokens, i));
       if (
         classes & COMMON &&
         !(classes & GIVEN) &&

@@ -27,6 +27,7 @@ import {
   SURNAME,
   WELL_KNOWN,
 } from './classes.js';
+import { OFTEN_OWNED, OWNED, PAIRED_PLACES } from './joints.js';
 import {
   AFTER_TOWN,
   BRANDS,
@@ -85,6 +86,10 @@ const UPON = wordSet(['upon', 'under']);
 /** First words of {@link LONG_PLACES}. */
 const longFirsts = new WordSet(LONG_PLACES.map((form) => knownFirst(form)));
 const visited = wordSet(VISITED_HEADS);
+const AIR = wordOf('air');
+/** Firms called by their founder's name. */
+const firms = wordSet(`${OWNED} ${OFTEN_OWNED}`.split(' '));
+const pairedFirsts = wordSet(PAIRED_PLACES.split(' ').map((pair) => pair.split(':')[0]));
 const NEAR = wordSet(['near', 'outside', 'across', 'throughout']);
 const IN = wordSet(['in', 'near', 'outside', 'across', 'throughout']);
 const US = wordOf('us');
@@ -98,7 +103,9 @@ export function typeOf(tokens: Tokens, piece: Piece): Type | null {
   const end = lastWord(tokens, first, last);
   if (piece.titled) return 'person';
   if (last - first === 2 && roads.has(tokens.word[first]) && tokens.type[first + 1] === NUMBER) return 'place';
+  if (last > first + 1 && tokens.word[first + 1] === POSSESSIVE && firms.has(tokens.word[first])) return 'organisation';
   if (end === first) return typeOfOne(tokens, piece);
+  if (tokens.word[first] === AIR && classesOf(tokens.word[first + 1]) & PLACE) return 'organisation';
   if (tokens.shape[first] === LOWER && tokens.gap[first + 1] !== NO_GAP) return 'person'; // bin Laden
   const final = classesOf(tokens.word[end]);
   const head = classesOf(tokens.word[first]);
@@ -106,7 +113,7 @@ export function typeOf(tokens: Tokens, piece: Piece): Type | null {
   if (isWellKnownBody(tokens, first, end + 1)) return 'organisation';
   if (final & DIRECTION && end > first + 1 && isAfterStreet(tokens, end)) return 'place';
   if (final & LEGAL && !(final & (GIVEN | SURNAME))) return 'organisation';
-  if (hasInnerHyphen(tokens, first, last)) return 'place';
+  if (hasInnerHyphen(tokens, first, last)) return hasBand(tokens, first, last) ? 'organisation' : 'place';
   if (isJointThing(tokens, first, last) || isPairOfWords(tokens, first, last)) return 'other';
   if (final & SUFFIX && (isJunior(tokens.word[end]) || head & (GIVEN | SURNAME) || !(head & COMMON))) return 'person';
   const joint = jointAt(tokens, first, last);
@@ -117,10 +124,11 @@ export function typeOf(tokens: Tokens, piece: Piece): Type | null {
     if (before & LAND) return 'place';
     if (things.has(tokens.word[joint - 1])) return 'other';
   }
-  if (last - first === 3 && UPON.has(tokens.word[first + 1]) && tokens.shape[first + 1] === LOWER) return 'place';
+  if (last - first === 3 && tokens.shape[first + 1] === LOWER && (UPON.has(tokens.word[first + 1]) || isPaired(tokens, first)))
+    return 'place';
   if (tokens.word[end] === UNITED || foreignLeads.has(tokens.word[first])) return 'organisation';
   if (ships.has(tokens.word[first]) && tokens.shape[first] === UPPER) return 'other';
-  if (leads.has(tokens.word[first]) && tokens.gap[first + 1] !== NO_GAP && !(final & (FACILITY | BODY | LEGAL))) return 'place';
+  if (leads.has(tokens.word[first]) && !(final & (FACILITY | BODY | LEGAL)) && isLed(tokens, first, last)) return 'place';
   if (isTeam(tokens, first, end) || cueBefore(tokens, first) === 'organisation') return 'organisation';
   if (final & HEAD && !isPersonal(head, final, last - first) && !areInitials(tokens, first, last, final) && !isFullName(tokens, first, end))
     return typeOfHead(tokens, end, final);
@@ -154,6 +162,14 @@ function isWellKnownBody(tokens: Tokens, first: number, last: number): boolean {
   let out = formOf(tokens.word[first]);
   for (let i = first + 1; i < last; i++) if (tokens.type[i] === WORD) out += ` ${formOf(tokens.word[i])}`;
   return longBodies.has(out);
+}
+
+/** End of a place or body of several words that the tables know at token `i`, or -1. */
+export function longNameAt(tokens: Tokens, i: number, end: number): number {
+  if (!longFirsts.has(tokens.word[i]) && !bodyFirsts.has(tokens.word[i])) return -1;
+  for (let last = Math.min(end, i + 6); last > i + 1; last--)
+    if (tokens.type[last - 1] === WORD && (longPlaces.has(joined(tokens, i, last)) || isWellKnownBody(tokens, i, last))) return last;
+  return -1;
 }
 
 /** `Spring-Summer`: two everyday words joined. */
@@ -296,6 +312,11 @@ function isThing(tokens: Tokens, first: number, last: number, end: number): bool
   );
 }
 
+/** `Lake Michigan`, `Mt. Fuji`, `St. Luke's`; not `St. Patrick's Day`. */
+const isLed = (tokens: Tokens, first: number, last: number): boolean =>
+  tokens.gap[first + 1] !== NO_GAP || (tokens.unit[first + 1] === STOP && last - first === 3 && tokens.word[last + 1] !== DAY);
+const STOP = 0x2e;
+const DAY = wordOf('day');
 const AMPERSAND = 0x26;
 const hasAmpersand = (tokens: Tokens, first: number, last: number): boolean => {
   for (let i = first; i < last; i++) if (tokens.unit[i] === AMPERSAND) return true;
@@ -305,6 +326,21 @@ const hasAmpersand = (tokens: Tokens, first: number, last: number): boolean => {
 const isHyphen = (tokens: Tokens, i: number): boolean => tokens.gap[i] === NO_GAP && '-–'.includes(tokens.text[tokens.start[i]]);
 
 /** `Mazar-i-Sharif`, `Port-au-Prince`; Arabic articles make persons too (`Zia-ul-Haq`). */
+const AND = wordOf('and');
+/** `Trinidad and Tobago`. */
+const isPaired = (tokens: Tokens, first: number): boolean =>
+  tokens.word[first + 1] === AND &&
+  !(classesOf(tokens.word[first]) & BODY) &&
+  !(classesOf(tokens.word[first + 2]) & HEAD) &&
+  pairedFirsts.has(tokens.word[first]);
+
+const bands = wordSet('lashkar jaish jamaat jamiat tehreek tehrik harkat harakat hizb sipah muttahida ansar majlis'.split(' '));
+/** `Lashkar-e-Taiba`, `Pakistan Tehreek-e-Insaf`: an army, a party, a movement. */
+function hasBand(tokens: Tokens, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (bands.has(tokens.word[i])) return true;
+  return false;
+}
+
 function hasInnerHyphen(tokens: Tokens, first: number, last: number): boolean {
   if (last - first < 5) return false;
   for (let i = first + 2; i + 2 < last; i++) {
