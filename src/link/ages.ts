@@ -32,7 +32,10 @@ export function bearerOf(article: Extracted, age: Found): Bearer | null {
   const names = namesOf(article);
   const after = firstAfter(names, age.last);
   const before = lastBefore(names, age.first);
-  const leads = after !== null && sameSentence(tokens, age.first, after.first) && joinedAfter(tokens, age.last, after.first);
+  const leads =
+    after !== null &&
+    sameSentence(tokens, age.first, after.first) &&
+    (joinedAfter(tokens, age.last, after.first) || isNamedAfter(tokens, age, after));
   // *14-year-old Ann Lee, 15-year-old Bo Ray*: an age written before a name belongs to it, whatever stands before.
   if (leads && isHyphenated(tokens, age)) return { name: after, how: 'the age stands before the name', sure: true };
   if (before && sameSentence(tokens, before.first, age.first)) {
@@ -94,6 +97,15 @@ function joinedAfter(tokens: Tokens, from: number, to: number): boolean {
   }
   return true;
 }
+
+/** *The 17-year-old, Ann Moss, was*: the name stands between commas, and has no age of its own. */
+function isNamedAfter(tokens: Tokens, age: Found, name: Found): boolean {
+  const { text, start, type, count } = tokens;
+  if (!isHyphenated(tokens, age) || name.first !== age.last + 1 || text[start[age.last]] !== ',') return false;
+  if (age.first === 0 || !ARTICLES.has(tokens.word[age.first - 1]) || name.last >= count || text[start[name.last]] !== ',') return false;
+  return name.last + 1 >= count || type[name.last + 1] === WORD;
+}
+const ARTICLES = words('the a an');
 
 /** Ages further apart than this inside one article are of two persons of one name. */
 const LONGEST_SLIP = 5;

@@ -61,7 +61,13 @@ export const weights = {
     fullShareSentence: 0.6,
     fullShareWords: 0.5,
     reach: 0.97,
+    /** Of what a fact is about, so much that hardly anything else can be meant. */
+    wellCovered: 0.8,
+    /** An age of somebody unnamed is never an error. */
+    unnamedAge: 0.85,
   },
+  /** `near`: days within which one is the other told wrong, whatever its parts; `ahead`: so long after an article it cannot have been told. */
+  factDays: { near: 14, ahead: 3, wellCovered: 0.8 },
   ages: ageWeights,
   quotes: quoteWeights,
   values: {

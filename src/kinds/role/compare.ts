@@ -1,13 +1,13 @@
 /** Whether two roles are one post: the same words, other words for it, a fuller form, another level, another time. */
 import type { Comparison, RoleValue } from '../kind.js';
-import { formsOf, type RoleReading, readRole, singular, synonymous } from './reading.js';
+import { formsOf, heldFormsOf, type RoleReading, readRole, singular, synonymous } from './reading.js';
 
 /** Compares what the posts are; whose they are, and of what body, is the linker's affair. */
 export function compare(a: RoleValue, b: RoleValue): Comparison {
   const left = readRole(a.role);
   const right = readRole(b.role);
   if (a.of !== null && b.of !== null && !mayBeOne(a.of, b.of)) return elsewhere(a, b, left, right);
-  if (formsOf(a.role).join(' ') === formsOf(b.role).join(' ')) return { verdict: 'same', because: ['the same role'] };
+  if (heldFormsOf(a.role).join(' ') === heldFormsOf(b.role).join(' ')) return { verdict: 'same', because: ['the same role'] };
   if (left.notNow !== right.notNow) {
     const core = judge(left, right);
     if (core.verdict === 'incomparable') return core;
@@ -39,22 +39,25 @@ function judge(a: RoleReading, b: RoleReading): Comparison {
   const areas = relation(a.area, b.area);
   const levels = relation(a.levels, b.levels);
   if (!synonymous(a.head, b.head)) return otherHead(a, b, areas);
-  if (levels !== 'same')
-    return {
-      verdict: 'different',
-      because: [`another level: “${a.levels.join(' ') || 'full'}” against “${b.levels.join(' ') || 'full'}”`],
-      confidence: 0.8,
-    };
+  if (levels !== 'same' && !isFuller(a, b) && !isFuller(b, a))
+    return { verdict: 'different', because: [otherLevel(a.levels.join(' '), b.levels.join(' '))], confidence: 0.8 };
   const words = a.head === b.head ? [] : [`${a.head} and ${b.head} are words for one post`];
-  if (areas === 'same')
+  if (areas === 'same' && levels === 'same')
     return words.length ? { verdict: 'compatible', because: words } : { verdict: 'same', because: ['the same role in another order'] };
-  if (areas === 'part') return { verdict: 'compatible', because: ['one is the fuller form', ...words] };
+  if (areas !== 'other') return { verdict: 'compatible', because: ['one is the fuller form', ...words] };
   return {
     verdict: 'different',
     because: [`“${a.area.join(' ')}” against “${b.area.join(' ')}”`],
     confidence: a.sort === 'post' ? 0.8 : 0.5,
   };
 }
+
+/** Who leads others in a post holds it: `prosecutor`, `lead prosecutor`. */
+const ABOVE = new Set(['lead', 'senior']);
+const isFuller = (a: RoleReading, b: RoleReading): boolean => a.levels.length === 0 && b.levels.every((level) => ABOVE.has(level));
+
+const otherLevel = (a: string, b: string): string =>
+  a === '' || b === '' ? `another level: only one is “${a || b}”` : `another level: “${a}” against “${b}”`;
 
 /** `detective` and `detective sergeant` are one; sergeant and captain are not. */
 function otherHead(a: RoleReading, b: RoleReading, areas: Relation): Comparison {
@@ -83,7 +86,7 @@ export function sameRoleOtherWords(a: RoleValue, b: RoleValue): boolean {
   return (
     left.head !== null &&
     right.head !== null &&
-    formsOf(a.role).join(' ') !== formsOf(b.role).join(' ') &&
+    heldFormsOf(a.role).join(' ') !== heldFormsOf(b.role).join(' ') &&
     left.notNow === right.notNow &&
     synonymous(left.head, right.head) &&
     relation(left.area, right.area) === 'same' &&

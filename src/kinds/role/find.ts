@@ -1,4 +1,5 @@
 /** Finds roles: before a name, after it in apposition, or after an owner (`Labour’s head of operations`). */
+import { lemmaOf } from '../../text/lemma.js';
 import { LINE_GAP, LOWER, NO_GAP, NUMBER, TITLE, type Tokens, WORD } from '../../text/tokens.js';
 import { formOf, wordOf, wordSet } from '../../text/words.js';
 import type { Found, Passage } from '../kind.js';
@@ -65,9 +66,24 @@ function before(passage: Passage, k: number): HeldRole | null {
   const ahead = headBefore(tokens, end);
   const head = ahead >= 0 ? ahead : headOfBody(passage, k, end);
   if (head < 0 || tokens.sentence[head] !== tokens.sentence[name.first]) return null;
-  const first = firstOf(tokens, head, tokens.sentences[tokens.sentence[head]]);
+  const first = afterPerson(passage, k, firstOf(tokens, head, floorOf(passage, k, head)), head);
   if (first > 0 && tokens.word[first - 1] === FOR) return null; // `his rival for president, Ann Cole,`
   return make(passage, first, last, k);
+}
+
+/** A role reaches back to the person named in full before it at most (`Mayor Ann Cole Slams President Bo Lind`). */
+function floorOf({ tokens, names }: Passage, k: number, head: number): number {
+  const start = tokens.sentences[tokens.sentence[head]];
+  const before = names[k - 1];
+  return before?.value.type === 'person' && before.last - before.first > 1 && before.last <= head && before.last > start
+    ? before.last
+    : start;
+}
+
+/** What stands right after the person named before it and is a verb in capitals (`Slams`) is no part of a role. */
+function afterPerson({ tokens, names }: Passage, k: number, first: number, head: number): number {
+  const isVerb = /(?:s|ed)$/.test(formOf(tokens.word[first])) && lemmaOf(tokens.word[first], 'verb') !== tokens.word[first];
+  return names[k - 1]?.last === first && first < head && isVerb && !isHeadAt(tokens, first) ? first + 1 : first;
 }
 
 /** The head before the body that stands right before the name: `Governor of the Bank of Kent Ann Cole`; or -1. */
@@ -179,11 +195,15 @@ function bodyStart({ tokens, names }: Passage, first: number, holder: number): n
   return tokens.sentence[name.first] === tokens.sentence[first] ? name.first : first;
 }
 
+/** The letter that a possessive leaves where a blank stands before it: `Kent 's mayor`. */
+const isLetterS = (tokens: Tokens, i: number): boolean => tokens.word[i] === LETTER_S || tokens.word[i] === POSSESSIVE;
+const LETTER_S = wordOf('s');
+
 /** A role from tokens `[first, last)`; the body it is of is taken out where one is named. */
 function make(passage: Passage, from: number, last: number, holder: number): HeldRole | null {
   const { tokens, names } = passage;
   let first = from;
-  while (first < last && (determiners.has(tokens.word[first]) || tokens.type[first] !== WORD)) first++;
+  while (first < last && (determiners.has(tokens.word[first]) || tokens.type[first] !== WORD || isLetterS(tokens, first))) first++;
   if (last <= first) return null;
   if (holder !== 0) first = bodyStart(passage, first, holder);
   if (holder > 0) first = afterJunk(passage, first, last, holder);

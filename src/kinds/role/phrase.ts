@@ -1,4 +1,5 @@
 /** The words of a role around its head: how far they reach, and which of them name the body that it is a post of. */
+import { lemmaOf } from '../../text/lemma.js';
 import { INITIAL, LINE_GAP, LOWER, NO_GAP, TITLE, type Tokens, textOf, WORD } from '../../text/tokens.js';
 import { formOf, type WordSet, wordOf, wordSet } from '../../text/words.js';
 import type { Found, Passage } from '../kind.js';
@@ -94,11 +95,12 @@ export function firstOf(tokens: Tokens, head: number, floor: number): number {
     if (capital && tokens.word[i] === OF && i > least && isCapital(tokens, i - 1) && isCapital(tokens, i + 1)) continue; // `University of Ohio President`
     const hyphened = isHyphen(tokens, i + 1) && tokens.gap[i + 2] === NO_GAP; // `then-mayor`, `prize-winning author`
     if (tokens.type[i] !== WORD || (smalls.has(tokens.word[i]) && !(hyphened && times.has(tokens.word[i]))) || isDay(tokens, i)) break;
+    if (determiners.has(tokens.word[i])) break; // `a lawsuit his former director`
     const joined = isHyphen(tokens, i - 1) && tokens.gap[i] === NO_GAP;
     if (isCapital(tokens, i) && !(tokens.sentences[tokens.sentence[i]] === i && isOpener(tokens, i))) first = i;
     else if (
       !isCapital(tokens, i) &&
-      (joined || isModifier(tokens, i, capital)) &&
+      (joined || hyphened || isModifier(tokens, i, capital)) &&
       ++lower <= MOST_LOWER &&
       !capitalBetween(tokens, i, first)
     )
@@ -129,8 +131,11 @@ function isModifier(tokens: Tokens, i: number, titled: boolean): boolean {
   if (times.has(word) || levels.has(word)) return true;
   if (titled) return false;
   const form = formOf(word);
-  return participles.has(word) || titles.has(word) || isHead(form) || !/(?:ing|ed)$/.test(form);
+  return participles.has(word) || titles.has(word) || isHead(form) || !(/(?:ing|ed)$/.test(form) || isPast(word, form));
 }
+
+/** `has found party leader`, `told union boss`: a past form that is spelled no other way. */
+const isPast = (word: number, form: string): boolean => !form.endsWith('s') && lemmaOf(word, 'verb') !== word;
 
 /**
  * One past the last token of the role that begins at `first`: up to a comma, a full stop or a word that ends the phrase.

@@ -78,6 +78,11 @@ function writtenOut(text: string): string[] {
 const isHyphened = (tokens: Tokens, i: number): boolean =>
   i + 2 < tokens.count && '-‐‑'.includes(tokens.text[tokens.start[i + 1]]) && tokens.gap[i + 1] === NO_GAP && tokens.gap[i + 2] === NO_GAP;
 
+/** Words of a role without those that only say that it is held (*current*, *longtime*). */
+export const heldFormsOf: (text: string) => readonly string[] = once((text) =>
+  formsOf(text).filter((form) => !times.has(form) || notNow.has(form)),
+);
+
 /** Takes a role apart. */
 export const readRole: (role: string) => RoleReading = once(takeApart);
 

@@ -75,6 +75,10 @@ export function coverage(about: About, article: Extracted, found: Found): Cover 
   };
 }
 
+/** Whether a word stands in the sentence of a mention, or in one beside it. */
+export const isAround = (article: Extracted, found: Found, lemma: number): boolean =>
+  surroundings(article, found).sentence.has(lemma) || neighbours(article, found).has(lemma);
+
 const neighbourCache = new WeakMap<Extracted, Map<number, Words>>();
 
 /** Content words of the sentences before and after. */

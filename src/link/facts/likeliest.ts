@@ -1,25 +1,17 @@
 /** Of the values that speak of a fact and differ from it, those that can be meant: what explains a difference away, and how sure the rest is. */
-import { type Comparison, compareValues, type DateValue, type Found, type QuantityValue } from '../../kinds/index.js';
+import { compareValues, type DateValue, type Found, type QuantityValue } from '../../kinds/index.js';
 import { scaleOf } from '../../kinds/quantity/index.js';
 import type { Fact } from '../../model/fact.js';
 import type { Extracted } from '../../model/source.js';
+import { editDistance } from '../../text/distance.js';
 import { scan } from '../../text/scan.js';
 import { wordOf } from '../../text/words.js';
 import { isAge } from '../ages.js';
-import type { NounMatch } from '../nouns.js';
 import { weights } from '../weights.js';
-import type { Cover } from './about.js';
+import { type Candidate, sizeOf } from './candidate.js';
+import { isDay } from './days.js';
 
 const W = weights.factValues;
-
-export interface Candidate {
-  readonly found: Found;
-  readonly cover: Cover;
-  readonly noun: NounMatch;
-  readonly compared: Comparison;
-  /** How well it fits the fact, whatever its value. */
-  readonly fit: number;
-}
 
 /**
  * Of the mentions that differ those that can be meant, each with the most that it can be sure of. Where a mention that fits as well
@@ -27,16 +19,21 @@ export interface Candidate {
  */
 export function likeliest(differing: readonly Candidate[], agreeing: readonly Candidate[]): Map<Candidate, number> {
   const repeats = agreeing.filter((one) => one.noun !== 'other');
-  const bestAgreeing = Math.max(-1, ...repeats.map((one) => one.fit));
+  const bestBeside = new Map(
+    differing.map((one) => [one, Math.max(-1, ...repeats.filter((other) => !holds(other, one)).map(({ fit }) => fit))]),
+  );
   const rest = differing.filter(
-    (one) => one.fit >= bestAgreeing + (isCounted(one) ? -W.worseThanAgreeing : W.betterThanAgreeing) && !explained(one, repeats),
+    (one) => one.fit >= bestBeside.get(one)! + (isCounted(one) ? -W.worseThanAgreeing : W.betterThanAgreeing) && !explained(one, repeats),
   );
   const best = Math.max(-1, ...rest.map((one) => one.fit));
   const first = rest.find((one) => one.fit === best);
   const meant = rest.filter((one) => one.fit >= best - W.asGood || isSameValue(one, first!));
   const rivals = meant.some((one) => !isSameValue(one, first!));
-  return new Map(meant.map((one) => [one, rivals || one.fit < bestAgreeing ? W.mostBesideRival : 1]));
+  return new Map(meant.map((one) => [one, rivals || one.fit < bestBeside.get(one)! ? W.mostBesideRival : 1]));
 }
+
+/** *In October* agrees with a fact of 21 October and with *October 20* alike: the coarser date says nothing for or against the finer. */
+const holds = (coarse: Candidate, fine: Candidate): boolean => fine.found.kind === 'date' && isSameValue(coarse, fine);
 
 /** Counted by a noun, which says what it is of; a unit, a currency and a day say nothing of that. */
 const isCounted = ({ found, noun }: Candidate): boolean =>
@@ -47,13 +44,10 @@ const isSameValue = (a: Candidate, b: Candidate): boolean =>
 
 /** A value beside the agreeing one in the very same sentence is another value of that sentence. */
 function explained(one: Candidate, agreeing: readonly Candidate[]): boolean {
-  return agreeing.some((other) => Math.abs(other.found.first - one.found.first) < W.sameBreath && other.fit >= one.fit);
+  return agreeing.some(
+    (other) => !holds(other, one) && Math.abs(other.found.first - one.found.first) < W.sameBreath && other.fit >= one.fit,
+  );
 }
-
-export const sizeOf = ({ number, high }: QuantityValue): number => Number(number ?? high ?? 0);
-
-/** A day of a month, with its year or without. */
-export const isDay = ({ edtf }: DateValue): boolean => edtf !== null && /^[\dX]{4}-\d{2}-\d{2}$/.test(edtf);
 
 /** A day is hardly meant by a month or year, or by a day that differs from it in more than one part and is months away. */
 export function isElsewhere({ edtf: expected }: DateValue, { edtf: found }: DateValue): boolean {
@@ -70,7 +64,7 @@ export function isElsewhere({ edtf: expected }: DateValue, { edtf: found }: Date
 const DAYS_NEAR = 14;
 
 /** *Five years* is not *nine minutes* told wrong: another unit and more than ten times as much. */
-export function isOfOtherScale(fact: Fact, { found }: Candidate): boolean {
+export function isOfOtherScale(fact: Fact, found: Found): boolean {
   if (fact.expected.kind !== 'quantity' || found.kind !== 'quantity') return false;
   const [a, b] = [fact.expected.value, found.value as QuantityValue];
   if (a.unit === b.unit || a.unit === null || b.unit === null) return false;
@@ -80,12 +74,24 @@ export function isOfOtherScale(fact: Fact, { found }: Candidate): boolean {
 const FURTHEST_SCALE = 10;
 
 /** *Three women* is hardly *more than 30 people* told wrong. */
-export function isOfOtherSize(fact: Fact, found: Found): boolean {
-  if (fact.expected.kind !== 'quantity' || found.kind !== 'quantity') return false;
-  const times = sizeOf(found.value as QuantityValue) / sizeOf(fact.expected.value);
-  return times > FURTHEST_SIZE || times < 1 / FURTHEST_SIZE;
+export function isOfOtherSize(fact: Fact, found: Found, most = FURTHEST_SIZE): boolean {
+  if (fact.expected.kind !== found.kind || (found.kind !== 'quantity' && found.kind !== 'money')) return false;
+  const [a, b] = [fact.expected.value, found.value].map((value) => value as QuantityValue);
+  const scale = a.unit == null || b.unit == null || a.unit === b.unit ? 1 : scaleOf(b.unit, a.unit);
+  const times = (sizeOf(b) * (scale ?? 1)) / sizeOf(a);
+  return times > most || times < 1 / most;
 }
 const FURTHEST_SIZE = 5;
+
+/** A figure dropped, added or changed, or zeros: *$14,500* and *$1,450*. */
+export function isSlipOfFigures(fact: Fact, found: Found): boolean {
+  const [a, b] = [fact.expected.value, found.value].map((value) =>
+    String(sizeOf(value as QuantityValue))
+      .replace('.', '')
+      .replace(/^0+|0+$/g, ''),
+  );
+  return a === b || editDistance(a, b, 1) === 1;
+}
 
 const FURTHER = new Set(['further', 'additional', 'another', 'other', 'more', 'remaining'].map(wordOf));
 

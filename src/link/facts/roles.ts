@@ -66,26 +66,30 @@ function linkRole(fact: Fact, held: Found<'role'>, article: Extracted, index: nu
   };
 }
 
-function judgeRole(held: Found<'role'>, right: readonly string[]): Pick<FactLink, 'verdict' | 'confidence' | 'because'> | null {
-  let other: Pick<FactLink, 'verdict' | 'confidence' | 'because'> | null = null;
-  for (const text of right) {
-    const expected = { role: text, of: null, holder: null };
-    const compared = roles.compare(expected, held.value);
-    if (compared.verdict === 'incomparable') continue;
-    const otherHead = compared.verdict === 'compatible' && readRole(text).head !== readRole(held.value.role).head;
-    if (otherHead || sameRoleOtherWords(expected, held.value))
-      other = {
-        verdict: 'conflicts',
-        confidence: readRole(text).sort === 'post' ? OTHER_WORDS : OTHER_FIELD,
-        because: [...compared.because, 'the fact gives the role in its own words'],
-      };
-    else if (compared.verdict !== 'different') return { verdict: 'agrees', confidence: 0.95, because: compared.because };
-    else if (readRole(text).notNow !== readRole(held.value.role).notNow)
-      other ??= { verdict: 'differs-in-scope', confidence: OTHER_WORDS, because: compared.because };
-    else if (isFirst(text, held.value.role)) return { verdict: 'agrees', confidence: 0.9, because: ['the first in a post held it'] };
-    else other ??= { verdict: 'conflicts', confidence: sureness(text, held, compared.confidence ?? 1), because: compared.because };
-  }
-  return other;
+type Judged = Pick<FactLink, 'verdict' | 'confidence' | 'because'>;
+
+/** The first of the fact's roles with which the held one agrees, else how it differs from the first that is of its sort. */
+function judgeRole(held: Found<'role'>, right: readonly string[]): Judged | null {
+  const judged = right.map((text) => judgeOne(held, text)).filter((one) => one !== null);
+  return judged.find((one) => one.verdict === 'agrees') ?? judged[0] ?? null;
+}
+
+function judgeOne(held: Found<'role'>, text: string): Judged | null {
+  const expected = { role: text, of: null, holder: null };
+  const compared = roles.compare(expected, held.value);
+  if (compared.verdict === 'incomparable') return null;
+  const otherHead = compared.verdict === 'compatible' && readRole(text).head !== readRole(held.value.role).head;
+  if (otherHead || sameRoleOtherWords(expected, held.value))
+    return {
+      verdict: 'conflicts',
+      confidence: readRole(text).sort === 'post' ? OTHER_WORDS : OTHER_FIELD,
+      because: [...compared.because, 'the fact gives the role in its own words'],
+    };
+  if (compared.verdict !== 'different') return { verdict: 'agrees', confidence: 0.95, because: compared.because };
+  if (readRole(text).notNow !== readRole(held.value.role).notNow)
+    return { verdict: 'differs-in-scope', confidence: OTHER_WORDS, because: compared.because };
+  if (isFirst(text, held.value.role)) return { verdict: 'agrees', confidence: 0.9, because: ['the first in a post held it'] };
+  return { verdict: 'conflicts', confidence: sureness(text, held, compared.confidence ?? 1), because: compared.because };
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));

@@ -21,6 +21,8 @@ const F = weights.factNames;
 
 interface Known {
   readonly fact: Fact;
+  /** The name or the alias whose words these are. */
+  readonly form: string;
   readonly words: readonly string[];
 }
 
@@ -36,7 +38,7 @@ export class SpellingLinker {
     this.known = facts.flatMap((fact) =>
       [fact.expected.kind === 'name' ? fact.expected.value.full : '', ...fact.aliases]
         .filter((form) => form !== '')
-        .map((form) => ({ fact, words: nameWords(form) })),
+        .map((form) => ({ fact, form, words: nameWords(form) })),
     );
     for (const known of this.known)
       for (const word of known.words) {
@@ -138,6 +140,7 @@ function judge(
   if (words.length === 1 && known.words.length > 1) {
     if (matched.slips[0].expected !== known.words[known.words.length - 1]) return null;
     if (!taken.some((one) => one.fact === fact) && roleBeside(article, found, fact) === null) return null;
+    if (isOfAnother(known, words[0], article)) return null;
   }
   if (words.length > known.words.length + 1 || isOtherBody(known, words, matched)) return null;
   const ledger = new Ledger().add('prior', F.prior);
@@ -145,7 +148,7 @@ function judge(
   if (text(known.fact).includes('-') && found.value.full.includes('-') && matched.same.length)
     ledger.add('both are compounds that begin alike', W.compound);
   if (known.words.length > 1 && words.length > 1) addRest(ledger, matched.same);
-  else ledger.add('the article names the person in full', F.alsoInFull);
+  else ledger.add(known.words.length === 1 ? 'it is the whole name' : 'the article names the person in full', F.alsoInFull);
   const correct = taken.some((one) => one.fact === fact);
   for (const slip of matched.slips) {
     if (rarity(wordOf(slip.written)) >= W.everyday) ledger.add(`"${slip.written}" is a rare word`, F.rare);
@@ -167,11 +170,11 @@ function judge(
     found,
     text: written,
     value: found.value,
-    expected: fact.expected,
+    expected: expectedOf(known),
     confidence: ledger.probability,
     because: ledger.reasons(),
     evidence: ledger.sorted(),
-    fix: { replacement: mended(written, matched.slips, fact), safe: ledger.probability >= 0.9 },
+    fix: fixOf(written, matched.slips, known, ledger.probability),
     quoted: article.tokens.quoted[found.first] === 1,
   };
 }
@@ -189,13 +192,32 @@ function countUses({ found }: Extracted, words: readonly string[]): number {
   return found.filter((one) => one.kind === 'name' && nameWords((one as Found<'name'>).value.full).join(' ') === key).length;
 }
 
+/** Whether an article has another full name that ends in the lone word (*Ida Harley* beside a fact of *Ann Harvey*). */
+function isOfAnother(known: Known, word: string, { found }: Extracted): boolean {
+  return found.some((one) => {
+    if (one.kind !== 'name') return false;
+    const words = nameWords((one as Found<'name'>).value.full);
+    return words.length > 1 && words.at(-1) === word && match(known.words, words) === null;
+  });
+}
+
+/** A slip for an alias is held against the alias. */
+function expectedOf({ fact, form }: Known): FactLink['expected'] {
+  if (fact.expected.kind !== 'name' || form === fact.expected.value.full) return fact.expected;
+  return { text: form, value: { full: form, given: null, family: null, type: fact.expected.value.type } };
+}
+
+function fixOf(written: string, slips: Match['slips'], known: Known, sure: number): FactLink['fix'] {
+  const replacement = mended(written, slips, known);
+  return replacement === written ? null : { replacement, safe: sure >= 0.9 };
+}
+
 /** Only the misspelt words are put right: initials, middle names and suffixes that the fact does not give stay. */
-function mended(text: string, slips: Match['slips'], fact: Fact): string {
-  const right = fact.expected.kind === 'name' ? fact.expected.value.full : fact.expected.text;
+function mended(text: string, slips: Match['slips'], { form }: Known): string {
   let made = text;
   for (const slip of slips) {
     const written = made.split(/([\s-]+)/u).find((word) => nameWords(word)[0] === slip.written);
-    const proper = right.split(/[\s-]+/u).find((word) => nameWords(word)[0] === slip.expected);
+    const proper = form.split(/[\s-]+/u).find((word) => nameWords(word)[0] === slip.expected);
     if (written && proper) made = made.replace(written, () => (written === written.toUpperCase() ? proper.toUpperCase() : proper));
   }
   return made;

@@ -9,22 +9,15 @@ import { hasLetter } from '../../text/letters.js';
 import { scan } from '../../text/scan.js';
 import { LOWER, NO_GAP, WORD } from '../../text/tokens.js';
 import { formOf, wordOf } from '../../text/words.js';
-import { type Bearer, bearerOf, isAge } from '../ages.js';
+import { isAge } from '../ages.js';
 import { matchNouns, type NounMatch } from '../nouns.js';
 import { weights } from '../weights.js';
-import { type About, aboutOf, BESIDE, coverage } from './about.js';
-import {
-  type Candidate,
-  isDay,
-  isElsewhere,
-  isFurther,
-  isOfOtherScale,
-  isOfOtherSize,
-  isOtherFate,
-  isRespective,
-  likeliest,
-  sizeOf,
-} from './likeliest.js';
+import { type About, aboutOf, BESIDE, coverage, isAround } from './about.js';
+import { ageCandidate } from './ages.js';
+import { type Candidate, sizeOf } from './candidate.js';
+import { isDay, isOtherDay } from './days.js';
+import { isElsewhere, isFurther, isOfOtherScale, isOfOtherSize, isOtherFate, isSlipOfFigures, likeliest } from './likeliest.js';
+import { isFewerOfAKind, isPartOf, isSpread } from './parts.js';
 import { type ArticleWords, contentLemma, LemmaIndex, LemmaSet } from './passages.js';
 import { allowed } from './tolerance.js';
 
@@ -86,7 +79,7 @@ export class ValueLinker {
       this.lookAround(article, found);
       for (const one of list) {
         if (!this.mayFit(one, found)) continue;
-        const made = candidate(one, article, found);
+        const made = one.isAge ? ageCandidate(one, article, found, comparedWith) : candidate(one, article, found);
         if (made === null) continue;
         const known = candidates.get(one);
         if (known) known.push(made);
@@ -146,6 +139,13 @@ const beginsUpper = (phrase: string): boolean => (phrase < '\x80' ? /^[A-Z]/ : /
 const mayBePerson = (phrase: string): boolean => beginsUpper(phrase) && !ELSE.has(names.parse(phrase)?.type ?? '');
 const ELSE = new Set(['place', 'organisation']);
 
+/** Whether the passage names what the fact is about, where that has a name. */
+function isNamed(fact: Fact, article: Extracted, { found, borne }: Candidate): boolean {
+  if (borne || aboutOf(fact).wholeSentence) return true;
+  const named = namesAmong(fact);
+  return named.length === 0 || named.some((lemma) => isAround(article, found, lemma));
+}
+
 /** Lemmas of the capitalised words that a fact is about and that are no everyday words, days and months aside. */
 function namesAmong(fact: Fact): Int32Array {
   const lemmas = new Set<number>();
@@ -169,30 +169,56 @@ function isPeople(word: number): boolean {
 
 /** The mentions of an article that speak of the fact: those that fit best, and any that fit about as well. */
 function linkValue(fact: Fact, article: Extracted, index: number, candidates: readonly Candidate[]): FactLink[] {
-  const best = Math.max(...candidates.map((one) => one.fit));
-  const fitting = candidates.filter((one) => one.fit >= best - W.nearlyAsGood);
+  const meant = candidates.filter((one) => one.compared.verdict !== 'different' || !isSetAside(fact, article, one));
+  const best = Math.max(...meant.map((one) => one.fit));
+  const fitting = meant.filter((one) => one.fit >= best - W.nearlyAsGood);
   const agreeing = fitting.filter((one) => one.compared.verdict !== 'different');
   const differing = likeliest(
-    fitting.filter(
-      (one) =>
-        one.compared.verdict === 'different' &&
-        one.cover.because.length > 0 &&
-        !isOfOtherScale(fact, one) &&
-        !isFurther(fact, article, one.found),
-    ),
+    fitting.filter((one) => one.compared.verdict === 'different'),
     agreeing,
   );
+  const doubted = differing.size > 0 && isTold(fact, article);
   return fitting
-    .filter((one) => agreeing.includes(one) || differing.has(one))
-    .flatMap((one) => linkOf(fact, article, index, one, differing.get(one) ?? 1));
+    .filter((one) => agreeing.includes(one) || (differing.has(one) && !(doubted && isLoose(fact, one))))
+    .flatMap((one) =>
+      linkOf(fact, article, index, one, Math.min(doubted && !isFirm(fact, one) ? W.mostBesideRival : 1, differing.get(one) ?? 1)),
+    );
 }
+
+/** Whether something explains why a value differs from the fact's: it is of something else. */
+const isSetAside = (fact: Fact, article: Extracted, one: Candidate): boolean =>
+  one.cover.because.length === 0 ||
+  isOfOtherScale(fact, one.found) ||
+  isFurther(fact, article, one.found) ||
+  isPartOf(article, one.found) ||
+  isFewerOfAKind(fact, one) ||
+  (one.noun !== 'same' && !aboutOf(fact).wholeSentence && isOfOtherSize(fact, one.found) && !isSlipOfFigures(fact, one.found)) ||
+  (!isRange(fact) && isSpread(one.found)) ||
+  isOtherDay(fact, article, one);
+
+const isRange = ({ expected }: Fact): boolean => (expected.value as QuantityValue).low != null;
+
+/** Counted by the fact's noun, or an age beside the name: no other value of the article stands for it. */
+const isFirm = (fact: Fact, one: Candidate): boolean => one.noun === 'same' && (!isAgeFact(fact) || one.borne === true);
+
+/** What differs is hardly the fact's where the article gives the fact's value too, and the passage has less than most of its words. */
+const isLoose = (fact: Fact, one: Candidate): boolean => !isFirm(fact, one) && (isAgeFact(fact) || one.cover.share < W.wellCovered);
+
+/** Whether an article gives the very value of a fact beside a word of what it is about. */
+const isTold = (fact: Fact, article: Extracted): boolean =>
+  article.found.some(
+    (found) =>
+      found.kind === fact.expected.kind &&
+      isAge(found) === isAgeFact(fact) &&
+      comparedWith(article, fact, found).verdict === 'same' &&
+      coverage(aboutOf(fact), article, found).because.length > 0,
+  );
 
 const isAgeFact = (fact: Fact): boolean =>
   fact.expected.kind === 'quantity' && fact.expected.value.unit === 'year' && fact.expected.value.noun === 'age';
 
 function candidate(ready: Ready, article: Extracted, found: Found): Candidate | null {
   const { fact, about } = ready;
-  if (ready.isAge) return ageCandidate(ready, article, found);
   const noun = nounsOf(fact, found, article);
   const cover = coverage(about, article, found);
   // A day has no noun to go by: two of the things that the fact is about, in one sentence, place it.
@@ -210,10 +236,20 @@ function candidate(ready: Ready, article: Extracted, found: Found): Candidate | 
   const compared = comparedWith(article, fact, found);
   if (compared.verdict === 'incomparable') return null;
   const agrees = compared.verdict !== 'different';
+  if (agrees && !about.wholeSentence && noun !== 'same' && isVague(fact, compared, found)) return null;
   const phrases =
     found.kind !== 'date' || about.wholeSentence ? 0 : !agrees ? W.leastPhrasesOther : day ? W.leastPhrasesSameDay : W.leastPhrases;
   const least = !agrees ? firm : telling ? W.leastFitSameFigure : day ? W.leastFitSameDay : firm;
   return fit >= least && cover.phrases >= phrases ? { found, cover, noun, compared, fit } : null;
+}
+
+/** A bound agrees with what is no more than so many times as much. */
+const MOST_ALLOWED = 2;
+
+/** What allows for nearly anything says nothing of the fact: *30 to 90 years*, *up to 15 years* of twelve days. */
+function isVague(fact: Fact, compared: Comparison, found: Found): boolean {
+  if (compared.verdict !== 'compatible' || (found.kind !== 'quantity' && found.kind !== 'money')) return false;
+  return isOfOtherSize(fact, found, MOST_ALLOWED) || isOfOtherScale(fact, found) || (!isRange(fact) && isSpread(found));
 }
 
 const DATELINE = 14;
@@ -229,44 +265,6 @@ function isDateline({ tokens }: Extracted, found: Found): boolean {
   }
   return false;
 }
-
-/** An age is of somebody: it must hang on a name that the fact is about, or stand in a passage that says all the fact does. */
-function ageCandidate({ fact, about, persons }: Ready, article: Extracted, found: Found): Candidate | null {
-  const bearer = bearerAt(article, found);
-  const hers = bearer !== null && persons.some((person) => isOf(person, bearer.name.value.full));
-  if (bearer && persons.length > 0 && !hers) return null;
-  const cover = coverage(about, article, found);
-  if (!(bearer && hers) && (cover.share < W.ageSentence || (persons.length > 0 && !about.wholeSentence))) return null;
-  const compared = comparedWith(article, fact, found);
-  if (compared.verdict === 'incomparable') return null;
-  const differs = compared.verdict === 'different';
-  if (differs && (isRespective(article, found) || (!(bearer && hers) && (!about.wholeSentence || isOtherGeneration(fact, found)))))
-    return null;
-  return bearer && hers
-    ? { found, cover: { ...cover, because: [bearer.how, ...cover.because] }, noun: 'same', compared, fit: W.agePerson }
-    : { found, cover, noun: 'same', compared, fit: cover.share * W.cover + W.noun.same };
-}
-
-/** A child is no adult, whatever else the passages share. */
-function isOtherGeneration(fact: Fact, found: Found): boolean {
-  const [young, old] = [fact.expected.value, found.value].map((value) => Number((value as QuantityValue).number)).sort((a, b) => a - b);
-  return young < CHILD && old >= ADULT;
-}
-const CHILD = 13;
-const ADULT = 18;
-
-const bearers = new WeakMap<Found, Bearer | null>();
-
-/** Asked once for all facts. */
-function bearerAt(article: Extracted, found: Found): Bearer | null {
-  let bearer = bearers.get(found);
-  if (bearer === undefined) bearers.set(found, (bearer = bearerOf(article, found)));
-  return bearer;
-}
-
-const isOf = (person: string, bearer: string): boolean =>
-  names.compare(nameOf(person), nameOf(bearer)).sameEntity === true || person.split(/\s+/).at(-1) === bearer;
-const nameOf = (full: string) => ({ full, given: null, family: null, type: 'person' as const });
 
 function comparedWith(article: Extracted, fact: Fact, found: Found): Comparison {
   const { expected } = fact;
@@ -328,6 +326,8 @@ function nounsOf(fact: Fact, found: Found, article: Extracted): NounMatch {
   if (fact.expected.kind !== 'quantity' || found.kind !== 'quantity') return 'none';
   const value = fact.expected.value;
   const theirs = found.value as QuantityValue;
+  if (value.unit !== theirs.unit && (value.unit === 'ordinal' || theirs.unit === 'ordinal'))
+    return value.noun === null || matchNouns(value.noun, theirs.noun) === 'other' ? 'other' : 'kin';
   if (value.unit !== null || theirs.unit !== null) return value.unit === theirs.unit ? 'kin' : 'none';
   if (value.noun === null) return 'none';
   if (isOtherFate(fact, theirs.noun)) return 'other';
@@ -352,7 +352,7 @@ function linkOf(fact: Fact, article: Extracted, index: number, one: Candidate, m
       text: article.tokens.text.slice(found.start, found.end),
       value: found.value,
       expected: fact.expected,
-      confidence: verdict === 'agrees' ? 0.95 : Math.min(most, confidenceOf(fact, one)),
+      confidence: verdict === 'agrees' ? 0.95 : Math.min(most, confidenceOf(fact, article, one)),
       because,
       evidence: [],
       fix: fact.expected.kind === 'date' ? null : { replacement: fact.expected.text, safe: false },
@@ -368,13 +368,13 @@ function verdictOf(one: Candidate): FactLink['verdict'] | null {
   return differs ? 'conflicts' : 'agrees';
 }
 
-function confidenceOf(fact: Fact, one: Candidate): number {
+function confidenceOf(fact: Fact, article: Extracted, one: Candidate): number {
   const about = aboutOf(fact);
   const share = about.total === 0 ? W.shareWhenUnplaced : one.cover.share;
   const coarse = one.found.kind === 'date' && isElsewhere(fact.expected.value as DateValue, one.found.value as DateValue);
   const base = one.noun === 'same' ? W.base.same : one.noun === 'kin' ? W.base.kin : W.base.none;
-  const reach =
-    isAgeFact(fact) && one.fit === W.agePerson ? 1 : Math.min(1, share / (about.wholeSentence ? W.fullShareSentence : W.fullShareWords));
-  const doubtful = coarse || (one.noun !== 'same' && !about.wholeSentence && isOfOtherSize(fact, one.found));
+  const reach = one.borne ? 1 : Math.min(1, share / (about.wholeSentence ? W.fullShareSentence : W.fullShareWords));
+  const doubtful =
+    coarse || !isNamed(fact, article, one) || (one.noun !== 'same' && !about.wholeSentence && isOfOtherSize(fact, one.found));
   return Math.min(doubtful ? W.mostBesideRival : 0.98, (base + (1 - base) * reach * W.reach) * (one.compared.confidence ?? 1));
 }

@@ -1,0 +1,125 @@
+/** Ages of persons against a fact's: an age is of somebody, named or not. */
+import type { Comparison, Found, QuantityValue } from '../../kinds/index.js';
+import { name as names } from '../../kinds/name/index.js';
+import type { Fact } from '../../model/fact.js';
+import type { Extracted } from '../../model/source.js';
+import { lemmaOf } from '../../text/lemma.js';
+import { scan } from '../../text/scan.js';
+import { isPerson } from '../../text/senses.js';
+import { LOWER, NUMBER, WORD } from '../../text/tokens.js';
+import { formOf, wordOf } from '../../text/words.js';
+import { type Bearer, bearerOf } from '../ages.js';
+import { weights } from '../weights.js';
+import { type About, coverage } from './about.js';
+import type { Candidate } from './candidate.js';
+import { isRespective } from './likeliest.js';
+
+const W = weights.factValues;
+
+interface AgeFact {
+  readonly fact: Fact;
+  readonly about: About;
+  /** Persons among what it is about. */
+  readonly persons: readonly string[];
+}
+
+/** Ages that hang on a name that the fact is about, or stand in a passage that says all the fact does. */
+export function ageCandidate(
+  { fact, about, persons }: AgeFact,
+  article: Extracted,
+  found: Found,
+  compare: (article: Extracted, fact: Fact, found: Found) => Comparison,
+): Candidate | null {
+  const bearer = bearerAt(article, found);
+  const hers = bearer !== null && persons.some((person) => isOf(person, bearer.name.value.full));
+  if (bearer && persons.length > 0 && !hers) return null;
+  const cover = coverage(about, article, found);
+  if (!hers && (cover.share < W.ageSentence || (persons.length > 0 && !about.wholeSentence))) return null;
+  const compared = compare(article, fact, found);
+  if (compared.verdict === 'incomparable') return null;
+  if (compared.verdict !== 'different' || (about.wholeSentence && !hers))
+    return differs(compared) && (isRespective(article, found) || isOtherGeneration(fact, found)) ? null : made();
+  if (isRespective(article, found)) return null;
+  if (hers) return isNamesake(fact, article, bearer, found) ? null : made();
+  if (persons.length > 0 || bearer !== null || isOtherGeneration(fact, found) || !isOfTheSame(fact, article, found)) return null;
+  if (hasFigure(article, found, (fact.expected.value as QuantityValue).number)) return null;
+  return { ...made(), compared: { ...compared, confidence: Math.min(W.unnamedAge, compared.confidence ?? 1) } };
+
+  function made(): Candidate {
+    return bearer && hers
+      ? { found, cover: { ...cover, because: [bearer.how, ...cover.because] }, noun: 'same', compared, fit: W.agePerson, borne: true }
+      : { found, cover, noun: 'same', compared, fit: cover.share * W.cover + W.noun.same };
+  }
+}
+
+const differs = ({ verdict }: Comparison): boolean => verdict === 'different';
+const yearsOf = (value: unknown): number => Number((value as QuantityValue).number);
+
+/** A child is no adult, whatever else the passages share. */
+function isOtherGeneration(fact: Fact, found: Found): boolean {
+  const [young, old] = [yearsOf(fact.expected.value), yearsOf(found.value)].sort((a, b) => a - b);
+  return young < CHILD && old >= ADULT;
+}
+const CHILD = 13;
+const ADULT = 18;
+
+/** Where the sentence has the fact's figure too, however it is written (*a girl, then 14*), the other age is of another. */
+function hasFigure({ tokens }: Extracted, { first }: Found, number: string | null): boolean {
+  const s = tokens.sentence[first];
+  for (let i = tokens.sentences[s]; i < tokens.sentences[s + 1]; i++)
+    if (tokens.type[i] === NUMBER && tokens.text.slice(tokens.start[i], tokens.end[i]) === number) return true;
+  return false;
+}
+
+const SUFFIX = /^(?:jr|sr|junior|senior|i{1,3}|iv)$/;
+/** Father and son are further apart than this. */
+const GENERATION = 14;
+
+/** *Ann Moss Jr., 10* is no age of the Ann Moss who is 50. */
+function isNamesake(fact: Fact, { tokens }: Extracted, { name }: Bearer, found: Found): boolean {
+  if (Math.abs(yearsOf(fact.expected.value) - yearsOf(found.value)) <= GENERATION) return false;
+  const said = suffixesOf(fact.about.join(' '));
+  for (let i = name.first; i < Math.max(found.first, name.last + 1) && i < tokens.count; i++) {
+    const form = formOf(tokens.word[i]).replace(/\.$/, '');
+    if (i >= name.first && tokens.type[i] === WORD && SUFFIX.test(form) && !said.includes(form)) return true;
+  }
+  return false;
+}
+
+const suffixesOf = (text: string): string[] =>
+  Array.from(scan(text).word, (word) => formOf(word).replace(/\.$/, '')).filter((form) => SUFFIX.test(form));
+
+/** *The 4-year-old boy* is the boy that the fact is about; whose age *4-year-old* alone is, nobody tells. */
+function isOfTheSame(fact: Fact, article: Extracted, found: Found): boolean {
+  const person = personBeside(article, found);
+  return person >= 0 && fact.about.some((phrase) => Array.from(scan(phrase).word, (word) => lemmaOf(word, 'noun')).includes(person));
+}
+
+/** Words between an age and its noun: *4-year-old local boy*. */
+const BETWEEN = 3;
+
+/** The noun for the person whose age it is, as a lemma; -1 where none stands beside it. */
+function personBeside({ tokens }: Extracted, { first, last }: Found): number {
+  for (let i = last; i < Math.min(tokens.count, last + BETWEEN); i++) {
+    if (tokens.type[i] !== WORD || tokens.shape[i] !== LOWER || BREAKS.has(tokens.word[i])) break;
+    const noun = lemmaOf(tokens.word[i], 'noun');
+    if (isPerson(noun)) return noun;
+  }
+  if (first < 2 || tokens.text[tokens.start[first - 1]] !== ',' || tokens.type[first - 2] !== WORD) return -1;
+  const noun = lemmaOf(tokens.word[first - 2], 'noun');
+  return isPerson(noun) ? noun : -1;
+}
+const BREAKS = new Set(['and', 'or', 'of', 'who', 'whose', 'with', 'was', 'is', 'were', 'had', 'has'].map(wordOf));
+
+const bearers = new WeakMap<Found, Bearer | null>();
+
+/** Asked once for all facts. */
+export function bearerAt(article: Extracted, found: Found): Bearer | null {
+  let bearer = bearers.get(found);
+  if (bearer === undefined) bearers.set(found, (bearer = bearerOf(article, found)));
+  return bearer;
+}
+
+const isOf = (person: string, bearer: string): boolean =>
+  names.compare(nameOf(person), nameOf(bearer)).sameEntity === true || person.split(/\s+/).at(-1) === bearer;
+const nameOf = (full: string) => ({ full, given: null, family: null, type: 'person' as const });

@@ -1,0 +1,17 @@
+/** A mention of an article that may speak of a fact. */
+import type { Comparison, Found, QuantityValue } from '../../kinds/index.js';
+import type { NounMatch } from '../nouns.js';
+import type { Cover } from './about.js';
+
+export interface Candidate {
+  readonly found: Found;
+  readonly cover: Cover;
+  readonly noun: NounMatch;
+  readonly compared: Comparison;
+  /** How well it fits the fact, whatever its value. */
+  readonly fit: number;
+  /** An age that stands beside the name of the fact's person. */
+  readonly borne?: boolean;
+}
+
+export const sizeOf = ({ number, high }: QuantityValue): number => Number(number ?? high ?? 0);

@@ -1,0 +1,162 @@
+/** Days of an article that are no other telling of a fact's day: of another thing, of what somebody said, of the article's own week. */
+import type { DateValue } from '../../kinds/index.js';
+import { name as names } from '../../kinds/name/index.js';
+import type { Fact } from '../../model/fact.js';
+import type { Extracted } from '../../model/source.js';
+import { lemmaOf } from '../../text/lemma.js';
+import { scan } from '../../text/scan.js';
+import { LOWER, PUNCT, type Tokens, WORD } from '../../text/tokens.js';
+import { wordOf } from '../../text/words.js';
+import { weightOf } from '../context.js';
+import { weights } from '../weights.js';
+import { aboutOf } from './about.js';
+import type { Candidate } from './candidate.js';
+
+const W = weights.factDays;
+const DAY = 86_400_000;
+
+/** A day of a month, with its year or without. */
+export const isDay = ({ edtf }: DateValue): boolean => edtf !== null && /^[\dX]{4}-\d{2}-\d{2}$/.test(edtf);
+
+/** Whether a day that differs from the fact's is the day of something else. */
+export function isOtherDay(fact: Fact, article: Extracted, one: Candidate): boolean {
+  const { found } = one;
+  if (fact.expected.kind !== 'date' || found.kind !== 'date') return false;
+  if (aboutOf(fact).wholeSentence && one.cover.share >= W.wellCovered) return false;
+  const [mine, theirs] = [fact.expected.value, found.value as DateValue];
+  const written = article.tokens.text.slice(found.start, found.end);
+  return (
+    isFilledIn(mine, theirs, written) ||
+    isOfTheWeek(mine, theirs, written) ||
+    isStillToCome(mine, theirs, article.date) ||
+    (isFar(mine, theirs) && !(isDay(theirs) && one.cover.share >= W.wellCovered)) ||
+    isYearOfAnother(fact, article.tokens, found) ||
+    isOfSaying(fact, article.tokens, found)
+  );
+}
+
+const yearOf = ({ edtf }: DateValue): string | null => (edtf === null ? null : (/^\d{4}/.exec(edtf)?.[0] ?? null));
+
+/** *In August* of an article of 2010 is no *2007* told wrong: a year that is not written cannot be. */
+function isFilledIn(mine: DateValue, theirs: DateValue, written: string): boolean {
+  const [a, b] = [yearOf(mine), yearOf(theirs)];
+  return a !== null && b !== null && a !== b && !written.includes(b) && !isWithin(mine, theirs, W.near);
+}
+
+/** *On Thursday* is of the week of the article; a day that is weeks away is no slip for it. */
+const isOfTheWeek = (mine: DateValue, theirs: DateValue, written: string): boolean =>
+  isDay(theirs) && !/\d/.test(written) && yearOf(mine) !== null && !isWithin(mine, theirs, W.near);
+
+function isWithin({ edtf: a }: DateValue, { edtf: b }: DateValue, days: number): boolean {
+  const [x, y] = [a, b].map((edtf) => Date.parse((edtf ?? '').slice(0, 10)));
+  // What has no day of its own (*2007*, *October*) is near no day that differs from it.
+  return isDay({ edtf: a?.slice(0, 10) ?? null, approx: null }) && isDay({ edtf: b?.slice(0, 10) ?? null, approx: null })
+    ? Math.abs(x - y) <= days * DAY
+    : false;
+}
+
+/** What an article tells as past happened before it; what the fact speaks of had not. */
+function isStillToCome(mine: DateValue, theirs: DateValue, written: string | null): boolean {
+  if (written === null || !isDay(mine) || yearOf(mine) === null || theirs.edtf === null || yearOf(theirs) === null) return false;
+  const day = written.slice(0, 10);
+  return Date.parse(mine.edtf!) > Date.parse(day) + W.ahead * DAY && theirs.edtf.slice(0, 10) <= day;
+}
+
+/** Days, or a day and a month or year, that differ in more than one part and are weeks apart. */
+function isFar(mine: DateValue, theirs: DateValue): boolean {
+  const [a, b] = [partsOf(mine), partsOf(theirs)];
+  if (a.length !== 3 || b.length === 0) return false;
+  const apart = b.filter((part, i) => part !== a[i] && !/X/.test(part) && !/X/.test(a[i])).length;
+  return apart > 1 && !isWithin(mine, theirs, W.near);
+}
+
+const partsOf = ({ edtf }: DateValue): readonly string[] =>
+  edtf !== null && /^[\dX]{4}(?:-\d\d){0,2}(?:T|$)/.test(edtf) ? edtf.split('T')[0].split('-') : [];
+
+const words = (list: string): Set<number> => new Set(list.split(' ').map(wordOf));
+const BEFORE_YEAR = words('in since of by until till from during after before around about circa to and or');
+const LONGEST_PHRASE = 3;
+
+/** *The 2001 wedding*: the year of the wedding, unless that is what the fact is about. */
+function isYearOfAnother(fact: Fact, tokens: Tokens, { first, last, start, end }: Candidate['found']): boolean {
+  if (!/^\d{4}$/.test(tokens.text.slice(start, end)) || first === 0 || BEFORE_YEAR.has(tokens.word[first - 1])) return false;
+  const known = aboutOf(fact).words;
+  let named = false;
+  for (let i = last; i < Math.min(tokens.count, last + LONGEST_PHRASE); i++) {
+    if (tokens.type[i] !== WORD || tokens.shape[i] !== LOWER || weightOf(tokens.word[i]) === 0) break;
+    if (known.has(lemmaOf(tokens.word[i]))) return false;
+    named = true;
+  }
+  return named;
+}
+
+const SAID = words(
+  'said says announced confirmed stated declared testified wrote tweeted posted reported added told acknowledged argued explained insisted revealed disclosed',
+);
+const TOLD = wordOf('told');
+const SAYINGS = words(
+  'statement interview release conference briefing tweet post letter email affidavit testimony speech video remarks hearing',
+);
+const BETWEEN = words('on late early last earlier');
+const LISTENERS = 4;
+const SPEAKER = 5;
+
+/**
+ * *Officials said Monday*, *told reporters on Friday*, *on Monday, police said*: the day of the saying, unless the fact is about that,
+ * or about the very one who says it.
+ */
+function isOfSaying(fact: Fact, tokens: Tokens, { first, last }: Candidate['found']): boolean {
+  const { word } = tokens;
+  const s = tokens.sentence[first];
+  const [from, to] = [tokens.sentences[s], tokens.sentences[s + 1]];
+  let at = first - 1;
+  while (at >= from && BETWEEN.has(word[at])) at--;
+  const said = saidBefore(tokens, at, from) ?? saidAfter(tokens, first, last, from, to);
+  return said !== null && !mentions(fact, word[said]) && !isSpeaker(fact, tokens, said, from);
+}
+
+const LONGEST_SUBJECT = 12;
+
+/** *He announced*, or one whom the fact names stands before the verb. A place speaks for nobody: in *Kelmer police said* the police do. */
+function isSpeaker(fact: Fact, { word }: Tokens, said: number, from: number): boolean {
+  if (said > from && PRONOUNS.has(word[said - 1])) return true;
+  let speakers = named.get(fact);
+  if (speakers === undefined)
+    named.set(fact, (speakers = new Set(fact.about.filter(maySpeak).flatMap((phrase) => [...scan(phrase).word]))));
+  for (let i = said - 1; i >= Math.max(from, said - LONGEST_SUBJECT); i--)
+    if (speakers.has(word[i]) && !OFFICIALS.has(word[i + 1]) && !(i > from && PLACING.has(word[i - 1]))) return true;
+  return false;
+}
+const PLACING = words('in at of near from to');
+const OFFICIALS = words(
+  'police officials authorities officers deputies prosecutors investigators firefighters sheriff county city fire residents',
+);
+const PRONOUNS = words('he she it');
+const named = new WeakMap<Fact, ReadonlySet<number>>();
+const maySpeak = (phrase: string): boolean => /^\p{Lu}/u.test(phrase) && names.parse(phrase)?.type !== 'place';
+
+function saidBefore({ word, type }: Tokens, at: number, from: number): number | null {
+  if (at < from) return null;
+  if (SAID.has(word[at]) || SAYINGS.has(word[at])) return at;
+  for (let i = at; i > Math.max(from, at - LISTENERS) && type[i] !== PUNCT; i--) if (word[i - 1] === TOLD) return i - 1;
+  return null;
+}
+
+/** *On Monday, police said*, *Police on Monday said*. */
+function saidAfter({ word, type, text, start }: Tokens, first: number, last: number, from: number, to: number): number | null {
+  if (first > from + 1 + SPEAKER || !BETWEEN.has(word[first - 1])) return null;
+  const opens = first - 1 === from;
+  const begin = last < to && text[start[last]] === ',' ? last + 1 : last;
+  for (let i = begin; i < Math.min(to, begin + (opens ? SPEAKER : 1)) && type[i] !== PUNCT; i++) if (SAID.has(word[i])) return i;
+  return null;
+}
+
+const told = new WeakMap<Fact, ReadonlySet<number>>();
+
+function mentions(fact: Fact, word: number): boolean {
+  let mine = told.get(fact);
+  if (mine === undefined) told.set(fact, (mine = new Set([fact.sentence ?? '', ...fact.about].flatMap((text) => lemmasOf(text)))));
+  return mine.has(lemmaOf(word));
+}
+
+const lemmasOf = (text: string): number[] => Array.from(scan(text).word, (word) => lemmaOf(word));

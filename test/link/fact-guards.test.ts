@@ -1,0 +1,169 @@
+/** What explains a difference away before a fact is held against an article: each case a value of something else, with its like that is meant. */
+import { describe, expect, test } from '@jest/globals';
+import { check } from '../../src/check.js';
+import { readFacts } from '../../src/read/index.js';
+import { seen, sourceOf } from './seen.js';
+
+describe('days of something else', () => {
+  const shot = ['{ id: shot, date: Saturday, about: [toddler, shot, Kelmer] }'];
+  test('the day on which officials spoke', () => {
+    expect(seen(shot, 'The toddler who was shot in Kelmer is doing well, Kelmer police officials said Monday.')).toEqual([
+      'shot: not-mentioned',
+    ]);
+    expect(seen(shot, 'On Monday, police said that a toddler was shot in Kelmer.')).toEqual(['shot: not-mentioned']);
+    expect(seen(shot, 'A toddler was shot in a Kelmer house on Sunday.')).toEqual(['shot: conflicts', 'warning date "Sunday"']);
+  });
+  test('unless it is the fact’s own speaker, or the fact is about the saying', () => {
+    const spoke = ['{ id: spoke, date: Thursday, about: [Tessendorf, ferry accident] }'];
+    expect(seen(spoke, 'The ferry accident needs an inquiry, Tessendorf said on Friday.')[0]).toBe('spoke: conflicts');
+    const announced = ['{ id: news, date: Thursday, about: [harbour board, announced, toll] }'];
+    expect(seen(announced, 'The harbour board announced on Friday a toll for boats.')[0]).toBe('news: conflicts');
+  });
+  const verdict = ['{ id: verdict, date: 2007, about: [conviction, overturned, Tessendorf] }'];
+  test('a year that is of the noun behind it', () => {
+    expect(seen(verdict, 'The conviction of Tessendorf for his role in the 2001 wedding was overturned.')).toEqual([
+      'verdict: not-mentioned',
+    ]);
+    expect(seen(verdict, 'The court overturned a 2008 conviction of Tessendorf.')[0]).toBe('verdict: conflicts');
+  });
+  test('a weekday of the article’s own week, and a month without its year', () => {
+    expect(seen(verdict, 'The conviction of Tessendorf was upheld and not overturned on Thursday.', '2011-08-05')).toEqual([
+      'verdict: not-mentioned',
+    ]);
+    expect(seen(verdict, 'In March the conviction of Tessendorf was overturned.', '2011-08-05')).toEqual(['verdict: not-mentioned']);
+  });
+  const guilty = ['{ id: guilty, date: 2011-08-14, about: [jury, found, guilty, Tessendorf] }'];
+  test('what an article told before the fact came about', () => {
+    expect(seen(guilty, 'The jury saw Tessendorf for the first time on Friday.', '2011-08-06')).toEqual(['guilty: not-mentioned']);
+  });
+  test('a month of another year', () => {
+    expect(seen(guilty, 'Tessendorf waits. In September 2007 a jury found him guilty in another land.')[0]).toBe('guilty: not-mentioned');
+    expect(seen(guilty, 'A jury found Tessendorf guilty on August 15, 2011.')).toEqual([
+      'guilty: conflicts',
+      'error date "August 15, 2011"',
+    ]);
+  });
+  test('a month agrees, and the day beside it does not', () => {
+    const fire = ['{ id: fire, date: October 21, about: [fire, Kelmer mill] }'];
+    const text = 'The man is charged with the fire at the Kelmer mill in October. The Kelmer mill caught fire on Oct. 20.';
+    expect(seen(fire, text)).toEqual(['fire: conflicts', 'error date "Oct. 20"']);
+    expect(seen(fire, text.replace('20', '21'))).toEqual(['fire: agrees']);
+  });
+  test('beside a passage with the day itself', () => {
+    const text = 'The appeal of Tessendorf over his conviction was heard in 2001. That conviction was overturned in 2007.';
+    expect(seen(verdict, text)[0]).not.toBe('verdict: conflicts');
+  });
+});
+
+describe('parts and spreads', () => {
+  const dead = ['{ id: dead, quantity: eight people, also: [victims], about: [killed, house, Kelmer] }'];
+  test.each([
+    'In Kelmer six children and two adults were killed in a house.',
+    'The agency misspelled the names of two of the victims killed in the Kelmer house.',
+  ])('%s', (text) => {
+    expect(seen(dead, text)).toEqual(['dead: not-mentioned']);
+  });
+  test('as many of a kind, or more', () => {
+    expect(seen(dead, 'In Kelmer 12 children were killed in a house.')[0]).toBe('dead: conflicts');
+    expect(seen(dead, 'In Kelmer six people were killed in a house.')).toEqual(['dead: conflicts', 'error quantity "six"']);
+  });
+  const sentence = ['{ id: term, quantity: 99 years, about: [Tessendorf, sentenced, prison] }'];
+  test('a range over many', () => {
+    expect(seen(sentence, 'Tessendorf waits. All who were sentenced got between six and 75 years in prison.')).toEqual([
+      'term: not-mentioned',
+    ]);
+    expect(seen(sentence, 'Tessendorf may be sentenced to 90 to 95 years in prison.')[0]).toBe('term: conflicts');
+  });
+  test('another size, unless a figure is dropped', () => {
+    expect(seen(sentence, 'Tessendorf was sentenced to 12 years in prison.')).toEqual(['term: not-mentioned']);
+    expect(seen(sentence, 'Tessendorf was sentenced to 9 years in prison.')[0]).toBe('term: conflicts');
+  });
+  test('what allows for anything agrees with nothing', () => {
+    expect(
+      seen(['{ id: age, quantity: 38 years, about: [heron house, zoo] }'], 'At the zoo a heron lives 20 to 60 years in the heron house.'),
+    ).toEqual(['age: not-mentioned']);
+    const arrest = ['{ id: arrest, quantity: 12 days, about: [Tessendorf, arrested, fire] }'];
+    expect(seen(arrest, 'Tessendorf, arrested for the fire, faces up to 15 years.')).toEqual(['arrest: not-mentioned']);
+    expect(seen(arrest, 'Tessendorf was arrested less than two weeks after the fire.')).toEqual(['arrest: agrees']);
+  });
+  test('ordinals count nothing', () => {
+    const likes = ['{ id: likes, quantity: more than 3000 likes, about: [page, Otto the otter] }'];
+    expect(seen(likes, 'On its page the zoo wished Otto the otter a happy 17th birthday.')).toEqual(['likes: not-mentioned']);
+  });
+  test('a measure of nobody whom the fact names is no error', () => {
+    const text = 'The hearing was long. The judge may send a man to prison for 96 years when he is sentenced.';
+    expect(seen(sentence, `Tessendorf spoke.\n\nNobody came.\n\n${text}`).slice(1)).toEqual(['warning quantity "96 years"']);
+  });
+});
+
+describe('ages', () => {
+  test('of a namesake a generation off', () => {
+    const father = ['{ id: age, quantity: 50 years old, about: [Dwight Moss, husband] }'];
+    expect(seen(father, 'The dead are Ada Moss, 7; Dwight Moss Jr., 10; and Dwight Moss, 50.')).toEqual(['age: agrees']);
+    expect(seen(father, 'The dead are Ada Moss, 7, and Dwight Moss III, 51.')[0]).toBe('age: conflicts');
+  });
+  const boy = ['{ id: boy, quantity: 3 years old, about: [boy, fell, otter pool, Kelmer zoo] }'];
+  test('of somebody unnamed, by the noun beside it', () => {
+    expect(seen(boy, 'A four-year-old boy fell into the otter pool of the Kelmer zoo.')).toEqual([
+      'boy: conflicts',
+      'warning quantity "four-year-old"',
+    ]);
+    expect(seen(boy, 'A 17-year-old otter caught a boy who fell into the otter pool of the Kelmer zoo.')).toEqual(['boy: not-mentioned']);
+    expect(seen(boy, 'A 4-year-old boy, then 3, fell into the otter pool of the Kelmer zoo.')[0]).not.toBe('boy: conflicts');
+  });
+  test('others in a sentence that has the fact’s', () => {
+    const fact = ['The 13-year-old was shot in the face in a wooded part of Kelmer common.'];
+    const text =
+      'The 13-year-old was shot in the face after he, his elder 14-year-old brother and a friend had crept into a wooded part of Kelmer common, where the 17-year-old had a gun.';
+    expect(seen(fact, text).map((line) => line.replace(/^.*: /, ''))).toEqual(['agrees']);
+  });
+  test('before a name between commas', () => {
+    const fact = ['{ id: age, quantity: 17 years old, about: [Bo Varga] }'];
+    expect(seen(fact, 'The 17-year-old, Bo Varga, was charged.')).toEqual(['age: agrees']);
+    expect(seen(fact, 'The 18-year-old, Bo Varga, was charged.')).toEqual(['age: conflicts', 'error quantity "18-year-old"']);
+    expect(seen(fact, 'A 16-year-old, Bo Varga, 17, and a dog were seen.')).toEqual(['age: agrees']);
+  });
+});
+
+describe('roles', () => {
+  test.each([
+    ['president', 'He spoke with current President Adam Cole about the visit.'],
+    ['prosecutor', 'Adam Cole, the lead prosecutor in the case, spoke.'],
+    ['party leader', 'A jury has found party leader Adam Cole guilty.'],
+  ])('%s: %s', (role, text) => {
+    expect(seen([`{ id: post, name: Adam Cole, is: ${role} }`], text)).toEqual(['post: agrees']);
+  });
+  test('a lower level is another post', () => {
+    expect(seen(['{ id: post, name: Adam Cole, is: prosecutor }'], 'Adam Cole, the assistant prosecutor, spoke.')).toEqual([
+      'post: conflicts',
+      'warning role "assistant prosecutor"',
+    ]);
+  });
+  test('the level is the reason, whatever else the fact allows', () => {
+    const { file } = readFacts(
+      'facts.yaml',
+      'version: 1\nfacts:\n  - { id: post, name: Adam Cole, is: assistant district attorney, also-is: [prosecutor] }\n',
+    );
+    const text = 'Kelmer County District Attorney Adam Cole spoke.';
+    const [finding] = check({ facts: file!.facts, sources: [sourceOf(text, null)], compareSources: false }).findings;
+    expect(finding.because).toEqual(['another level: only one is “assistant”']);
+  });
+});
+
+describe('names', () => {
+  test('a lone word that is another’s full name elsewhere', () => {
+    const fact = ['{ id: name, name: Alma Harvey }'];
+    const text = 'Alma Harvey leads the case. Amos Harley, a baker, prayed at the scene. Harley said that he would come again.';
+    expect(seen(fact, text)).toEqual(['name: agrees']);
+    expect(seen(fact, 'Alma Harvey leads the case. Harvay said that she would come again.')[0]).toBe('name: conflicts');
+  });
+  test('a slip for an alias is held against the alias, and its fix mends it', () => {
+    const { file } = readFacts(
+      'facts.yaml',
+      'version: 1\nfacts:\n  - { id: body, name: Kelmer Dockers and Lightermen Society, aliases: [KDLS] }\n',
+    );
+    const text = 'The Kelmer Dockers and Lightermen Society met. A raid on the KLDS hall followed.';
+    const [finding] = check({ facts: file!.facts, sources: [sourceOf(text, null)], compareSources: false }).findings;
+    expect([finding.expected?.text, finding.fix?.replacement]).toEqual(['KDLS', 'KDLS']);
+  });
+});
