@@ -94,6 +94,14 @@ describe('quotations', () => {
       'warning quote "They are mending the sluice in their spare time"',
     ]);
   });
+  test('the sentence of a long quotation that says it, and no more', () => {
+    const risk = ['{ id: said, quote: I think the council is taking an enormous risk., speaker: Adam Cole }'];
+    const text =
+      'Adam Cole said: “I think that the council is taking an enormous risk. If the wall gives way, it will hurt us all. Nobody will sleep soundly in Brine.”';
+    expect(seen(risk, text)).toEqual(['said: conflicts', 'error quote "I think that the council is taking an enormous risk."']);
+    const two = ['{ id: said, quote: If the wall gives way it will hurt us all. Nobody will sleep well in Brine., speaker: Adam Cole }'];
+    expect(seen(two, text)[1]).toBe('error quote "If the wall gives way, it will hurt us all. Nobody will sleep soundly in Brine."');
+  });
   test('a phrase of two words, in quotation marks or not', () => {
     const short = ['{ id: said, quote: half-drowned bureaucrat, speaker: Adam Cole }'];
     expect(seen(short, 'Cole called him a “half-drowned bureaucrat.”')).toEqual(['said: agrees']);

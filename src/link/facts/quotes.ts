@@ -10,7 +10,7 @@ import { stemOf } from '../../text/natural.js';
 import { scan } from '../../text/scan.js';
 import { formOf } from '../../text/words.js';
 import { type Words, wordsOf } from '../context.js';
-import { judge, LONGEST_LOOSE, nameOf, type QuoteFact } from './utterances.js';
+import { judge, LONGEST_LOOSE, nameOf, partLike, type QuoteFact } from './utterances.js';
 
 const VERBATIM = 0.9;
 /** Shares of the shorter quotation that stand in the other. */
@@ -110,19 +110,25 @@ const stemsIn = (words: Words): Set<string> => new Set([...words.keys()].map((wo
 type Shared = FactLink & { readonly share: number };
 
 function linkOf(one: QuoteFact, quoted: Found<'quote'>, article: Extracted, index: number): Shared | null {
+  const { tokens } = article;
   const share = Math.max(commonShare(one.words, quoted.value.words), commonShare(quoted.value.words, one.words));
-  const judged = judge(one, quoted, article, share);
+  const part = partLike(one.words, article, quoted);
+  const isWhole = part.first === quoted.first && part.last === quoted.last;
+  const start = isWhole ? quoted.start : tokens.start[part.first];
+  const end = isWhole ? quoted.end : tokens.end[part.last - 1];
+  const text = tokens.text.slice(start, end);
+  const judged = judge(one, quoted, article, share, isWhole ? quoted.value.words : text);
   if (judged === null) return null;
   const { fact } = one;
   return {
     fact,
     share,
     article: index,
-    start: quoted.start,
-    end: quoted.end,
+    start,
+    end,
     found: quoted,
-    text: article.tokens.text.slice(quoted.start, quoted.end),
-    value: quoted.value,
+    text,
+    value: isWhole ? quoted.value : { ...quoted.value, words: text },
     expected: fact.expected,
     evidence: [],
     fix: null,

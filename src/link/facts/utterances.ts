@@ -6,6 +6,7 @@ import type { Fact } from '../../model/fact.js';
 import type { Extracted } from '../../model/source.js';
 import type { FactLink } from '../../model/verdict.js';
 import { scan } from '../../text/scan.js';
+import { type Tokens, WORD } from '../../text/tokens.js';
 import { type Words, wordsOf } from '../context.js';
 import { stemOverlap } from '../stems.js';
 
@@ -37,9 +38,14 @@ export interface QuoteFact {
   readonly speakers: Map<string, boolean>;
 }
 
-/** Compares a fact's words with a quotation; where that goes on before or after them, with its stretch that is most like them. */
-function compareInside(words: string, quoted: string): Comparison {
+/** Compares a fact's words with a quotation; where that goes on before or after them, with its sentences that are most like them. */
+function compareInside(words: string, quoted: string, part: string): Comparison {
   const compared = compareWords(words, quoted);
+  if (part.length < quoted.length && compared.verdict === 'different') {
+    // What was changed is told from the sentences that say it, not from all that was said.
+    const closer = compareWords(words, part);
+    return closer.verdict === 'different' ? closer : compared;
+  }
   if (compared.verdict !== 'compatible' || commonShare(words, quoted) === 1 || commonShare(quoted, words) === 1) return compared;
   const stretch = compareWords(words, stretchLike(words, quoted));
   return stretch.verdict === 'different' ? stretch : compared;
@@ -52,22 +58,56 @@ function stretchLike(words: string, quoted: string): string {
   const mine = scan(words);
   const theirs = scan(quoted);
   if (theirs.count <= mine.count) return quoted;
-  const known = new Set(mine.word.subarray(0, mine.count));
-  let [at, most, here] = [0, -1, 0];
-  for (let i = 0; i < theirs.count; i++) {
-    here += Number(known.has(theirs.word[i]));
-    if (i >= mine.count) here -= Number(known.has(theirs.word[i - mine.count]));
-    if (here > most && i >= mine.count - 1) [at, most] = [i - mine.count + 1, here];
-  }
+  const at = likestWindow(mine, theirs, 0, theirs.count);
   return quoted.slice(theirs.start[at], theirs.end[at + mine.count - 1]);
+}
+
+/** The first of as many tokens of `[from, to)` as the fact has, where most of its words stand. */
+function likestWindow(mine: Tokens, theirs: Tokens, from: number, to: number): number {
+  const known = new Set(mine.word.subarray(0, mine.count));
+  let [at, most, here] = [from, -1, 0];
+  for (let i = from; i < to; i++) {
+    here += Number(known.has(theirs.word[i]));
+    if (i >= from + mine.count) here -= Number(known.has(theirs.word[i - mine.count]));
+    if (here > most && i >= from + mine.count - 1) [at, most] = [i - mine.count + 1, here];
+  }
+  return at;
+}
+
+/** Tokens of an article, half-open: of a longer quotation the sentences in which the fact's words stand. */
+export interface Part {
+  readonly first: number;
+  readonly last: number;
+}
+
+export function partLike(words: string, { tokens }: Extracted, { first, last }: Found): Part {
+  const mine = scan(words);
+  if (last - first <= mine.count) return { first, last };
+  const known = new Set(mine.word.subarray(0, mine.count));
+  const at = likestWindow(mine, tokens, first, last);
+  const end = at + mine.count;
+  const { sentence, sentences } = tokens;
+  let [s, t] = [sentence[at], sentence[end - 1]];
+  const isMostlyKnown = (one: number): boolean => {
+    let [shared, all] = [0, 0];
+    for (let i = Math.max(at, sentences[one]); i < Math.min(end, sentences[one + 1]); i++) {
+      if (tokens.type[i] !== WORD) continue;
+      all++;
+      if (known.has(tokens.word[i])) shared++;
+    }
+    return shared * 2 > all;
+  };
+  while (s < t && !isMostlyKnown(s)) s++;
+  while (t > s && !isMostlyKnown(t)) t--;
+  return { first: Math.max(first, sentences[s]), last: Math.min(last, sentences[t + 1]) };
 }
 
 type Judged = Pick<FactLink, 'verdict' | 'confidence' | 'because'>;
 
 /** Null where it is another utterance. `share`: of the shorter one's words, those that stand in the other. */
-export function judge(fact: QuoteFact, quoted: Found<'quote'>, article: Extracted, share: number): Judged | null {
+export function judge(fact: QuoteFact, quoted: Found<'quote'>, article: Extracted, share: number, part: string): Judged | null {
   const { words, speaker } = fact;
-  const compared = compareInside(words, quoted.value.words);
+  const compared = compareInside(words, quoted.value.words, part);
   const who = speakerAgrees(fact, quoted.value.speaker);
   if (compared.verdict === 'same' || compared.verdict === 'compatible') {
     if (share < HALF_SHARED) return null;
