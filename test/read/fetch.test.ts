@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { isPublic } from '../../src/read/addresses.js';
 import { fetchPage, internet, type Network } from '../../src/read/fetch.js';
 import { readSources } from '../../src/read/sources.js';
@@ -59,9 +59,9 @@ beforeEach(() => {
   asked = [];
   root = mkdtempSync(join(tmpdir(), 'factdiff-fetch-'));
 });
+afterEach(() => rmSync(root, { recursive: true, force: true }));
 afterAll(() => {
   server.close();
-  rmSync(root, { recursive: true, force: true });
 });
 
 const trouble = async (url: string, net = network): Promise<string> => {
