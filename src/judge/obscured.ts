@@ -2,6 +2,7 @@
 import type { Finding } from '../model/report.js';
 import type { Extracted } from '../model/source.js';
 import { disguise } from '../text/fold.js';
+import { isCommon } from '../text/rarity.js';
 import { NUMBER, WORD } from '../text/tokens.js';
 import { formOf } from '../text/words.js';
 import { idOf } from './identity.js';
@@ -18,8 +19,9 @@ export function obscuredWords(article: Extracted, story: string | null): Finding
     if (tokens.type[i] !== WORD && tokens.type[i] !== NUMBER) continue;
     const text = tokens.text.slice(tokens.start[i], tokens.end[i]);
     const how = disguise(text);
-    if (how === null || INNOCENT.test(how)) continue;
-    const form = formOf(tokens.word[i]);
+    const word = tokens.word[i];
+    if (how === null || INNOCENT.test(how) || isSymbol(text, word)) continue;
+    const form = formOf(word);
     findings.push({
       id: idOf('obscured', form, how, nearWords(article, tokens.start[i], tokens.end[i])),
       rule: 'obscured',
@@ -40,4 +42,20 @@ export function obscuredWords(article: Extracted, story: string | null): Finding
     });
   }
   return findings;
+}
+
+const OTHER_SCRIPT = /[\p{Script=Cyrillic}\p{Script=Armenian}]/u;
+const INSIDE = /[A-Za-z]\p{Script=Greek}+[A-Za-z]/u;
+/** Greek letters that nobody tells from Latin ones. */
+const SAME_SHAPE = /[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονϲϳ]/;
+/** Shorter ones are units and symbols. */
+const SHORTEST_WORD = 4;
+
+/** *5 μg*, *TNFα*, *NFκB*, *ΔF508*: Greek letters as they stand in units and formulas, not in place of Latin ones in a word. */
+function isSymbol(text: string, word: number): boolean {
+  if (OTHER_SCRIPT.test(text) || !/\p{Script=Greek}/u.test(text)) return false;
+  const isFormula = !/[a-z]/.test(text);
+  if (INSIDE.test(text)) return isFormula;
+  if (isFormula || text.length < SHORTEST_WORD) return true;
+  return !isCommon(word) && !(SAME_SHAPE.test(text) && /^\p{L}+$/u.test(text));
 }

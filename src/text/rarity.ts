@@ -45,6 +45,9 @@ function rarityOf(form: string): number {
   return step === null ? UNKNOWN_BITS : FIRST_STEP_BITS + STEPS.indexOf(step) / 2;
 }
 
+/** Whether a word is among those that the table knows, the 20,000 commonest. */
+export const isCommon = (word: number): boolean => rarity(word) < UNKNOWN_BITS;
+
 function numberRarity(form: string): number {
   if (/^(?:19|20)\d\d$/.test(form)) return YEAR_BITS;
   const digits = form.replace(/[.,]/g, '').length;
