@@ -98,8 +98,14 @@ export const weights = {
     unknown: 20,
     known: 19,
   },
-  addresses: { both: 0.5, slip: 0.92, other: 0.82 },
+  addresses: { both: 0.5, slip: 0.92, other: 0.82, houseSlip: 0.82, house: 0.64 },
+  /** `soonest`, `latest`: minutes by which somebody may not be called before it happened; `most`: confidence of what is told of other deeds. */
   moments: {
+    soonest: 15,
+    latest: 90,
+    order: 0.8,
+    deed: 3,
+    most: 0.88,
     prior: -2.6,
     happening: 1.5,
     around: 0,

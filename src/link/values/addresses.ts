@@ -1,10 +1,12 @@
-/** Block numbers of one street: *the 5300 block of Noon Road*, *the 5000 block of Noon Road*. */
-import type { QuantityValue } from '../../kinds/kind.js';
+/** Numbers of blocks and houses on one street: *the 5300 block of Noon Road*, *the 5000 block of Noon Road*, *5012 Noon Road*. */
+import type { Found, NameValue, QuantityValue } from '../../kinds/kind.js';
 import { DIRECTIONS, STREET_HEADS } from '../../kinds/name/lexicon.js';
-import type { Slot, Story } from '../../model/link.js';
+import type { Mention, Slot, Story } from '../../model/link.js';
+import type { Extracted } from '../../model/source.js';
 import { editDistance } from '../../text/distance.js';
 import { LOWER, NUMBER, PUNCT, WORD } from '../../text/tokens.js';
 import { formOf } from '../../text/words.js';
+import { nameWords } from '../forms.js';
 import { weights } from '../weights.js';
 import { type Claim, mentionOf, textOf } from './claims.js';
 
@@ -12,17 +14,61 @@ const W = weights.addresses;
 const PASSED_OVER = new Set([...DIRECTIONS, ...STREET_HEADS, 'block', 'of', 'the', 'old']);
 const REACH = 7;
 
+/** A number on a street. */
+interface Numbered {
+  readonly street: string;
+  readonly number: number;
+  readonly isHouse: boolean;
+  readonly text: string;
+  readonly mention: Mention;
+}
+
 export function linkAddresses(story: Story, claims: readonly Claim[]): Slot[] {
-  const byStreet = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    if (claim.sort !== 'address') continue;
-    const street = streetOf(story, claim);
-    if (street === null) continue;
-    const list = byStreet.get(street);
-    if (list) list.push(claim);
-    else byStreet.set(street, [claim]);
+  const blocks = claims.flatMap((claim) => (claim.sort === 'address' ? (blockOf(story, claim) ?? []) : []));
+  const houses = story.articles.flatMap(housesOf);
+  const byStreet = new Map<string, Numbered[]>();
+  for (const one of [...blocks, ...houses]) {
+    const list = byStreet.get(one.street);
+    if (list) list.push(one);
+    else byStreet.set(one.street, [one]);
   }
-  return [...byStreet].flatMap(([street, list]) => slotOf(story, street, list) ?? []);
+  return [...byStreet].flatMap(([street, list]) => slotOf(street, list) ?? []);
+}
+
+function blockOf(story: Story, claim: Claim): Numbered | null {
+  const street = streetOf(story, claim);
+  const number = numberOf(claim);
+  if (street === null || number === null) return null;
+  return { street, number, isHouse: false, text: textOf(story, claim), mention: mentionOf(claim) };
+}
+
+const HEADS = new Set(STREET_HEADS);
+const HOUSE = /^[1-9]\d{1,4}$/;
+/** Words of a street that say nothing of which it is. */
+const isOwn = (word: string): boolean => !PASSED_OVER.has(word) && !/^[nsew]{1,2}$/.test(word);
+
+/** *14458 Noon Road*: the number right before the name of a street. */
+function housesOf({ tokens, found }: Extracted, article: number): Numbered[] {
+  return found.flatMap((name): Numbered[] => {
+    if (name.kind !== 'name' || name.first === 0 || tokens.sentence[name.first - 1] !== tokens.sentence[name.first]) return [];
+    const at = name.first - 1;
+    const text = tokens.text.slice(tokens.start[at], tokens.end[at]);
+    if (tokens.type[at] !== NUMBER || !HOUSE.test(text)) return [];
+    const words = nameWords((name.value as NameValue).full);
+    const own = words.filter(isOwn);
+    if (!HEADS.has(words[words.length - 1]) || own.length === 0) return [];
+    const value: QuantityValue = { number: text, low: null, high: null, approx: null, unit: null, noun: null };
+    const house: Found<'quantity'> = { kind: 'quantity', value, first: at, last: name.first, start: tokens.start[at], end: tokens.end[at] };
+    return [
+      {
+        street: own.join(' '),
+        number: Number(text),
+        isHouse: true,
+        text,
+        mention: { article, found: house, start: house.start, end: house.end },
+      },
+    ];
+  });
 }
 
 /** The street's own name after `block of`: its direction and its kind are often left out. */
@@ -56,27 +102,34 @@ function numberOf(claim: Claim): number | null {
   return number !== null && /^\d{2,6}$/.test(number) ? Number(number) : null;
 }
 
-function slotOf(story: Story, street: string, list: readonly Claim[]): Slot | null {
-  const byNumber = new Map<number, Claim[]>();
-  for (const claim of list) {
-    const number = numberOf(claim);
-    if (number === null) continue;
-    byNumber.set(number, [...(byNumber.get(number) ?? []), claim]);
-  }
+function slotOf(street: string, list: readonly Numbered[]): Slot | null {
+  const byNumber = new Map<number, Numbered[]>();
+  for (const one of list) byNumber.set(one.number, [...(byNumber.get(one.number) ?? []), one]);
   if (byNumber.size !== 2) return null;
   const [[x, a], [y, b]] = [...byNumber];
   if (Math.floor(x / 100) === Math.floor(y / 100)) return null;
-  const inA = new Set(a.map((claim) => claim.article));
-  const both = b.some((claim) => inA.has(claim.article));
+  const inA = new Set(a.map(({ mention }) => mention.article));
+  const both = b.some(({ mention }) => inA.has(mention.article));
   const slip = editDistance(String(x), String(y), 2) === 1;
+  const houses = [...a, ...b].some(({ isHouse }) => isHouse);
+  // Two houses of one street may stand in one story.
+  if (both && houses) return null;
   return {
     kind: 'quantity',
-    subject: `block of ${street}`,
-    readings: [a, b].map((claims) => ({ text: textOf(story, claims[0]), value: claims[0].found.value, mentions: claims.map(mentionOf) })),
+    subject: `${houses ? 'number' : 'block'} of ${street}`,
+    readings: [a, b].map((told) => ({
+      text: told[0].text,
+      value: told[0].mention.found.value,
+      mentions: told.map(({ mention }) => mention),
+    })),
     outcome: 'conflict',
-    confidence: both ? W.both : slip ? W.slip : W.other,
-    message: `Articles disagree on the block of ${street}: "${x}" or "${y}"`,
-    because: [`both are blocks of ${street}`, ...(both ? [] : ['no article has both']), ...(slip ? ['one digit differs'] : [])],
+    confidence: both ? W.both : houses ? (slip ? W.houseSlip : W.house) : slip ? W.slip : W.other,
+    message: `Articles disagree on the ${houses ? 'number' : 'block'} of ${street}: "${x}" or "${y}"`,
+    because: [
+      houses ? `both are numbers on ${street}` : `both are blocks of ${street}`,
+      ...(both ? [] : ['no article has both']),
+      ...(slip ? ['one digit differs'] : []),
+    ],
     evidence: [],
   };
 }

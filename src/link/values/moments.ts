@@ -1,11 +1,13 @@
 /** Times of day at which one thing happened. A call, an arrival and a death have times of their own. */
-import { compareValues, type DateValue } from '../../kinds/index.js';
+import type { DateValue } from '../../kinds/index.js';
 import type { Slot, Story } from '../../model/link.js';
+import { isStop } from '../../text/rarity.js';
 import { formOf, wordOf } from '../../text/words.js';
 import { Ledger } from '../bits.js';
 import { overlapOf, type Words, wordsOf } from '../context.js';
 import { weights } from '../weights.js';
 import { type Claim, mentionOf, textOf } from './claims.js';
+import { Clocks, isClockSlip, minutesApart, minutesOf, zoneOf } from './clocks.js';
 
 const W = weights.moments;
 
@@ -64,33 +66,88 @@ type Moment = 'happening' | 'death' | 'arrival' | 'around';
 
 interface Timed {
   readonly claim: Claim;
-  readonly moment: Moment;
+  readonly moment: Moment | null;
+}
+
+/** What two times have to do with each other: they are of one moment, of what cannot have come in that order, or of one deed and an hour apart. */
+type Relation = Moment | 'order' | 'deed';
+
+interface Pair {
+  readonly a: Timed;
+  readonly b: Timed;
+  readonly relation: Relation;
 }
 
 export function linkMoments(story: Story, claims: readonly Claim[]): Slot[] {
   const told = claims.filter((claim) => claim.sort === 'time' && hasMinutes(claim));
   const clocks = new Clocks();
   if (!differ(told, clocks)) return [];
-  const timed = told.flatMap((claim): Timed[] => {
-    const moment = momentOf(claim);
-    return moment === null ? [] : [{ claim, moment }];
-  });
-  const best: { a: Timed; b: Timed; ledger: Ledger }[] = [];
-  for (const a of timed)
-    for (const b of timed) {
-      if (a.claim.article >= b.claim.article || a.moment !== b.moment) continue;
-      if (clocks.compare(a.claim, b.claim) !== 'different') continue;
-      best.push({ a, b, ledger: judge(story, clocks, timed, a, b) });
-    }
+  const timed = told.map((claim): Timed => ({ claim, moment: momentOf(claim) }));
+  const ofMoments = timed.filter(({ moment }) => moment !== null);
+  const best = [...momentPairs(ofMoments), ...slipPairs(timed)].flatMap((pair) =>
+    clocks.compare(pair.a.claim, pair.b.claim) === 'different' || pair.relation === 'order'
+      ? [{ ...pair, ledger: judge(story, clocks, ofMoments, pair) }]
+      : [],
+  );
   best.sort((x, y) => y.ledger.bits - x.ledger.bits);
   const used = new Set<string>();
-  return best.flatMap(({ a, b, ledger }) => {
-    const key = [textOf(story, a.claim), textOf(story, b.claim)].sort().join('|');
-    if (ledger.probability < W.least || used.has(key)) return [];
+  return best.flatMap((pair) => {
+    const key = [textOf(story, pair.a.claim), textOf(story, pair.b.claim)].sort().join('|');
+    if (pair.ledger.probability < W.least || used.has(key)) return [];
     used.add(key);
-    return [slotOf(story, clocks, told.filter(isOfStory), a, b, ledger)];
+    return [slotOf(story, clocks, told.filter(isOfStory), pair, pair.ledger)];
   });
 }
+
+/** Times of two articles that are of one moment, or of moments that cannot have come in that order. */
+function momentPairs(timed: readonly Timed[]): Pair[] {
+  return timed.flatMap((a) =>
+    timed.flatMap((b): Pair[] => {
+      if (a.claim.article >= b.claim.article) return [];
+      if (a.moment === b.moment) return [{ a, b, relation: a.moment! }];
+      return isBefore(a, b) || isBefore(b, a) ? [{ a, b, relation: 'order' }] : [];
+    }),
+  );
+}
+
+/** Nobody is called, comes or finds before it happened: a quarter of an hour is no matter of rounding, and what lies further off is something else. */
+function isBefore(a: Timed, b: Timed): boolean {
+  if (a.moment !== 'around' || b.moment !== 'happening') return false;
+  const gap = minutesOf(b.claim)! - minutesOf(a.claim)!;
+  return gap >= W.soonest && gap <= W.latest;
+}
+
+/** Times of two articles that the same deed or the same verb governs and that differ as a slip makes them differ. */
+function slipPairs(timed: readonly Timed[]): Pair[] {
+  const byMinute = new Map<number, Timed[]>();
+  for (const one of timed) {
+    const minute = minutesOf(one.claim)!;
+    const list = byMinute.get(minute);
+    if (list) list.push(one);
+    else byMinute.set(minute, [one]);
+  }
+  return [...byMinute].flatMap(([x, as]) =>
+    [...byMinute].flatMap(([y, bs]) =>
+      isClockSlip(x, y)
+        ? as.flatMap((a) =>
+            bs.flatMap((b): Pair[] =>
+              a.claim.article < b.claim.article && (a.moment === null || b.moment === null) && sameDeed(a.claim, b.claim)
+                ? [{ a, b, relation: 'deed' }]
+                : [],
+            ),
+          )
+        : [],
+    ),
+  );
+}
+
+function sameDeed({ around: a }: Claim, { around: b }: Claim): boolean {
+  if (a.lemma >= 0 && a.lemma === b.lemma && !isStop(a.lemma)) return true;
+  return a.deeds.length > 0 && a.deeds[0].deed === b.deeds[0]?.deed && !TOLD.has(a.deeds[0].deed);
+}
+
+/** When something was said or shown, not when it happened. */
+const TOLD = new Set(['SPEAK', 'ANNOUNCE', 'PUBLISH', 'WATCH', 'TESTIFY', 'REPORT']);
 
 /** Whether two articles give different times at all. */
 const differ = (told: readonly Claim[], clocks: Clocks): boolean =>
@@ -104,8 +161,10 @@ function momentOf(claim: Claim): Moment | null {
   const deeds = claim.around.deeds.map((one) => one.deed);
   if (deeds.length === 0 || deeds.slice(0, 2).some((deed) => APART.has(deed))) return null;
   if ([...claim.close.keys()].some((word) => PRONOUNCED.has(word))) return null;
-  if (ARRIVAL.has(deeds[0]) && ![...claim.sentence.keys()].some((word) => RESPONDERS.has(word))) return 'arrival';
+  if (ARRIVAL.has(deeds[0]) && ![...claim.sentence.keys()].some((word) => RESPONDERS.has(word)))
+    return deeds[1] === 'START' && deeds[2] !== undefined && HAPPENING.has(deeds[2]) ? 'happening' : 'arrival';
   if (deeds[0] === 'DIE') return 'death';
+  if (deeds[0] === 'START') return deeds.some((deed) => deed !== 'START' && HAPPENING.has(deed)) ? 'happening' : null;
   if (HAPPENING.has(deeds[0])) return 'happening';
   return AROUND.has(deeds[0]) ? 'around' : null;
 }
@@ -115,25 +174,32 @@ const SAYS = {
   death: 'both say when somebody died',
   arrival: 'both say when somebody or something arrived',
   around: 'both say when it was reported',
+  order: 'somebody was there, or was called, before it happened',
+  deed: 'both say when the same was done, and differ as a slip makes them',
 } as const;
 
 /** Content words of the sentence and its neighbours: a place is often named in the one before. */
 function around(story: Story, { article, found }: Claim): Words {
   const { tokens } = story.articles[article];
   const s = tokens.sentence[found.first];
-  return wordsOf(tokens, tokens.sentences[Math.max(0, s - 1)], tokens.sentences[Math.min(tokens.sentences.length - 1, s + 2)]);
+  const words = wordsOf(tokens, tokens.sentences[Math.max(0, s - 1)], tokens.sentences[Math.min(tokens.sentences.length - 1, s + 2)]);
+  for (const word of OF_CLOCKS) words.delete(word);
+  return words;
 }
 
-function judge(story: Story, clocks: Clocks, timed: readonly Timed[], a: Timed, b: Timed): Ledger {
+/** Stand beside every time. */
+const OF_CLOCKS = ['a.m.', 'p.m.', 'am', 'pm', 'a.m', 'p.m', 'hrs'].map(wordOf);
+
+function judge(story: Story, clocks: Clocks, timed: readonly Timed[], { a, b, relation }: Pair): Ledger {
   const ledger = new Ledger().add('prior', W.prior);
-  ledger.add(SAYS[a.moment], a.moment === 'around' ? W.around : W.happening);
-  for (const one of [a, b])
-    if (
-      timed.some(
-        (other) => other !== one && other.claim.article === one.claim.article && clocks.compare(other.claim, one.claim) === 'different',
-      )
-    )
-      ledger.add('the article gives another such time too', W.rival);
+  ledger.add(
+    SAYS[relation],
+    relation === 'around' ? W.around : relation === 'order' ? W.order : relation === 'deed' ? W.deed : W.happening,
+  );
+  for (const one of [a, b]) {
+    const rivals = rivalsOf(clocks, timed, one);
+    if (rivals > 0) ledger.add('the article gives other such times too', Math.min(MOST_RIVALS, rivals) * W.rival);
+  }
   const x = a.claim.around.qualifiers;
   const y = b.claim.around.qualifiers;
   if (x.weekdays.size && y.weekdays.size)
@@ -152,75 +218,44 @@ function judge(story: Story, clocks: Clocks, timed: readonly Timed[], a: Timed, 
   return ledger;
 }
 
-/** The letter of an American zone (*EDT*, *ET*), or another zone's name; empty where none is named: then it is the place's own. */
-function zoneOf(story: Story, claim: Claim): string {
-  const { tokens } = story.articles[claim.article];
-  const named = ZONE.exec(tokens.text.slice(claim.found.start, claim.found.end + AFTER));
-  return named === null ? '' : (named[1] ?? named[2]);
+/** More times of other moments in one article than these say no more: it tells of several. */
+const MOST_RIVALS = 2;
+
+/** Other times of moments that the article gives. */
+function rivalsOf(clocks: Clocks, timed: readonly Timed[], one: Timed): number {
+  const others: Claim[] = [];
+  for (const { claim } of timed)
+    if (
+      claim.article === one.claim.article &&
+      [one.claim, ...others].every((known) => known !== claim && clocks.compare(claim, known) === 'different')
+    )
+      others.push(claim);
+  return others.length;
 }
 
-const ZONE = /\d\s*(?:[apAP]\.?\s?[mM]\.?)?,?\s*\(?(?:([ECMPAH])[SD]?T|(GMT|UTC|BST|CEST|CET|AEST|AEDT|IST|JST|SAST|WAT|Z))\b/;
-/** How far behind the time its zone may stand. */
-const AFTER = 6;
-
-/** Times by the clock alone: the days are compared by the words that name them, as resolving them needs the articles' dates. */
-class Clocks {
-  private readonly numbers = new Map<string, number>();
-  private readonly times = new Map<Claim, { readonly number: number; readonly value: DateValue }>();
-  private readonly verdicts = new Map<number, string>();
-
-  /** Few clocks are told again and again. */
-  compare(a: Claim, b: Claim): string {
-    const [x, y] = [this.timeOf(a), this.timeOf(b)];
-    const pair = x.number * MOST_TIMES + y.number;
-    let verdict = this.verdicts.get(pair);
-    if (verdict === undefined) this.verdicts.set(pair, (verdict = compareValues('date', x.value, y.value).verdict));
-    return verdict;
-  }
-
-  private timeOf(claim: Claim) {
-    let time = this.times.get(claim);
-    if (time === undefined) {
-      const { edtf, ...rest } = claim.found.value as DateValue;
-      const value = { ...rest, edtf: edtf === null ? null : edtf.slice(edtf.indexOf('T')) };
-      const key = JSON.stringify(value);
-      let number = this.numbers.get(key);
-      if (number === undefined) this.numbers.set(key, (number = this.numbers.size));
-      this.times.set(claim, (time = { number, value }));
-    }
-    return time;
-  }
-}
-
-const MOST_TIMES = 2 ** 26;
 const meet = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => [...a].some((word) => b.has(word));
-
-function minutesApart(a: Claim, b: Claim): number | null {
-  const [x, y] = [a, b].map((claim) => /T(\d\d):(\d\d)/.exec((claim.found.value as DateValue).edtf ?? ''));
-  if (!x || !y) return null;
-  const gap = Math.abs(Number(x[1]) * 60 + Number(x[2]) - Number(y[1]) * 60 - Number(y[2]));
-  return Math.min(gap, 1440 - gap);
-}
 
 const SUBJECT = {
   happening: 'when it happened',
   death: 'when somebody died',
   arrival: 'when it arrived',
   around: 'when it was reported',
+  order: 'when it happened',
+  deed: 'when it was done',
 } as const;
 
-function slotOf(story: Story, clocks: Clocks, told: readonly Claim[], a: Timed, b: Timed, ledger: Ledger): Slot {
+function slotOf(story: Story, clocks: Clocks, told: readonly Claim[], { a, b, relation }: Pair, ledger: Ledger): Slot {
   const reading = (one: Timed) => {
     const same = told.filter((other) => other === one.claim || clocks.compare(one.claim, other) === 'same');
     return { text: textOf(story, one.claim), value: one.claim.found.value, mentions: same.map(mentionOf) };
   };
   return {
     kind: 'date',
-    subject: SUBJECT[a.moment],
+    subject: SUBJECT[relation],
     readings: [reading(a), reading(b)],
     outcome: 'conflict',
-    confidence: ledger.probability,
-    message: `Articles disagree on ${SUBJECT[a.moment]}: "${textOf(story, a.claim)}" or "${textOf(story, b.claim)}"`,
+    confidence: relation === 'order' || relation === 'deed' ? Math.min(W.most, ledger.probability) : ledger.probability,
+    message: `Articles disagree on ${SUBJECT[relation]}: "${textOf(story, a.claim)}" or "${textOf(story, b.claim)}"`,
     because: ledger.reasons(),
     evidence: ledger.sorted(),
   };

@@ -341,14 +341,14 @@ const EVENTS: Record<string, DeedWords> = {
     verbs: 'phone- dial',
     nouns: 'call',
     phrases:
-      'call~ 911/999/police; call~ the police/cops; call~ … for help; 911 call^; 999 call^; emergency call^; got a call; received a call; receive~ … call^; phone call^',
+      'call~ 911/999/police; call~ the police/cops; call~ … for help; 911 call^; 999 call^; emergency call^; got a call; received a call; receive~ … call^; phone call^; alarm was/were raised; raise~ the alarm; raised the alarm; alarm went off; alarm sounded; rang 999/911/police',
   },
   RESPOND: {
     loose: true,
     verbs: 'respond dispatch',
     nouns: 'response',
     phrases:
-      'called to; call~ out to; called in; sent to; rushed to the scene; at the scene; arrive~ at the scene; arrived on scene; on the scene; on scene',
+      'called to; call~ out to; called in; was/were called at/about/around/shortly/just; sent to; rushed to the scene; at the scene; arrive~ at the scene; arrived on scene; on the scene; on scene',
   },
   SEND: {
     loose: true,
@@ -650,7 +650,11 @@ const DAILY: Record<string, DeedWords> = {
   CONTAIN: { loose: true, verbs: 'contain comprise', phrases: 'consist~ of; made up of; composed of' },
   HAVE: { loose: true, verbs: 'own possess', phrases: 'there are; there were; there is; there was; there have been; has been; home to' },
   LIVE: { verbs: 'live- reside', nouns: 'population residence household', phrases: 'lives in; live~ in; population of' },
-  BORN: { nouns: 'birth birthday', words: 'born', phrases: 'give~ birth; gave birth; given birth' },
+  BORN: {
+    nouns: 'birth birthday',
+    words: 'born',
+    phrases: 'give~ birth; gave birth; given birth; came into the world; come~ into the world',
+  },
   MARRY: { loose: true, verbs: 'marry wed divorce date-', nouns: 'marriage wedding divorce' },
   FAMILY: {
     loose: true,
