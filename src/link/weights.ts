@@ -114,7 +114,7 @@ export const weights = {
     otherDay: -4,
     words: 0.035,
     wordsMost: 3.5,
-    close: 0.7,
+    close: 1,
     far: -1.5,
     halfDay: 2.5,
     otherZone: -4,
