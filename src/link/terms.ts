@@ -6,12 +6,11 @@
 import type { Mention, Slot, SlotReading, Story } from '../model/link.js';
 import type { Extracted } from '../model/source.js';
 import { singleEdit } from '../text/distance.js';
-import { lemmaOf } from '../text/lemma.js';
-import { isVerb, nounNet } from '../text/nets.js';
 import { rarity } from '../text/rarity.js';
 import { canonicalSpelling, canonicalWord } from '../text/spelling/index.js';
 import { LOWER, NO_GAP, TITLE, WORD } from '../text/tokens.js';
 import { formOf, wordOf } from '../text/words.js';
+import { isWord, PREFIXES } from './known.js';
 import { weights } from './weights.js';
 
 const W = weights.terms;
@@ -215,39 +214,6 @@ function isTypingSlip(wrong: string, right: string): boolean {
   const edit = wrong[0] === right[0] ? singleEdit(wrong, right) : null;
   return edit !== null && edit.kind !== 'replaced';
 }
-
-/** Whether a dictionary has the word or the base that it may be a form of; words come again in every story. */
-function isWord(form: string): boolean {
-  const word = wordOf(form);
-  if (word >= answers.length) {
-    const wider = new Uint8Array(Math.max(word + 1, answers.length * 2));
-    wider.set(answers);
-    answers = wider;
-  }
-  if (answers[word] === 0) answers[word] = isInDictionary(form) ? YES : NO;
-  return answers[word] === YES;
-}
-const NO = 1;
-const YES = 2;
-/** By word: 0 until it was asked. */
-let answers = new Uint8Array(1 << 14);
-
-const isInDictionary = (form: string): boolean =>
-  isPrefixed(form) ||
-  [form, ...['s', 'es', 'd', 'ed', 'ing'].filter((end) => form.endsWith(end)).map((end) => form.slice(0, -end.length))].some(
-    (base) => rarity(wordOf(base)) < W.unknown || isVerb(wordOf(base)) || isNoun(base),
-  ) ||
-  rarity(lemmaOf(wordOf(form))) < W.unknown ||
-  rarity(lemmaOf(wordOf(form), 'verb')) < W.unknown;
-
-/** `relived`, `unmanned`: made of a known word. */
-const isPrefixed = (form: string): boolean =>
-  PREFIXES.some(
-    (prefix) => form.startsWith(prefix) && form.length - prefix.length >= 4 && rarity(wordOf(form.slice(prefix.length))) < W.unknown,
-  );
-const PREFIXES = ['re', 'un', 'mis', 'pre', 'over', 'out', 'non', 'dis', 'sub', 'arch', 'vice', 'ex', 'co', 'anti', 'pro'];
-
-const isNoun = (form: string): boolean => nounNet().synsetsOf(form).length > 0;
 
 /** A difference at the end of a word is mostly grammar. */
 const isEnding = (a: string, b: string): boolean =>

@@ -15,6 +15,7 @@ import { blockWords } from '../block.js';
 import type { Form } from '../forms.js';
 import { Groups } from '../groups.js';
 import { weights } from '../weights.js';
+import { areTwoSigns } from './identifiers.js';
 import { addLikeness, addRest, isDemonym, isInflection, isPlural, type Slip, slipOf } from './slips.js';
 import { addTogether, articlesOf, haveOtherAges } from './together.js';
 
@@ -106,7 +107,7 @@ function judgePair(a: Word, b: Word, articles: readonly Extracted[]): Pair | nul
     endsWith(best.formsB, b.text)
   )
     return null;
-  if (!slip || (slip.soundOnly && best.rest.length === 0)) return null;
+  if (!slip || (slip.soundOnly && best.rest.length === 0) || areTwoSigns(best, articles)) return null;
   const ledger = new Ledger().weigh('prior', W, 'prior');
   addLikeness(ledger, a.text, b.text, slip);
   addRest(ledger, best.rest);

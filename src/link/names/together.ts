@@ -48,7 +48,8 @@ export function addTogether(
     ledger.weigh('both are given names, and one article has both', W, 'bothGiven');
 }
 
-function inOneSentence(a: readonly Form[], b: readonly Form[], articles: readonly Extracted[]): boolean {
+/** Whether one sentence of an article has forms of both. */
+export function inOneSentence(a: readonly Form[], b: readonly Form[], articles: readonly Extracted[]): boolean {
   const sentenceOf = ({ article, found }: Mention): string => `${article} ${articles[article].tokens.sentence[found.first]}`;
   const sentences = new Set(a.flatMap(({ mentions }) => mentions.map(sentenceOf)));
   return b.some(({ mentions }) => mentions.some((mention) => sentences.has(sentenceOf(mention))));
