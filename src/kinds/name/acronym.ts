@@ -10,7 +10,33 @@ export interface Abbreviation {
   readonly long: Found<'name'>;
 }
 
-const SKIPPED = new Set(['of', 'the', 'for', 'and', 'on', 'in', 'to', 'de', 'la', 'le', 'du', 'des', '&', 'a', 'at', 'inc', 'ltd']);
+const SKIPPED = new Set([
+  'of',
+  'the',
+  'for',
+  'and',
+  'on',
+  'in',
+  'to',
+  'de',
+  'la',
+  'le',
+  'du',
+  'des',
+  '&',
+  'a',
+  'at',
+  'inc',
+  'ltd',
+  'corp',
+  'corporation',
+  'company',
+  'co',
+  'plc',
+  'llc',
+  'limited',
+  'incorporated',
+]);
 
 /** Whether `short` (`FEC`, `U.N.`) is made of the initials of `long`; small words may or may not count. */
 export function isShortFor(short: string, long: string): boolean {

@@ -1,4 +1,5 @@
 /** Words of one name laid against the words of another: which stand for which, and what is left over. */
+import { areSpelledAlike } from './forms.js';
 import { servantOf } from './normal.js';
 import { type PartRelation, relatePart } from './relate.js';
 
@@ -84,7 +85,7 @@ function joined(words: readonly string[], other: readonly string[]): string[] {
         .slice(i, i + n)
         .join('')
         .replace(/[-']/g, '');
-      const written = whole.get(servantOf(together));
+      const written = whole.get(servantOf(together)) ?? (n === 2 ? other.find((word) => areSpelledAlike(together, word)) : undefined);
       if (together.length > 2 && written !== undefined && !own.has(together)) {
         out.push(written);
         taken = n;

@@ -7,7 +7,7 @@ import type { Comparison } from '../kind.js';
 import { isShortFor } from './acronym.js';
 import { align, type Pairing } from './align.js';
 import { BODY, COMMON, classesOf, DEMONYM, DIRECTION, FACILITY, GIVEN, HEAD, JOINER, PARTICLE, PLACE, SURNAME } from './classes.js';
-import { COMPANY_WORDS, SHIPS } from './lexicon.js';
+import { COMPANY_WORDS, PLACE_LEADS, SHIPS } from './lexicon.js';
 import { joinLetters, normalWords, withoutLegal } from './normal.js';
 import type { NameParts } from './parts.js';
 
@@ -43,7 +43,7 @@ export function compareBodies(a: NameParts, b: NameParts): Comparison {
     (word) => word !== a.nickname && word !== b.nickname && !isOwnLetters(word, a) && !isOwnLetters(word, b) && !shipMarks.has(word),
   );
   const company = bareA.legal || bareB.legal;
-  if (rest.length > 0 && !rest.every((word) => isGeneric(word, company)))
+  if (rest.length > 0 && (!rest.every((word) => isGeneric(word, company)) || isOtherPlace(laid.a, laid.b, rest)))
     return answer('different', false, 0.7, `${quoted(rest)} in one only: another body`);
   return whole(laid.a, laid.b, pairs, rest, a, b);
 }
@@ -84,6 +84,7 @@ function whole(
 /** Where all other words agree, one letter makes a slip even of a short word. */
 function lastSlip(i: number, k: number, a: readonly string[], b: readonly string[], pairs: readonly Pairing[]): Pairing | null {
   if (pairs.length < 2 || a.length !== b.length || /\d/.test(a[i] + b[k]) || isRoman(a[i]) || isRoman(b[k])) return null;
+  if (areSaints(a, b) && ofOwner(a[i]) & ofOwner(b[k]) & GIVEN) return null;
   const [x, y] = [classesOf(wordOf(a[i])), classesOf(wordOf(b[k]))];
   if ((x & COMMON && y & COMMON) !== 0 || Math.min(a[i].length, b[k].length) < 3 || editDistance(a[i], b[k], 1) > 1) return null;
   return { a: i, b: k, relation: { relation: 'misspelling', distance: 1, soundsAlike: false, because: 'differs by 1 letter' } };
@@ -99,12 +100,19 @@ function distinctive(words: readonly string[]): string[] {
   return kept.length > 0 ? kept : words.filter((word) => word !== 'the');
 }
 
+const SAINT = /^sain?ts?$/;
+/** *St. Mary's* and *St. Mark's*: two saints, and not one misspelt. */
+const areSaints = (a: readonly string[], b: readonly string[]): boolean =>
+  a.some((word) => SAINT.test(word)) && b.some((word) => SAINT.test(word));
+const ofOwner = (word: string): number => classesOf(wordOf(word.endsWith("'s") ? word.slice(0, -2) : word));
+
 /** *Pipeline* and *Petroleum* are two words, not one misspelt. */
 function areTwoWords(pair: Pairing, a: readonly string[], b: readonly string[]): boolean {
   if (pair.relation.relation !== 'misspelling') return false;
   const x = classesOf(wordOf(a[pair.a]));
   const y = classesOf(wordOf(b[pair.b]));
   if (areForms(a[pair.a], b[pair.b])) return false;
+  if (ofOwner(a[pair.a]) & ofOwner(b[pair.b]) & GIVEN && pair.relation.distance > 0 && areSaints(a, b)) return true;
   return (x & COMMON && y & COMMON) !== 0 || (x & (PLACE | HEAD) && y & (PLACE | HEAD)) !== 0;
 }
 
@@ -119,6 +127,20 @@ function isOwnLetters(word: string, parts: NameParts): boolean {
 }
 
 const shipMarks = new Set(SHIPS);
+const leads = new Set(PLACE_LEADS);
+/** *West Virginia* beside *Virginia*, *Fort Worth Police* beside *Worth Police*: what goes before makes another place. */
+function isOtherPlace(a: readonly string[], b: readonly string[], rest: readonly string[]): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (rest.length !== 1 || long[0] !== rest[0] || long.length - short.length !== 1) return false;
+  return (
+    leads.has(rest[0]) ||
+    (short.length === 1 && (classesOf(wordOf(rest[0])) & DIRECTION) !== 0 && (classesOf(wordOf(short[0])) & PLACE) !== 0)
+  );
+}
+/** Letters for clubs. */
+const clubs = new Set('cf sc ac bk sk cd ud'.split(' '));
+/** A ministry of foreign affairs is a foreign ministry. */
+const AFFAIRS = 'affairs';
 
 const nations = new Set(['us', 'uk', 'usa', 'eu', 'un']);
 const companyWords = new Set(COMPANY_WORDS);
@@ -128,6 +150,7 @@ const isGeneric = (word: string, company: boolean): boolean => {
   const classes = classesOf(wordOf(word));
   if (company && classes & DIRECTION && !(classes & (BODY | FACILITY))) return false; // *Tidewater Middle East Co.*
   if (company && companyWords.has(word)) return false;
+  if (word === AFFAIRS || (!company && clubs.has(word))) return true;
   if (!company && (classes & DEMONYM || nations.has(word))) return true;
   return (classes & (HEAD | DIRECTION | BODY)) !== 0 && !(classes & (GIVEN | SURNAME) && !(classes & HEAD));
 };

@@ -22,8 +22,43 @@ export function comparePersons(a: NameParts, b: NameParts): Comparison {
   if (haveOtherInitials(a, b)) return answer('different', false, 0.8, 'other middle initials');
   const wordsA = comparedWords(a);
   const wordsB = comparedWords(b);
-  return judge(align(wordsA, wordsB), a, b);
+  if (areFatherAndSon(a, b)) return answer('different', false, 0.8, 'one is the son of whom the other is the father');
+  return judge(align(fusedWords(a, wordsB) ?? wordsA, fusedWords(b, wordsA) ?? wordsB), a, b);
 }
+
+const SON = new Set(['bin', 'ibn', 'ben', 'bint']);
+/** `Omar bin Rashid` beside `Rashid bin Omar`. */
+function areFatherAndSon(a: NameParts, b: NameParts): boolean {
+  const [i, k] = [a, b].map((parts) => parts.words.findIndex((word, at) => at > 0 && SON.has(word)));
+  if (i < 1 || k < 1) return false;
+  const [son, father] = [a.words[i - 1], a.words[i + 1]];
+  return son !== father && son === b.words[k + 1] && father === b.words[k - 1];
+}
+
+/** `Carlos de la Fuente` beside `Carlos Delafuente`: the words with the particles joined to what follows, where the other name has them so. */
+export function fusedWords(parts: NameParts, other: readonly string[]): string[] | null {
+  if (parts.particles.length === 0 && !parts.words.some((word) => SON.has(word) || classesOf(wordOf(word)) & PARTICLE)) return null;
+  const out: string[] = [];
+  let begun = '';
+  let found = false;
+  for (const word of comparable(parts)) {
+    if (classesOf(wordOf(word)) & PARTICLE && word.length < 5) {
+      begun += word;
+      continue;
+    }
+    const fused =
+      begun === ''
+        ? null
+        : other.find((one) => one.length > word.length && one.endsWith(word) && begun.endsWith(one.slice(0, -word.length)));
+    if (fused) found = true;
+    out.push(fused ?? word);
+    begun = '';
+  }
+  return found ? normalWords(out) : null;
+}
+
+const comparable = (parts: NameParts): readonly string[] =>
+  parts.suffix === null ? parts.words : parts.words.filter((word) => word !== parts.suffix);
 
 /** `George H. W.` beside `George W.`: middle initials of which the first differ. */
 function haveOtherInitials(a: NameParts, b: NameParts): boolean {
@@ -98,7 +133,7 @@ const extraIn = (words: readonly string[], rest: readonly number[]): string =>
 
 /** Words that names are laid together by: no particles, hyphened parts apart, repeated words once. */
 export function comparedWords(parts: NameParts): string[] {
-  const list = parts.suffix === null ? parts.words : parts.words.filter((word) => word !== parts.suffix);
+  const list = comparable(parts);
   const plain = list.filter((word) => word === 'abd' || !(classesOf(wordOf(word)) & PARTICLE && word.length < 4));
   const words = normalWords(plain.length > 0 ? plain : list);
   return words.filter((word, i) => word.length < 6 || word !== words[i - 1]);

@@ -8,6 +8,7 @@ import { compareBodies } from './compare-bodies.js';
 import { comparePersons } from './compare-persons.js';
 import { agreeInConsonants } from './other-scripts.js';
 import { type NameParts, partsOf } from './parts.js';
+import { placeOf } from './place-names.js';
 import { isForeign, romanise } from './romanise.js';
 
 const isLegalWord = (word: string): boolean => (classesOf(wordOf(word.replace(/\./g, ''))) & (LEGAL | GIVEN | SURNAME)) === LEGAL;
@@ -22,6 +23,9 @@ export function compareNames(a: NameValue, b: NameValue): Comparison {
   const right = partsOf(foreign ? romanise(b.full) : b.full);
   if (left.words.length === 0 || right.words.length === 0)
     return { verdict: 'incomparable', because: ['no letters to compare'], sameEntity: false, confidence: 0.5 };
+  const place = placeOf(a.full);
+  if (place !== 0 && place === placeOf(b.full))
+    return { verdict: 'compatible', because: ['two names of one place'], sameEntity: true, confidence: 0.9 };
   const answer = byAlias(a, b) ?? (isBody(a, left) || isBody(b, right) ? compareBodies(left, right) : comparePersons(left, right));
   if (!answer.sameEntity && isCutOff(a.full, b.full))
     return { verdict: 'compatible', because: ['one is cut off in its last word'], sameEntity: true, confidence: 0.7 };

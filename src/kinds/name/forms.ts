@@ -1,5 +1,5 @@
 /** Spellings of one foreign name that papers use side by side. Data, written for this project: a line is one name. */
-const ALIKE = `mohammed muhammad mohamed mohammad mohamad muhammed mohamud muhammet mehmet mehmed mahomet mohamet
+const ALIKE = `mohammed muhammad mohamed mohammad mohamad muhammed mohammod mohd md muhd mohamud muhammet mehmet mehmed mahomet mohamet
 ahmed ahmad achmed ahmet
 hussein hussain husain hossein husein hossain husayn hussien
 hassan hasan hassen
@@ -31,9 +31,9 @@ fattah fatah fateh
 zawahiri zawahri
 assad asad
 bashar bachar
-sergei sergey serguei sergej serhiy sergiy
+sergei sergey serguei sergej serhiy sergiy siarhei
 alexei aleksei alexey aleksey alexej oleksiy
-dmitri dmitry dimitri dmitriy dmitrii dimitry dmytro
+dmitri dmitry dimitri dmitriy dmitrii dimitry dmytro dzmitry
 andrei andrey andrej andriy
 yuri yury yuriy iouri jurij juri iurii yurii
 nikolai nikolay nikolaj mykola
@@ -126,6 +126,149 @@ maria mariya mariia
 olga olha
 svetlana svitlana
 xenia ksenia kseniya
+lakshmi laxmi
+kirill kyrylo kiryl
+pavel pavlo pavol
+oleg oleh aleh
+daniil danylo danila
+ilya illya illia iliya
+artem artyom
+fyodor fedor
+semyon semen
+ka kar
+im lim rim yim
+roh noh no ro
+yu yoo ryu you
+jun joon
+mukherjee mukherji mukerji mukherjea mukhopadhyay
+banerjee banerji bandyopadhyay
+chatterjee chatterji chattopadhyay
+ganguly ganguli gangopadhyay
+chowdhury choudhury chowdhry chaudhary chaudhry chaudhuri choudhary chaudhari
+siddiqui siddiqi siddique siddiqee
+qureshi kureshi quraishi koreshi
+srinivas sreenivas shrinivas
+srinivasan sreenivasan
+agarwal agrawal aggarwal agarwala
+murthy murthi murti moorthy murty
+iyer aiyar ayyar
+bose basu
+dutta datta dutt
+ghosh ghose
+dixit dikshit
+gowda gouda
+krishnamurthy krishnamurthi krishnamoorthy
+venkatesh venkatesha venkateshwara
+jayalalitha jayalalithaa
+sharma sarma
+thakur tagore
+vajpayee bajpai vajpai
+mahbub mehboob mahboob mahbubul
+shahid shaheed
+rafiq rafique rafik
+tariq tarek tarik tareq
+zia ziya
+iqbal ikbal eqbal
+farooq faruk farouk faruq farook
+habib habeeb
+karim kareem
+salim saleem selim
+rashid rasheed rachid
+walid waleed oualid
+majid majeed madjid
+hamid hameed
+jamil jameel djamil gamil
+jamal gamal djamal jamaal cemal
+jamila gamila
+jalal galal djalal celal
+abdelaziz abdulaziz abdalaziz
+najib najeeb naguib nagib
+wahid waheed ouahid
+yahya yehia yahia
+yasir yasser yaser yassir
+zubair zubayr zoubeir
+sulaiman suleiman sulayman soliman suleyman souleymane
+ayman aymen aiman
+haitham haytham haithem
+soon sun
+hyuk hyeok hyok
+suk seok sok sook
+chul cheol chol
+hee hui hi
+eun un
+kyung kyong gyeong kyeong
+jae chae
+kwang gwang
+myung myong myeong
+byung byong byeong
+beom bum
+mecca makkah
+medina madinah
+turkey turkiye
+swaziland eswatini
+bangalore bengaluru
+mysore mysuru
+gurgaon gurugram
+pune poona
+baroda vadodara
+benares varanasi banaras
+cochin kochi
+trivandrum thiruvananthapuram
+dacca dhaka
+chittagong chattogram
+simla shimla
+rangoon yangon
+macau macao
+nanking nanjing
+chungking chongqing
+tientsin tianjin
+pusan busan
+inchon incheon
+taegu daegu
+kwangju gwangju
+djakarta jakarta
+tehran teheran
+basra basrah
+homs hims
+lviv lvov lwow
+dnipro dnepr
+luhansk lugansk
+mykolaiv nikolaev nikolayev
+chernobyl chornobyl
+zaporizhzhia zaporizhia zaporozhye zaporizhzhya
+chernihiv chernigov
+chisinau kishinev
+tbilisi tiflis
+munich munchen muenchen
+cologne koln koeln
+vienna wien
+nuremberg nurnberg nuernberg
+prague praha
+warsaw warszawa
+gdansk danzig
+lisbon lisboa
+moscow moskva
+seville sevilla
+turin torino
+milan milano
+naples napoli
+rome roma
+venice venezia
+genoa genova
+bucharest bucuresti
+belgrade beograd
+copenhagen kobenhavn koebenhavn
+gothenburg goteborg goeteborg
+brussels bruxelles brussel
+antwerp antwerpen anvers
+ghent gent
+bruges brugge
+basel basle
+lucerne luzern
+geneva geneve genf
+dunkirk dunkerque
+marseille marseilles
+lyon lyons
 `;
 
 let groups: Map<string, number[]> | undefined;

@@ -11,6 +11,7 @@ export { PersonIndex } from './near.js';
 export { areNicknames } from './nicknames.js';
 export { type NameParts, partsOf } from './parts.js';
 export { type PartRelation, type Relation, relatePart } from './relate.js';
+export { areSaidAlike } from './said-alike.js';
 export { plainParts } from './value.js';
 
 export const name: Kind<'name'> = {

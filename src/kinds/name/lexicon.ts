@@ -192,6 +192,11 @@ export const SHORT_FORMS: Readonly<Record<string, string>> = {
   ctr: 'center',
   hosp: 'hospital',
   bros: 'brothers',
+  utd: 'united',
+  acad: 'academy',
+  elem: 'elementary',
+  hq: 'headquarters',
+  svcs: 'services',
   mfg: 'manufacturing',
   mgmt: 'management',
   tech: 'technology',
@@ -260,7 +265,7 @@ export const LEGAL_PHRASES =
 
 /** Words that make another company of a company: never left out by the way. */
 export const COMPANY_WORDS =
-  'systems industries technologies technology holdings holding capital partners securities trust services service solutions financial finance international global energy enterprises ventures investments investment management properties media networks software laboratories pharmaceuticals electric motors bank insurance oil gas'.split(
+  'systems industries technologies technology holdings holding capital partners securities trust services service solutions financial finance international global energy enterprises ventures investments investment management properties media networks software laboratories pharmaceuticals electric electronics semiconductor robotics therapeutics biosciences railway railroad refining cement beverages brands realty properties ventures motors bank insurance oil gas'.split(
     ' ',
   );
 

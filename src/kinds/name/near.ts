@@ -130,6 +130,8 @@ function layOut(full: string): Laid {
   const parts = partsOf(full);
   const words = comparedWords(parts).map(plain);
   const joined = new Set<string>();
+  for (let i = 0; i < parts.words.length; i++)
+    for (let n = 2; n <= MOST_JOINED && i + n <= parts.words.length; n++) joined.add(parts.words.slice(i, i + n).join('')); // de la Fuente
   for (let i = 0; i < words.length; i++)
     for (let n = 2; n <= MOST_JOINED && i + n <= words.length; n++) joined.add(servantOf(words.slice(i, i + n).join('')));
   return { words, initials: words.map((word) => word[0] ?? '').join(''), joined, nicknamed: parts.nickname !== null };

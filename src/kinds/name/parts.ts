@@ -146,11 +146,9 @@ function wordsIn(tokens: Tokens, nickname: Nickname | null): Word[] {
       const full = roadAt(tokens, i, piece) ?? SHORT_FORMS[dotted && piece.length === 1 ? `${piece}.` : piece] ?? piece;
       const position = words.length === 0;
       const initial = piece.length === 1 && hasLetter(piece);
-      const generic =
-        full !== piece &&
-        !(initial && !isDirectionHere(tokens, i)) &&
-        !(position && piece !== 'mt' && piece !== 'ft' && piece.length > 1 && piece !== 'intl');
-      const shown = generic || piece === '&' ? full : piece;
+      const generic = full !== piece && !(initial && !isDirectionHere(tokens, i)) && !(position && piece.length > 1 && !opening.has(piece));
+      const shown =
+        generic || piece === '&' ? full : piece === 'st' && full === piece ? 'saint' : isArticle(piece, tokens, i) ? 'al' : piece;
       words.push({
         form: shown,
         token: i,
@@ -161,6 +159,14 @@ function wordsIn(tokens: Tokens, nickname: Nickname | null): Word[] {
   }
   return words;
 }
+
+/** Short forms that a name may begin with. */
+const opening = new Set(['mt', 'ft', 'intl', 'natl', 'dept', 'univ', 'assn', 'govt']);
+
+const ASSIMILATED = new Set(['an', 'ar', 'as', 'ash', 'at', 'ad', 'az', 'adh', 'ath']);
+/** `an-Nur`, `ash-Shabab`: the Arabic article, said with the letter that follows. */
+const isArticle = (form: string, tokens: Tokens, i: number): boolean =>
+  ASSIMILATED.has(form) && i + 2 < tokens.count && tokens.text[tokens.start[i + 1]] === '-' && tokens.gap[i + 1] === NO_GAP;
 
 /** `St.` and `Dr.` after the name of a road; before one they are *Saint* and *Doctor*. */
 function roadAt(tokens: Tokens, i: number, form: string): string | null {

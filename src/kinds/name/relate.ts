@@ -4,6 +4,7 @@ import { fold } from '../../text/fold.js';
 import { soundsOf } from '../../text/natural.js';
 import { canonicalSpelling } from '../../text/spelling/index.js';
 import { areNicknames } from './nicknames.js';
+import { areSaidAlike } from './said-alike.js';
 import { sameAcrossScripts } from './transliteration.js';
 
 export type Relation = 'same' | 'initial' | 'nickname' | 'accepted-spelling' | 'transliteration' | 'misspelling' | 'different';
@@ -55,11 +56,12 @@ function bySpelling(x: string, y: string, distance: number, made: Make): PartRel
   if (distance > FURTHEST) return made('different', distance, 'another word');
   const sound = distance <= FURTHEST && soundsAlike(x, y);
   const near =
-    distance === 1
+    areSaidAlike(x, y) ||
+    (distance === 1
       ? longer >= 4 || sound
       : distance === 2
         ? longer >= 7 || (sound && shorter >= 4)
-        : sound && ((shorter >= 8 && longer - shorter <= 1) || (shorter >= 5 && longer <= 8 && samePrimarySound(x, y)));
+        : sound && ((shorter >= 8 && longer - shorter <= 1) || (shorter >= 5 && longer <= 8 && samePrimarySound(x, y))));
   if (!near) return made('different', distance, 'another word', sound);
   return made('misspelling', distance, describe(x, y, distance, sound), sound);
 }
@@ -74,6 +76,7 @@ function samePrimarySound(x: string, y: string): boolean {
 /** The word with the letters levelled that English spells one sound by, vowels kept: *Sofia* and *Sophia*, *Brian* and *Bryan*. */
 function spoken(word: string): string {
   return word
+    .replace(/^geoff?(?=r)/, 'jef')
     .replace(/ph/g, 'f')
     .replace(/ck|c(?![eiyh])|q(?:u)?/g, 'k')
     .replace(/c(?=[eiy])/g, 's')
@@ -92,8 +95,7 @@ const isSpellingOf = (x: string, y: string, distance: number): boolean =>
   areHomophones(x, y) || (distance === 1 && x[0] === y[0] && Math.min(x.length, y.length) >= 6);
 
 /** Whether two folded words are said alike, vowels and all. */
-export const areHomophones = (a: string, b: string): boolean =>
-  spoken(a) === spoken(b) || (/^ste(?:v|ph)[ae]n$/.test(a) && /^ste(?:v|ph)[ae]n$/.test(b));
+export const areHomophones = (a: string, b: string): boolean => spoken(a) === spoken(b) || areSaidAlike(a, b);
 
 function describe(x: string, y: string, distance: number, sound: boolean): string {
   const edit = distance === 1 ? singleEdit(x, y) : null;

@@ -13,7 +13,7 @@ export const isSyllable = (word: number): boolean =>
 const owned = words(OWNED);
 const oftenOwned = words(OFTEN_OWNED);
 const ofFirms = words(OF_FIRMS);
-const beforeFirms = words('a an the at outside inside near nearby');
+const beforeFirms = words('a an the');
 
 /** A founder whose name others bear too: *McDonald*. */
 export const isOftenOwned = (word: number): boolean => oftenOwned.has(word);

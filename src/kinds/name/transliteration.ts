@@ -11,6 +11,7 @@ export function sameAcrossScripts(a: string, b: string): boolean {
   if (areSpelledAlike(a, b)) return true;
   // *Ewa/Eva*, *Iwo/Ivo*: of short names only this habit says anything.
   if (a.length === 3 && a !== b && a.replaceAll('w', 'v') === b.replaceAll('w', 'v')) return true;
+  if (/ko$/.test(a) && /ko$/.test(b) && a.replaceAll('u', 'o') === b.replaceAll('u', 'o')) return false; // Yoko and Yuko are two
   if (a.length < 4 || b.length < 4 || Math.abs(a.length - b.length) > 3) return false;
   if (skeletonOf(a) !== skeletonOf(b) || (isEnglish(a) && isEnglish(b)) || lettersOf(a) === lettersOf(b)) return false;
   return hasHabit(a, b);

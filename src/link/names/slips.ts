@@ -1,7 +1,7 @@
 /** Whether one word of a name may be the other misspelt, and what the letters and sounds of the two say. */
 
 import type { NameValue } from '../../kinds/kind.js';
-import { type PartRelation, relatePart } from '../../kinds/name/index.js';
+import { areSaidAlike, type PartRelation, relatePart } from '../../kinds/name/index.js';
 import { isDialect } from '../../text/dialect.js';
 import { soundsAlike } from '../../text/distance.js';
 import { rarity } from '../../text/rarity.js';
@@ -19,21 +19,6 @@ export interface Slip {
   readonly soundOnly: boolean;
   readonly because: string;
 }
-
-/** Given names that sound alike though their letters hide it. */
-const HOMOPHONES = new Map<string, number>(
-  [
-    'sean shawn shaun',
-    'geoff jeff',
-    'stephen steven',
-    'catherine katherine kathryn',
-    'geoffrey jeffrey',
-    'yvonne evonne',
-    'xavier zavier',
-    'phoebe feebe',
-    'hugh hue',
-  ].flatMap((group, i) => group.split(' ').map((name) => [name, i] as const)),
-);
 
 /** The slip that would make `b` of `a`; null where they are the same, accepted forms of one, or simply other words. */
 export function slipOf(a: string, b: string, type: NameValue['type']): Slip | null {
@@ -67,8 +52,7 @@ export function slipOf(a: string, b: string, type: NameValue['type']): Slip | nu
 const SHORTEST_SOUND = 4;
 
 function soundOnly(a: string, b: string, related: PartRelation): boolean {
-  const group = HOMOPHONES.get(a);
-  if (group !== undefined && group === HOMOPHONES.get(b)) return true;
+  if (areSaidAlike(a, b)) return true;
   return Math.min(a.length, b.length) >= SHORTEST_SOUND && a[0] === b[0] && (related.soundsAlike || soundsAlike(a, b));
 }
 
@@ -93,8 +77,7 @@ export function isDemonym(a: string, b: string): boolean {
 /** What the letters and sounds of two words say. */
 export function addLikeness(ledger: Ledger, a: string, b: string, slip: Slip): void {
   const length = Math.max(a.length, b.length);
-  const homophones = HOMOPHONES.has(a) && HOMOPHONES.get(a) === HOMOPHONES.get(b);
-  if (homophones) ledger.weigh('they sound alike', W, 'homophones');
+  if (slip.distance > 1 && areSaidAlike(a, b)) ledger.weigh('they sound alike', W, 'homophones');
   else if (slip.soundOnly) ledger.weigh('they sound alike, though their letters differ', W, 'soundOnly');
   else if (slip.transliteration) ledger.weigh(slip.because, W, 'transliteration');
   else if (slip.distance <= 1) ledger.weigh(slip.because, W, length >= 6 ? 'oneLetterLong' : 'oneLetter');
