@@ -2,6 +2,7 @@
 import type { Found, QuantityValue } from '../kinds/kind.js';
 import type { Mention, Slot, SlotReading, Story } from '../model/link.js';
 import type { Extracted } from '../model/source.js';
+import { lemmaOf } from '../text/lemma.js';
 import { LOWER, NO_GAP, PUNCT, type Tokens, WORD } from '../text/tokens.js';
 import { formOf, wordOf } from '../text/words.js';
 import { Ledger } from './bits.js';
@@ -38,12 +39,64 @@ export function bearerOf(article: Extracted, age: Found): Bearer | null {
     (joinedAfter(tokens, age.last, after.first) || isNamedAfter(tokens, age, after));
   // *14-year-old Ann Lee, 15-year-old Bo Ray*: an age written before a name belongs to it, whatever stands before.
   if (leads && isHyphenated(tokens, age)) return { name: after, how: 'the age stands before the name', sure: true };
-  if (before && sameSentence(tokens, before.first, age.first)) {
+  if (before && isBearer(before) && sameSentence(tokens, before.first, age.first)) {
     const how = joinedBefore(tokens, before.last, age.first);
     if (how) return { name: before, how, sure: true };
   }
-  return leads ? { name: after, how: 'the age stands before the name', sure: true } : null;
+  if (leads) return { name: after, how: 'the age stands before the name', sure: true };
+  const only = diedAt(tokens, age.first)
+    ? onlyPerson(names, tokens, age.first)
+    : saidOf(tokens, age.first)
+      ? onlyBefore(names, tokens, age.first)
+      : null;
+  return only && { name: only, how: 'no one else is named there', sure: true };
 }
+
+const AGED = words('aged age at');
+const DIED = words('die');
+const OF_LIFE = words('he she');
+const WAS = words('was is');
+
+/** *has died, aged 92*, *died on Monday at the age of 92*. */
+function diedAt({ word, sentences, sentence }: Tokens, first: number): boolean {
+  const from = sentences[sentence[first]];
+  if (first === from || !(AGED.has(word[first - 1]) || (word[first - 1] === OF && AGED.has(word[first - 2])))) return false;
+  for (let i = first - 2; i >= Math.max(from, first - FARTHEST_DEATH); i--) if (DIED.has(lemmaOf(word[i], 'verb'))) return true;
+  return false;
+}
+const FARTHEST_DEATH = 16;
+const OF = wordOf('of');
+
+/** *She was 91.*: the sentence says nothing else. */
+function saidOf({ word, sentences, sentence, type }: Tokens, first: number): boolean {
+  const s = sentence[first];
+  return (
+    first === sentences[s] + 2 &&
+    OF_LIFE.has(word[first - 2]) &&
+    WAS.has(word[first - 1]) &&
+    sentences[s + 1] <= first + 2 &&
+    type[first] !== WORD
+  );
+}
+
+/** The person of a sentence, where it names only one before a token. */
+function onlyPerson(names: readonly Found<'name'>[], tokens: Tokens, before: number): Found<'name'> | null {
+  return onlyOf(names.filter((name) => name.last <= before && sameSentence(tokens, name.first, before)));
+}
+
+/** The person of the sentence before. */
+function onlyBefore(names: readonly Found<'name'>[], tokens: Tokens, at: number): Found<'name'> | null {
+  const s = tokens.sentence[at] - 1;
+  return onlyOf(names.filter((name) => tokens.sentence[name.first] === s));
+}
+
+function onlyOf(names: readonly Found<'name'>[]): Found<'name'> | null {
+  const persons = names.filter(({ value }) => value.type === 'person');
+  return persons.length > 0 && persons.every(({ value }) => value.family === persons[0].value.family) ? persons[0] : null;
+}
+
+/** *She died in Pelgrave, aged 85*: no place is 85. */
+const isBearer = ({ value: { type } }: Found<'name'>): boolean => type === 'person' || type === 'other';
 
 const isHyphenated = (tokens: Tokens, age: Found): boolean =>
   age.last - age.first >= 3 && tokens.text.slice(age.start, age.end).includes('-');
@@ -98,10 +151,11 @@ function joinedAfter(tokens: Tokens, from: number, to: number): boolean {
   return true;
 }
 
-/** *The 17-year-old, Ann Moss, was*: the name stands between commas, and has no age of its own. */
+/** *The 17-year-old, Ann Moss, was*, *a 17-year-old cyclist, Ann Moss, was*: the name stands between commas, and has no age of its own. */
 function isNamedAfter(tokens: Tokens, age: Found, name: Found): boolean {
   const { text, start, type, count } = tokens;
-  if (!isHyphenated(tokens, age) || name.first !== age.last + 1 || text[start[age.last]] !== ',') return false;
+  if (!isHyphenated(tokens, age) || name.first < 1 || text[start[name.first - 1]] !== ',') return false;
+  if (name.first - 1 > age.last && !joinedAfter(tokens, age.last, name.first - 1)) return false;
   if (age.first === 0 || !ARTICLES.has(tokens.word[age.first - 1]) || name.last >= count || text[start[name.last]] !== ',') return false;
   return name.last + 1 >= count || type[name.last + 1] === WORD;
 }

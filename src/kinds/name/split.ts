@@ -1,4 +1,6 @@
 /** A run of capitals into names: honorifics and offices off, weekdays out, the capital of a sentence's first word weighed. */
+import { lemmaOf } from '../../text/lemma.js';
+import { isPerson } from '../../text/senses.js';
 import type { Tokens } from '../../text/tokens.js';
 import { INITIAL, LOWER, MIXED, NO_GAP, NUMBER, PUNCT, TITLE, UPPER, WORD } from '../../text/tokens.js';
 import { wordOf, wordSet } from '../../text/words.js';
@@ -320,13 +322,14 @@ export class Splitter {
       }
       if (lone || evidence.isNamed(word)) break;
       const next = classesOf(tokens.word[i + 1]);
+      const calling = last - i > 2 && !(classes & GIVEN) && isCalling(word);
       const leads =
         next & (HONORIFIC | OFFICE) ||
-        (next & GIVEN && !(next & ALSO_WORD) && !(classes & (GIVEN | BORNE))) ||
+        (next & GIVEN && (calling || !(next & ALSO_WORD || classes & (GIVEN | BORNE)))) ||
         (next & PLACE && last - i === 2 && !(classes & (DIRECTION | PLACE)) && word !== AIR) ||
         (!(next & (COMMON | HEAD)) && tokens.shape[i + 1] === TITLE && isManner(tokens, i));
       if (
-        classes & COMMON &&
+        (classes & COMMON || calling) &&
         !(classes & GIVEN) &&
         (leads || isParticipleBefore(tokens, i, last) || (evidence.isSmall(word) && !(classesOf(tokens.word[last - 1]) & HEAD)))
       ) {
@@ -370,6 +373,9 @@ export class Splitter {
     );
   }
 }
+
+/** *Driver Ann Lee*: what somebody is, though some are called so too. */
+const isCalling = (word: number): boolean => isPerson(lemmaOf(word, 'noun'));
 
 /** Whether a lone capitalised word is never a name by itself. */
 export const isNeverLone = (classes: number): boolean =>

@@ -119,6 +119,24 @@ migrant immigrant refugee evacuee displaced < person
 patient < person
 doctor physician medic surgeon < person
 nurse < person
+organiser organizer < person
+electrician < person
+plumber < person
+carpenter < person
+builder < person
+bricklayer < person
+baker < person
+butcher < person
+barber hairdresser < person
+midwife < person
+postman mailman postwoman < person
+gardener < person
+cleaner < person
+caretaker janitor < person
+librarian < person
+trustee < person
+trucker < driver
+landlady < landlord
 paramedic medic responder rescuer < person
 lawmaker legislator parliamentarian mp congressman congresswoman assemblyman politician < person
 senator < lawmaker
