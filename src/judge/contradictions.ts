@@ -73,9 +73,7 @@ export function contradiction(link: FactLink, article: Extracted, story: string 
     fact: fact.id,
     story,
     subject: fact.expected.kind === 'name' ? fact.expected.value.full : (fact.speaker ?? null),
-    message: conflict
-      ? `Unexpected ${NOUNS[kind]} "${link.text}", expected "${link.expected.text}"`
-      : `"${link.text}" differs in scope from "${link.expected.text}"`,
+    message: conflict ? conflictOf(link, kind) : `"${link.text}" differs in scope from "${link.expected.text}"`,
     because: link.because.length ? link.because : ['it is not what the fact says'],
     expected: { text: link.expected.text, value: link.expected.value },
     readings: [{ text: link.text, value: link.value, lineages: 1, spans: [place] }],
@@ -83,6 +81,20 @@ export function contradiction(link: FactLink, article: Extracted, story: string 
     evidence: link.evidence,
   };
 }
+
+/** What an article says and what the fact does; of a quotation in the right words, who is said to have spoken them. */
+function conflictOf({ fact, text, value, expected, found }: FactLink, kind: keyof typeof NOUNS): string {
+  const speaker = found?.kind === 'quote' ? (value as { speaker?: string | null }).speaker : null;
+  return speaker && fact.speaker && wordsIn(text) === wordsIn(expected.text)
+    ? `Unexpected speaker "${speaker}" of "${text}", expected "${fact.speaker}"`
+    : `Unexpected ${NOUNS[kind]} "${text}", expected "${expected.text}"`;
+}
+
+const wordsIn = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 const RANK: readonly FactVerdict[] = ['not-mentioned', 'agrees', 'differs-in-scope', 'conflicts'];
 

@@ -39,11 +39,14 @@ export function matchNouns(expected: string, actual: string | null, following = 
   if (headA === headB) return VAGUE.has(headA) && a.length > 1 && b.length > 1 ? matchSorts(a[a.length - 2], b[b.length - 2]) : 'same';
   if (b.includes(headA) && VAGUE.has(headB)) return 'same';
   if (a.includes(headB) && VAGUE.has(headA)) return 'same';
-  if (VAGUE.has(headB) && nounLemmas(following).slice(0, 6).includes(headA)) return 'same';
+  if (VAGUE.has(headB) && nounLemmas(following.split(STOPS)[0]).slice(0, 6).includes(headA)) return 'same';
   const { relation } = nounRelation(headA, headB);
   if (relation === 'same' || relation === 'synonym' || relation === 'kind-of') return 'kin';
   return 'other';
 }
+
+/** What is counted next is another thing: *800 million people and 88 million firms*. */
+const STOPS = /[\d.,;:()"“”]/;
 
 /** Members are counted by what they are members of: *staff members* are no *party members*. */
 function matchSorts(a: number, b: number): NounMatch {

@@ -167,3 +167,87 @@ describe('names', () => {
     expect([finding.expected?.text, finding.fix?.replacement]).toEqual(['KDLS', 'KDLS']);
   });
 });
+
+describe('whose it is, and what happened', () => {
+  const missed = ['{ id: missed, quantity: ten games, about: [Bo Varga, missed, ankle injury, surgery, plagued] }'];
+  test('another person’s figure', () => {
+    const yards = ['{ id: yards, quantity: 269 yards, about: [Bo Varga, rushing, season] }'];
+    expect(seen(yards, 'Bo Varga is out. Ike Moss rushed for 716 yards this season, leading the side in rushing.')).toEqual([
+      'yards: not-mentioned',
+    ]);
+    expect(seen(yards, 'Bo Varga rushed for 261 yards this season.')[0]).toBe('yards: conflicts');
+  });
+  test('another deed', () => {
+    expect(seen(missed, 'Bo Varga carried the ball in 14 games last year.')).toEqual(['missed: not-mentioned']);
+    expect(seen(missed, 'Bo Varga missed nine games with an ankle injury.')).toEqual(['missed: conflicts', 'error quantity "nine"']);
+  });
+  test('the whole that the figure is a part of', () => {
+    expect(seen(missed, "Bo Varga missed ten of the side's 16 games with an ankle injury.")).toEqual(['missed: agrees']);
+    expect(seen(missed, "Bo Varga missed nine of the side's 16 games with an ankle injury.")[0]).toBe('missed: conflicts');
+  });
+  test('a share of them', () => {
+    const fact = ['{ id: force, quantity: five detectives, about: [Kelmer police, working, case] }'];
+    expect(seen(fact, 'In Kelmer one-third of Kelmer’s detectives were working on the case.')).toEqual(['force: not-mentioned']);
+  });
+  const placed = ['{ id: placed, date: Tuesday, about: [Ike Moss, placed, sick list] }'];
+  test('a day of another verb, and of another person', () => {
+    expect(seen(placed, 'The club picked up Bo Varga on Monday after placing Ike Moss on the sick list.')).toEqual([
+      'placed: not-mentioned',
+    ]);
+    expect(seen(placed, 'Ike Moss is out. Bo Varga was placed on the sick list on Wednesday.')).toEqual(['placed: not-mentioned']);
+    expect(seen(placed, 'The club placed Ike Moss on the sick list on Wednesday.')[0]).toBe('placed: conflicts');
+  });
+  test('a day before the noun that the fact is about', () => {
+    const raid = ['{ id: raid, date: 2027-04-16, about: [drive-by shooting, Kelmer] }'];
+    expect(seen(raid, 'Prosecutors in Kelmer charged a man for the April 17 drive-by shooting.')[0]).toBe('raid: conflicts');
+  });
+});
+
+describe('counts of other sizes and things', () => {
+  const people = ['{ id: people, quantity: 143 million people, also: [consumers], about: [Harbourbank, breach] }'];
+  test('a count many times another is of others', () => {
+    expect(seen(people, 'Harbourbank said fewer than 400,000 consumers of Brine were part of the breach.')).toEqual([
+      'people: not-mentioned',
+    ]);
+    expect(seen(people, 'Harbourbank said that the breach touched 145.5 million consumers.')[0]).toBe('people: conflicts');
+  });
+  test('of another noun only the very figure is told', () => {
+    const firms = ['{ id: firms, quantity: more than 88 million firms, about: [Harbourbank, holds data] }'];
+    expect(seen(firms, 'Harbourbank holds data on 143 million people.')).toEqual(['firms: not-mentioned']);
+    expect(seen(firms, 'Harbourbank holds data on 800 million people and more than 88 million firms.')).toEqual(['firms: agrees']);
+  });
+  test('people are not enough to tell who', () => {
+    const held = ['{ id: held, quantity: four people, about: [custody, warrants, arrested, gangs, Kelmer] }'];
+    expect(seen(held, 'Near a road in Kelmer two people opened fire.')).toEqual(['held: not-mentioned']);
+    expect(seen(held, 'In Kelmer two people are in custody on other warrants.')[0]).toBe('held: conflicts');
+  });
+});
+
+describe('lists of two', () => {
+  const fact = ['{ id: counts, set: [wire fraud, forgery], about: [Tessendorf, charged] }'];
+  test.each(['wire fraud and forgery', 'forgery and wire fraud'])('%s', (list) => {
+    expect(seen(fact, `Tessendorf was charged with 12 counts of ${list}.`)).toEqual(['counts: agrees']);
+  });
+});
+
+describe('who said it', () => {
+  const fact = ['{ id: said, quote: Freedom means freedom for every boat in this harbour., speaker: Mary Cole }'];
+  test('a person named on the way is not the speaker where the fact’s is named too', () => {
+    expect(
+      seen(fact, 'Mary Cole, married to Hilda Poe since 2012, wrote on her page: “Freedom means freedom for every boat in this harbour.”'),
+    ).toEqual(['said: agrees']);
+  });
+  test('a wrong speaker is told as one', () => {
+    const { file } = readFacts('facts.yaml', `version: 1\nfacts:\n  - ${fact[0]}\n`);
+    const text = '“Freedom means freedom for every boat in this harbour,” said Wanda Kessel.';
+    const [finding] = check({ facts: file!.facts, sources: [sourceOf(text, null)], compareSources: false }).findings;
+    expect(finding.message).toBe(
+      'Unexpected speaker "Wanda Kessel" of "Freedom means freedom for every boat in this harbour", expected "Mary Cole"',
+    );
+  });
+  test('with sentences between those of the fact', () => {
+    const two = ['{ id: said, quote: The harbour is no circus. The harbour is an idea that sets boats free., speaker: Mary Cole }'];
+    const text = '“The harbour is no circus. The harbour is not a fair. The harbour is an idea that sets boats free,” Mary Cole said.';
+    expect(seen(two, text)).toEqual(['said: agrees']);
+  });
+});

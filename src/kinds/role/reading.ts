@@ -80,7 +80,9 @@ const isHyphened = (tokens: Tokens, i: number): boolean =>
 
 /** Words of a role without those that only say that it is held (*current*, *longtime*). */
 export const heldFormsOf: (text: string) => readonly string[] = once((text) =>
-  formsOf(text).filter((form) => !times.has(form) || notNow.has(form)),
+  formsOf(text)
+    .filter((form) => !times.has(form) || notNow.has(form))
+    .map((form) => (form === 'ex' || form === 'ex-' ? 'former' : form)),
 );
 
 /** Takes a role apart. */

@@ -2,6 +2,7 @@
 import type { Found } from '../../kinds/kind.js';
 import type { Fact } from '../../model/fact.js';
 import type { Extracted } from '../../model/source.js';
+import { lemmaOf } from '../../text/lemma.js';
 import { scan } from '../../text/scan.js';
 import { formOf } from '../../text/words.js';
 import { surroundings, type Words, wordsOf } from '../context.js';
@@ -9,6 +10,8 @@ import { surroundings, type Words, wordsOf } from '../context.js';
 export interface About {
   /** Every content word, as lemma with its bits. */
   readonly words: Words;
+  /** The same lemmas, each as the fact writes it, folded. */
+  readonly forms: ReadonlyMap<number, string>;
   readonly total: number;
   /** The fact is a whole sentence, so that a passage should share most of it. */
   readonly wholeSentence: boolean;
@@ -30,11 +33,14 @@ function read(fact: Fact): About {
     return wordsOf(tokens, 0, tokens.count);
   });
   const words = new Map<number, number>();
+  const forms = new Map(
+    fact.about.flatMap((phrase) => Array.from(scan(phrase).word, (word): [number, string] => [lemmaOf(word), formOf(word)])),
+  );
   for (const phrase of phrases) for (const [word, weight] of phrase) words.set(word, weight);
   let total = 0;
   for (const weight of words.values()) total += weight;
   const sentenceWords = fact.sentence === null ? 0 : wordsOf(scan(fact.sentence)).size;
-  return { words, total, phrases, wholeSentence: fact.sentence !== null && words.size >= Math.max(4, sentenceWords * 0.5) };
+  return { words, forms, total, phrases, wholeSentence: fact.sentence !== null && words.size >= Math.max(4, sentenceWords * 0.5) };
 }
 
 export interface Cover {
@@ -44,6 +50,8 @@ export interface Cover {
   readonly share: number;
   /** Of its phrases, those that the sentence has most words of, 0..1; two are enough. */
   readonly phrases: number;
+  /** How many phrases those are. */
+  readonly met: number;
   readonly because: readonly string[];
 }
 
@@ -61,7 +69,7 @@ export function coverage(about: About, article: Extracted, found: Found): Cover 
   for (const [word, weight] of about.words) {
     if (here.has(word)) {
       bits += weight;
-      shared.push(formOf(word));
+      shared.push(about.forms.get(word) ?? formOf(word));
     } else if (around.has(word)) bits += weight * BESIDE;
   }
   const share = about.total > 0 ? Math.min(1, bits / about.total) : 0;
@@ -71,6 +79,7 @@ export function coverage(about: About, article: Extracted, found: Found): Cover 
     bits,
     share,
     phrases: phrases.length === 0 ? 0 : met >= ENOUGH_PHRASES ? 1 : met / phrases.length,
+    met,
     because: shared.length ? [`the passage has "${shared.slice(0, 5).join('", "')}"`] : [],
   };
 }

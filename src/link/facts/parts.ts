@@ -2,6 +2,7 @@
 import type { QuantityValue } from '../../kinds/index.js';
 import type { Fact } from '../../model/fact.js';
 import type { Extracted } from '../../model/source.js';
+import { NUMBER, type Tokens, WORD } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
 import { nounLemmas } from '../nouns.js';
 import { type Candidate, sizeOf } from './candidate.js';
@@ -10,12 +11,36 @@ const words = (list: string): Set<number> => new Set(list.split(' ').map(wordOf)
 const OF = wordOf('of');
 const WHOSE = words('the them those these its his her their our whom which');
 
-/** *Two of the victims*, *three of them*. */
-export function isPartOf({ tokens }: Extracted, { last, kind }: Candidate['found']): boolean {
-  return kind === 'quantity' && last + 1 < tokens.count && tokens.word[last] === OF && WHOSE.has(tokens.word[last + 1]);
+/** *Two of the victims*, *three of them*, *a third of the town's officers*; and what they are a part of: *ten of the 16 games*. */
+export function isPartOf({ tokens }: Extracted, { first, last, kind }: Candidate['found']): boolean {
+  if (kind !== 'quantity') return false;
+  const { word, type, count } = tokens;
+  if (last + 1 < count && word[last] === OF && !isOfCounted(tokens, last + 1) && (WHOSE.has(word[last + 1]) || isOwner(tokens, last + 1)))
+    return true;
+  for (let i = first - 1; i >= Math.max(1, first - LONGEST_OWNER); i--) {
+    if (word[i] === OF) return type[i - 1] === NUMBER;
+    if (type[i] !== WORD && tokens.text[tokens.start[i]] !== "'" && tokens.text[tokens.start[i]] !== '’') return false;
+  }
+  return false;
+}
+const LONGEST_OWNER = 4;
+
+/** *Ten of the 16 games* counts games. */
+function isOfCounted({ type, count }: Tokens, from: number): boolean {
+  for (let i = from; i < Math.min(count, from + LONGEST_OWNER); i++) if (type[i] === NUMBER) return true;
+  return false;
 }
 
+/** *Of Kelmer's detectives*. */
+const isOwner = ({ word, count }: Tokens, i: number): boolean =>
+  i + 1 < count && (word[i + 1] === POSSESSIVE || word[i + 2] === POSSESSIVE);
+const POSSESSIVE = wordOf("'s");
+
 const ANYONE = words('people person victim member individual human life');
+
+/** A fact that counts *people* says little of whom. */
+export const isOfAnyone = ({ expected }: Fact): boolean =>
+  expected.kind === 'quantity' && ANYONE.has(nounLemmas(expected.value.noun ?? '').at(-1) ?? -1);
 
 /** *Six children* are a part of *eight people*, not eight people told wrong. */
 export function isFewerOfAKind(fact: Fact, { found, noun }: Candidate): boolean {

@@ -1,6 +1,7 @@
 /** Lists that a fact gives, as articles give them. */
 import type { Found } from '../../kinds/kind.js';
 import { memberKey, set as sets } from '../../kinds/set/index.js';
+import { FormIndex } from '../../kinds/term/forms.js';
 import type { Fact } from '../../model/fact.js';
 import type { Extracted } from '../../model/source.js';
 import type { FactLink } from '../../model/verdict.js';
@@ -11,8 +12,11 @@ const LEAST_COVER = 0.3;
 /** Facts with a list, by the words of its members. */
 export class SetLinker {
   private readonly byWord = new Map<string, Fact[]>();
+  /** Lists of two (*wire fraud and forgery*), which in running text are no lists yet. */
+  private readonly pairs: FormIndex<Fact>;
 
   constructor(facts: readonly Fact[]) {
+    this.pairs = new FormIndex(facts.flatMap((tag) => pairsOf(tag).map((form) => ({ form, tag }))));
     for (const fact of facts) {
       if (fact.expected.kind !== 'set') continue;
       for (const word of memberWords(fact.expected.value.members)) this.byWord.set(word, [...(this.byWord.get(word) ?? []), fact]);
@@ -32,8 +36,23 @@ export class SetLinker {
         if (link !== null) links.push(link);
       }
     }
-    return links;
+    const told = new Set(links.map((link) => link.fact));
+    return [...links, ...this.pairsIn(article, index).filter((link) => !told.has(link.fact))];
   }
+
+  private pairsIn(article: Extracted, index: number): FactLink[] {
+    return this.pairs.find(article.tokens).flatMap(({ tag, first, last, start, end }) => {
+      if (tag.expected.kind !== 'set') return [];
+      const pair: Found<'set'> = { kind: 'set', value: tag.expected.value, first, last, start, end };
+      return linkSet(tag, pair, article, index) ?? [];
+    });
+  }
+}
+
+function pairsOf({ expected }: Fact): string[] {
+  if (expected.kind !== 'set' || expected.value.members.length !== 2) return [];
+  const [a, b] = expected.value.members;
+  return [`${a} and ${b}`, `${b} and ${a}`];
 }
 
 const memberWords = (members: readonly string[]): Set<string> => new Set(members.flatMap((member) => memberKey(member).split(' ')));

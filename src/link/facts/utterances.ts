@@ -108,7 +108,9 @@ type Judged = Pick<FactLink, 'verdict' | 'confidence' | 'because'>;
 export function judge(fact: QuoteFact, quoted: Found<'quote'>, article: Extracted, share: number, part: string): Judged | null {
   const { words, speaker } = fact;
   const compared = compareInside(words, quoted.value.words, part);
-  const who = speakerAgrees(fact, quoted.value.speaker);
+  // Where the fact's speaker is named beside it, who else is named first is not surely who said it.
+  const said = speakerAgrees(fact, quoted.value.speaker);
+  const who = said === false && namedNearby(fact, article, quoted) ? null : said;
   if (compared.verdict === 'same' || compared.verdict === 'compatible') {
     if (share < HALF_SHARED) return null;
     const other = who === false && isOtherPerson(fact, quoted.value.speaker!, article);
@@ -117,10 +119,33 @@ export function judge(fact: QuoteFact, quoted: Found<'quote'>, article: Extracte
       : { verdict: 'agrees', confidence: 0.95, because: compared.because };
   }
   if (who === false) return null;
+  if (isWithMoreBetween(words, quoted.value.words))
+    return { verdict: 'agrees', confidence: 0.9, because: ['its sentences in their order, with others between them'] };
   if (compared.verdict !== 'different') return share < HALF_SHARED ? null : loosely(fact, quoted, article, who);
   const few = share < HALF_SHARED && (share < LITTLE_SHARED || !areAsLong(fact.length, quoted.last - quoted.first));
   return few ? null : changed(fact, quoted, article, compared, who, share);
 }
+
+/** Whether a quotation has each sentence of the fact's, in order: what stands between them the fact leaves out. */
+function isWithMoreBetween(words: string, quoted: string): boolean {
+  const sentences = words.split(/[.!?…]+\s+/u).map(bare);
+  if (sentences.length < 2) return false;
+  const all = ` ${bare(quoted)} `;
+  let from = 0;
+  for (const sentence of sentences) {
+    const at = all.indexOf(` ${sentence} `, from);
+    if (at < 0) return false;
+    from = at + sentence.length;
+  }
+  return true;
+}
+
+const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}'’]+/gu, ' ')
+    .replaceAll('’', "'")
+    .trim();
 
 const areAsLong = (a: number, b: number): boolean => Math.max(a, b) <= MOST_LONGER * Math.min(a, b);
 

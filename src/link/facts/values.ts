@@ -16,9 +16,11 @@ import { type About, aboutOf, BESIDE, coverage, isAround } from './about.js';
 import { ageCandidate } from './ages.js';
 import { type Candidate, sizeOf } from './candidate.js';
 import { isDay, isOtherDay } from './days.js';
+import { deedOfValue } from './deeds.js';
 import { isElsewhere, isFurther, isOfOtherScale, isOfOtherSize, isOtherFate, isSlipOfFigures, likeliest } from './likeliest.js';
-import { isFewerOfAKind, isPartOf, isSpread } from './parts.js';
+import { isFewerOfAKind, isOfAnyone, isPartOf, isSpread } from './parts.js';
 import { type ArticleWords, contentLemma, LemmaIndex, LemmaSet } from './passages.js';
+import { whoseIs } from './subjects.js';
 import { allowed } from './tolerance.js';
 
 const W = weights.factValues;
@@ -192,9 +194,27 @@ const isSetAside = (fact: Fact, article: Extracted, one: Candidate): boolean =>
   isFurther(fact, article, one.found) ||
   isPartOf(article, one.found) ||
   isFewerOfAKind(fact, one) ||
-  (one.noun !== 'same' && !aboutOf(fact).wholeSentence && isOfOtherSize(fact, one.found) && !isSlipOfFigures(fact, one.found)) ||
+  isOfQuiteOtherSize(fact, one) ||
   (!isRange(fact) && isSpread(one.found)) ||
-  isOtherDay(fact, article, one);
+  isOtherDay(fact, article, one) ||
+  isOfAnother(fact, article, one);
+
+/** Said of another person than the fact's, or of another deed by words that leave room for one. */
+function isOfAnother(fact: Fact, article: Extracted, one: Candidate): boolean {
+  if (one.borne || aboutOf(fact).wholeSentence || isOfAge(one.found)) return false;
+  if (whoseIs(fact, article, one.found) === 'another') return true;
+  const deed = deedOfValue(fact, article, one.found);
+  return deed === 'apart' || (deed === 'other' && one.cover.share < (one.noun === 'same' ? W.leastOfOtherDeedCounted : W.leastOfOtherDeed));
+}
+
+/** An age in years or months: what happened to somebody at that age is told in many words. */
+const isOfAge = ({ kind, value }: Found): boolean => kind === 'quantity' && (value as QuantityValue).noun === 'age';
+
+/** Told wrong, a figure is seldom many times another; of another noun, seldom a few times. */
+const isOfQuiteOtherSize = (fact: Fact, { found, noun }: Candidate): boolean =>
+  !aboutOf(fact).wholeSentence &&
+  isOfOtherSize(fact, found, noun === 'same' ? W.furthestCounted : undefined) &&
+  !isSlipOfFigures(fact, found);
 
 const isRange = ({ expected }: Fact): boolean => (expected.value as QuantityValue).low != null;
 
@@ -237,11 +257,24 @@ function candidate(ready: Ready, article: Extracted, found: Found): Candidate | 
   if (compared.verdict === 'incomparable') return null;
   const agrees = compared.verdict !== 'different';
   if (agrees && !about.wholeSentence && noun !== 'same' && isVague(fact, compared, found)) return null;
+  // Of something else only the very figure is worth a word, beside a word of what the fact is about.
+  if (noun === 'other' && agrees && (!isSameFigure(fact, found) || cover.because.length === 0)) return null;
   const phrases =
     found.kind !== 'date' || about.wholeSentence ? 0 : !agrees ? W.leastPhrasesOther : day ? W.leastPhrasesSameDay : W.leastPhrases;
-  const least = !agrees ? firm : telling ? W.leastFitSameFigure : day ? W.leastFitSameDay : firm;
+  const least = !agrees
+    ? noun === 'same' && isOfAnyone(fact) && !about.wholeSentence
+      ? W.leastFitAnyone
+      : firm
+    : telling
+      ? W.leastFitSameFigure
+      : day
+        ? W.leastFitSameDay
+        : firm;
   return fit >= least && cover.phrases >= phrases ? { found, cover, noun, compared, fit } : null;
 }
+
+const isSameFigure = ({ expected }: Fact, found: Found): boolean =>
+  (expected.value as QuantityValue).number !== null && (expected.value as QuantityValue).number === (found.value as QuantityValue).number;
 
 /** A bound agrees with what is no more than so many times as much. */
 const MOST_ALLOWED = 2;
@@ -332,9 +365,19 @@ function nounsOf(fact: Fact, found: Found, article: Extracted): NounMatch {
   if (value.noun === null) return 'none';
   if (isOtherFate(fact, theirs.noun)) return 'other';
   const modifiers = article.tokens.text.slice(found.end, found.end + 60);
-  const matches = [value.noun, ...fact.also].map((noun) => matchNouns(noun, theirs.noun, modifiers));
+  const counted = nounOfWhole(article, found) ?? theirs.noun;
+  const matches = [value.noun, ...fact.also].map((noun) => matchNouns(noun, counted, modifiers));
   return matches.includes('same') ? 'same' : matches.includes('kin') ? 'kin' : 'other';
 }
+
+/** *Ten of the side's 16 games*: what is counted is told behind the number that it is a part of. */
+function nounOfWhole({ tokens, found: all }: Extracted, found: Found): string | null {
+  if (tokens.word[found.last] !== OF) return null;
+  const whole = all.find((one) => one.kind === 'quantity' && one.first > found.last && one.first <= found.last + LONGEST_WHOLE);
+  return whole === undefined ? null : (whole.value as QuantityValue).noun;
+}
+const OF = wordOf('of');
+const LONGEST_WHOLE = 5;
 
 function linkOf(fact: Fact, article: Extracted, index: number, one: Candidate, most: number): FactLink[] {
   const verdict = verdictOf(one);
@@ -370,11 +413,27 @@ function verdictOf(one: Candidate): FactLink['verdict'] | null {
 
 function confidenceOf(fact: Fact, article: Extracted, one: Candidate): number {
   const about = aboutOf(fact);
-  const share = about.total === 0 ? W.shareWhenUnplaced : one.cover.share;
-  const coarse = one.found.kind === 'date' && isElsewhere(fact.expected.value as DateValue, one.found.value as DateValue);
-  const base = one.noun === 'same' ? W.base.same : one.noun === 'kin' ? W.base.kin : W.base.none;
-  const reach = one.borne ? 1 : Math.min(1, share / (about.wholeSentence ? W.fullShareSentence : W.fullShareWords));
+  const { found, noun, cover } = one;
+  const counted = noun === 'same' && !isOfAnyone(fact);
+  const coarse = found.kind === 'date' && isElsewhere(fact.expected.value as DateValue, found.value as DateValue);
   const doubtful =
-    coarse || !isNamed(fact, article, one) || (one.noun !== 'same' && !about.wholeSentence && isOfOtherSize(fact, one.found));
+    coarse ||
+    isOfSpan(fact, found) ||
+    (noun !== 'same' && !about.wholeSentence && isOfOtherSize(fact, found)) ||
+    (!counted && !isNamed(fact, article, one)) ||
+    (!one.borne && !about.wholeSentence && !isOfAge(found) && deedOfValue(fact, article, found) !== 'same');
+  const base = counted ? W.base.same : noun === 'none' ? W.base.none : W.base.kin;
+  const reach = one.borne ? 1 : reachOf(about, cover, counted);
   return Math.min(doubtful ? W.mostBesideRival : 0.98, (base + (1 - base) * reach * W.reach) * (one.compared.confidence ?? 1));
+}
+
+/** A span of time may be told by other ends. */
+const isOfSpan = (fact: Fact, found: Found): boolean =>
+  found.kind === 'date' && [fact.expected.value, found.value].some((value) => (value as DateValue).edtf?.includes('/') === true);
+
+/** How far the passage says what the fact does, 0..1: most of its words, or three of the things that it is about. */
+function reachOf(about: About, cover: Candidate['cover'], counted: boolean): number {
+  if (about.wholeSentence) return Math.min(1, cover.share / W.fullShareSentence);
+  const share = about.total === 0 ? W.shareWhenUnplaced : cover.share;
+  return Math.min(1, Math.max(share / (counted ? W.fullShareCounted : W.fullShareWords), cover.met / W.fullPhrases));
 }

@@ -1,0 +1,99 @@
+/** Whether what happened to a value is what a fact tells of: *limited to six games* is no *missed ten games* told wrong. */
+import type { Found } from '../../kinds/kind.js';
+import type { Fact } from '../../model/fact.js';
+import type { Extracted } from '../../model/source.js';
+import { claimAround } from '../../text/claim.js';
+import { isLight, isPreposition } from '../../text/clause.js';
+import { deedRelation, deedsOfVerb } from '../../text/deeds.js';
+import { lemmaOf } from '../../text/lemma.js';
+import { scan } from '../../text/scan.js';
+import { verbRelation } from '../../text/senses.js';
+import { LOWER, type Tokens, WORD } from '../../text/tokens.js';
+import { isAuxiliary } from '../../text/usage.js';
+import { formOf, wordOf } from '../../text/words.js';
+import { aboutOf } from './about.js';
+
+const known = new WeakMap<Fact, readonly number[]>();
+
+/** Lemmas of the verbs among what a fact is about: past forms and participles that no noun follows. */
+function verbsOf(fact: Fact): readonly number[] {
+  let verbs = known.get(fact);
+  if (verbs === undefined) known.set(fact, (verbs = fact.about.flatMap(verbsIn)));
+  return verbs;
+}
+
+function verbsIn(phrase: string): number[] {
+  const { word, type, shape, count } = scan(phrase);
+  const verbs: number[] = [];
+  for (let i = 0; i < count; i++) {
+    if (type[i] !== WORD || shape[i] !== LOWER || (i + 1 < count && !isPreposition(word[i + 1]))) continue;
+    const lemma = lemmaOf(word[i], 'verb');
+    if (lemma !== word[i] && !formOf(word[i]).endsWith('s')) verbs.push(lemma);
+  }
+  return verbs;
+}
+
+/** Verbs that say that something is or comes about, and not what. */
+const LIGHT = new Set('be have happen occur take come get go do make begin start hold include become see'.split(' ').map(wordOf));
+const ALIKE = new Set(['same', 'synonym', 'kind-of', 'entails']);
+
+/** `same` where no other deed can be told, `other` where another verb governs, `apart` where the fact's own governs elsewhere in the sentence. */
+export type OfDeed = 'same' | 'other' | 'apart';
+
+/** Where the fact's verbs are known: whether the verb that governs a value is none of them, and no other word for one. */
+export function deedOfValue(fact: Fact, { tokens }: Extracted, found: Found): OfDeed {
+  const verbs = verbsOf(fact);
+  if (verbs.length === 0) return 'same';
+  if (found.kind === 'date' && isOfAbout(fact, tokens, found.last)) return 'same';
+  const { verb, lemma, deeds } = claimAround(tokens, found.first, found.last);
+  // *Called four engines to help*: an infinitive says what for, and the verb before it governs.
+  const governing = found.kind === 'date' || (verb >= found.last && tokens.word[verb - 1] === TO) ? verbBefore(tokens, found.first) : lemma;
+  if (governing < 0 || LIGHT.has(governing) || verbs.some((verb) => isAlike(verb, governing))) return 'same';
+  const deed = deeds[0]?.deed;
+  if (found.kind !== 'date' && deed !== undefined && verbs.some((verb) => deedsOfVerb(verb).some((mine) => isOneDeed(deed, mine))))
+    return 'same';
+  return hasVerb(tokens, found, verbs) ? 'apart' : 'other';
+}
+
+const isAlike = (a: number, b: number): boolean => a === b || ALIKE.has(verbRelation(a, b).relation);
+const isOneDeed = (a: string, b: string): boolean => ['same', 'kind-of', 'entails'].includes(deedRelation(a, b));
+
+const TO = wordOf('to');
+/** Words between a day and its noun: *the April 16 drive-by shooting*. */
+const LONGEST_NOUN = 4;
+
+/** Whether a day stands before a word of what the fact is about, as its attribute. */
+function isOfAbout(fact: Fact, { type, shape, word, count }: Tokens, last: number): boolean {
+  const { words } = aboutOf(fact);
+  for (let i = last; i < Math.min(count, last + LONGEST_NOUN); i++) {
+    if (type[i] === WORD && (shape[i] !== LOWER || isLight(word[i]) || isPreposition(word[i]))) return false;
+    if (type[i] === WORD && words.has(lemmaOf(word[i]))) return true;
+  }
+  return false;
+}
+
+/** The verb of a day stands before it: the last past form or participle that is no attribute (*injured reserve*); -1 where none does. */
+function verbBefore(tokens: Tokens, first: number): number {
+  const from = tokens.sentences[tokens.sentence[first]];
+  for (let i = first - 1; i >= from; i--) if (isInflected(tokens, i) && !isAttribute(tokens, i)) return lemmaOf(tokens.word[i], 'verb');
+  return -1;
+}
+
+const isInflected = ({ type, shape, word }: Tokens, i: number): boolean =>
+  type[i] === WORD && shape[i] === LOWER && !formOf(word[i]).endsWith('s') && lemmaOf(word[i], 'verb') !== word[i] && !isAuxiliary(word[i]);
+
+const isAttribute = ({ type, shape, word, count }: Tokens, i: number): boolean =>
+  i + 1 < count &&
+  type[i + 1] === WORD &&
+  shape[i + 1] === LOWER &&
+  !isLight(word[i + 1]) &&
+  !isPreposition(word[i + 1]) &&
+  /(?:ed|ing)$/.test(formOf(word[i]));
+
+function hasVerb(tokens: Tokens, { first }: Found, verbs: readonly number[]): boolean {
+  const s = tokens.sentence[first];
+  for (let i = tokens.sentences[s]; i < tokens.sentences[s + 1]; i++)
+    if (isInflected(tokens, i) && !isAttribute(tokens, i) && verbs.some((verb) => isAlike(verb, lemmaOf(tokens.word[i], 'verb'))))
+      return true;
+  return false;
+}
