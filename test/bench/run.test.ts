@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from '@jest/globals';
+import { check, readText, type Source } from '../../src/index.js';
 import { COMMAND } from '../cli/command.js';
 import { articleOf, articles, factsFile, storyOf } from './corpus.mjs';
 
@@ -32,6 +33,17 @@ test('the measure of scale tells of time and memory for each size', () => {
   const rows = stdout.trim().split('\n').slice(1);
   expect(rows.map((row) => row.trim().split(/\s+/)[0])).toEqual(['10', '20']);
   for (const row of rows) expect(Number(row.trim().split(/\s+/).at(-1))).toBeGreaterThan(20);
+}, 60_000);
+
+test('every article of a corpus is checked, and every reading of a finding stands somewhere', async () => {
+  const sources: Source[] = [];
+  for (const { name, text } of articles({ count: 600, seed: Number(process.env.FACTDIFF_SEED ?? Date.now() % 10_000), bytes: 900 }))
+    sources.push(...(await readText(name, Buffer.from(text))).sources);
+  const { findings, summary } = check({ facts: [], sources });
+  expect(summary.unread).toBe(0);
+  expect(summary.checked).toBe(600);
+  expect(findings.length).toBeGreaterThan(60);
+  for (const { readings } of findings) for (const { spans } of readings) expect(spans.length).toBeGreaterThan(0);
 }, 60_000);
 
 test('the corpus is the same for a seed, whatever part of it is made', () => {

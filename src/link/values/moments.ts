@@ -95,7 +95,15 @@ export function linkMoments(story: Story, claims: readonly Claim[]): Slot[] {
     const key = [textOf(story, pair.a.claim), textOf(story, pair.b.claim)].sort().join('|');
     if (pair.ledger.probability < W.least || used.has(key)) return [];
     used.add(key);
-    return [slotOf(story, clocks, told.filter(isOfStory), pair, pair.ledger)];
+    return [
+      slotOf(
+        story,
+        clocks,
+        told.filter((claim) => claim === pair.a.claim || claim === pair.b.claim || isOfStory(claim)),
+        pair,
+        pair.ledger,
+      ),
+    ];
   });
 }
 
