@@ -15,6 +15,12 @@ interface Entry {
 export class Ledger {
   readonly entries: Entry[] = [];
 
+  copy(): Ledger {
+    const ledger = new Ledger();
+    ledger.entries.push(...this.entries);
+    return ledger;
+  }
+
   /** `field` names the weight, for the estimate; left out where a weight is not estimated. */
   add(label: Label, bits: number, field = '', amount = 1): this {
     if (bits !== 0) this.entries.push({ label, bits, field, amount });

@@ -21,6 +21,7 @@ import { explainAway } from './values/explain.js';
 import { linkMoments } from './values/moments.js';
 import { linkScopes } from './values/scopes.js';
 import { scoreClaims } from './values/score.js';
+import { addTold, figuresOf } from './values/told.js';
 import { weights } from './weights.js';
 
 const W = weights.values;
@@ -70,18 +71,22 @@ function linkPlain(story: Story, claims: readonly Claim[]): Slot[] {
   return bands.flatMap((band) => joined(band, all)).map((dispute) => slotOf(story, claims, dispute));
 }
 
-/** Pairs of values that share a word near them, or count the same noun: never all pairs. */
+/** Pairs of values that share a word near them, count the same noun or have the same figures in another order: never all pairs. */
 function scored(claims: readonly Claim[]): Edge[] {
-  const buckets = new Map<number, number[]>();
+  const buckets = new Map<number | string, number[]>();
+  const file = (key: number | string, i: number): void => {
+    const bucket = buckets.get(key);
+    if (bucket) bucket.push(i);
+    else buckets.set(key, [i]);
+  };
   claims.forEach((claim, i) => {
     const put = (word: number, isNoun: number): void => {
-      const key = (word * SORTS.length + SORTS.indexOf(claim.sort)) * 2 + isNoun;
-      const bucket = buckets.get(key);
-      if (bucket) bucket.push(i);
-      else buckets.set(key, [i]);
+      file((word * SORTS.length + SORTS.indexOf(claim.sort)) * 2 + isNoun, i);
     };
     for (const word of claim.near.keys()) put(word, 0);
     if (claim.noun.length) put(claim.noun[claim.noun.length - 1], 1);
+    const figures = figuresOf(claim);
+    if (figures !== null) file(figures, i);
   });
   const seen = new Set<number>();
   const edges: Edge[] = [];
@@ -94,40 +99,60 @@ function scored(claims: readonly Claim[]): Edge[] {
         const pair = a * claims.length + b;
         if (seen.has(pair)) continue;
         seen.add(pair);
-        const ledger = scoreClaims(claims[a], claims[b]);
-        if (ledger && ledger.probability >= W.leastLink) edges.push({ a, b, ledger, verdict: verdictBetween(claims[a], claims[b]) });
+        const edge = edgeBetween(claims, a, b);
+        if (edge) edges.push(edge);
       }
   }
   return edges;
+}
+
+/** Null where two values are hardly of one thing. How and where they are told says only of values that differ whether they are. */
+function edgeBetween(claims: readonly Claim[], a: number, b: number): Edge | null {
+  const ledger = scoreClaims(claims[a], claims[b]);
+  if (!ledger) return null;
+  const verdict = verdictBetween(claims[a], claims[b]);
+  const fit = verdict === 'different' ? addTold(ledger.copy(), claims[a], claims[b]) : ledger;
+  return fit.probability >= W.leastLink ? { a, b, ledger, fit: fit.bits, verdict } : null;
 }
 
 /** Of the links between two articles, those that are best for both ends. */
 function mutual(claims: readonly Claim[], edges: readonly Edge[]): Edge[] {
   const best = new Map<number, number>();
   const key = (claim: number, article: number): number => article * claims.length + claim;
-  for (const { a, b, ledger } of edges)
+  for (const { a, b, fit } of edges)
     for (const k of [key(a, claims[b].article), key(b, claims[a].article)])
-      best.set(k, Math.max(best.get(k) ?? Number.NEGATIVE_INFINITY, ledger.bits));
+      best.set(k, Math.max(best.get(k) ?? Number.NEGATIVE_INFINITY, fit));
   return edges.filter(
-    ({ a, b, ledger }) =>
-      ledger.bits >= best.get(key(a, claims[b].article))! - W.tie && ledger.bits >= best.get(key(b, claims[a].article))! - W.tie,
+    ({ a, b, fit }) => fit >= best.get(key(a, claims[b].article))! - W.tie && fit >= best.get(key(b, claims[a].article))! - W.tie,
   );
 }
 
-/** Drops links to another value where the very same value stands in that article and fits about as well. */
+/**
+ * Drops links to another value where the very same value stands in that article and fits about as well. What only rounds the other
+ * value (*more than three years* above *three years and six months*) is no value of its own.
+ */
 function withoutBetter(claims: readonly Claim[], edges: readonly Edge[]): Edge[] {
-  const agreeing = new Map<number, number>();
+  const agreeing = new Map<number, Edge[]>();
   const ends = ({ a, b }: Edge): number[] => [claims[b].article * claims.length + a, claims[a].article * claims.length + b];
-  edges.forEach((edge) => {
-    if (edge.verdict === 'same' || edge.verdict === 'compatible')
-      for (const key of ends(edge)) agreeing.set(key, Math.max(agreeing.get(key) ?? Number.NEGATIVE_INFINITY, edge.ledger.bits));
+  for (const edge of edges)
+    if (AGREE.has(edge.verdict))
+      for (const key of ends(edge)) {
+        const list = agreeing.get(key);
+        if (list) list.push(edge);
+        else agreeing.set(key, [edge]);
+      }
+  const rounds = (agreed: Edge, end: number, other: number): boolean =>
+    agreed.verdict === 'compatible' && AGREE.has(verdictBetween(claims[agreed.a === end ? agreed.b : agreed.a], claims[other]));
+  const explained = (edge: Edge, end: number, other: number, key: number): boolean =>
+    (agreeing.get(key) ?? []).some((agreed) => agreed.fit >= edge.fit - W.sameValueBetter && !rounds(agreed, end, other));
+  return edges.filter((edge) => {
+    if (edge.verdict !== 'different') return true;
+    const [ofA, ofB] = ends(edge);
+    return !explained(edge, edge.a, edge.b, ofA) && !explained(edge, edge.b, edge.a, ofB);
   });
-  return edges.filter(
-    (edge) =>
-      edge.verdict !== 'different' ||
-      ends(edge).every((key) => (agreeing.get(key) ?? Number.NEGATIVE_INFINITY) < edge.ledger.bits - W.sameValueBetter),
-  );
 }
+
+const AGREE: ReadonlySet<Edge['verdict']> = new Set(['same', 'compatible']);
 
 /** A dispute with its surest link and what that is worth. */
 interface Judged extends Dispute {

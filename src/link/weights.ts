@@ -129,6 +129,6 @@ export const weights = {
     least: 0.3,
   },
   /** `ownNews`: days between a date and its article within which it is that article's news; `most`: never an error. */
-  days: { slip: 2.5, fewYears: 3, least: 0.4, ownNews: 60, most: 0.88 },
+  days: { slip: 2.5, fewYears: 3, least: 0.4, ownNews: 60, most: 0.88, alike: 24 },
   scopes: { least: 10, shared: 12, confidence: 0.64 },
 };

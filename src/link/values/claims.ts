@@ -383,13 +383,27 @@ function nounOf(article: Extracted, found: Found): readonly number[] {
   if (found.kind !== 'quantity') return [];
   const { noun } = found.value as QuantityValue;
   if (noun === 'age') return personAfter(article, found);
-  if (noun === null) return [];
+  if (noun === null) {
+    const crowd = crowdBefore(article, found);
+    return crowd < 0 ? [] : [crowd];
+  }
   const lemmas = nounLemmas(noun);
   // *58 killed* are people; that they were killed is the deed.
   return isFate(wordOf(noun.toLowerCase())) ? [PERSON] : lemmas;
 }
 
 const PERSON = wordOf('person');
+const CROWDS = words(
+  'crowd attendance audience turnout gate toll population workforce congregation membership readership fleet herd flock',
+);
+
+/** *A crowd of 14,312*: what is counted stands before; -1 where nothing does. */
+function crowdBefore({ tokens }: Extracted, { first }: Found): number {
+  if (first < 2 || tokens.word[first - 1] !== OF || tokens.sentence[first - 2] !== tokens.sentence[first]) return -1;
+  const lemma = lemmaOf(tokens.word[first - 2], 'noun');
+  return CROWDS.has(lemma) ? lemma : -1;
+}
+
 const BOTH = wordOf('both');
 
 function sortOfDate({ edtf, approx }: DateValue): Sort | null {
@@ -409,7 +423,8 @@ function sortOf(article: Extracted, found: Found): Sort | null {
   if (value.unit !== null) return 'measure';
   // *Both were officers* counts some of those who were counted before.
   if (found.last - found.first === 1 && article.tokens.word[found.first] === BOTH) return null;
-  return value.noun === null || value.number === null || Number(value.number) <= COUNT_ABOVE ? null : 'count';
+  if (value.number === null || Number(value.number) <= COUNT_ABOVE) return null;
+  return value.noun === null && crowdBefore(article, found) < 0 ? null : 'count';
 }
 
 export const mentionOf = ({ article, found }: Claim): Mention => ({ article, found, start: found.start, end: found.end });

@@ -8,6 +8,7 @@ import { deedRelation } from '../../text/deeds.js';
 import { isStop } from '../../text/rarity.js';
 import { formOf, wordOf } from '../../text/words.js';
 import type { Ledger } from '../bits.js';
+import { overlapOf } from '../context.js';
 import { weights } from '../weights.js';
 import { type Claim, mentionOf, textOf } from './claims.js';
 import { confidenceOf } from './confidence.js';
@@ -19,7 +20,9 @@ const W = weights.days;
 export function linkDays(story: Story, claims: readonly Claim[]): Slot[] {
   const written = claims.filter((claim) => claim.sort === 'day' && claim.zone !== 'heading' && isWritten(story, claim));
   const parts: Parts = new Map(written.map((claim) => [claim, toldParts(story, claim)]));
-  const slips = slipsOf(written, parts).filter(([a, b]) => !isOwnNews(story, a, b) && !isImprint(a) && !isImprint(b) && sameDeed(a, b));
+  const slips = slipsOf(written, parts).filter(
+    ([a, b]) => !isOwnNews(story, a, b) && !isImprint(a) && !isImprint(b) && (sameDeed(a, b) || alikeBeside(a, b)),
+  );
   if (slips.length === 0) return [];
   const days = written.filter((claim) => !isImprint(claim));
   const disputes: { a: Claim; b: Claim; ledger: Ledger }[] = [];
@@ -124,6 +127,9 @@ function sameDeed(a: Claim, b: Claim): boolean {
   if (x.deeds.length && y.deeds.length) return ['same', 'kind-of'].includes(deedRelation(x.deeds[0].deed, y.deeds[0].deed));
   return x.lemma >= 0 && x.lemma === y.lemma && !isStop(x.lemma);
 }
+
+/** The same things stand around both, whatever verb: *was at the fair in Tarn on May 3*, *visited the fair in Tarn on May 5*. */
+const alikeBeside = (a: Claim, b: Claim): boolean => overlapOf(a.near, b.near).shared >= W.alike;
 
 function slotOf(story: Story, days: readonly Claim[], a: Claim, b: Claim, ledger: Ledger): Slot {
   const reading = (one: Claim) => {

@@ -13,6 +13,8 @@ export interface Edge {
   readonly a: number;
   readonly b: number;
   readonly ledger: Ledger;
+  /** Bits by which it is held against other links. */
+  readonly fit: number;
   readonly verdict: Comparison['verdict'];
 }
 

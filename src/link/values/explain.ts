@@ -1,7 +1,7 @@
 /** What explains a difference away, looked for before anything is flagged. */
 import type { QuantityValue } from '../../kinds/index.js';
 import type { Story } from '../../model/link.js';
-import { Ledger } from '../bits.js';
+import type { Ledger } from '../bits.js';
 import { weights } from '../weights.js';
 import { type Claim, verdictBetween } from './claims.js';
 import { mayBeOther } from './periods.js';
@@ -12,8 +12,7 @@ const G = weights.guards.fitted;
 
 /** The ledger of a link with what speaks for and against a real difference added. */
 export function explainAway(story: Story, claims: readonly Claim[], a: Claim, b: Claim, link: Ledger): Ledger {
-  const ledger = new Ledger();
-  ledger.entries.push(...link.entries);
+  const ledger = link.copy();
   const [changed, former] = [inStage(claims, 'after'), inStage(claims, 'before')];
   if (changed.has(a.value) !== changed.has(b.value) || former.has(a.value) !== former.has(b.value))
     ledger.weigh('the one is what the other was changed to', G, 'changed');

@@ -255,6 +255,7 @@ const RATIOS: readonly (readonly [number, keyof typeof G])[] = [
 /** Values of one thing are the same or mostly near; a value many times the other is mostly of something else. */
 function addRatio(ledger: Ledger, a: Claim, b: Claim): void {
   if (a.found.kind === 'date' || b.found.kind === 'date' || a.sort === 'address') return;
+  if ((a.found.value as QuantityValue).unit !== (b.found.value as QuantityValue).unit) return;
   const x = Number((a.found.value as QuantityValue).number);
   const y = Number((b.found.value as QuantityValue).number);
   if (!(x > 0 && y > 0)) return;

@@ -13,8 +13,9 @@ const FAR = 10;
 /** What was fitted: ages, days and addresses are told in ways of their own. */
 const SORTS: ReadonlySet<Sort> = new Set(['count', 'measure', 'percent', 'money']);
 
-export function addTold(ledger: Ledger, a: Claim, b: Claim): void {
-  if (!SORTS.has(a.sort)) return;
+/** The ledger, with what is told added. */
+export function addTold(ledger: Ledger, a: Claim, b: Claim): Ledger {
+  if (!SORTS.has(a.sort)) return ledger;
   if (Math.min(a.at, b.at) > LATE) ledger.weigh('both stand far down', G, 'late');
   if (Math.abs(a.at - b.at) > FAR) ledger.weigh('the one stands high up, the other far down', G, 'far');
   if (isOne(a) || isOne(b)) ledger.weigh('the one is a single one', G, 'single');
@@ -25,6 +26,7 @@ export function addTold(ledger: Ledger, a: Claim, b: Claim): void {
   if ([...a.places].some((word) => b.places.has(word))) ledger.weigh('at the same place', G, 'placed');
   const swapped = swappedFigures(a, b);
   if (swapped > 0) ledger.weigh('two figures changed places', G, swapped > 2 ? 'swapped' : 'swappedTwo');
+  return ledger;
 }
 
 const figureOf = ({ found }: Claim): QuantityValue => found.value as QuantityValue;
@@ -32,6 +34,15 @@ const approxOf = (claim: Claim): string | null => figureOf(claim).approx;
 
 /** *One victim* is mostly one of several. */
 const isOne = (claim: Claim): boolean => claim.sort === 'count' && figureOf(claim).number === '1';
+
+/** What a value has in common with one that differs from it by two figures in each other's place; null where it has too few figures to tell. */
+export function figuresOf(claim: Claim): string | null {
+  if (!SORTS.has(claim.sort)) return null;
+  const { number, unit } = figureOf(claim);
+  if (number === null) return null;
+  const figures = [...number].sort().join('');
+  return figures.length < 2 || figures[0] === figures[figures.length - 1] ? null : `${claim.sort} ${unit ?? ''} ${figures}`;
+}
 
 /** How many figures both have, to the last that is no zero, where one is the other with two of them in each other's place (*1,846*, *1,486*); else 0. */
 function swappedFigures(a: Claim, b: Claim): number {
