@@ -58,7 +58,8 @@ export function clockAt(c: Cursor, i: number, asked: boolean, figures = figuresA
   if (figures.packed) return military(c, i, figures, asked);
   if (!figures.written) return isBareHour(c, i, figures) ? withZone(c, figures, 0, figures.next) : null;
   if (figures.dotted) {
-    if (FULL_DAY.has(wordAt(c, figures.next)) && zoneAt(c, figures.next) !== null) return withZone(c, figures, 3, figures.next); // 10.33 GMT
+    const zone = wordAt(c, figures.next);
+    if ((FULL_DAY.has(zone) || PAGE_ZONES.has(zone)) && zoneAt(c, figures.next) !== null) return withZone(c, figures, 3, figures.next); // 10.33 GMT
     const said = ASKING_HARD.has(wordAt(c, i - 1)) && isDayNext(c, figures.next) && !isPriced(c); // at 7.30 on Friday
     return said ? withZone(c, figures, figures.hours > 12 ? 3 : 0, figures.next) : null;
   }
@@ -183,6 +184,8 @@ function decided(c: Cursor, i: number, figures: Figures): 0 | 3 {
   return FULL_DAY.has(wordAt(c, figures.next)) && zoneAt(c, figures.next) !== null ? 3 : 0;
 }
 const FULL_DAY = idsOf(FULL_DAY_ZONES.join(' '));
+/** Zones behind the times that British pages are stamped with, to whoever reads them: *07.12 EDT*. */
+const PAGE_ZONES = idsOf('est edt cdt mdt pst pdt aest aedt');
 
 /** `0630 GMT`, `at 2300 hours`. */
 function military(c: Cursor, i: number, figures: Figures, asked: boolean): Read<Clock> | null {

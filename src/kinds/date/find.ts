@@ -25,7 +25,7 @@ interface Piece {
 /** Every date and time of a passage, in order, never overlapping. Relative ones are resolved against `passage.date`. */
 export function find(passage: Passage): Found<'date'>[] {
   const { tokens } = passage;
-  const pieces = piecesOf(passage);
+  const pieces = withYears(tokens, piecesOf(passage));
   if (pieces.length === 0) return [];
   const ref = referenceOf(passage.date);
   const order = orderOf(pieces);
@@ -87,6 +87,36 @@ function piecesOf({ tokens, names }: Passage): Piece[] {
     free = piece.next;
   }
   return pieces;
+}
+
+/** `on May 4, June 9 and July 12, 2022`: the year of the last stands for all. */
+function withYears(tokens: Tokens, pieces: Piece[]): Piece[] {
+  for (let k = pieces.length - 2; k >= 0; k--) {
+    const year = yearFrom(tokens, pieces[k], pieces[k + 1]);
+    if (year !== null) pieces[k] = inYear(pieces[k], year);
+  }
+  return pieces;
+}
+
+const LINKS = idsOf('and or');
+/** The year that a day or month without one shares with the next, where nothing but a comma or *and* stands between them. */
+function yearFrom({ text, start, type, word, sentence }: Tokens, a: Piece, b: Piece): number | null {
+  const [day, other] = [a.from.moment.day, b.from.moment.day];
+  if (day?.type !== 'date' || other?.type !== 'date' || a.to !== null || day.year !== null || other.year === null) return null;
+  if (a.from.moment.clock !== null || day.yearStep !== undefined || day.figures || (day.day === null) !== (other.day === null)) return null;
+  const between = b.first - a.next;
+  if (between < 1 || between > 2 || sentence[a.first] !== sentence[b.first]) return null;
+  for (let i = a.next; i < b.first; i++)
+    if (!(type[i] === WORD ? LINKS.has(word[i]) : text[start[i]] === ',' || text[start[i]] === '&')) return null;
+  const later = day.month > other.month || (day.month === other.month && (day.day ?? 0) > (other.day ?? 0));
+  return later ? other.year - 1 : other.year;
+}
+
+function inYear({ from, to, first, next, tense }: Piece, year: number): Piece {
+  const { day, clock, until, part, approx, dayFrom, dayTo } = from.moment;
+  if (day?.type !== 'date') return { from, to, first, next, tense };
+  const moment = { day: { ...day, year }, clock, until, part, approx, dayFrom, dayTo };
+  return { from: { moment, first: from.first, next: from.next }, to, first, next, tense };
 }
 
 /** A sentence cut after `7 p. m.` goes on: that full stop ends an abbreviation. */

@@ -13,6 +13,9 @@ const BEHIND = idsOf(
   'was were had did went came began died found shot left took made saw met won lost ran fell held gave got became sent kept brought led broke spoke since occurred happened ago',
 );
 const BE = idsOf('be being');
+const MAY_BE = idsOf('could would');
+/** `smoke could be seen on Friday`: it was. */
+const SENSED = idsOf('seen heard felt smelled smelt found');
 const REACH = 14;
 
 /** 1 ahead, -1 behind, 0 not said. */
@@ -24,8 +27,13 @@ export function tenseBefore(c: Cursor, i: number): Tense {
     const word = wordAt(c, k);
     if (!tells(word)) continue;
     if (AHEAD.has(word)) return wasBefore(c, k) ? 0 : 1;
+    if (MAY_BE.has(word) && BE.has(wordAt(c, k + 1))) return SENSED.has(wordAt(c, k + 2)) ? -1 : 1;
     if (SPEECH.has(word)) return i - k <= NEAR_SPEECH && !clause(c, k + 1, i) ? -1 : 0;
-    if (BEHIND.has(word)) return BE.has(wordAt(c, k - 1)) ? 0 : -1;
+    if (BEHIND.has(word)) {
+      if (isAfterBe(c, k)) continue;
+      return -1;
+    }
+    if (ARRANGED.has(word) && IS.has(wordAt(c, k - 1))) return 1;
     if (c.tokens.type[k] === WORD && isPast(formAt(c, k)) && !isAfterBe(c, k)) return -1;
     if (TO.has(word) && OUGHT.has(wordAt(c, k - 1))) return 1;
     if (TO.has(word) && IS.has(wordAt(c, k - 1))) return 1;
@@ -44,7 +52,14 @@ function tells(word: number): boolean {
     wider.set(telling);
     telling = wider;
   }
-  const yes = AHEAD.has(word) || SPEECH.has(word) || BEHIND.has(word) || TO.has(word) || PRESENT.has(word) || isPast(formOf(word));
+  const yes =
+    AHEAD.has(word) ||
+    MAY_BE.has(word) ||
+    SPEECH.has(word) ||
+    BEHIND.has(word) ||
+    TO.has(word) ||
+    PRESENT.has(word) ||
+    isPast(formOf(word));
   telling[word] = yes ? 2 : 1;
   return yes;
 }
@@ -59,6 +74,8 @@ function clause(c: Cursor, from: number, to: number): boolean {
 const TO = idsOf('to');
 const OUGHT = idsOf('have has need needs ought wants going plan plans planned planning hopes hoping aims aiming intends');
 const IS = idsOf('is are');
+/** What is done about things to come: `is planned for Thursday`. */
+const ARRANGED = idsOf('planned booked billed earmarked pencilled penciled timed called');
 /** These look ahead only right before the date: `the funeral is on Friday`, `it runs Thursday through Sunday`. */
 const PRESENT = idsOf('is are runs ends closes resumes continues airs');
 const BETWEEN = idsOf('at on from until till through by about around p.m. a.m. pm am the . p m a :');

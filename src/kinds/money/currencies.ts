@@ -62,7 +62,7 @@ IDR rupiah+ indonesian_rupiah+
 ILS shekel+ israeli_shekel+ new_shekel+
 INR indian_rupee+
 IQD iraqi_dinar+
-IRR iranian_rial+ toman+
+IRR iranian_rial+
 ISK icelandic_krona icelandic_kronur
 JMD jamaican_dollar+
 JOD jordanian_dinar+
@@ -98,7 +98,7 @@ NOK norwegian_krone norwegian_kroner norwegian_crown+
 NPR nepalese_rupee+ nepali_rupee+
 NZD new_zealand_dollar+ kiwi_dollar+
 OMR omani_rial+
-PEN peruvian_sol peruvian_soles
+PEN peruvian_sol peruvian_soles soles
 PGK kina
 PHP philippine_peso+
 PKR pakistani_rupee+ pakistan_rupee+
@@ -181,6 +181,7 @@ export const SHARED: Readonly<Record<string, { readonly names: readonly string[]
   dinar: { names: ['dinar', 'dinars'], codes: 'IQD KWD JOD DZD LYD BHD TND RSD'.split(' ') },
   dirham: { names: ['dirham', 'dirhams'], codes: ['AED', 'MAD'] },
   riyal: { names: ['riyal', 'riyals'], codes: ['SAR', 'QAR'] },
+  toman: { names: ['toman', 'tomans'], codes: ['IRR'] },
   rial: { names: ['rial', 'rials'], codes: 'IRR OMR YER QAR'.split(' ') },
   lira: { names: ['lira', 'liras', 'lire'], codes: 'TRY ITL LBP SYP'.split(' ') },
   ruble: { names: ['ruble', 'rubles', 'rouble', 'roubles'], codes: ['RUB', 'BYN'] },
@@ -223,6 +224,10 @@ export const SIGNS: Readonly<Record<string, string>> = {
   '₭': 'LAK',
   '₨': 'Rs',
   '₿': 'BTC',
+  '৳': 'BDT',
+  '؋': 'AFN',
+  '֏': 'AMD',
+  '₣': 'franc',
 };
 
 /** Letters before a sign that decide it: `A$`, `US$`, `R$`. Folded. */
@@ -295,6 +300,8 @@ export const LEADING_SIGNS: Readonly<Record<string, string>> = {
   Dhs: 'dirham',
   kr: 'kr',
   Kr: 'kr',
+  zł: 'PLN',
+  Kč: 'CZK',
 };
 
 /** Codes that are English words or names, taken only when written against the figures. */
@@ -332,7 +339,23 @@ export const CHANGE: Readonly<Record<string, number>> = {
 };
 
 /** Other names a currency's first word begins with that are ordinary words: read only after thousands. */
-export const RISKY_NAMES = ['won', 'sterling', 'rand', 'dong', 'kip', 'kina', 'pula', 'ether', 'punt', 'real', 'sol', 'lei', 're', 'sen'];
+export const RISKY_NAMES = [
+  'won',
+  'sterling',
+  'rand',
+  'dong',
+  'kip',
+  'kina',
+  'pula',
+  'ether',
+  'punt',
+  'real',
+  'sol',
+  'soles',
+  'lei',
+  're',
+  'sen',
+];
 
 /** Words near `pounds` that make them a weight, whatever else stands there. */
 export const WEIGHT_WORDS =

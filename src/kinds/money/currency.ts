@@ -1,4 +1,5 @@
 /** The currency of a number: a sign, a code or a name, before it or behind it. */
+import { fold } from '../../text/fold.js';
 import { SPACE_GAP, type Tokens, WORD } from '../../text/tokens.js';
 import { wordOf, wordSet } from '../../text/words.js';
 import {
@@ -80,7 +81,7 @@ export function codeOf(raw: string, tightly: boolean): string | undefined {
 const touching = new Set<number>([...names.keys(), ...moneyLetters()]);
 function* moneyLetters(): Iterable<number> {
   for (const code of codes.keys()) for (const lead of ['', 'm', 'k']) yield wordOf(lead + code.toLowerCase());
-  for (const sign of Object.keys(LEADING_SIGNS)) yield wordOf(sign.toLowerCase());
+  for (const sign of Object.keys(LEADING_SIGNS)) yield wordOf(fold(sign));
   for (const prefix of Object.keys(PREFIXES)) yield wordOf(prefix.slice(0, -1));
   for (const form of ['m', 'b', 't', 'tr', 'mm', 'k', 'c', 'p', 'rs', 'l.e', 'l.e.', 'a', 'an', 'of']) yield wordOf(form);
 }
@@ -163,7 +164,7 @@ function codedCurrency(t: Tokens, run: NumberRun): CurrencyRead | null {
 }
 
 /** Letters of roads and rooms as well: money only before thousands. */
-const ALSO_ROADS: Readonly<Record<string, string>> = { R: 'ZAR', N: 'NGN', SR: 'SAR', TL: 'TRY' };
+const ALSO_ROADS: Readonly<Record<string, string>> = { R: 'ZAR', N: 'NGN', SR: 'SAR', TL: 'TRY', P: 'PHP' };
 /** `R1,500`. */
 const isGrouped = (t: Tokens, run: NumberRun): boolean => t.text.slice(run.start, run.end).includes(',') && Number(run.value) >= 1000;
 

@@ -34,6 +34,8 @@ import { nameAt } from './value.js';
 type Type = NameValue['type'];
 
 const OF = wordOf('of');
+const POSSESSIVE = wordOf("'s");
+const feastEnds = wordSet(['day', 'eve', 'days']);
 /** Things that bear a person's name: *Hurricane Sandy*. */
 const namedThings = wordSet(
   'hurricane storm typhoon cyclone tropical operation project lake mount camp fort hms uss mv ms ss windows super mega little old new saint st san santa'.split(
@@ -272,6 +274,12 @@ class Finder {
     return type ?? 'other';
   }
 
+  /** `New Year's Day`: no one's name. */
+  private isPartOfFeast(i: number): boolean {
+    const { tokens } = this;
+    return i > 1 && feastEnds.has(tokens.word[i]) && tokens.word[i - 1] === POSSESSIVE && tokens.shape[i - 2] === TITLE;
+  }
+
   /** `the Osbornes`: a family, not a spelling of its name. */
   private isPluralOfPerson(word: number): boolean {
     const form = formOf(word);
@@ -299,7 +307,7 @@ class Finder {
     const classes = classesOf(word);
     const explained = this.persons.get(word);
     if (piece.titled) return 'person';
-    if (explained === undefined && this.isPluralOfPerson(word)) return null;
+    if (explained === undefined && (this.isPluralOfPerson(word) || this.isPartOfFeast(piece.first))) return null;
     if (tokens.shape[piece.first] === UPPER && classes & STARTER) return type ?? 'organisation';
     if (classes & PLACE && explained !== 'family' && (type === 'place' || this.settled.get(word) === 'place')) return 'place';
     if (explained !== undefined && !(type === 'place' && classes & PLACE && isFollowedByState(tokens, piece.last))) {

@@ -288,7 +288,10 @@ export class Runner {
       const at = tokens.word[next] === THE ? next + 1 : next;
       return at < end && this.hasWord(first, last, forHeads) && isJoinable(this.tokens, at) && isPurpose(this.tokens, at) ? at + 1 : last;
     }
-    if (word === TO) return this.isCapital(next) && (tokens.word[last - 1] === CRUELTY || this.isAim(last, next)) ? next + 1 : last;
+    if (word === TO)
+      return this.isCapital(next) && ((tokens.word[last - 1] === CRUELTY && this.hasOf(first, last)) || this.isAim(last, next))
+        ? next + 1
+        : last;
     if (UPON.has(word)) return last - first === 1 && this.isTownUpon(last, next) ? next + 1 : last;
     if (word === ON) return onHeads.has(tokens.word[last - 1]) && isJoinable(this.tokens, next) ? next + 1 : last;
     if (word === AND) return this.byAnd(first, last, end);

@@ -161,7 +161,7 @@ function readForm(t: Tokens, at: number, run: NumberRun, hyphenated: boolean): B
     if (words.length === 1 && figuresOnly.has(words[0]) && (run.form !== 'figures' || (unit.name === 'stone' && followedByNoun(t, last)))) {
       if (!(run.form === 'fraction' && unit.name !== 'stone') && !hyphenated && !isCupful(t, unit, last)) continue;
     }
-    if (isNameOfSomeone(t, at, last) || (!hyphenated && isNoCount(t, run, at, last))) continue;
+    if (isNameOfSomeone(t, at, last) || isBorne(t, at) || (!hyphenated && isNoCount(t, run, at, last))) continue;
     return raised(t, baseOf(unit, last));
   }
   return null;
@@ -188,6 +188,10 @@ const isNameOfSomeone = (t: Tokens, at: number, last: number): boolean =>
   /^[A-Z][a-z]/.test(rawOf(t, last)) &&
   sameLine(t, last) &&
   !isWord(t, at - 2);
+
+/** `3 Teslas`, `two Newton schools`: units named after people are written small. */
+const isBorne = (t: Tokens, at: number): boolean => bearers.has(t.word[at]) && /^[A-Z][a-z]/.test(rawOf(t, at));
+const bearers = wordSet('tesla teslas henry newton newtons gray'.split(' '));
 
 function matched(t: Tokens, at: number, words: readonly number[]): number {
   let i = at;
@@ -319,11 +323,23 @@ function withRate(t: Tokens, base: Base): Base {
   if (!stroke && per < 0 && !article) return base;
   if (t.gap[last] > SPACE_GAP) return base;
   const at = stroke ? last + 1 : per >= 0 ? pastHyphen(t, per + 1) : last + 1;
+  if (at >= 0 && isNumber(t, at) && base.unit.dimension === 'volume') return perHundred(t, base, at);
   if (at < 0 || !isWord(t, at) || t.gap[at] > SPACE_GAP) return base;
   const below = readBelow(t, at, stroke);
   if (!below || (article && below.unit.dimension !== 'time' && below.unit.dimension !== 'calendar')) return base;
   return baseOf(base.unit, below.last, `${base.name} per ${below.name}`);
 }
+
+/** `6.2 litres per 100 km`. */
+function perHundred(t: Tokens, base: Base, at: number): Base {
+  const below = rawOf(t, at) === '100' && isWord(t, at + 1) && sameLine(t, at + 1) ? readAny(t, at + 1) : null;
+  return below?.name === 'kilometre' ? baseOf(base.unit, below.last, `${base.name} per 100 kilometres`) : base;
+}
+
+const readAny = (t: Tokens, at: number): Base | null => {
+  const known = signs.get(rawOf(t, at)) ?? forms.get(t.word[at])?.find(({ words }) => words.length === 1)?.unit;
+  return known ? baseOf(known, at + 1) : null;
+};
 
 function readBelow(t: Tokens, at: number, stroke: boolean): Base | null {
   const raw = rawOf(t, at);

@@ -4,6 +4,8 @@
  * appendix C, for customary ones, the Weights and Measures Act 1985 for imperial ones. Facts; no licence applies.
  */
 
+import { prefixedRows } from './prefixes.js';
+
 export type Dimension =
   | 'length'
   | 'area'
@@ -20,6 +22,18 @@ export type Dimension =
   | 'pressure'
   | 'angle'
   | 'frequency'
+  | 'potential'
+  | 'current'
+  | 'charge'
+  | 'resistance'
+  | 'force'
+  | 'capacitance'
+  | 'inductance'
+  | 'magnetic field'
+  | 'dose'
+  | 'equivalent dose'
+  | 'activity'
+  | 'amount'
   | 'other';
 
 export interface Unit {
@@ -34,7 +48,7 @@ export interface Unit {
   readonly signs: readonly string[];
 }
 
-type Row = readonly [name: string, dimension: Dimension, factors: string, forms: string, signs?: string];
+export type Row = readonly [name: string, dimension: Dimension, factors: string, forms: string, signs?: string];
 
 // Forms of more than one word are joined with `_`. A trailing `+` adds the plural in -s.
 const ROWS: readonly Row[] = [
@@ -157,6 +171,7 @@ const ROWS: readonly Row[] = [
   ['gigawatt', 'power', '1000000000', 'gigawatt+ gw', 'GW'],
   ['terawatt', 'power', '1000000000000', 'terawatt+', 'TW'],
   ['horsepower', 'power', '745.69987158227022', 'horsepower bhp hp'],
+  ['metric horsepower', 'power', '735.49875', 'metric_horsepower', 'PS'],
   ['joule', 'energy', '1', 'joule+', 'J'],
   ['kilojoule', 'energy', '1000', 'kilojoule+', 'kJ'],
   ['megajoule', 'energy', '1000000', 'megajoule+', 'MJ'],
@@ -166,14 +181,6 @@ const ROWS: readonly Row[] = [
   ['megawatt hour', 'energy', '3600000000', 'megawatt_hour+ megawatt-hour+ mwh', 'MWh'],
   ['gigawatt hour', 'energy', '3600000000000', 'gigawatt_hour+ gigawatt-hour+ gwh', 'GWh'],
   ['terawatt hour', 'energy', '3600000000000000', 'terawatt_hour+ terawatt-hour+ twh', 'TWh'],
-  ['electronvolt', 'energy', '', 'electronvolt+', 'eV'],
-  ['gigaelectronvolt', 'energy', '', 'gigaelectronvolt+', 'GeV'],
-  ['teraelectronvolt', 'energy', '', 'teraelectronvolt+', 'TeV'],
-  ['volt', 'other', '', 'volt+', 'V'],
-  ['kilovolt', 'other', '', 'kilovolt+', 'kV'],
-  ['ampere', 'other', '', 'ampere+ amp+', 'A'],
-  ['ohm', 'other', '', 'ohm+', 'Ω'],
-  ['newton', 'other', '', 'newton+', 'N'],
   ['pascal', 'pressure', '1', 'pascal+', 'Pa'],
   ['hectopascal', 'pressure', '100', 'hectopascal+ millibar+', 'hPa mb mbar'],
   ['kilopascal', 'pressure', '1000', 'kilopascal+', 'kPa'],
@@ -184,12 +191,6 @@ const ROWS: readonly Row[] = [
   ['megahertz', 'frequency', '1000000', 'megahertz', 'MHz'],
   ['gigahertz', 'frequency', '1000000000', 'gigahertz', 'GHz'],
   ['decibel', 'other', '', 'decibel+', 'dB dBA'],
-  ['gray', 'other', '', '', 'Gy'],
-  ['milligray', 'other', '', 'milligray+', 'mGy'],
-  ['sievert', 'other', '', 'sievert+', 'Sv'],
-  ['millisievert', 'other', '', 'millisievert+', 'mSv'],
-  ['becquerel', 'other', '', 'becquerel+', 'Bq'],
-  ['mole', 'other', '', '', 'mol'],
   ['candela', 'other', '', 'candela+', 'cd'],
   ['lumen', 'other', '', 'lumen+', 'lm'],
   ['barn', 'other', '', '', 'b'],
@@ -210,13 +211,13 @@ const ROWS: readonly Row[] = [
   ['part per trillion', 'other', '0.000001', 'ppt part+_per_trillion'],
   ['British thermal unit', 'energy', '', 'btu btus british_thermal_unit+'],
   ['therm', 'energy', '', 'therm+'],
-  ['foot-pound', 'other', '', 'foot-pound+ foot_pound+ ft-lb+'],
-  ['kilonewton', 'other', '', 'kilonewton+', 'kN'],
+  [
+    'foot-pound',
+    'other',
+    '',
+    'foot-pound+ foot_pound+ foot-lb+ foot_lb+ ft-lb+ ft_lb+ pound-foot pound-feet pound_foot pound_feet lb-ft lb_ft lbs_ft',
+  ],
   ['newton metre', 'other', '', 'newton_metre+ newton_meter+ newton-metre+ newton-meter+', 'Nm'],
-  ['milliampere', 'other', '', 'milliamp+ milliampere+', 'mA'],
-  ['millivolt', 'other', '', 'millivolt+', 'mV'],
-  ['farad', 'other', '', 'farad+'],
-  ['coulomb', 'other', '', 'coulomb+'],
   ['lux', 'other', '', 'lux'],
   ['international unit', 'other', '', 'international_unit+', 'IU'],
   ['curie', 'other', '', 'curie+ millicurie+'],
@@ -243,7 +244,9 @@ const ROWS: readonly Row[] = [
   ['gauge', 'other', '', 'gauge'],
 ];
 
-export const UNITS: readonly Unit[] = ROWS.map(([name, dimension, factors, forms, signs]) => ({
+const named = new Set(ROWS.map(([name]) => name));
+
+export const UNITS: readonly Unit[] = [...ROWS, ...prefixedRows(named)].map(([name, dimension, factors, forms, signs]) => ({
   name,
   dimension,
   factors: words(factors),
@@ -265,7 +268,7 @@ function words(text: string): string[] {
 export const FIGURES_ONLY = words('stone turn turns grain grains cup cups bit bits knot knots gauge mi');
 
 /** Spellings that are ordinary words or other signs unless they stand right behind the figure or end the phrase. */
-export const RISKY_SIGNS = words('st in m s h g t l L b B A C F K V N W J cd pm am d p c pc atm bar bars mA AU');
+export const RISKY_SIGNS = words('st in m s h g t l L b B A C F K V N W J cd pm am d p c pc atm bar bars mA AU PS Ah');
 
 /** Units of which a bare article says one: `nearly a year`, `over a mile`. */
 export const AFTER_ARTICLE = words(
