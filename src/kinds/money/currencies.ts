@@ -38,7 +38,7 @@ CNY yuan renminbi rmb chinese_yuan kuai
 COP colombian_peso+
 CRC costa_rican_colon+ costa_rican_colones
 CUP cuban_peso+
-CZK czech_koruna+ czech_crown+ koruna+
+CZK kč czech_koruna+ czech_crown+ koruna+
 DJF djiboutian_franc+
 DKK danish_krone danish_kroner danish_crown+
 DOP dominican_peso+
@@ -102,7 +102,7 @@ PEN peruvian_sol peruvian_soles soles
 PGK kina
 PHP philippine_peso+
 PKR pakistani_rupee+ pakistan_rupee+
-PLN zloty+ polish_zloty+ zlotych
+PLN zloty+ polish_zloty+ zlotych zł
 PYG guarani+ guaranies
 QAR qatari_riyal+ qatari_rial+
 RON romanian_leu romanian_lei

@@ -50,7 +50,7 @@ interface Name {
 }
 const names = new Map<number, Name[]>();
 function learn(form: string, currency: string): void {
-  const words = form.split('_').map(wordOf);
+  const words = form.split('_').map((word) => wordOf(fold(word)));
   names.set(
     words[0],
     [...(names.get(words[0]) ?? []), { words, currency }].sort((a, b) => b.words.length - a.words.length),

@@ -22,7 +22,7 @@ import {
   WELL_KNOWN,
 } from './classes.js';
 import { Evidence, PROSE, SHOUTED } from './evidence.js';
-import { PLAIN_PAIRS } from './lexicon.js';
+import { CHARGES, NAMELESS, PLAIN_PAIRS } from './lexicon.js';
 import { isNamedStarter, mayBeMeant } from './part-tests.js';
 import { Runner } from './run.js';
 import { isNeverLone, type Piece, Splitter } from './split.js';
@@ -44,6 +44,8 @@ const namedThings = wordSet(
 );
 
 const pairs = new Set(PLAIN_PAIRS);
+const charges = wordSet(CHARGES);
+const nameless = wordSet(NAMELESS);
 
 /** Every name of a passage, in order, never overlapping. */
 export function findNames({ tokens }: Passage): Found<'name'>[] {
@@ -112,6 +114,7 @@ class Finder {
 
   private sort(piece: Piece): void {
     const { tokens } = this;
+    if (this.isNameless(piece)) return;
     const words = this.wordCount(piece);
     const lone = words === 1;
     const type = isFollowedByAge(tokens, piece.last) ? 'person' : typeOf(tokens, piece);
@@ -198,7 +201,8 @@ class Finder {
     const next = i + 1 < end && runner.isCapital(i + 1) && tokens.gap[i + 1] !== NO_GAP ? classesOf(tokens.word[i + 1]) : 0;
     let reach = i + 1;
     while (reach < end && runner.isCapital(reach) && tokens.gap[reach] !== NO_GAP) reach++;
-    if (reach - i > 1 && reach - i < 4 && isFollowedByAge(tokens, reach) && !(classes & STARTER)) return reach;
+    if (reach - i > 1 && reach - i < 4 && isFollowedByAge(tokens, reach) && !(classes & STARTER))
+      return nameless.has(tokens.word[reach - 1]) ? -1 : reach;
     const long = longNameAt(tokens, i, end);
     if (long > 0) return long;
     const given = (classes & GIVEN) !== 0 && (!(classes & ALSO_WORD) || ((classes & WELL_KNOWN) !== 0 && (next & COMMON) === 0));
@@ -208,7 +212,13 @@ class Finder {
       const surname = classesOf(tokens.word[last]);
       const fits =
         surname & SURNAME ? !(surname & COMMON) || !this.evidence.isSmall(tokens.word[last]) : !(surname & (COMMON | STARTER | HEAD));
-      if (last < end && runner.isCapital(last) && fits && !(surname & (OFFICE | DEMONYM) && !(surname & SURNAME))) {
+      if (
+        last < end &&
+        runner.isCapital(last) &&
+        fits &&
+        !(classes & PLACE && surname & COMMON) &&
+        !(surname & (OFFICE | DEMONYM) && !(surname & SURNAME))
+      ) {
         let reached = last + 1;
         while (reached < end && runner.isCapital(reached) && isMoreOfName(tokens, reached)) reached++;
         return reached;
@@ -271,13 +281,28 @@ class Finder {
       return 'person';
     }
     if (piece.doubtful && classesOf(tokens.word[piece.first]) & COMMON) return null;
-    return type ?? 'other';
+    return this.isCharge(piece) ? null : 'other';
   }
 
   /** `New Year's Day`: no one's name. */
   private isPartOfFeast(i: number): boolean {
     const { tokens } = this;
     return i > 1 && feastEnds.has(tokens.word[i]) && tokens.word[i - 1] === POSSESSIVE && tokens.shape[i - 2] === TITLE;
+  }
+
+  /** `Capital Murder`: everyday words. */
+  private isCharge(piece: Piece): boolean {
+    const { tokens } = this;
+    if (!charges.has(tokens.word[finalWord(tokens, piece)])) return false;
+    for (let i = piece.first; i < piece.last; i++)
+      if (this.tokens.type[i] === WORD && tokens.shape[i] !== LOWER && !(classesOf(tokens.word[i]) & COMMON)) return false;
+    return true;
+  }
+
+  /** `Killing of Boy, 7`: someone of an age whose name is not told. */
+  private isNameless(piece: Piece): boolean {
+    const { tokens } = this;
+    return nameless.has(tokens.word[finalWord(tokens, piece)]) && isFollowedByAge(tokens, piece.last);
   }
 
   /** `the Osbornes`: a family, not a spelling of its name. */

@@ -13,7 +13,7 @@ king queen prince princess pope cardinal archbishop bishop emperor sultan emir d
 general gen lieutenant lt colonel col major maj captain capt cpt commander cmdr sergeant sgt corporal cpl private pvt pfc admiral adm brigadier brig marshal ensign airman seaman specialist spc staffsgt trooper
 chief detective det inspector insp superintendent supt sheriff deputy constable officer investigator agent lieut undersheriff
 director chairman chairwoman chairperson chair speaker whip leader spokesman spokeswoman spokesperson coordinator manager editor reporter correspondent columnist author actor actress singer rapper coach trainer quarterback pitcher rb wr te lb dt cb doctor nurse principal dean provost
-founder cofounder co-founder executive economist analyst activist lawyer ceo cfo coo cto mp mep msp md qb candidate nominee treasurer auditor comptroller controller coroner headteacher headmaster headmistress vicar medical-examiner taoiseach tánaiste garda pc wpc dc dci wpc warden firefighter paramedic medic pilot astronaut cosmonaut`.split(
+founder cofounder co-founder executive economist analyst activist lawyer ceo cfo coo cto mp mep msp md qb candidate nominee clerk const treasurer auditor comptroller controller coroner headteacher headmaster headmistress vicar medical-examiner taoiseach tánaiste garda pc wpc dc dci wpc warden firefighter paramedic medic pilot astronaut cosmonaut`.split(
     /\s+/,
   );
 
@@ -146,7 +146,7 @@ export const AFTER_SUBJECT =
 export const STARTERS =
   `the a an this that these those he she it they we you i his her its their our my your him them us me who whom whose which what when where why how whether there here then thus so yet but and or nor if unless until while although though because since as at by for from in into of off on onto out over per to toward towards up upon via with within without under underneath after before during despite against among amid between beyond behind below beneath beside besides inside nearby amidst alongside aboard atop throughout opposite versus whereas whenever wherever whoever whatever regarding concerning following including excluding except above across along around near like unlike not no none never nothing nobody some any all both each every either neither many much more most few several one two three four five six seven eight nine ten another other others such same only just even also still again already always often sometimes once twice maybe perhaps however therefore moreover furthermore meanwhile instead indeed finally eventually recently currently today tonight tomorrow yesterday later earlier now soon yes please thank thanks sorry well oh hey hi hello okay ok
 is are was were be been being am do does did done have has had having will would shall should can could may might must let lets let's i'm i've i'll i'd it's he's she's they're we're you're that's there's here's what's who's don't didn't doesn't isn't wasn't aren't weren't can't couldn't won't wouldn't shouldn't haven't hasn't hadn't
-according authorities officials police officers investigators detectives prosecutors witnesses neighbors neighbours residents relatives family friends reports sources records documents people man men woman women boy girl boys girls child children teen teens suspect suspects victim victims gunman gunmen shooter shooting mother father brother sister son daughter wife husband parents anyone everyone someone nobody everybody somebody something everything anything nothing two-year last next first second third local additional further further-more breaking update updated editor's related read watch see photo photos video image file click share follow advertisement story continues copyright courtesy contact email e-mail call anyone getting asked continue sign embed hide skip subscribe newsletter newsletters caption gallery slideshow loading latest trending reserved`.split(
+according authorities officials police deputies officers investigators detectives prosecutors witnesses neighbors neighbours residents relatives family friends reports sources records documents people man men woman women boy girl boys girls child children teen teens suspect suspects victim victims gunman gunmen shooter shooting mother father brother sister son daughter wife husband parents anyone everyone someone nobody everybody somebody something everything anything nothing two-year last next first second third local additional further further-more breaking update updated editor's related read watch see photo photos video image file click share follow advertisement story continues copyright courtesy contact email e-mail call anyone getting asked continue sign embed hide skip subscribe newsletter newsletters caption gallery slideshow loading latest trending reserved`.split(
     /\s+/,
   );
 
@@ -226,7 +226,7 @@ export const SHORT_FORMS: Readonly<Record<string, string>> = {
 
 /** Written short with a full stop, inside or at the end of a name. */
 export const SHORTENED =
-  'st ste mt ft jr jnr sr snr inc ltd co corp ave av rd blvd dr ln hwy pkwy pl ct ter cir sq bldg apt apts dept univ assn assoc bros n s e w no ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn tenn tex vt va wash wis wyo mr mrs ms prof rev hon pres gov sen rep reps sens gen lt col maj capt cpt cmdr sgt cpl pvt pfc det insp supt fr atty asst adm brig amb sec wm chas geo jos thos'.split(
+  'st ste mt ft jr jnr sr snr inc ltd co corp ave av rd blvd dr ln hwy pkwy pl ct ter cir sq bldg apt apts dept univ assn assoc bros n s e w no ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn tenn tex vt va wash wis wyo mr mrs ms prof rev hon pres gov sen rep reps sens gen lt col maj capt cpt cmdr sgt cpl pvt pfc det insp supt const fr atty asst adm brig amb sec wm chas geo jos thos'.split(
     ' ',
   );
 
@@ -308,6 +308,18 @@ export const PERSON_CUES =
 /** Last words of things that are neither persons, bodies nor places: laws, prizes, contests, works. */
 export const THING_HEADS =
   'act treaty agreement amendment constitution accord accords protocol code report papers files award awards prize medal cup games olympics bowl series prix championship championships festival crisis story project pact declaration initiative index tour marathon derby playoffs trilogy saga day'.split(
+    ' ',
+  );
+
+/** Last words of what people are charged with: everyday words in capitals, and no name (*Capital Murder*). */
+export const CHARGES =
+  'murder homicide manslaughter assault battery burglary robbery arson kidnapping larceny theft conspiracy trespass trespassing stalking harassment endangerment neglect misdemeanor felony felon firearm possession tampering mischief perjury fraud forgery extortion bribery vandalism shoplifting loitering'.split(
+    ' ',
+  );
+
+/** Nouns for a person whose name is not told: *Boy, 7, Shot*. */
+export const NAMELESS =
+  'boy girl man woman baby toddler infant teen teenager child mother father mom dad son daughter brother sister husband wife student driver'.split(
     ' ',
   );
 

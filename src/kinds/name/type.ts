@@ -109,7 +109,7 @@ export function typeOf(tokens: Tokens, piece: Piece): Type | null {
   if (tokens.shape[first] === LOWER && tokens.gap[first + 1] !== NO_GAP) return 'person'; // bin Laden
   const final = classesOf(tokens.word[end]);
   const head = classesOf(tokens.word[first]);
-  if (longPlaces.has(joined(tokens, first, last))) return 'place';
+  if (longPlaces.has(joined(tokens, first, last)) || isLettersOfPlace(tokens, first, last)) return 'place';
   if (isWellKnownBody(tokens, first, end + 1)) return 'organisation';
   if (final & DIRECTION && end > first + 1 && isAfterStreet(tokens, end)) return 'place';
   if (final & LEGAL && !(final & (GIVEN | SURNAME))) return 'organisation';
@@ -137,7 +137,7 @@ export function typeOf(tokens: Tokens, piece: Piece): Type | null {
   if (isThing(tokens, first, last, end)) return tokens.shape[first] === UPPER && tokens.shape[end] === UPPER ? 'organisation' : 'other';
   if (papers.has(tokens.word[end]) && head & (PLACE | DIRECTION)) return 'organisation';
   if (dailies.has(tokens.word[first])) return 'organisation';
-  if (head & DIRECTION && longPlaces.has(joined(tokens, first + 1, last))) return 'place';
+  if (head & DIRECTION && (longPlaces.has(joined(tokens, first + 1, last)) || isQuarter(tokens, first, end))) return 'place';
   const named = namedBy(tokens, last);
   if (named !== null && !(head & WELL_KNOWN && final & SURNAME)) return named;
   if (isAfterIn(tokens, first, last) && !(head & GIVEN) && !(final & COMMON)) return 'place';
@@ -162,6 +162,23 @@ function isWellKnownBody(tokens: Tokens, first: number, last: number): boolean {
   let out = formOf(tokens.word[first]);
   for (let i = first + 1; i < last; i++) if (tokens.type[i] === WORD) out += ` ${formOf(tokens.word[i])}`;
   return longBodies.has(out);
+}
+
+const quarters = wordSet('north south east west northern southern eastern western'.split(' '));
+/** `East Flatbush`: a direction, and a word that is nobody's name nor an everyday one. */
+const isQuarter = (tokens: Tokens, first: number, end: number): boolean =>
+  end === first + 1 &&
+  quarters.has(tokens.word[first]) &&
+  !/(?:ian|ider)s?$/.test(formOf(tokens.word[end])) &&
+  !(classesOf(tokens.word[end]) & (GIVEN | SURNAME | COMMON | HEAD | DEMONYM));
+
+const lettered = new Set(['us', 'uk', 'dc', 'nj', 'ny', 'nm', 'nh', 'wva', 'sdak', 'ndak']);
+/** `U. S.`, `W.Va.`: letters with their full stops apart. */
+function isLettersOfPlace(tokens: Tokens, first: number, last: number): boolean {
+  if (last - first > 4 || tokens.shape[first] !== INITIAL) return false;
+  let out = '';
+  for (let i = first; i < last; i++) if (tokens.type[i] === WORD) out += formOf(tokens.word[i]).replace(/\./g, '');
+  return lettered.has(out);
 }
 
 /** End of a place or body of several words that the tables know at token `i`, or -1. */
