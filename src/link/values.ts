@@ -3,7 +3,7 @@
  * another article that fits it best, and only where that one fits back. Then the linked values are compared.
  */
 import { compareValues } from '../kinds/index.js';
-import type { Found } from '../kinds/kind.js';
+import type { Found, QuantityValue } from '../kinds/kind.js';
 import type { Mention, Slot, SlotReading, Story } from '../model/link.js';
 import { lemmaOf } from '../text/lemma.js';
 import { pluralOf } from '../text/natural.js';
@@ -88,6 +88,7 @@ function scored(claims: readonly Claim[]): Edge[] {
     const figures = figuresOf(claim);
     if (figures !== null) file(figures, i);
   });
+  for (const i of loneMeasures(claims)) file(`in ${(claims[i].found.value as QuantityValue).unit}`, i);
   const seen = new Set<number>();
   const edges: Edge[] = [];
   for (const bucket of buckets.values()) {
@@ -104,6 +105,17 @@ function scored(claims: readonly Claim[]): Edge[] {
       }
   }
   return edges;
+}
+
+/** Measures whose article has no other value in their unit: the one length, the one duration that it tells. */
+function loneMeasures(claims: readonly Claim[]): number[] {
+  const first = new Map<string, number | null>();
+  claims.forEach((claim, i) => {
+    if (claim.sort !== 'measure') return;
+    const key = `${claim.article} ${(claim.found.value as QuantityValue).unit}`;
+    first.set(key, first.has(key) ? null : i);
+  });
+  return [...first.values()].filter((i) => i !== null);
 }
 
 /** Null where two values are hardly of one thing. How and where they are told says only of values that differ whether they are. */

@@ -1,8 +1,8 @@
 /**
  * Weights in bits, estimated by .ci/data/weights.mjs from pairs of values: do not edit by hand. `link`: that two values are of
  * one thing; `prior`: that a pair of that sort is a disagreement at all; `guards`: what explains a difference away, or does not.
- * `age`, `legalCount`, `market`, `changed`, `otherPeriod`, `swapped` and `swappedTwo` were set by hand: pairs of those sorts that were
- * read were too few to fit. `late` to `placed` come from the labelled pairs (.ci/data/weights.mjs says how), rounded and drawn towards nothing.
+ * `age`, `legalCount`, `market`, `changed`, `otherPeriod`, `unlike`, `swapped` and `swappedTwo` were set by hand: pairs of those sorts that were
+ * read were too few to fit. `late` to `alone` come from the labelled pairs (.ci/data/weights.mjs says how), rounded and drawn towards nothing.
  */
 export const valueWeights = {
   link: {
@@ -90,6 +90,8 @@ export const valueWeights = {
     sameSide: 1,
     governed: 0.8,
     placed: 1.2,
+    alone: 0.7,
+    unlike: -1,
     swapped: 4.5,
     swappedTwo: 2.5,
   },

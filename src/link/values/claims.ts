@@ -53,6 +53,8 @@ const APART = words(
   'another additional other others further extra more each every per second third fourth last next earlier previous previously later second-degree first-degree former',
 );
 const COUNT_ABOVE = 0;
+/** No share and no coin is worth more; what is, is a whole company. */
+const MOST_PRICE = 1_000_000;
 
 /** The comparable values of a story's articles. */
 export function claimsOf(story: Story): Claim[] {
@@ -186,7 +188,7 @@ export class Claim {
 
   /** A price on a market: *shares fell to $63.20*. */
   get market(): boolean {
-    return this.found.kind === 'money' && this.within.market;
+    return this.found.kind === 'money' && Number((this.found.value as MoneyValue).number) < MOST_PRICE && this.within.market;
   }
 
   /** Words that set a value apart: *another*, *additional*, *each*. */

@@ -1,6 +1,7 @@
 /** What explains a difference away, looked for before anything is flagged. */
 import type { QuantityValue } from '../../kinds/index.js';
 import type { Story } from '../../model/link.js';
+import { wordOf } from '../../text/words.js';
 import type { Ledger } from '../bits.js';
 import { weights } from '../weights.js';
 import { type Claim, verdictBetween } from './claims.js';
@@ -20,7 +21,8 @@ export function explainAway(story: Story, claims: readonly Claim[], a: Claim, b:
     ledger.weigh(`the one is of ${a.period}, the other of ${b.period}`, G, 'otherPeriod');
   addTold(ledger, a, b);
   if (knowsBoth(claims, a, b)) ledger.weigh('an article gives both values', G, 'knowsBoth');
-  if (addsUp(claims, a, b)) ledger.weigh('figures of the articles add up', G, 'addsUp');
+  const sum = addsUp(story, a, b);
+  if (sum > 0) ledger.weigh('figures of the articles add up', G, 'addsUp', sum);
   if (story.lineages[a.article] === story.lineages[b.article]) ledger.weigh('the one article copies the other', G, 'copied');
   const rivals = Math.max(rivalsOf(claims, a), rivalsOf(claims, b));
   if (rivals > 0)
@@ -30,6 +32,8 @@ export function explainAway(story: Story, claims: readonly Claim[], a: Claim, b:
       'rival',
       Math.min(rivals, weights.guards.mostRivals),
     );
+  else if (a.sort === 'measure' || (a.sort === 'count' && !COMMON.has(a.noun.at(-1)!)))
+    ledger.weigh('neither article has another such value', G, 'alone');
   return ledger;
 }
 
@@ -76,7 +80,12 @@ function knowsBoth(claims: readonly Claim[], a: Claim, b: Claim): boolean {
   return has(a.article, b) || has(b.article, a);
 }
 
-const sameHead = (a: Claim, b: Claim): boolean => a.noun.at(-1) === b.noun.at(-1);
+const sameHead = (a: Claim, b: Claim): boolean => a.noun.at(-1) === b.noun.at(-1) && unitOf(a) === unitOf(b);
+/** Of a measure; of a date there is none. */
+const unitOf = ({ found }: Claim): string | null | undefined => (found.value as QuantityValue).unit;
+
+/** Nouns that articles count many of. */
+const COMMON = new Set('person people man woman time year day other one thing member victim'.split(' ').map(wordOf));
 
 /** Other values of the same noun or unit in the article: each could be meant. */
 function rivalsOf(claims: readonly Claim[], claim: Claim): number {
@@ -86,22 +95,38 @@ function rivalsOf(claims: readonly Claim[], claim: Claim): number {
   return values.size;
 }
 
-/** 12 and 11 are 23; 29 others and one are 30. Whole numbers of counts only. */
-function addsUp(claims: readonly Claim[], a: Claim, b: Claim): boolean {
-  if (a.sort !== 'count') return false;
-  const x = wholeOf(a);
-  const y = wholeOf(b);
-  if (x === null || y === null) return false;
+/**
+ * 12 and 11 are 23, also where it says of what only once (*12 Somali and 11 Yemeni pirates*); 29 others and one are 30. Whole numbers
+ * of counts only. 0 where nothing adds up, 2 where the parts stand side by side.
+ */
+function addsUp(story: Story, a: Claim, b: Claim): 0 | 1 | 2 {
+  if (a.sort !== 'count') return 0;
+  const x = wholeOf(a.found.value as QuantityValue);
+  const y = wholeOf(b.found.value as QuantityValue);
+  if (x === null || y === null) return 0;
   const gap = Math.abs(x - y);
-  const [larger, smaller] = x > y ? [a, b] : [b, a];
-  const parts = inArticle(claims, smaller.article).filter((claim) => claim !== smaller && claim.sort === 'count');
-  const beside = parts.filter((claim) => Math.abs(claim.found.first - smaller.found.first) < 30);
-  return beside.some((claim) => wholeOf(claim) === gap) || (wholeOf(larger) !== null && hasOther(smaller) && gap === 1);
+  const smaller = x > y ? b : a;
+  if (isCountBeside(story, smaller, gap, JOINED)) return 2;
+  return (gap === 1 && hasOther(smaller)) || isCountBeside(story, smaller, gap, BESIDE) ? 1 : 0;
 }
+
+/** Words within which a figure may be another part of one sum, and within which it is one. */
+const BESIDE = 30;
+const JOINED = 4;
+
+/** Whether a whole number stands within some words of a count. */
+const isCountBeside = (story: Story, { article, found }: Claim, count: number, within: number): boolean =>
+  story.articles[article].found.some(
+    (one) =>
+      one !== found &&
+      one.kind === 'quantity' &&
+      Math.abs(one.first - found.first) < within &&
+      (one.value as QuantityValue).unit === null &&
+      wholeOf(one.value as QuantityValue) === count,
+  );
 
 const hasOther = (claim: Claim): boolean => claim.apart.size > 0;
 
-function wholeOf(claim: Claim): number | null {
-  const { number } = claim.found.value as QuantityValue;
+function wholeOf({ number }: QuantityValue): number | null {
   return number !== null && /^\d{1,9}$/.test(number) ? Number(number) : null;
 }

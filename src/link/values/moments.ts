@@ -168,7 +168,7 @@ const hasMinutes = (claim: Claim): boolean => /T\d\d:\d\d/.test((claim.found.val
 function momentOf(claim: Claim): Moment | null {
   const deeds = claim.around.deeds.map((one) => one.deed);
   if (deeds.length === 0 || deeds.slice(0, 2).some((deed) => APART.has(deed))) return null;
-  if ([...claim.close.keys()].some((word) => PRONOUNCED.has(word))) return null;
+  if (PRONOUNCED.has(claim.around.lemma) || [...claim.close.keys()].some((word) => PRONOUNCED.has(word))) return null;
   if (ARRIVAL.has(deeds[0]) && ![...claim.sentence.keys()].some((word) => RESPONDERS.has(word)))
     return deeds[1] === 'START' && deeds[2] !== undefined && HAPPENING.has(deeds[2]) ? 'happening' : 'arrival';
   if (deeds[0] === 'DIE') return 'death';

@@ -1,6 +1,7 @@
 /** How and where two values are told: what is news in both articles and told of the same deed is seldom of two things; what both tell far down mostly is. */
 import type { QuantityValue } from '../../kinds/kind.js';
 import type { Ledger } from '../bits.js';
+import { overlapOf } from '../context.js';
 import { weights } from '../weights.js';
 import type { Claim, Sort } from './claims.js';
 
@@ -24,6 +25,8 @@ export function addTold(ledger: Ledger, a: Claim, b: Claim): Ledger {
   if (a.around.role !== 'other' && a.around.role === b.around.role) ledger.weigh('on the same side of the deed', G, 'sameSide');
   if (a.around.lemma >= 0 && a.around.lemma === b.around.lemma) ledger.weigh('governed by the same verb', G, 'governed');
   if ([...a.places].some((word) => b.places.has(word))) ledger.weigh('at the same place', G, 'placed');
+  if (a.sort === 'measure' && overlapOf(a.near, b.near).shared === 0)
+    ledger.weigh('near the values nothing is shared', G, 'unlike', overlapOf(a.sentence, b.sentence).shared === 0 ? 2 : 1);
   const swapped = swappedFigures(a, b);
   if (swapped > 0) ledger.weigh('two figures changed places', G, swapped > 2 ? 'swapped' : 'swappedTwo');
   return ledger;
