@@ -23,7 +23,7 @@ import {
 } from './classes.js';
 import { Evidence, PROSE, SHOUTED } from './evidence.js';
 import { CHARGES, NAMELESS, PLAIN_PAIRS } from './lexicon.js';
-import { isNamedStarter, mayBeMeant } from './part-tests.js';
+import { isCounted, isNamedStarter, mayBeMeant } from './part-tests.js';
 import { Runner } from './run.js';
 import { isNeverLone, type Piece, Splitter } from './split.js';
 import { finalWord, isAddress, isJunk, isMoreOfName, isSure } from './stretch.js';
@@ -109,6 +109,7 @@ class Finder {
     if (tokens.shape[i] !== TITLE) return false;
     const classes = classesOf(tokens.word[i]);
     if (!(classes & STARTER) || classes & HEAD || isNamedStarter(tokens.word[i]) || mayBeMeant(tokens, i)) return false;
+    if (isCounted(tokens, i, Math.min(tokens.count, i + 5))) return false;
     return i + 1 < tokens.count && tokens.type[i + 1] === WORD && tokens.gap[i + 1] !== NO_GAP;
   }
 

@@ -53,6 +53,14 @@ export function isMeant(tokens: Tokens, first: number, last: number): boolean {
   return tokens.word[first - 1] === THE || (classesOf(tokens.word[last - 1]) & HEAD) !== 0;
 }
 
+/** `First Baptist Church of Wick`: an ordinal that counts a church, a bank or a division, first of its sentence. */
+export function isCounted(tokens: Tokens, i: number, last: number): boolean {
+  if (!ordinals.has(tokens.word[i]) || last - i < 3) return false;
+  for (let k = i + 2; k < last && tokens.shape[k] !== LOWER; k++) if (houses.has(tokens.word[k])) return true;
+  return false;
+}
+const houses = wordSet('church bank division brigade regiment army fleet battalion congregation'.split(' '));
+
 /** Whether a starting word stands after *the*, or is an ordinal in the middle of a sentence. */
 export function mayBeMeant(tokens: Tokens, i: number): boolean {
   if (

@@ -67,7 +67,7 @@ const POSSESSIVE = wordOf("'s");
 const ORDINAL_ENDS = words('st nd rd th');
 /** Bodies and laws told apart by their number. */
 const counted = words(
-  'division brigade regiment battalion corps army fleet wing squadron infantry cavalry airborne circuit precinct ward amendment congress',
+  'division brigade regiment battalion corps army fleet wing squadron infantry cavalry airborne circuit precinct ward district amendment congress',
 );
 const ARABIC = words('al el ul an ar as ash at ad az es');
 const forHeads = words(FOR_HEADS);
@@ -395,7 +395,8 @@ export class Runner {
     let k = last + 1;
     let generic = true;
     while (k < end && k < last + 5 && this.isCapital(k) && tokens.gap[k] !== NO_GAP) {
-      if (!isPlainWord(classesOf(tokens.word[k]))) generic = false;
+      const classes = classesOf(tokens.word[k]);
+      if (!isPlainWord(classes) && !(classes & DEMONYM)) generic = false;
       k++;
     }
     if (k === last + 1) return last - first < 3 && isFirm(tokens, last - 1, last + 1, first) ? last + 1 : last;

@@ -35,6 +35,7 @@ import { AGENCIES, BRANDS, SHIPS, WORDLIKE_PLACES } from './lexicon.js';
 import {
   endsInHead,
   isAdjective,
+  isCounted,
   isFullName,
   isManner,
   isMeant,
@@ -84,6 +85,8 @@ const officeHeads = wordSet('police fire press health education justice defense 
 const POSSESSIVE = wordOf("'s");
 const brands = wordSet(BRANDS);
 const wordlike = wordSet(WORDLIKE_PLACES);
+/** Things that bear a given name: *Hurricane Milton*. */
+const bornBy = wordSet('hurricane typhoon cyclone storm operation camp mount lake fort'.split(' '));
 
 export class Splitter {
   constructor(
@@ -305,7 +308,7 @@ export class Splitter {
       const word = tokens.word[i];
       const classes = classesOf(word);
       const lone = last - i === 1;
-      if (!lone && longNameAt(tokens, i, last) > 0) break;
+      if (!lone && (longNameAt(tokens, i, last) > 0 || isCounted(tokens, i, last))) break;
       if (tokens.shape[i] === INITIAL && classes & STARTER && !lone && tokens.type[i + 1] === WORD) {
         i++;
         continue;
@@ -325,7 +328,7 @@ export class Splitter {
       const calling = last - i > 2 && !(classes & GIVEN) && isCalling(word);
       const leads =
         next & (HONORIFIC | OFFICE) ||
-        (next & GIVEN && (calling || !(next & ALSO_WORD || classes & (GIVEN | BORNE)))) ||
+        (next & GIVEN && !bornBy.has(word) && (calling || !(next & ALSO_WORD || classes & (GIVEN | BORNE)))) ||
         (next & PLACE && last - i === 2 && !(classes & (DIRECTION | PLACE)) && word !== AIR) ||
         (!(next & (COMMON | HEAD)) && tokens.shape[i + 1] === TITLE && isManner(tokens, i));
       if (
