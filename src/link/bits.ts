@@ -12,6 +12,9 @@ interface Entry {
   readonly amount: number;
 }
 
+/** The probability that a sum of bits stands for. */
+export const probabilityOf = (bits: number): number => 1 / (1 + 2 ** -bits);
+
 export class Ledger {
   readonly entries: Entry[] = [];
 
@@ -53,7 +56,7 @@ export class Ledger {
 
   /** The probability that the sum stands for. */
   get probability(): number {
-    return 1 / (1 + 2 ** -this.bits);
+    return probabilityOf(this.bits);
   }
 
   /** Largest first. */

@@ -9,7 +9,7 @@ import { lemmaOf } from '../text/lemma.js';
 import { pluralOf } from '../text/natural.js';
 import { type Tokens, WORD } from '../text/tokens.js';
 import { formOf } from '../text/words.js';
-import type { Ledger } from './bits.js';
+import { Ledger, probabilityOf } from './bits.js';
 import { overlapOf } from './context.js';
 import { Groups } from './groups.js';
 import { linkAddresses } from './values/addresses.js';
@@ -123,8 +123,8 @@ function edgeBetween(claims: readonly Claim[], a: number, b: number): Edge | nul
   const ledger = scoreClaims(claims[a], claims[b]);
   if (!ledger) return null;
   const verdict = verdictBetween(claims[a], claims[b]);
-  const fit = verdict === 'different' ? addTold(ledger.copy(), claims[a], claims[b]) : ledger;
-  return fit.probability >= W.leastLink ? { a, b, ledger, fit: fit.bits, verdict } : null;
+  const fit = ledger.bits + (verdict === 'different' ? addTold(new Ledger(), claims[a], claims[b]).bits : 0);
+  return probabilityOf(fit) >= W.leastLink ? { a, b, ledger, fit, verdict } : null;
 }
 
 /** Of the links between two articles, those that are best for both ends. */

@@ -30,7 +30,7 @@ export function linkDays(story: Story, claims: readonly Claim[]): Slot[] {
     if (knowBoth(parts, days, a, b)) continue;
     const link = scoreClaims(a, b);
     if (link && link.probability >= weights.values.leastLink)
-      disputes.push({ a, b, ledger: explainAway(story, days, a, b, link).add('they differ as a slip makes them', W.slip) });
+      disputes.push({ a, b, ledger: explainAway(story, ofDeeds(days, a, b), a, b, link).add('they differ as a slip makes them', W.slip) });
   }
   disputes.sort((x, y) => y.ledger.bits - x.ledger.bits);
   const told = new Set<string>();
@@ -84,6 +84,9 @@ function knowBoth(parts: Parts, days: readonly Claim[], a: Claim, b: Claim): boo
   const ofA = tellers(a, a);
   return [...tellers(b, a)].some((article) => ofA.has(article));
 }
+
+/** Dates of the same deeds: those of other things are no rivals. */
+const ofDeeds = (days: readonly Claim[], a: Claim, b: Claim): Claim[] => days.filter((day) => sameDeed(day, a) || sameDeed(day, b));
 
 const DAY = 86_400_000;
 
