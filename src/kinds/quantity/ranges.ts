@@ -98,7 +98,8 @@ function between(
   if (own && !unit && joint !== 'dash' && !(open === 'between' && readNoun(t, next.last, false) === null)) return null;
   if (isYears(run, next) && !unit) return null;
   const low = lowOf(t, run, next, own, unit);
-  const ends = endsOf(low, next.value, (unit?.unit.dimension === 'temperature' || unit?.name === 'percent') && open !== null);
+  const frost = low.startsWith('-') && next.value.startsWith('-'); // -5 to -10 degrees
+  const ends = endsOf(low, next.value, (unit?.unit.dimension === 'temperature' || unit?.name === 'percent') && (open !== null || frost));
   if (!ends) return null;
   if (joint === 'or' && !isCloseBy(run, next, unit)) return null;
   const noun = unit || own ? null : readNoun(t, next.last, false);

@@ -249,11 +249,15 @@ function isSignHere(t: Tokens, at: number, raw: string, run: NumberRun, hyphenat
       (raw !== 'h' || free) &&
       (!'ABJNF'.includes(raw) || (raw === 'F' && (free || has(t, next, IS.STOP)) && Math.abs(Number(run.value)) < 200))
     );
+  if (raw === 'V' && free && MAINS.has(run.value)) return true;
   if ('ANJBV'.includes(raw) || isInitial(t, at)) return false;
   if ('CK'.includes(raw))
     return Math.abs(Number(run.value)) < (raw === 'K' && free ? 100000 : 5000) && !(isWord(t, next) && /^[A-Z]/.test(rawOf(t, next)));
   return free || (!/^[A-Z]/.test(raw) && (has(t, next, IS.STOP) || isNumber(t, next)));
 }
+
+/** Tensions that things run on: `230 V`. */
+const MAINS = new Set('12 24 36 48 60 100 110 115 120 127 200 208 220 230 240 277 380 400 415 480 600 800'.split(' '));
 
 /** `773 W. Main`, `111 A 49-year-old`: the letter goes with what follows. */
 const isInitial = (t: Tokens, at: number): boolean =>
