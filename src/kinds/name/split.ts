@@ -267,6 +267,7 @@ export class Splitter {
     if (tokens.type[i] !== WORD || tokens.shape[i] === LOWER)
       return tokens.type[i] === WORD && tokens.gap[i] !== NO_GAP && tokens.word[i] !== PLC;
     const classes = classesOf(tokens.word[i]);
+    if (tokens.word[i] === DISTRICT && courtOffices.has(tokens.word[i + 1]) && tokens.gap[i + 1] !== NO_GAP) return true; // District Attorney
     if (
       classes & STARTER &&
       !(classes & (HEAD | BORNE | GIVEN)) &&

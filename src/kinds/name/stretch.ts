@@ -18,12 +18,14 @@ export function isAddress({ text, start, end }: Tokens, piece: Piece): boolean {
     const before = text[at - 1];
     if (before === '@' || before === '#' || before === '_' || (before === '/' && text[at - 2] === '/')) return true;
     if (!/\s/.test(before) && isPath(text, at)) return true;
+    if (before === '.' && /\w/.test(text[at - 2] ?? '') && DOMAINS.test(text.slice(at, end[piece.last - 1]))) return true; // EXAMPLE.COM
   }
   const after = end[piece.last - 1];
   const unit = text.charCodeAt(after);
   return (unit === STOP || unit === AT_SIGN || unit === UNDERLINE) && /[a-z]/.test(text[after + 1] ?? '');
 }
 
+const DOMAINS = /^(?:com|org|net|gov|edu)$/i;
 const SPACE = 0x20;
 const STOP = 0x2e;
 const AT_SIGN = 0x40;
