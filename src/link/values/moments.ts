@@ -84,11 +84,10 @@ export function linkMoments(story: Story, claims: readonly Claim[]): Slot[] {
   if (!differ(told, clocks)) return [];
   const timed = told.map((claim): Timed => ({ claim, moment: momentOf(claim) }));
   const ofMoments = timed.filter(({ moment }) => moment !== null);
-  const best = [...momentPairs(ofMoments), ...slipPairs(timed)].flatMap((pair) =>
-    clocks.compare(pair.a.claim, pair.b.claim) === 'different' || pair.relation === 'order'
-      ? [{ ...pair, ledger: judge(story, clocks, ofMoments, pair) }]
-      : [],
-  );
+  const best = [...momentPairs(ofMoments, clocks), ...slipPairs(timed, clocks)].map((pair) => ({
+    ...pair,
+    ledger: judge(story, clocks, ofMoments, pair),
+  }));
   best.sort((x, y) => y.ledger.bits - x.ledger.bits);
   const used = new Set<string>();
   return best.flatMap((pair) => {
@@ -108,11 +107,11 @@ export function linkMoments(story: Story, claims: readonly Claim[]): Slot[] {
 }
 
 /** Times of two articles that are of one moment, or of moments that cannot have come in that order. */
-function momentPairs(timed: readonly Timed[]): Pair[] {
+function momentPairs(timed: readonly Timed[], clocks: Clocks): Pair[] {
   return timed.flatMap((a) =>
     timed.flatMap((b): Pair[] => {
       if (a.claim.article >= b.claim.article) return [];
-      if (a.moment === b.moment) return [{ a, b, relation: a.moment! }];
+      if (a.moment === b.moment) return clocks.compare(a.claim, b.claim) === 'different' ? [{ a, b, relation: a.moment! }] : [];
       return isBefore(a, b) || isBefore(b, a) ? [{ a, b, relation: 'order' }] : [];
     }),
   );
@@ -126,7 +125,7 @@ function isBefore(a: Timed, b: Timed): boolean {
 }
 
 /** Times of two articles that the same deed or the same verb governs and that differ as a slip makes them differ. */
-function slipPairs(timed: readonly Timed[]): Pair[] {
+function slipPairs(timed: readonly Timed[], clocks: Clocks): Pair[] {
   const byMinute = new Map<number, Timed[]>();
   for (const one of timed) {
     const minute = minutesOf(one.claim)!;
@@ -139,7 +138,10 @@ function slipPairs(timed: readonly Timed[]): Pair[] {
       isClockSlip(x, y)
         ? as.flatMap((a) =>
             bs.flatMap((b): Pair[] =>
-              a.claim.article < b.claim.article && (a.moment === null || b.moment === null) && sameDeed(a.claim, b.claim)
+              a.claim.article < b.claim.article &&
+              (a.moment === null || b.moment === null) &&
+              clocks.compare(a.claim, b.claim) === 'different' &&
+              sameDeed(a.claim, b.claim)
                 ? [{ a, b, relation: 'deed' }]
                 : [],
             ),
