@@ -108,6 +108,10 @@ function isPast({ word, text, start }: Tokens, first: number): boolean {
   return first > 0 && word[isDash ? first - 2 : first - 1] === THEN;
 }
 
+const NOW = wordOf('now');
+/** *Bennett, now 30*: the age on the day of the article, which may tell of what happened years before. */
+export const isOfToday = ({ tokens }: Extracted, { first }: Found): boolean => first > 0 && tokens.word[first - 1] === NOW;
+
 const namesCache = new WeakMap<Extracted, Found<'name'>[]>();
 function namesOf(article: Extracted): Found<'name'>[] {
   let names = namesCache.get(article);
@@ -206,7 +210,7 @@ export function agesOf(story: Story, people: People): Ages[] {
   const borne = new Map<Person, Borne[]>();
   story.articles.forEach((article, index) => {
     for (const found of article.found) {
-      if (!isAge(found)) continue;
+      if (!isAge(found) || isOfToday(article, found)) continue;
       const years = yearsOf(found.value);
       const bearer = years === null ? null : bearerOf(article, found);
       const person = bearer && people.personOf(index, bearer.name);

@@ -93,7 +93,8 @@ export const weights = {
     /** Confidence of an error, of a warning and of the rest: what is told together must be as sure. */
     bands: [0.9, 0.6, 0],
   },
-  guards: { fitted: valueWeights.guards, mostRivals: 5 },
+  /** `ofSeveral`: set by hand, bits. */
+  guards: { fitted: valueWeights.guards, mostRivals: 5, ofSeveral: -6 },
   terms: {
     named: 0.68,
     houseStyle: 0.62,

@@ -1,5 +1,5 @@
 /** Ages of persons against a fact's: an age is of somebody, named or not. */
-import type { Comparison, Found, QuantityValue } from '../../kinds/index.js';
+import type { Comparison, Found, NameValue, QuantityValue } from '../../kinds/index.js';
 import { name as names } from '../../kinds/name/index.js';
 import type { Fact } from '../../model/fact.js';
 import type { Extracted } from '../../model/source.js';
@@ -8,7 +8,7 @@ import { scan } from '../../text/scan.js';
 import { isPerson } from '../../text/senses.js';
 import { LOWER, NUMBER, WORD } from '../../text/tokens.js';
 import { formOf, wordOf } from '../../text/words.js';
-import { type Bearer, bearerOf } from '../ages.js';
+import { type Bearer, bearerOf, isOfToday } from '../ages.js';
 import { weights } from '../weights.js';
 import { type About, coverage } from './about.js';
 import type { Candidate } from './candidate.js';
@@ -40,10 +40,17 @@ export function ageCandidate(
   if (compared.verdict !== 'different' || (about.wholeSentence && !hers))
     return differs(compared) && (isRespective(article, found) || isOtherGeneration(fact, found)) ? null : made();
   if (isRespective(article, found)) return null;
-  if (hers) return isNamesake(fact, article, bearer, found) ? null : made();
+  if (hers) {
+    if (isOfNamesake(fact, article, bearer, found, persons) || isOfToday(article, found)) return null;
+    return isOtherGeneration(fact, found) ? doubted() : made();
+  }
   if (persons.length > 0 || bearer !== null || isOtherGeneration(fact, found) || !isOfTheSame(fact, article, found)) return null;
   if (hasFigure(article, found, (fact.expected.value as QuantityValue).number)) return null;
-  return { ...made(), compared: { ...compared, confidence: Math.min(W.unnamedAge, compared.confidence ?? 1) } };
+  return doubted();
+
+  function doubted(): Candidate {
+    return { ...made(), compared: { ...compared, confidence: Math.min(W.unnamedAge, compared.confidence ?? 1) } };
+  }
 
   function made(): Candidate {
     return bearer && hers
@@ -84,6 +91,19 @@ function isNamesake(fact: Fact, { tokens }: Extracted, { name }: Bearer, found: 
     if (i >= name.first && tokens.type[i] === WORD && SUFFIX.test(form) && !said.includes(form)) return true;
   }
   return false;
+}
+
+/** Whether the name that an age hangs on is another's: of another generation and not the very name, or a family name that several in the article have. */
+function isOfNamesake(fact: Fact, article: Extracted, bearer: Bearer, found: Found, persons: readonly string[]): boolean {
+  const name = bearer.name.value.full;
+  if (isOtherGeneration(fact, found) && !persons.includes(name)) return true;
+  if (isNamesake(fact, article, bearer, found)) return true;
+  if (/\s/.test(name)) return false;
+  const full = article.found.flatMap(({ kind, value }) => {
+    const other = kind === 'name' ? (value as NameValue) : null;
+    return other?.type === 'person' && other.full !== name && other.full.endsWith(` ${name}`) ? [other.full] : [];
+  });
+  return full.some((other) => !persons.some((person) => names.compare(nameOf(person), nameOf(other)).sameEntity === true));
 }
 
 const suffixesOf = (text: string): string[] =>

@@ -29,7 +29,17 @@ export function likeliest(differing: readonly Candidate[], agreeing: readonly Ca
   const first = rest.find((one) => one.fit === best);
   const meant = rest.filter((one) => one.fit >= best - W.asGood || isSameValue(one, first!));
   const rivals = meant.some((one) => !isSameValue(one, first!));
+  if (countDistinct(meant) > MOST_RIVALS) return new Map();
   return new Map(meant.map((one) => [one, rivals || one.fit < bestBeside.get(one)! ? W.mostBesideRival : 1]));
+}
+
+/** An article that gives more values of what may be meant is a list of many such things, and hardly says any of the fact's. */
+const MOST_RIVALS = 3;
+
+function countDistinct(candidates: readonly Candidate[]): number {
+  const distinct: Candidate[] = [];
+  for (const one of candidates) if (distinct.every((other) => !isSameValue(one, other))) distinct.push(one);
+  return distinct.length;
 }
 
 /** *In October* agrees with a fact of 21 October and with *October 20* alike: the coarser date says nothing for or against the finer. */

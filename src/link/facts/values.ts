@@ -17,9 +17,12 @@ import { ageCandidate } from './ages.js';
 import { type Candidate, sizeOf } from './candidate.js';
 import { isDay, isOtherDay } from './days.js';
 import { deedOfValue } from './deeds.js';
+import { isOfOtherFate } from './fates.js';
 import { isElsewhere, isFurther, isOfOtherScale, isOfOtherSize, isOtherFate, isSlipOfFigures, likeliest } from './likeliest.js';
 import { isFewerOfAKind, isOfAnyone, isPartOf, isSpread } from './parts.js';
 import { type ArticleWords, contentLemma, LemmaIndex, LemmaSet } from './passages.js';
+import { isBesideOne, isOfSeveral } from './roundups.js';
+import { isStamp } from './stamps.js';
 import { whoseIs } from './subjects.js';
 import { allowed } from './tolerance.js';
 
@@ -197,6 +200,10 @@ const isSetAside = (fact: Fact, article: Extracted, one: Candidate): boolean =>
   isOfQuiteOtherSize(fact, one) ||
   (!isRange(fact) && isSpread(one.found)) ||
   isOtherDay(fact, article, one) ||
+  isStamp(article, one.found) ||
+  isOfOtherFate(fact, article, one.found) ||
+  (!isOfAge(one.found) && isOfSeveral(fact, article, one.found)) ||
+  isBesideOne(fact, article, one.found) ||
   isOfAnother(fact, article, one);
 
 /** Said of another person than the fact's, or of another deed by words that leave room for one. */
@@ -239,6 +246,7 @@ const isAgeFact = (fact: Fact): boolean =>
 
 function candidate(ready: Ready, article: Extracted, found: Found): Candidate | null {
   const { fact, about } = ready;
+  if (isOrdinal(found.value) !== isOrdinal(fact.expected.value)) return null;
   const noun = nounsOf(fact, found, article);
   const cover = coverage(about, article, found);
   // A day has no noun to go by: two of the things that the fact is about, in one sentence, place it.
@@ -272,6 +280,9 @@ function candidate(ready: Ready, article: Extracted, found: Found): Candidate | 
         : firm;
   return fit >= least && cover.phrases >= phrases ? { found, cover, noun, compared, fit } : null;
 }
+
+/** *The fourth victim* counts none. */
+const isOrdinal = (value: unknown): boolean => (value as QuantityValue).unit === 'ordinal';
 
 const isSameFigure = ({ expected }: Fact, found: Found): boolean =>
   (expected.value as QuantityValue).number !== null && (expected.value as QuantityValue).number === (found.value as QuantityValue).number;

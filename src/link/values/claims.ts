@@ -6,6 +6,7 @@ import type { Extracted } from '../../model/source.js';
 import { claimAround, type Claim as Reading } from '../../text/claim.js';
 import { isFate } from '../../text/counted.js';
 import { lemmaOf } from '../../text/lemma.js';
+import { areSeveral } from '../../text/several.js';
 import { LOWER, NUMBER, TITLE, type Tokens, UPPER, WORD } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
 import { bearerOf, isAge } from '../ages.js';
@@ -80,6 +81,7 @@ class Sentence {
   private daysKnown: ReadonlySet<number> | undefined;
   private crowdKnown: number | undefined;
   private marketKnown: boolean | undefined;
+  private severalKnown: boolean | undefined;
 
   constructor(
     readonly article: Extracted,
@@ -96,6 +98,10 @@ class Sentence {
 
   get crowd(): number {
     return (this.crowdKnown ??= crowdOf(this.article.tokens, this.from, this.to));
+  }
+
+  get isOfSeveral(): boolean {
+    return (this.severalKnown ??= areSeveral(this.article.tokens, this.from, this.to));
   }
 
   get market(): boolean {
@@ -169,6 +175,11 @@ export class Claim {
   /** Weekdays and months of the sentence. */
   get days(): ReadonlySet<number> {
     return this.within.days;
+  }
+
+  /** Whether the sentence tells of several happenings: *in separate fires*. */
+  get isOfSeveral(): boolean {
+    return this.within.isOfSeveral;
   }
 
   /** How many numbers stand in the sentence. */

@@ -19,6 +19,7 @@ export function explainAway(story: Story, claims: readonly Claim[], a: Claim, b:
     ledger.weigh('the one is what the other was changed to', G, 'changed');
   if (a.period !== '' && b.period !== '' && a.period !== b.period && mayBeOther(a.period, b.period))
     ledger.weigh(`the one is of ${a.period}, the other of ${b.period}`, G, 'otherPeriod');
+  if (a.isOfSeveral !== b.isOfSeveral) ledger.add('the one is counted over several happenings', weights.guards.ofSeveral);
   addTold(ledger, a, b);
   if (knowsBoth(claims, a, b)) ledger.weigh('an article gives both values', G, 'knowsBoth');
   const sum = addsUp(story, a, b);
