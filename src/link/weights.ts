@@ -64,6 +64,8 @@ export const weights = {
     fullShareSentence: 0.6,
     fullShareCounted: 0.5,
     fullShareWords: 0.8,
+    /** A unit says nothing of what is measured. */
+    fullShareMeasured: 1,
     fullPhrases: 3,
     reach: 0.97,
     /** Of what a fact is about, so much that hardly anything else can be meant. */

@@ -239,12 +239,17 @@ function forms(item: Node, expected: Expectation, complain: Complain): void {
   repeated(variants, 'variant', complain);
   repeated(aliases, 'alias', complain);
   const right = new Map([
-    [same(expected.text), 'the right one'],
-    ...aliases.map((alias): [string, string] => [same(alias.text), 'an alias, a right one']),
+    [same(expected.text), { text: expected.text, why: 'the right one' }],
+    ...aliases.map((alias): [string, { text: string; why: string }] => [
+      same(alias.text),
+      { text: alias.text, why: 'an alias, a right one' },
+    ]),
   ]);
   for (const variant of variants) {
-    const why = right.get(same(variant.text));
-    if (why) complain(variant, `Unexpected variant ${shown(variant.text)}, expected a wrong form: it is ${why}`);
+    const known = right.get(same(variant.text));
+    if (known === undefined) continue;
+    const aside = known.text === variant.text ? '' : ' but for its capitals, which count with `match-case: true`';
+    complain(variant, `Unexpected variant ${shown(variant.text)}, expected a wrong form: it is ${known.why}${aside}`);
   }
 }
 

@@ -251,3 +251,39 @@ describe('who said it', () => {
     expect(seen(two, text)).toEqual(['said: agrees']);
   });
 });
+
+describe('a sentence with a figure that is no value', () => {
+  const fact = ['Ike Moss stopped Bo Varga in the seventh round at the 2:15 mark.'];
+  const verdict = (text: string): string[] => seen(fact, text).map((line) => line.replace(/^[^:]*: (?=agrees|conflicts|not-)/, ''));
+  test('is held to by its words, and no name in it stands for it', () => {
+    expect(verdict('Bo Varga had a bad night.')).toEqual(['not-mentioned']);
+    expect(verdict('Ike Moss stopped Bo Varga in the seventh round, at the 2:15 mark.')).toEqual(['agrees']);
+    expect(verdict('Ike Moss stopped Bo Varga in the seventh round at the 2:35 mark.')).toEqual(['conflicts', 'error name "2:35"']);
+  });
+});
+
+describe('what an article gives beside the fact’s value', () => {
+  test('is a doubt', () => {
+    const punches = ['{ id: punches, quantity: 178 punches, about: [Ike Moss, landed, thrown] }'];
+    const text = 'Ike Moss landed 178 punches. In that round alone Ike Moss landed 128 of the punches thrown.';
+    expect(seen(punches, text).filter((line) => line.startsWith('error'))).toEqual([]);
+  });
+  test('is another’s where the sentence names both', () => {
+    const wins = ['{ id: wins, quantity: 46 knockouts, about: [Ike Moss] }'];
+    expect(seen(wins, 'Ike Moss (52-3, 46 knockouts) beat a sluggish Bo Varga (45-7-2, 36 knockouts) in Kelmer.')).toEqual([
+      'wins: agrees',
+    ]);
+  });
+  test('with a bound', () => {
+    const fixed = ['{ id: fixed, date: December 31, about: [Brine Telecom, service, normal] }'];
+    expect(seen(fixed, 'Brine Telecom said one line could work by Dec. 25 and service should be back to normal by Dec. 31.')).toEqual([
+      'fixed: agrees',
+    ]);
+  });
+  test('an imprint', () => {
+    const fall = ['{ id: fall, date: March 2027, about: [Kelmer-1, satellite, fall] }'];
+    expect(seen(fall, 'The Kelmer-1 satellite will soon fall originally appeared on brine.example on Mon, 4 Jan 2027.')).toEqual([
+      'fall: not-mentioned',
+    ]);
+  });
+});

@@ -192,7 +192,7 @@ const CASES: [string, string, string[]][] = [
     'a form that is right and wrong at once',
     fact('term: Labour', 'aliases: [Labour Party]', 'variants: [Labor, labour, Labor, Labour Party]'),
     [
-      '5:23: Unexpected variant `labour`, expected a wrong form: it is the right one',
+      '5:23: Unexpected variant `labour`, expected a wrong form: it is the right one but for its capitals, which count with `match-case: true`',
       '5:31: Unexpected second variant `Labor`, expected each once',
       '5:38: Unexpected variant `Labour Party`, expected a wrong form: it is an alias, a right one',
     ],

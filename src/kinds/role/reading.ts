@@ -94,8 +94,10 @@ function takeApart(role: string): RoleReading {
   const area: string[] = [];
   const level: string[] = [];
   let past = false;
+  // Whom one works *at* is the body, whatever words stand before its name.
+  const end = forms.indexOf('at', at);
   forms.forEach((form, i) => {
-    if (i === at) return;
+    if (i === at || (end > 0 && i > end)) return;
     if (levels.has(form) && i < at) level.push(form);
     else if (times.has(form)) past ||= notNow.has(form);
     else if (!links.has(form)) area.push(form);

@@ -5,7 +5,7 @@ import type { Fact } from '../../model/fact.js';
 import type { Extracted } from '../../model/source.js';
 import { lemmaOf } from '../../text/lemma.js';
 import { scan } from '../../text/scan.js';
-import { LOWER, PUNCT, type Tokens, WORD } from '../../text/tokens.js';
+import { LOWER, NO_GAP, PUNCT, type Tokens, WORD } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
 import { weightOf } from '../context.js';
 import { weights } from '../weights.js';
@@ -91,13 +91,15 @@ function isYearOfAnother(fact: Fact, tokens: Tokens, { first, last, start, end }
 }
 
 const SAID = words(
-  'said says announced confirmed stated declared testified wrote tweeted posted reported added told acknowledged argued explained insisted revealed disclosed',
+  'said says announced confirmed stated declared testified wrote tweeted posted reported added told acknowledged argued explained insisted revealed disclosed appeared published updated',
 );
-const TOLD = wordOf('told');
+/** Verbs between which and the day those stand who were told, or where a thing was printed. */
+const NAMING = words('told appeared published updated');
 const SAYINGS = words(
   'statement interview release conference briefing tweet post letter email affidavit testimony speech video remarks hearing',
 );
 const BETWEEN = words('on late early last earlier');
+const PRINTED = words('appeared published updated');
 const LISTENERS = 4;
 const SPEAKER = 5;
 
@@ -112,7 +114,7 @@ function isOfSaying(fact: Fact, tokens: Tokens, { first, last }: Candidate['foun
   let at = first - 1;
   while (at >= from && BETWEEN.has(word[at])) at--;
   const said = saidBefore(tokens, at, from) ?? saidAfter(tokens, first, last, from, to);
-  return said !== null && !mentions(fact, word[said]) && !isSpeaker(fact, tokens, said, from);
+  return said !== null && !mentions(fact, word[said]) && (PRINTED.has(word[said]) || !isSpeaker(fact, tokens, said, from));
 }
 
 const LONGEST_SUBJECT = 12;
@@ -135,10 +137,11 @@ const PRONOUNS = words('he she it');
 const named = new WeakMap<Fact, ReadonlySet<number>>();
 const maySpeak = (phrase: string): boolean => /^\p{Lu}/u.test(phrase) && names.parse(phrase)?.type !== 'place';
 
-function saidBefore({ word, type }: Tokens, at: number, from: number): number | null {
+function saidBefore({ word, type, gap }: Tokens, at: number, from: number): number | null {
   if (at < from) return null;
   if (SAID.has(word[at]) || SAYINGS.has(word[at])) return at;
-  for (let i = at; i > Math.max(from, at - LISTENERS) && type[i] !== PUNCT; i--) if (word[i - 1] === TOLD) return i - 1;
+  for (let i = at; i > Math.max(from, at - LISTENERS) && (type[i] !== PUNCT || gap[i] === NO_GAP); i--)
+    if (NAMING.has(word[i - 1])) return i - 1;
   return null;
 }
 

@@ -13,6 +13,10 @@ import { isAuxiliary } from '../../text/usage.js';
 import { formOf, wordOf } from '../../text/words.js';
 import { aboutOf } from './about.js';
 
+/** Verbs that say that something is or comes about, and not what. */
+const LIGHT = new Set('be have happen occur take come get go do make begin start hold include become see'.split(' ').map(wordOf));
+const LIKE_PREPOSITIONS = new Set('according including following during concerning regarding'.split(' ').map(wordOf));
+
 const known = new WeakMap<Fact, readonly number[]>();
 
 /** Lemmas of the verbs among what a fact is about: past forms and participles that no noun follows. */
@@ -28,13 +32,11 @@ function verbsIn(phrase: string): number[] {
   for (let i = 0; i < count; i++) {
     if (type[i] !== WORD || shape[i] !== LOWER || (i + 1 < count && !isPreposition(word[i + 1]))) continue;
     const lemma = lemmaOf(word[i], 'verb');
-    if (lemma !== word[i] && !formOf(word[i]).endsWith('s')) verbs.push(lemma);
+    if (lemma !== word[i] && !formOf(word[i]).endsWith('s') && !LIGHT.has(lemma) && !LIKE_PREPOSITIONS.has(word[i])) verbs.push(lemma);
   }
   return verbs;
 }
 
-/** Verbs that say that something is or comes about, and not what. */
-const LIGHT = new Set('be have happen occur take come get go do make begin start hold include become see'.split(' ').map(wordOf));
 const ALIKE = new Set(['same', 'synonym', 'kind-of', 'entails']);
 
 /** `same` where no other deed can be told, `other` where another verb governs, `apart` where the fact's own governs elsewhere in the sentence. */

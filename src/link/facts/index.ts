@@ -6,7 +6,7 @@ import { FormLinker } from './forms.js';
 import { ArticleWords } from './passages.js';
 import { QuoteLinker } from './quotes.js';
 import { RoleLinker } from './roles.js';
-import { SentenceLinker } from './sentences.js';
+import { isHeldByWords, SentenceLinker } from './sentences.js';
 import { SetLinker } from './sets.js';
 import { SpellingLinker } from './spellings.js';
 import { ValueLinker } from './values.js';
@@ -25,8 +25,9 @@ export class FactLinker {
   private readonly order: ReadonlyMap<Fact, number>;
 
   constructor(facts: readonly Fact[]) {
-    this.forms = new FormLinker(facts);
-    this.spellings = new SpellingLinker(facts.filter((fact) => fact.expected.kind === 'name'));
+    const named = facts.filter((fact) => !isHeldByWords(fact));
+    this.forms = new FormLinker(named);
+    this.spellings = new SpellingLinker(named.filter((fact) => fact.expected.kind === 'name'));
     this.values = new ValueLinker(facts.filter((fact) => VALUES.has(fact.expected.kind)));
     this.sentences = new SentenceLinker(facts);
     this.quotes = new QuoteLinker(facts);

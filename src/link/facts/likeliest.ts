@@ -43,7 +43,11 @@ function countDistinct(candidates: readonly Candidate[]): number {
 }
 
 /** *In October* agrees with a fact of 21 October and with *October 20* alike: the coarser date says nothing for or against the finer. */
-const holds = (coarse: Candidate, fine: Candidate): boolean => fine.found.kind === 'date' && isSameValue(coarse, fine);
+const holds = (coarse: Candidate, fine: Candidate): boolean =>
+  fine.found.kind === 'date' &&
+  lengthOf(coarse.found.value as DateValue) < lengthOf(fine.found.value as DateValue) &&
+  isSameValue(coarse, fine);
+const lengthOf = ({ edtf }: DateValue): number => edtf?.length ?? 0;
 
 /** Counted by a noun, which says what it is of; a unit, a currency and a day say nothing of that. */
 const isCounted = ({ found, noun }: Candidate): boolean =>
@@ -95,12 +99,9 @@ const FURTHEST_SIZE = 5;
 
 /** A figure dropped, added or changed, or zeros: *$14,500* and *$1,450*. */
 export function isSlipOfFigures(fact: Fact, found: Found): boolean {
-  const [a, b] = [fact.expected.value, found.value].map((value) =>
-    String(sizeOf(value as QuantityValue))
-      .replace('.', '')
-      .replace(/^0+|0+$/g, ''),
-  );
-  return a === b || editDistance(a, b, 1) === 1;
+  const [a, b] = [fact.expected.value, found.value].map((value) => String(sizeOf(value as QuantityValue)).replace('.', ''));
+  const bare = (figures: string): string => figures.replace(/^0+|0+$/g, '');
+  return bare(a) === bare(b) || editDistance(a, b, 1) === 1;
 }
 
 const FURTHER = new Set(['further', 'additional', 'another', 'other', 'more', 'remaining'].map(wordOf));

@@ -42,12 +42,13 @@ const ANYONE = words('people person victim member individual human life');
 export const isOfAnyone = ({ expected }: Fact): boolean =>
   expected.kind === 'quantity' && ANYONE.has(nounLemmas(expected.value.noun ?? '').at(-1) ?? -1);
 
-/** *Six children* are a part of *eight people*, not eight people told wrong. */
-export function isFewerOfAKind(fact: Fact, { found, noun }: Candidate): boolean {
+/** *Six children* are a part of *eight people*, and *eight people* more than *three adults*: neither is the other told wrong. */
+export function isPartOrWhole(fact: Fact, { found, noun }: Candidate): boolean {
   if (noun !== 'kin' || fact.expected.kind !== 'quantity' || found.kind !== 'quantity') return false;
   const [mine, theirs] = [fact.expected.value, found.value as QuantityValue];
   const heads = [mine, theirs].map((value) => nounLemmas(value.noun ?? '').at(-1) ?? -1);
-  return ANYONE.has(heads[0]) && !ANYONE.has(heads[1]) && sizeOf(theirs) < sizeOf(mine);
+  const [any, all] = heads.map((head) => ANYONE.has(head));
+  return any !== all && (any ? sizeOf(theirs) < sizeOf(mine) : sizeOf(theirs) > sizeOf(mine));
 }
 
 /** A range so wide is over several things (*sentences of five to 40 years*), and no estimate of one. */

@@ -78,7 +78,11 @@ function judgeOne(held: Found<'role'>, text: string): Judged | null {
   const expected = { role: text, of: null, holder: null };
   const compared = roles.compare(expected, held.value);
   if (compared.verdict === 'incomparable') return null;
-  const otherHead = compared.verdict === 'compatible' && readRole(text).head !== readRole(held.value.role).head;
+  const [mine, theirs] = [readRole(text), readRole(held.value.role)];
+  // A bare trade has no title that could be got wrong: a lawyer is an attorney.
+  const bare = [mine, theirs].every(({ area, levels }) => area.length === 0 && levels.length === 0);
+  if (bare && compared.verdict !== 'different') return { verdict: 'agrees', confidence: 0.9, because: compared.because };
+  const otherHead = compared.verdict === 'compatible' && mine.head !== theirs.head;
   if (otherHead || sameRoleOtherWords(expected, held.value))
     return {
       verdict: 'conflicts',
@@ -86,8 +90,7 @@ function judgeOne(held: Found<'role'>, text: string): Judged | null {
       because: [...compared.because, 'the fact gives the role in its own words'],
     };
   if (compared.verdict !== 'different') return { verdict: 'agrees', confidence: 0.95, because: compared.because };
-  if (readRole(text).notNow !== readRole(held.value.role).notNow)
-    return { verdict: 'differs-in-scope', confidence: OTHER_WORDS, because: compared.because };
+  if (mine.notNow !== theirs.notNow) return { verdict: 'differs-in-scope', confidence: OTHER_WORDS, because: compared.because };
   if (isFirst(text, held.value.role)) return { verdict: 'agrees', confidence: 0.9, because: ['the first in a post held it'] };
   return { verdict: 'conflicts', confidence: sureness(text, held, compared.confidence ?? 1), because: compared.because };
 }

@@ -6,7 +6,7 @@ import type { Fact } from '../../model/fact.js';
 import type { Extracted } from '../../model/source.js';
 import type { FactLink } from '../../model/verdict.js';
 import { scan } from '../../text/scan.js';
-import { NUMBER, type Tokens, WORD } from '../../text/tokens.js';
+import { NO_GAP, NUMBER, type Tokens, WORD } from '../../text/tokens.js';
 import { wordsOf } from '../context.js';
 import { weights } from '../weights.js';
 import { type ArticleWords, LemmaIndex } from './passages.js';
@@ -47,7 +47,9 @@ export class SentenceLinker {
     for (const sentence of this.index.find(words))
       for (let s = 0; s + 1 < tokens.sentences.length; s++) {
         if (share(sentence, tokens, s) < W.share) continue;
-        for (const at of differing(sentence.tokens, tokens, s)) {
+        const others = differing(sentence.tokens, tokens, s);
+        if (others.length === 0 && isHeldByWords(sentence.fact)) links.push(...agreeing(sentence, article, index, s));
+        for (const at of others) {
           const link = linkOf(sentence, article, index, at);
           const judged = taken.filter((one) => one.fact === link.fact);
           if (judged.some((one) => one.start < link.end && link.start < one.end)) continue;
@@ -59,6 +61,25 @@ export class SentenceLinker {
       }
     return links;
   }
+}
+
+/** A sentence with a figure that is no value (*at the 2:15 mark*, *Flight 370*): no name in it stands for what it says. */
+export function isHeldByWords({ sentence, expected }: Fact): boolean {
+  return sentence !== null && expected.kind === 'name' && hasNumber(scan(sentence));
+}
+
+/** The sentence with its figures. */
+function agreeing({ fact, tokens }: Sentence, article: Extracted, index: number, s: number): FactLink[] {
+  const { tokens: theirs } = article;
+  const figures = new Set<number>();
+  for (let i = 0; i < tokens.count; i++) if (tokens.type[i] === NUMBER) figures.add(tokens.word[i]);
+  for (let i = theirs.sentences[s]; i < theirs.sentences[s + 1]; i++) {
+    if (theirs.type[i] !== NUMBER || !figures.has(theirs.word[i])) continue;
+    const [start, end] = [theirs.start[i], theirs.end[i]];
+    const because = ['the sentence of the fact, with its figure'];
+    return [{ ...linkAt(fact, article, index, i, theirs.text.slice(start, end)), verdict: 'agrees', because, fix: null }];
+  }
+  return [];
 }
 
 /** Whether a figure of the fact's sentence is the value that the fact is about. */
@@ -135,11 +156,27 @@ function commonSubsequence(a: readonly number[], b: readonly number[]): [number,
 }
 
 function linkOf({ fact, tokens }: Sentence, article: Extracted, index: number, at: Differing): FactLink {
-  const start = article.tokens.start[at.theirs];
-  const end = article.tokens.end[at.theirs];
+  const [from, to] = figureAt(tokens, at.ours);
+  return linkAt(fact, article, index, at.theirs, tokens.text.slice(tokens.start[from], tokens.end[to - 1]));
+}
+
+/** The tokens, half-open, of the figure that a number is a part of: *2:15*, *7-3*. */
+function figureAt({ type, text, start, gap, count }: Tokens, token: number): [number, number] {
+  const joins = (i: number): boolean =>
+    i > 0 && i + 1 < count && ':-–/.'.includes(text[start[i]]) && gap[i] === NO_GAP && gap[i + 1] === NO_GAP;
+  let [from, to] = [token, token + 1];
+  while (joins(from - 1) && type[from - 2] === NUMBER) from -= 2;
+  while (joins(to) && type[to + 1] === NUMBER) to += 2;
+  return [from, to];
+}
+
+function linkAt(fact: Fact, article: Extracted, index: number, token: number, expected: string): FactLink {
+  const [from, to] = figureAt(article.tokens, token);
+  const start = article.tokens.start[from];
+  const end = article.tokens.end[to - 1];
   const text = article.tokens.text.slice(start, end);
-  const expected = tokens.text.slice(tokens.start[at.ours], tokens.end[at.ours]);
-  const value = (number: string) => ({ number: number.replace(/,/g, ''), low: null, high: null, approx: null, unit: null, noun: null });
+  // Of a figure of several numbers (*2:15*) no one number is the value.
+  const value = (written: string) => ({ number: plain(written), low: null, high: null, approx: null, unit: null, noun: null });
   return {
     fact,
     article: index,
@@ -154,6 +191,8 @@ function linkOf({ fact, tokens }: Sentence, article: Extracted, index: number, a
     because: ['the sentence of the fact, but for this figure'],
     evidence: [],
     fix: { replacement: expected, safe: false },
-    quoted: article.tokens.quoted[at.theirs] === 1,
+    quoted: article.tokens.quoted[token] === 1,
   };
 }
+
+const plain = (written: string): string | null => (/^\d[\d,]*(?:\.\d+)?$/.test(written) ? written.replace(/,/g, '') : null);

@@ -4,7 +4,7 @@ import type { Fact } from '../../model/fact.js';
 import type { Extracted } from '../../model/source.js';
 import { wordOf } from '../../text/words.js';
 
-export type Whose = 'same' | 'another' | 'either';
+export type Whose = 'same' | 'another' | 'rather another' | 'either';
 
 const PRONOUNS = new Set('he she his her him'.split(' ').map(wordOf));
 /** Sentences back to which a pronoun may refer. */
@@ -19,7 +19,7 @@ export function whoseIs(fact: Fact, article: Extracted, found: Found): Whose {
   const { tokens } = article;
   const s = tokens.sentence[found.first];
   const before = persons.filter((name) => tokens.sentence[name.first] === s && name.last <= found.first);
-  if (before.length > 0) return isTheirs(before.at(-1)!) ? 'same' : before.some(isTheirs) ? 'either' : 'another';
+  if (before.length > 0) return isTheirs(before.at(-1)!) ? 'same' : before.some(isTheirs) ? 'rather another' : 'another';
   if (!hasPronoun(article, tokens.sentences[s], found.first)) return 'either';
   for (let back = s - 1; back >= Math.max(0, s - FURTHEST); back--) {
     const named = persons.filter((name) => tokens.sentence[name.first] === back);

@@ -19,7 +19,7 @@ import { isDay, isOtherDay } from './days.js';
 import { deedOfValue } from './deeds.js';
 import { isOfOtherFate } from './fates.js';
 import { isElsewhere, isFurther, isOfOtherScale, isOfOtherSize, isOtherFate, isSlipOfFigures, likeliest } from './likeliest.js';
-import { isFewerOfAKind, isOfAnyone, isPartOf, isSpread } from './parts.js';
+import { isOfAnyone, isPartOf, isPartOrWhole, isSpread } from './parts.js';
 import { type ArticleWords, contentLemma, LemmaIndex, LemmaSet } from './passages.js';
 import { isBesideOne, isOfSeveral } from './roundups.js';
 import { isStamp } from './stamps.js';
@@ -182,12 +182,11 @@ function linkValue(fact: Fact, article: Extracted, index: number, candidates: re
     fitting.filter((one) => one.compared.verdict === 'different'),
     agreeing,
   );
+  // Where the article gives the fact's value too, another is seldom the fact's.
   const doubted = differing.size > 0 && isTold(fact, article);
   return fitting
-    .filter((one) => agreeing.includes(one) || (differing.has(one) && !(doubted && isLoose(fact, one))))
-    .flatMap((one) =>
-      linkOf(fact, article, index, one, Math.min(doubted && !isFirm(fact, one) ? W.mostBesideRival : 1, differing.get(one) ?? 1)),
-    );
+    .filter((one) => agreeing.includes(one) || (differing.has(one) && !(doubted && isLoose(fact, article, one))))
+    .flatMap((one) => linkOf(fact, article, index, one, Math.min(doubted && !one.borne ? W.mostBesideRival : 1, differing.get(one) ?? 1)));
 }
 
 /** Whether something explains why a value differs from the fact's: it is of something else. */
@@ -196,7 +195,7 @@ const isSetAside = (fact: Fact, article: Extracted, one: Candidate): boolean =>
   isOfOtherScale(fact, one.found) ||
   isFurther(fact, article, one.found) ||
   isPartOf(article, one.found) ||
-  isFewerOfAKind(fact, one) ||
+  isPartOrWhole(fact, one) ||
   isOfQuiteOtherSize(fact, one) ||
   (!isRange(fact) && isSpread(one.found)) ||
   isOtherDay(fact, article, one) ||
@@ -211,7 +210,9 @@ function isOfAnother(fact: Fact, article: Extracted, one: Candidate): boolean {
   if (one.borne || aboutOf(fact).wholeSentence || isOfAge(one.found)) return false;
   if (whoseIs(fact, article, one.found) === 'another') return true;
   const deed = deedOfValue(fact, article, one.found);
-  return deed === 'apart' || (deed === 'other' && one.cover.share < (one.noun === 'same' ? W.leastOfOtherDeedCounted : W.leastOfOtherDeed));
+  if (deed === 'same') return false;
+  const least = one.noun === 'same' ? W.leastOfOtherDeedCounted : deed === 'apart' ? W.wellCovered : W.leastOfOtherDeed;
+  return one.cover.share < least;
 }
 
 /** An age in years or months: what happened to somebody at that age is told in many words. */
@@ -229,7 +230,10 @@ const isRange = ({ expected }: Fact): boolean => (expected.value as QuantityValu
 const isFirm = (fact: Fact, one: Candidate): boolean => one.noun === 'same' && (!isAgeFact(fact) || one.borne === true);
 
 /** What differs is hardly the fact's where the article gives the fact's value too, and the passage has less than most of its words. */
-const isLoose = (fact: Fact, one: Candidate): boolean => !isFirm(fact, one) && (isAgeFact(fact) || one.cover.share < W.wellCovered);
+const isLoose = (fact: Fact, article: Extracted, one: Candidate): boolean =>
+  isFirm(fact, one)
+    ? !one.borne && whoseIs(fact, article, one.found) === 'rather another'
+    : isAgeFact(fact) || one.cover.share < W.wellCovered;
 
 /** Whether an article gives the very value of a fact beside a word of what it is about. */
 const isTold = (fact: Fact, article: Extracted): boolean =>
@@ -237,7 +241,7 @@ const isTold = (fact: Fact, article: Extracted): boolean =>
     (found) =>
       found.kind === fact.expected.kind &&
       isAge(found) === isAgeFact(fact) &&
-      comparedWith(article, fact, found).verdict === 'same' &&
+      isVeryValue(fact, article, found) &&
       coverage(aboutOf(fact), article, found).because.length > 0,
   );
 
@@ -422,6 +426,16 @@ function verdictOf(one: Candidate): FactLink['verdict'] | null {
   return differs ? 'conflicts' : 'agrees';
 }
 
+/** The same value, whatever bound it is given with (*by December 31*). */
+function isVeryValue(fact: Fact, article: Extracted, found: Found): boolean {
+  const { verdict } = comparedWith(article, fact, found);
+  if (verdict !== 'compatible') return verdict === 'same';
+  const [mine, theirs] = [fact.expected.value, found.value] as (Partial<QuantityValue> & Partial<DateValue>)[];
+  return found.kind === 'date'
+    ? mine.edtf != null && mine.edtf.slice(4) === theirs.edtf?.slice(4)
+    : mine.number != null && mine.number === theirs.number;
+}
+
 function confidenceOf(fact: Fact, article: Extracted, one: Candidate): number {
   const about = aboutOf(fact);
   const { found, noun, cover } = one;
@@ -434,7 +448,9 @@ function confidenceOf(fact: Fact, article: Extracted, one: Candidate): number {
     (!counted && !isNamed(fact, article, one)) ||
     (!one.borne && !about.wholeSentence && !isOfAge(found) && deedOfValue(fact, article, found) !== 'same');
   const base = counted ? W.base.same : noun === 'none' ? W.base.none : W.base.kin;
-  const reach = one.borne ? 1 : reachOf(about, cover, counted);
+  const reach = one.borne
+    ? 1
+    : reachOf(about, cover, counted ? W.fullShareCounted : noun === 'kin' ? W.fullShareMeasured : W.fullShareWords);
   return Math.min(doubtful ? W.mostBesideRival : 0.98, (base + (1 - base) * reach * W.reach) * (one.compared.confidence ?? 1));
 }
 
@@ -442,9 +458,9 @@ function confidenceOf(fact: Fact, article: Extracted, one: Candidate): number {
 const isOfSpan = (fact: Fact, found: Found): boolean =>
   found.kind === 'date' && [fact.expected.value, found.value].some((value) => (value as DateValue).edtf?.includes('/') === true);
 
-/** How far the passage says what the fact does, 0..1: most of its words, or three of the things that it is about. */
-function reachOf(about: About, cover: Candidate['cover'], counted: boolean): number {
+/** How far the passage says what the fact does, 0..1: so much of its words, or three of the things that it is about. */
+function reachOf(about: About, cover: Candidate['cover'], full: number): number {
   if (about.wholeSentence) return Math.min(1, cover.share / W.fullShareSentence);
   const share = about.total === 0 ? W.shareWhenUnplaced : cover.share;
-  return Math.min(1, Math.max(share / (counted ? W.fullShareCounted : W.fullShareWords), cover.met / W.fullPhrases));
+  return Math.min(1, Math.max(share / full, full < 1 ? cover.met / W.fullPhrases : 0));
 }
