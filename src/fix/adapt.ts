@@ -62,7 +62,9 @@ function matched(from: readonly Word[], to: readonly Word[]): Patch[] | null {
 function whole(span: string, from: readonly Word[], right: string): Patch[] {
   const shape = caseOf(from.map((word) => word.text).join(''));
   const tail = possessiveOf(span, right);
-  const text = styled(shape === 'upper' ? right.toUpperCase() : right, span) + tail;
+  const begun =
+    shape === 'mixed' && /^\p{Lu}\p{Ll}/u.test(span) && /^\p{Ll}/u.test(right) ? right.charAt(0).toUpperCase() + right.slice(1) : right;
+  const text = styled(shape === 'upper' ? right.toUpperCase() : begun, span) + tail;
   return text === span ? [] : [{ start: 0, end: span.length, text }];
 }
 
@@ -72,8 +74,15 @@ function dressed(word: string, right: string): string {
   const tail = possessiveOf(word, right);
   const closing = /[^\p{L}\p{N}]*$/u.exec(tail ? '' : word)![0].replace(/^['’]$/, '');
   const bare = word.slice(core.length, word.length - closing.length - tail.length);
-  if (bare === right) return word;
-  return core + styled(inCaseOf(bare, right), bare) + tail + closing;
+  const plain = withoutMarks(right, core, closing);
+  if (bare === plain) return word;
+  return core + styled(inCaseOf(bare, plain), bare) + tail + closing;
+}
+
+/** The right form without marks that the word keeps (*$15,400*, *40%*). */
+function withoutMarks(right: string, core: string, closing: string): string {
+  const begun = core !== '' && right.startsWith(core) ? right.slice(core.length) : right;
+  return closing !== '' && begun.endsWith(closing) ? begun.slice(0, -closing.length) : begun;
 }
 
 function possessiveOf(word: string, right: string): string {

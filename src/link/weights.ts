@@ -30,6 +30,7 @@ export const weights = {
     rare: 2,
     common: -2.5,
     inflection: -1,
+    shortGiven: -7.5,
     sideBySide: -4,
     sameRole: 4,
     otherRole: -4,

@@ -34,6 +34,9 @@ describe('a right form in place of a wrong one', () => {
     ['O’Konwo', "O'Konkwo", 'O’Konkwo'],
     ['Ingrid Halvorsen', 'Ingrid Halvorsen', 'Ingrid Halvorsen'],
     ['“Patil”', 'Patel', '“Patel”'],
+    ['$15,400', '$14,500', '$14,500'],
+    ['$2.6 million', '$2.4 million', '$2.4 million'],
+    ['43%', '40%', '40%'],
   ])('%j, %j: %j', (span, right, expected) => {
     expect(adapted(span, right)).toBe(expected);
   });
@@ -47,6 +50,7 @@ describe('a right form in place of a wrong one', () => {
     expect(adapted('Labor Party of Britain', 'Labour Party', true)).toBe('Labour Party');
     expect(adapted('LABOR PARTY OF BRITAIN’S', 'Labour Party', true)).toBe('LABOUR PARTY’S');
     expect(adapted('Burma', 'Republic of Myanmar', true)).toBe('Republic of Myanmar');
+    expect(adapted('Some 60', 'forty', true)).toBe('Forty');
   });
 
   test('doing it twice changes nothing', () => {

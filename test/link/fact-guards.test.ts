@@ -287,3 +287,37 @@ describe('what an article gives beside the fact’s value', () => {
     ]);
   });
 });
+
+describe('what would mend it', () => {
+  const fixes = (fact: string, text: string): (string | undefined)[] => {
+    const { file } = readFacts('facts.yaml', `version: 1\nfacts:\n  - ${fact}\n`);
+    const { findings } = check({ facts: file!.facts, sources: [sourceOf(text, null)], compareSources: false });
+    return findings.map((finding) => finding.fix?.replacement);
+  };
+  test.each([
+    ['{ id: a, quantity: forty workers, about: [hired, wall] }', 'For the wall 60 workers were hired.', 'forty'],
+    ['{ id: a, money: 2.4m dollars, about: [spend, wall] }', 'They spend $2.6 million on the wall.', '$2.4 million'],
+    ['{ id: a, quantity: 48 years old, about: [Bo Varga] }', 'Bo Varga, 49, spoke.', '48'],
+    ['{ id: a, quantity: 48 years old, about: [Bo Varga] }', 'A 49-year-old Bo Varga spoke.', '48-year-old'],
+    ['{ id: a, quantity: about 12 feet, about: [fell, otter pool] }', 'He fell 15 feet into the otter pool.', 'about 12 feet'],
+  ])('%s: %s', (fact, text, replacement) => {
+    expect(fixes(fact, text)).toEqual([replacement]);
+  });
+});
+
+describe('the shortest names', () => {
+  test.each([
+    ['Vicente Fox', 'Vicente Fux spoke.', 'error'],
+    ['Zhu Kessel', 'Zhou Kessel spoke.', 'error'],
+    ['Jon Moss', 'Jan Moss spoke.', 'warning'],
+  ])('%s: %s', (name, text, severity) => {
+    expect(seen([`{ id: n, name: ${name} }`], text)).toEqual(['n: conflicts', `${severity} name "${text.replace(' spoke.', '')}"`]);
+  });
+  test.each(['Ann Leo spoke.', 'Ann Low spoke.', 'Sue Lee spoke.'])('Ann Lee is none of %s', (text) => {
+    expect(seen(['{ id: n, name: Ann Lee }'], text)).toEqual(['n: not-mentioned']);
+  });
+  test('a speaker whose name is spelled wrong is still the speaker', () => {
+    const fact = ['{ id: said, quote: We will mend every stone of it before the winter., speaker: Ida Varga }'];
+    expect(seen(fact, '“We will mend every stone of it before the winter,” mayor Ada Varga said.')).toEqual(['said: agrees']);
+  });
+});

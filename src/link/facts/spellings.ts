@@ -3,6 +3,7 @@
  * be a slip for; only names that hold such a word are looked at whole.
  */
 import type { Found, NameValue } from '../../kinds/kind.js';
+import { classesOf, GIVEN } from '../../kinds/name/classes.js';
 import type { Fact } from '../../model/fact.js';
 import type { Extracted } from '../../model/source.js';
 import type { FactLink } from '../../model/verdict.js';
@@ -43,7 +44,7 @@ export class SpellingLinker {
     for (const known of this.known)
       for (const word of known.words) {
         this.byWord.set(word, [...(this.byWord.get(word) ?? []), known]);
-        for (const key of blockKeys(word)) this.byKey.set(key, (this.byKey.get(key) ?? new Set()).add(word));
+        for (const key of keysOf(word)) this.byKey.set(key, (this.byKey.get(key) ?? new Set()).add(word));
       }
   }
 
@@ -90,13 +91,25 @@ export class SpellingLinker {
     let slips = this.alike.get(word);
     if (!slips) {
       const near = new Set<string>();
-      for (const key of blockKeys(word)) for (const other of this.byKey.get(key) ?? []) if (other !== word) near.add(other);
+      for (const key of keysOf(word)) for (const other of this.byKey.get(key) ?? []) if (other !== word) near.add(other);
       slips = [...near].filter((other) => slipOf(other, word, 'person') !== null);
       this.alike.set(word, slips);
     }
     return slips;
   }
 }
+
+const SHORT = 3;
+
+/** Buckets that words meet in. Facts are few, so that of them even the shortest names are asked for (*Fox*, *Ida*). */
+function keysOf(word: string): readonly string[] {
+  if (word.length !== SHORT || /\d/.test(word)) return blockKeys(word);
+  return [word, word.slice(1), word[0] + word[2], word.slice(0, 2)];
+}
+
+/** *Jon* and *Jan* may be brother and sister. */
+const areShortGiven = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) <= SHORT && [a, b].every((word) => (classesOf(wordOf(word)) & GIVEN) !== 0);
 
 /** How the words of a name stand against the fact's: each of the shorter in the other, in order, or a slip for it. */
 interface Match {
@@ -144,7 +157,10 @@ function judge(
   }
   if (words.length > known.words.length + 1 || isOtherBody(known, words, matched)) return null;
   const ledger = new Ledger().add('prior', F.prior);
-  for (const slip of matched.slips) addLikeness(ledger, slip.expected, slip.written, slipOf(slip.expected, slip.written, 'person')!);
+  for (const slip of matched.slips) {
+    addLikeness(ledger, slip.expected, slip.written, slipOf(slip.expected, slip.written, 'person')!);
+    if (areShortGiven(slip.expected, slip.written)) ledger.add('both are given names', F.shortGiven);
+  }
   if (text(known.fact).includes('-') && found.value.full.includes('-') && matched.same.length)
     ledger.add('both are compounds that begin alike', W.compound);
   if (known.words.length > 1 && words.length > 1) addRest(ledger, matched.same);

@@ -8,6 +8,8 @@ import type { FactLink } from '../../model/verdict.js';
 import { scan } from '../../text/scan.js';
 import { type Tokens, WORD } from '../../text/tokens.js';
 import { type Words, wordsOf } from '../context.js';
+import { nameWords } from '../forms.js';
+import { slipOf } from '../names/slips.js';
 import { stemOverlap } from '../stems.js';
 
 /** A quotation in quite other words is held the same utterance only where speaker or setting agree. */
@@ -35,7 +37,7 @@ export interface QuoteFact {
   readonly content: Words;
   /** Names that were held against the speaker's. */
   readonly known: WeakMap<NameValue, boolean>;
-  readonly speakers: Map<string, boolean>;
+  readonly speakers: Map<string, boolean | null>;
 }
 
 /** Compares a fact's words with a quotation; where that goes on before or after them, with its sentences that are most like them. */
@@ -188,12 +190,23 @@ function loosely(fact: QuoteFact, quoted: Found<'quote'>, article: Extracted, wh
   return { verdict: 'conflicts', confidence: LOOSE, because: ['the same speaker', `other words for it, sharing "${shared.join('", "')}"`] };
 }
 
-/** Whether the fact's speaker and the article's are one; null where either gives none. Each name is asked once. */
+/** Whether the fact's speaker and the article's are one; null where either gives none, or may only spell the name wrong. Each name is asked once. */
 function speakerAgrees({ speaker, speakers }: QuoteFact, actual: string | null): boolean | null {
   if (speaker === null || actual === null) return null;
   let agrees = speakers.get(actual);
-  if (agrees === undefined) speakers.set(actual, (agrees = names.compare(nameOf(speaker), nameOf(actual)).sameEntity === true));
+  if (agrees === undefined)
+    speakers.set(
+      actual,
+      (agrees = names.compare(nameOf(speaker), nameOf(actual)).sameEntity === true ? true : areSlips(speaker, actual) ? null : false),
+    );
   return agrees;
+}
+
+/** *Ida Varga*, *Ada Varga*: names of as many words, each the other's or a slip for it, and one the same. */
+function areSlips(a: string, b: string): boolean {
+  const [x, y] = [nameWords(a), nameWords(b)];
+  if (x.length !== y.length || !x.some((word, i) => word === y[i])) return false;
+  return x.every((word, i) => word === y[i] || slipOf(word, y[i], 'person') !== null);
 }
 
 export const nameOf = (full: string) => ({ full, given: null, family: null, type: 'person' as const });

@@ -19,6 +19,7 @@ import { isDay, isOtherDay } from './days.js';
 import { deedOfValue } from './deeds.js';
 import { isOfOtherFate } from './fates.js';
 import { isElsewhere, isFurther, isOfOtherScale, isOfOtherSize, isOtherFate, isSlipOfFigures, likeliest } from './likeliest.js';
+import { mendedValue } from './mended.js';
 import { isOfAnyone, isPartOf, isPartOrWhole, isSpread } from './parts.js';
 import { type ArticleWords, contentLemma, LemmaIndex, LemmaSet } from './passages.js';
 import { isBesideOne, isOfSeveral } from './roundups.js';
@@ -398,6 +399,8 @@ function linkOf(fact: Fact, article: Extracted, index: number, one: Candidate, m
   const verdict = verdictOf(one);
   if (verdict === null) return [];
   const { found, compared, cover } = one;
+  const text = article.tokens.text.slice(found.start, found.end);
+  const replacement = mendedValue(fact, text);
   const because = [...compared.because, ...(one.noun === 'other' ? ['what is counted differs'] : []), ...cover.because];
   return [
     {
@@ -407,13 +410,13 @@ function linkOf(fact: Fact, article: Extracted, index: number, one: Candidate, m
       start: found.start,
       end: found.end,
       found,
-      text: article.tokens.text.slice(found.start, found.end),
+      text,
       value: found.value,
       expected: fact.expected,
       confidence: verdict === 'agrees' ? 0.95 : Math.min(most, confidenceOf(fact, article, one)),
       because,
       evidence: [],
-      fix: fact.expected.kind === 'date' ? null : { replacement: fact.expected.text, safe: false },
+      fix: replacement === null ? null : { replacement, safe: false },
       quoted: article.tokens.quoted[found.first] === 1,
     },
   ];
