@@ -22,7 +22,8 @@ export function areSeveral(tokens: Tokens, from: number, to: number): boolean {
   const { word, type, shape } = tokens;
   for (let i = from; i < to; i++) {
     if (type[i] !== WORD || (shape[i] !== LOWER && shape[i] !== TITLE) || !isPlural(word[i])) continue;
-    if ((INCIDENTS.has(word[i]) || deedOf(tokens, i, i + 1).some(({ deed }) => HAPPENINGS.has(deed))) && isMarked(tokens, i, from, to)) return true;
+    if ((INCIDENTS.has(word[i]) || deedOf(tokens, i, i + 1).some(({ deed }) => HAPPENINGS.has(deed))) && isMarked(tokens, i, from, to))
+      return true;
   }
   return false;
 }
