@@ -140,6 +140,7 @@ export function bearerAt(article: Extracted, found: Found): Bearer | null {
   return bearer;
 }
 
+/** A name of one word must be one of the person's: *Michaela* is no *Michael Martin*. */
 const isOf = (person: string, bearer: string): boolean =>
-  names.compare(nameOf(person), nameOf(bearer)).sameEntity === true || person.split(/\s+/).at(-1) === bearer;
+  /\s/.test(bearer) ? names.compare(nameOf(person), nameOf(bearer)).sameEntity === true : person.split(/\s+/).includes(bearer);
 const nameOf = (full: string) => ({ full, given: null, family: null, type: 'person' as const });
