@@ -141,7 +141,12 @@ function converted(a: Side, b: Side): Comparison {
   return { verdict: 'different', because: [`${shown}, not ${a.text}`] };
 }
 
+/** *Up to 120 mph*, *up to 193 km/h*: one bound, as far as both were rounded. */
+const isOneBound = (a: Side, b: Side, { convert }: Policy): boolean =>
+  convert !== undefined && a.direction === b.direction && order(absolute(subtract(a.value, b.value)), add(a.slack, b.slack)) <= 0;
+
 function bounded(a: Side, b: Side, policy: Policy): Comparison {
+  if (isOneBound(a, b, policy)) return converted(a, b);
   const x = intervalOf(a, policy);
   const y = intervalOf(b, policy);
   if (meet(x, y)) {
