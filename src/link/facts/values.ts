@@ -1,11 +1,10 @@
 /** Facts with a number, a sum or a date against the values of articles: the same thing first, then whether the value agrees. */
-import { type Comparison, compareValues, type DateValue, type Found, type QuantityValue } from '../../kinds/index.js';
+import type { Comparison, DateValue, Found, QuantityValue } from '../../kinds/index.js';
 import { CALENDAR, classesOf, DEMONYM, isPlainWord } from '../../kinds/name/classes.js';
 import { name as names } from '../../kinds/name/index.js';
 import type { Fact } from '../../model/fact.js';
 import type { Extracted } from '../../model/source.js';
 import type { FactLink } from '../../model/verdict.js';
-import { hasLetter } from '../../text/letters.js';
 import { scan } from '../../text/scan.js';
 import { LOWER, NO_GAP, WORD } from '../../text/tokens.js';
 import { formOf, wordOf } from '../../text/words.js';
@@ -14,18 +13,16 @@ import { matchNouns, type NounMatch } from '../nouns.js';
 import { weights } from '../weights.js';
 import { type About, aboutOf, BESIDE, coverage, isAround } from './about.js';
 import { ageCandidate } from './ages.js';
+import { isOfAge, isRange, isSetAside } from './aside.js';
 import { type Candidate, sizeOf } from './candidate.js';
-import { isDay, isOtherDay } from './days.js';
+import { comparedWith } from './compared.js';
+import { isDay } from './days.js';
 import { deedOfValue } from './deeds.js';
-import { isOfOtherFate } from './fates.js';
-import { isElsewhere, isFurther, isOfOtherScale, isOfOtherSize, isOtherFate, isSlipOfFigures, likeliest } from './likeliest.js';
+import { isElsewhere, isOfOtherScale, isOfOtherSize, isOtherFate, likeliest } from './likeliest.js';
 import { mendedValue } from './mended.js';
-import { isOfAnyone, isPartOf, isPartOrWhole, isSpread } from './parts.js';
+import { isOfAnyone, isSpread } from './parts.js';
 import { type ArticleWords, contentLemma, LemmaIndex, LemmaSet } from './passages.js';
-import { isBesideOne, isOfSeveral } from './roundups.js';
-import { isStamp } from './stamps.js';
 import { whoseIs } from './subjects.js';
-import { allowed } from './tolerance.js';
 
 const W = weights.factValues;
 
@@ -190,43 +187,6 @@ function linkValue(fact: Fact, article: Extracted, index: number, candidates: re
     .flatMap((one) => linkOf(fact, article, index, one, Math.min(doubted && !one.borne ? W.mostBesideRival : 1, differing.get(one) ?? 1)));
 }
 
-/** Whether something explains why a value differs from the fact's: it is of something else. */
-const isSetAside = (fact: Fact, article: Extracted, one: Candidate): boolean =>
-  one.cover.because.length === 0 ||
-  isOfOtherScale(fact, one.found) ||
-  isFurther(fact, article, one.found) ||
-  isPartOf(article, one.found) ||
-  isPartOrWhole(fact, one) ||
-  isOfQuiteOtherSize(fact, one) ||
-  (!isRange(fact) && isSpread(one.found)) ||
-  isOtherDay(fact, article, one) ||
-  isStamp(article, one.found) ||
-  isOfOtherFate(fact, article, one.found) ||
-  (!isOfAge(one.found) && isOfSeveral(fact, article, one.found)) ||
-  isBesideOne(fact, article, one.found) ||
-  isOfAnother(fact, article, one);
-
-/** Said of another person than the fact's, or of another deed by words that leave room for one. */
-function isOfAnother(fact: Fact, article: Extracted, one: Candidate): boolean {
-  if (one.borne || aboutOf(fact).wholeSentence || isOfAge(one.found)) return false;
-  if (whoseIs(fact, article, one.found) === 'another') return true;
-  const deed = deedOfValue(fact, article, one.found);
-  if (deed === 'same') return false;
-  const least = one.noun === 'same' ? W.leastOfOtherDeedCounted : deed === 'apart' ? W.wellCovered : W.leastOfOtherDeed;
-  return one.cover.share < least;
-}
-
-/** An age in years or months: what happened to somebody at that age is told in many words. */
-const isOfAge = ({ kind, value }: Found): boolean => kind === 'quantity' && (value as QuantityValue).noun === 'age';
-
-/** Told wrong, a figure is seldom many times another; of another noun, seldom a few times. */
-const isOfQuiteOtherSize = (fact: Fact, { found, noun }: Candidate): boolean =>
-  !aboutOf(fact).wholeSentence &&
-  isOfOtherSize(fact, found, noun === 'same' ? W.furthestCounted : undefined) &&
-  !isSlipOfFigures(fact, found);
-
-const isRange = ({ expected }: Fact): boolean => (expected.value as QuantityValue).low != null;
-
 /** Counted by the fact's noun, or an age beside the name: no other value of the article stands for it. */
 const isFirm = (fact: Fact, one: Candidate): boolean => one.noun === 'same' && (!isAgeFact(fact) || one.borne === true);
 
@@ -313,62 +273,6 @@ function isDateline({ tokens }: Extracted, found: Found): boolean {
     if ('-–—'.includes(tokens.text[tokens.start[i]]) && tokens.gap[i] !== NO_GAP) return true;
   }
   return false;
-}
-
-function comparedWith(article: Extracted, fact: Fact, found: Found): Comparison {
-  const { expected } = fact;
-  if (expected.kind !== found.kind) return { verdict: 'incomparable', because: ['another kind of value'] };
-  if (breaksOff(fact, found)) return { verdict: 'compatible', because: ['the sentence of the fact breaks off inside the figure'] };
-  const compared = strictly(article, expected, found, compareValues(expected.kind, expected.value as never, found.value as never));
-  return compared.verdict === 'different' && fact.tolerance ? allowed(fact.tolerance, expected, found, compared) : compared;
-}
-
-/** Figures from here on are rounded with a word (*about*, *million*) or not at all. */
-const FULL_FIGURE = 1000;
-
-/** Digits alone, with their sign and grouping: *$14,500*, not *$14.5k* or *about 14,500*. */
-const isExact = (text: string): boolean => {
-  const figures = text.replace(/^[A-Z]{0,2}(?=[$£€])/, '');
-  return !/[~.]/.test(figures) && !hasLetter(figures);
-};
-
-/**
- * Two bounds of one direction can both be true (*up to 119 years*, *up to 179 years*), but a fact that gives one is not
- * what an article says that gives another: such values are compared without the bound.
- */
-function strictly(article: Extracted, expected: Fact['expected'], found: Found, compared: Comparison): Comparison {
-  if (expected.kind !== 'quantity' && expected.kind !== 'money') return compared;
-  if (compared.verdict === 'different') return alikeBounds(expected, found, compared);
-  if (compared.verdict !== 'compatible') return compared;
-  const mine = expected.value as QuantityValue;
-  const theirs = found.value as QuantityValue;
-  if (
-    isExact(expected.text) &&
-    isExact(article.tokens.text.slice(found.start, found.end)) &&
-    mine.number !== null &&
-    theirs.number !== null &&
-    mine.number !== theirs.number &&
-    Math.min(Number(mine.number), Number(theirs.number)) >= FULL_FIGURE
-  )
-    return { verdict: 'different', because: [`${mine.number} is not ${theirs.number}, and both are written out in full`] };
-  return alikeBounds(expected, found, compared);
-}
-
-/** *More than 40,000*, *more than 14,000*: the same bound twice, so that the figures are compared. */
-function alikeBounds(expected: Fact['expected'], found: Found, compared: Comparison): Comparison {
-  const mine = expected.value as QuantityValue;
-  const theirs = found.value as QuantityValue;
-  if (mine.approx === null || theirs.approx !== mine.approx || mine.number === null || theirs.number === null) return compared;
-  const bare = compareValues(expected.kind, { ...mine, approx: null } as never, { ...theirs, approx: null } as never);
-  return bare.verdict === 'different' ? { ...bare, because: [`both say "${mine.approx}"`, ...bare.because] } : compared;
-}
-
-/** A sentence cut at the point of a decimal: *a price of $13.* for *$13.9 billion*. */
-function breaksOff(fact: Fact, found: Found): boolean {
-  const mine = (fact.expected.value as QuantityValue).number;
-  const theirs = (found.value as QuantityValue).number;
-  if (fact.sentence === null || !mine || !theirs || !fact.sentence.trimEnd().endsWith(`${mine}.`)) return false;
-  return theirs.startsWith(`${mine}.`) || theirs.startsWith(mine);
 }
 
 function nounsOf(fact: Fact, found: Found, article: Extracted): NounMatch {

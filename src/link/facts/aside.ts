@@ -1,0 +1,54 @@
+/** What explains a value away before it is held against a fact: it is of something else. */
+import type { Found, QuantityValue } from '../../kinds/index.js';
+import type { Fact } from '../../model/fact.js';
+import type { Extracted } from '../../model/source.js';
+import { weights } from '../weights.js';
+import { aboutOf } from './about.js';
+import type { Candidate } from './candidate.js';
+import { isOtherDay } from './days.js';
+import { deedOfValue } from './deeds.js';
+import { isOfOtherFate } from './fates.js';
+import { isFurther, isOfOtherScale, isOfOtherSize, isSlipOfFigures } from './likeliest.js';
+import { isPartOf, isPartOrWhole, isSpread } from './parts.js';
+import { isBesideOne, isOfSeveral } from './roundups.js';
+import { isStamp } from './stamps.js';
+import { whoseIs } from './subjects.js';
+
+const W = weights.factValues;
+
+/** Whether something explains why a value differs from the fact's: it is of something else. */
+export const isSetAside = (fact: Fact, article: Extracted, one: Candidate): boolean =>
+  one.cover.because.length === 0 ||
+  isOfOtherScale(fact, one.found) ||
+  isFurther(fact, article, one.found) ||
+  isPartOf(article, one.found) ||
+  isPartOrWhole(fact, one) ||
+  isOfQuiteOtherSize(fact, one) ||
+  (!isRange(fact) && isSpread(one.found)) ||
+  isOtherDay(fact, article, one) ||
+  isStamp(article, one.found) ||
+  isOfOtherFate(fact, article, one.found) ||
+  (!isOfAge(one.found) && isOfSeveral(fact, article, one.found)) ||
+  isBesideOne(fact, article, one.found) ||
+  isOfAnother(fact, article, one);
+
+/** Said of another person than the fact's, or of another deed by words that leave room for one. */
+function isOfAnother(fact: Fact, article: Extracted, one: Candidate): boolean {
+  if (one.borne || aboutOf(fact).wholeSentence || isOfAge(one.found)) return false;
+  if (whoseIs(fact, article, one.found) === 'another') return true;
+  const deed = deedOfValue(fact, article, one.found);
+  if (deed === 'same') return false;
+  const least = one.noun === 'same' ? W.leastOfOtherDeedCounted : deed === 'apart' ? W.wellCovered : W.leastOfOtherDeed;
+  return one.cover.share < least;
+}
+
+/** An age in years or months: what happened to somebody at that age is told in many words. */
+export const isOfAge = ({ kind, value }: Found): boolean => kind === 'quantity' && (value as QuantityValue).noun === 'age';
+
+/** Told wrong, a figure is seldom many times another; of another noun, seldom a few times. */
+const isOfQuiteOtherSize = (fact: Fact, { found, noun }: Candidate): boolean =>
+  !aboutOf(fact).wholeSentence &&
+  isOfOtherSize(fact, found, noun === 'same' ? W.furthestCounted : undefined) &&
+  !isSlipOfFigures(fact, found);
+
+export const isRange = ({ expected }: Fact): boolean => (expected.value as QuantityValue).low != null;

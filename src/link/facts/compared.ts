@@ -1,0 +1,63 @@
+/** A fact's value against an article's: what its kind says of the two, read as strictly as a fact is meant. */
+import { type Comparison, compareValues, type Found, type QuantityValue } from '../../kinds/index.js';
+import type { Fact } from '../../model/fact.js';
+import type { Extracted } from '../../model/source.js';
+import { hasLetter } from '../../text/letters.js';
+import { allowed } from './tolerance.js';
+
+/** How a value of an article compares with a fact's, by its kind and by what the fact allows. */
+export function comparedWith(article: Extracted, fact: Fact, found: Found): Comparison {
+  const { expected } = fact;
+  if (expected.kind !== found.kind) return { verdict: 'incomparable', because: ['another kind of value'] };
+  if (breaksOff(fact, found)) return { verdict: 'compatible', because: ['the sentence of the fact breaks off inside the figure'] };
+  const compared = strictly(article, expected, found, compareValues(expected.kind, expected.value as never, found.value as never));
+  return compared.verdict === 'different' && fact.tolerance ? allowed(fact.tolerance, expected, found, compared) : compared;
+}
+
+/** Figures from here on are rounded with a word (*about*, *million*) or not at all. */
+const FULL_FIGURE = 1000;
+
+/** Digits alone, with their sign and grouping: *$14,500*, not *$14.5k* or *about 14,500*. */
+const isExact = (text: string): boolean => {
+  const figures = text.replace(/^[A-Z]{0,2}(?=[$£€])/, '');
+  return !/[~.]/.test(figures) && !hasLetter(figures);
+};
+
+/**
+ * Two bounds of one direction can both be true (*up to 119 years*, *up to 179 years*), but a fact that gives one is not
+ * what an article says that gives another: such values are compared without the bound.
+ */
+function strictly(article: Extracted, expected: Fact['expected'], found: Found, compared: Comparison): Comparison {
+  if (expected.kind !== 'quantity' && expected.kind !== 'money') return compared;
+  if (compared.verdict === 'different') return alikeBounds(expected, found, compared);
+  if (compared.verdict !== 'compatible') return compared;
+  const mine = expected.value as QuantityValue;
+  const theirs = found.value as QuantityValue;
+  if (
+    isExact(expected.text) &&
+    isExact(article.tokens.text.slice(found.start, found.end)) &&
+    mine.number !== null &&
+    theirs.number !== null &&
+    mine.number !== theirs.number &&
+    Math.min(Number(mine.number), Number(theirs.number)) >= FULL_FIGURE
+  )
+    return { verdict: 'different', because: [`${mine.number} is not ${theirs.number}, and both are written out in full`] };
+  return alikeBounds(expected, found, compared);
+}
+
+/** *More than 40,000*, *more than 14,000*: the same bound twice, so that the figures are compared. */
+function alikeBounds(expected: Fact['expected'], found: Found, compared: Comparison): Comparison {
+  const mine = expected.value as QuantityValue;
+  const theirs = found.value as QuantityValue;
+  if (mine.approx === null || theirs.approx !== mine.approx || mine.number === null || theirs.number === null) return compared;
+  const bare = compareValues(expected.kind, { ...mine, approx: null } as never, { ...theirs, approx: null } as never);
+  return bare.verdict === 'different' ? { ...bare, because: [`both say "${mine.approx}"`, ...bare.because] } : compared;
+}
+
+/** A sentence cut at the point of a decimal: *a price of $13.* for *$13.9 billion*. */
+function breaksOff(fact: Fact, found: Found): boolean {
+  const mine = (fact.expected.value as QuantityValue).number;
+  const theirs = (found.value as QuantityValue).number;
+  if (fact.sentence === null || !mine || !theirs || !fact.sentence.trimEnd().endsWith(`${mine}.`)) return false;
+  return theirs.startsWith(`${mine}.`) || theirs.startsWith(mine);
+}
