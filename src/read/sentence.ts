@@ -67,7 +67,15 @@ export function choose(sentence: Sentence): Chosen | { readonly refused: string 
     }
     return (inClass[0].kind === 'name' && statedRole(sentence, inClass[0] as Found<'name'>)) || chosen(sentence, inClass[0]);
   }
-  return { refused: 'sentence in which no value is found' };
+  return byWords(tokens) ?? { refused: 'sentence in which no value is found' };
+}
+
+/** A sentence with a figure that is no value, and no name (*then called 911*): held to its words as well, by the first figure. */
+function byWords(tokens: Tokens): Chosen | null {
+  const first = tokens.type.subarray(0, tokens.count).indexOf(NUMBER);
+  if (first < 0) return null;
+  const text = textOf(tokens, first);
+  return { expected: { kind: 'term', value: { form: text }, text }, role: null, first, last: first + 1 };
 }
 
 function hasFigure(tokens: Tokens): boolean {

@@ -65,7 +65,7 @@ export class SentenceLinker {
 
 /** A sentence with a figure that is no value (*at the 2:15 mark*, *Flight 370*): no name in it stands for what it says. */
 export function isHeldByWords({ sentence, expected }: Fact): boolean {
-  return sentence !== null && expected.kind === 'name' && hasNumber(scan(sentence));
+  return sentence !== null && (expected.kind === 'name' || expected.kind === 'term') && hasNumber(scan(sentence));
 }
 
 /** The sentence with its figures. */
@@ -175,8 +175,10 @@ function linkAt(fact: Fact, article: Extracted, index: number, token: number, ex
   const start = article.tokens.start[from];
   const end = article.tokens.end[to - 1];
   const text = article.tokens.text.slice(start, end);
+  const isTerm = fact.expected.kind === 'term';
   // Of a figure of several numbers (*2:15*) no one number is the value.
-  const value = (written: string) => ({ number: plain(written), low: null, high: null, approx: null, unit: null, noun: null });
+  const value = (written: string) =>
+    isTerm ? { form: written } : { number: plain(written), low: null, high: null, approx: null, unit: null, noun: null };
   return {
     fact,
     article: index,
