@@ -27,8 +27,7 @@ export const isSetAside = (fact: Fact, article: Extracted, one: Candidate): bool
   (!isRange(fact) && isSpread(one.found)) ||
   isOtherDay(fact, article, one) ||
   isStamp(article, one.found) ||
-  isOfOtherFate(fact, article, one.found) ||
-  (!isOfAge(one.found) && isOfSeveral(fact, article, one.found)) ||
+  (!isOfAge(one.found) && (isOfOtherFate(fact, article, one.found) || isOfSeveral(fact, article, one.found))) ||
   isBesideOne(fact, article, one.found) ||
   isOfAnother(fact, article, one);
 

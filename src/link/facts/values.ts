@@ -194,7 +194,16 @@ const isFirm = (fact: Fact, one: Candidate): boolean => one.noun === 'same' && (
 const isLoose = (fact: Fact, article: Extracted, one: Candidate): boolean =>
   isFirm(fact, one)
     ? !one.borne && whoseIs(fact, article, one.found) === 'rather another'
-    : isAgeFact(fact) || one.cover.share < W.wellCovered;
+    : (isAgeFact(fact) && (!aboutOf(fact).wholeSentence || isBesideOwn(fact, article, one))) || one.cover.share < W.wellCovered;
+
+/** Whether the sentence of a value has the fact's too. */
+const isBesideOwn = (fact: Fact, article: Extracted, { found }: Candidate): boolean =>
+  article.found.some(
+    (other) =>
+      other.kind === found.kind &&
+      article.tokens.sentence[other.first] === article.tokens.sentence[found.first] &&
+      isVeryValue(fact, article, other),
+  );
 
 /** Whether an article gives the very value of a fact beside a word of what it is about. */
 const isTold = (fact: Fact, article: Extracted): boolean =>
