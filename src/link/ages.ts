@@ -109,7 +109,7 @@ function isPast({ word, text, start }: Tokens, first: number): boolean {
 }
 
 const NOW = wordOf('now');
-/** *Bennett, now 30*: the age on the day of the article, which may tell of what happened years before. */
+/** *Holm, now 30*: the age on the day of the article, which may tell of what happened years before. */
 export const isOfToday = ({ tokens }: Extracted, { first }: Found): boolean => first > 0 && tokens.word[first - 1] === NOW;
 
 const namesCache = new WeakMap<Extracted, Found<'name'>[]>();

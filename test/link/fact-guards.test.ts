@@ -117,6 +117,14 @@ describe('ages', () => {
       'The 13-year-old was shot in the face after he, his elder 14-year-old brother and a friend had crept into a wooded part of Kelmer common, where the 17-year-old had a gun.';
     expect(seen(fact, text).map((line) => line.replace(/^.*: /, ''))).toEqual(['agrees']);
   });
+  test('of a relative whom the article calls by the family name alone, of a child, and of a later day', () => {
+    const fact = ['{ id: age, quantity: 35 years old, about: [Nils Varne] }'];
+    expect(seen(fact, 'Greta Varne wept. Varne, 41, is the sister of Nils.')).toEqual(['age: not-mentioned']);
+    expect(seen(fact, 'Nils Varne wept. Varne, 41, is a smith.')).toEqual(['age: conflicts', 'error quantity "41"']);
+    expect(seen(fact, 'Nils Varne, now 41, is a smith.')).toEqual(['age: not-mentioned']);
+    expect(seen(fact, 'Nils Oskar Varne, 6, was in the boat.')).toEqual(['age: not-mentioned']);
+    expect(seen(fact, 'Nils Varne, 6, was in the boat.')).toEqual(['age: conflicts', 'warning quantity "6"']);
+  });
   test('before a name between commas', () => {
     const fact = ['{ id: age, quantity: 17 years old, about: [Bo Varga] }'];
     expect(seen(fact, 'The 17-year-old, Bo Varga, was charged.')).toEqual(['age: agrees']);
@@ -320,4 +328,25 @@ describe('the shortest names', () => {
     const fact = ['{ id: said, quote: We will mend every stone of it before the winter., speaker: Ida Varga }'];
     expect(seen(fact, '“We will mend every stone of it before the winter,” mayor Ada Varga said.')).toEqual(['said: agrees']);
   });
+});
+
+describe('counts of others', () => {
+  const hurt = ['{ id: hurt, quantity: 3 injured, about: [shooting, Ostmere] }'];
+  test.each([
+    'The shooting in Ostmere left five people dead.',
+    'Five people were shot in the Ostmere shooting.',
+    'Eight people were injured in separate shootings across Ostmere.',
+    'The fourth victim injured in the Ostmere shooting is a smith.',
+    'In the Ostmere shooting Nils Varne and two others were injured.',
+  ])('%s', (text) => expect(seen(hurt, text)).toEqual(['hurt: not-mentioned']));
+  test.each(['The shooting in Ostmere left five people injured.', 'Five people were wounded in the Ostmere shooting.'])('but %s', (text) =>
+    expect(seen(hurt, text)[0]).toBe('hurt: conflicts'),
+  );
+
+  const day = ['{ id: day, date: 2016-06-12, about: [shooting, Ostmere] }'];
+  test.each([
+    'Shooting in Ostmere. Posted: Monday, June 13, 2016 3:40 PM by the desk of the Ostmere Argus on the shooting.',
+    'In a story on June 14, 2016 about the shooting in Ostmere, a name was wrong.',
+  ])('a date of a text: %s', (text) => expect(seen(day, text)).toEqual(['day: not-mentioned']));
+  test('but not of the shooting', () => expect(seen(day, 'The shooting in Ostmere was on June 13, 2016.')[0]).toBe('day: conflicts'));
 });

@@ -2,6 +2,7 @@
 import type { QuantityValue } from '../../kinds/index.js';
 import type { Fact } from '../../model/fact.js';
 import type { Extracted } from '../../model/source.js';
+import { isFate } from '../../text/counted.js';
 import { NUMBER, type Tokens, WORD } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
 import { nounLemmas } from '../nouns.js';
@@ -42,12 +43,14 @@ const ANYONE = words('people person victim member individual human life');
 export const isOfAnyone = ({ expected }: Fact): boolean =>
   expected.kind === 'quantity' && ANYONE.has(nounLemmas(expected.value.noun ?? '').at(-1) ?? -1);
 
+/** *People*, and *injured*, who are people of any sort. */
+const countsAnyone = (noun: string): boolean => ANYONE.has(nounLemmas(noun).at(-1) ?? -1) || isFate(wordOf(noun.toLowerCase()));
+
 /** *Six children* are a part of *eight people*, and *eight people* more than *three adults*: neither is the other told wrong. */
 export function isPartOrWhole(fact: Fact, { found, noun }: Candidate): boolean {
   if (noun !== 'kin' || fact.expected.kind !== 'quantity' || found.kind !== 'quantity') return false;
   const [mine, theirs] = [fact.expected.value, found.value as QuantityValue];
-  const heads = [mine, theirs].map((value) => nounLemmas(value.noun ?? '').at(-1) ?? -1);
-  const [any, all] = heads.map((head) => ANYONE.has(head));
+  const [any, all] = [mine, theirs].map(({ noun: counted }) => countsAnyone(counted ?? ''));
   return any !== all && (any ? sizeOf(theirs) < sizeOf(mine) : sizeOf(theirs) > sizeOf(mine));
 }
 

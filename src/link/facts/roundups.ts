@@ -33,7 +33,7 @@ function isOfSeveralItself(fact: Fact): boolean {
 const OTHERS = wordOf('others');
 const BESIDE = new Set(['and', 'with', 'plus'].map(wordOf));
 
-/** *Conley and seven others were killed*: eight were, with the one who is named. */
+/** *Varne and seven others were hurt*: eight were, with the one who is named. */
 export function isBesideOne(fact: Fact, { tokens, found: all }: Extracted, { kind, first, last, value }: Found): boolean {
   if (kind !== 'quantity' || fact.expected.kind !== 'quantity' || last >= tokens.count || first < 2) return false;
   if (tokens.word[last] !== OTHERS || !BESIDE.has(tokens.word[first - 1])) return false;
