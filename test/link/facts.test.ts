@@ -1,28 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import { extract } from '../../src/extract/index.js';
 import { FactLinker } from '../../src/link/facts/index.js';
-import type { Source } from '../../src/model/source.js';
 import { readFacts } from '../../src/read/index.js';
 import { segment } from '../../src/segment/index.js';
-
-const sourceOf = (text: string): Source => ({
-  name: 'article.txt',
-  sha256: '',
-  raw: text,
-  text,
-  map: null,
-  title: null,
-  date: null,
-  blocks: [],
-  comments: [],
-});
+import { sourceOf } from './seen.js';
 
 /** What an article says of facts: verdict and text, names that agree left out. */
 function told(facts: string, text: string): [string, string, number][] {
   const { file, problems } = readFacts('facts.yaml', `version: 1\nfacts:\n${facts}`);
   if (file === null) throw new Error(problems.map((problem) => problem.message).join('; '));
   return new FactLinker(file.facts)
-    .link(extract(segment(sourceOf(text))), 0, () => true)
+    .link(extract(segment(sourceOf(text, null))), 0, () => true)
     .filter((link) => link.found !== null)
     .map((link) => [link.verdict, link.text, link.confidence]);
 }
@@ -91,7 +79,7 @@ describe('quotations', () => {
 });
 
 test('a team named by a year is one name', () => {
-  const { found } = extract(segment(sourceOf('The Philadelphia 76ers beat the San Francisco 49ers at cards.')));
+  const { found } = extract(segment(sourceOf('The Philadelphia 76ers beat the San Francisco 49ers at cards.', null)));
   expect(found.filter((one) => one.kind === 'name').map((one) => (one.value as { full: string }).full)).toEqual([
     'Philadelphia 76ers',
     'San Francisco 49ers',
