@@ -4,6 +4,7 @@ import { bitsOf } from '../kinds/date/vocab.js';
 import type { Found } from '../kinds/kind.js';
 import type { Source } from '../model/source.js';
 import { rarity } from '../text/rarity.js';
+import { windowOf } from '../text/scan.js';
 import { LINE_GAP, LOWER, NUMBER, type Tokens, WORD } from '../text/tokens.js';
 import { wordSet } from '../text/words.js';
 import { PUBLISHED, UPDATED } from './lexicon.js';
@@ -170,31 +171,6 @@ function datesIn(tokens: Tokens, first: number, last: number): Found<'date'>[] {
   return dates
     .find({ tokens: windowOf(tokens, first, last), date: null, names: [] })
     .map(({ kind, value, first: from, last: to, start, end }) => ({ kind, value, first: from + first, last: to + first, start, end }));
-}
-
-/** The same tokens and sentences, numbered from the stretch's first. */
-function windowOf(tokens: Tokens, first: number, last: number): Tokens {
-  const cut = <A extends Int32Array | Uint16Array | Uint8Array>(array: A): A => array.subarray(first, last) as A;
-  const from = tokens.sentence[first];
-  const sentences = tokens.sentences
-    .slice(from, tokens.sentence[last - 1] + 2)
-    .map((at) => Math.min(Math.max(at - first, 0), last - first));
-  // in the order of `scan`, so that both are read alike
-  return {
-    text: tokens.text,
-    count: last - first,
-    start: cut(tokens.start),
-    end: cut(tokens.end),
-    word: cut(tokens.word),
-    unit: cut(tokens.unit),
-    type: cut(tokens.type),
-    shape: cut(tokens.shape),
-    gap: cut(tokens.gap),
-    sentence: tokens.sentence.slice(first, last).map((s) => s - from),
-    sentences,
-    quotations: tokens.quotations,
-    quoted: cut(tokens.quoted),
-  };
 }
 
 const DAY = /^(\d{4}-\d\d-\d\d)(?:T|$)/;

@@ -9,7 +9,7 @@
 
 import type { Quotation } from './quotation.js';
 import { doubleCues, singleCues } from './quotation-cues.js';
-import { type BareTokens, LINE_GAP, NO_GAP, NUMBER, PARAGRAPH_GAP, type ScannedTokens, WORD } from './tokens.js';
+import { type BareTokens, LINE_GAP, NO_GAP, NUMBER, PARAGRAPH_GAP, WORD } from './tokens.js';
 
 /** A mark that may open or close a quotation. */
 interface Mark {
@@ -56,9 +56,8 @@ const LONG_QUOTATION = 300;
 const LONG_SINGLE = 60;
 const LONG_COST = -3;
 
-/** Finds the quotations of a text, and marks the tokens that stand in one. */
-export function findQuotations(tokens: ScannedTokens): Quotation[] {
-  const { quoted } = tokens;
+/** Finds the quotations of a text, and marks in `quoted`, all noughts yet, the tokens that stand in one. */
+export function findQuotations(tokens: BareTokens, quoted: Uint8Array): Quotation[] {
   const { double, single } = marksOf(tokens);
   if (double.length === 0 && single.length < 2) return [];
   const doubles = pairUp(tokens, double, false).filter(

@@ -7,17 +7,20 @@ import {
   MIXED,
   NO_GAP,
   NUMBER,
+  OF_DATE,
+  OF_NUMBER,
   PARAGRAPH_GAP,
   PUNCT,
   type ScannedTokens,
   SPACE_GAP,
   SYMBOL,
+  startAt,
   TITLE,
   type Tokens,
   UPPER,
   WORD,
 } from './tokens.js';
-import { hashStep, SHORT_LENGTH, SHORT_UNITS, shortWordSpelled, wordSpelled } from './words.js';
+import { hashStep, SHORT_LENGTH, SHORT_UNITS, shortWordSpelled, startsIn, WORD_MASK, wordSpelled } from './words.js';
 
 /** By unit: 1 for apostrophes, which may stand inside a word. */
 const mayJoin = new Uint8Array(65536);
@@ -78,6 +81,20 @@ function unitsOf(text: string): Uint16Array {
   return into;
 }
 
+/** Where sentences may begin in the text at hand, see {@link ScannedTokens.breaks}. */
+let breaks: Int32Array = new Int32Array(1 << 12);
+
+/** Where values may start in the text at hand, see {@link Tokens.starts}. */
+let valueStarts: Int32Array = new Int32Array(1 << 12);
+/** `¼` and what stands behind it: the symbols of Latin-1 before it start no number. */
+const FIRST_VULGAR = 0xbc;
+
+function widened(old: Int32Array): Int32Array {
+  const made = new Int32Array(old.length * 2);
+  made.set(old);
+  return made;
+}
+
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 const FULL_STOP = 0x2e;
@@ -93,6 +110,8 @@ export class Scanner {
   private at = 0;
   private readonly units: Uint16Array;
   private readonly dotted: number[] = [];
+  private breakCount = 0;
+  private startCount = 0;
 
   constructor(private readonly text: string) {
     this.units = unitsOf(text);
@@ -122,7 +141,10 @@ export class Scanner {
       gap: filled.gap.subarray(first, end),
       sentence: filled.sentence.subarray(first, next),
       quoted: filled.quoted.subarray(first, end),
+      starts: valueStarts.slice(0, this.startCount),
       dotted,
+      breaks,
+      breakCount: this.breakCount,
     };
   }
 
@@ -137,6 +159,7 @@ export class Scanner {
     const length = text.length;
     let { start: starts, end: ends, word: words, unit: firsts, type: types, shape: shapes, gap: gaps } = this.sheet;
     let gap = PARAGRAPH_GAP;
+    let afterWord = false;
     let at = 0;
     while (at < length) {
       const from = at;
@@ -162,6 +185,8 @@ export class Scanner {
         if (!spaced) {
           if (bits === UNSEEN) bits = charBits(unit);
           if (!endsWord(bits) || (unit === FULL_STOP && at === from + 1) || (joins[unit] !== 0 && this.classAt(at + 1) === CLASS.LETTER)) {
+            if (gap > SPACE_GAP || (gap === SPACE_GAP && !afterWord)) this.noteBreak();
+            afterWord = false;
             this.takeWord(from, gap, CLASS.LETTER);
             ({ start: starts, end: ends, word: words, unit: firsts, type: types, shape: shapes, gap: gaps } = this.sheet);
             at = this.at;
@@ -170,20 +195,23 @@ export class Scanner {
           }
         }
         const letters = at - from;
-        const word =
+        const spelling =
           letters <= SHORT_LENGTH && all < SHORT_UNITS ? shortWordSpelled(text, from, at, low, high) : this.longSpelled(from, at);
         if (this.next === this.limit) {
           this.turnSheet();
           ({ start: starts, end: ends, word: words, unit: firsts, type: types, shape: shapes, gap: gaps } = this.sheet);
         }
+        if (gap > SPACE_GAP || (gap === SPACE_GAP && !afterWord)) this.noteBreak();
+        if (spelling > WORD_MASK) this.noteStart(startsIn(spelling));
         const i = this.next++;
         starts[i] = from;
         ends[i] = at;
-        words[i] = word;
+        words[i] = spelling & WORD_MASK;
         firsts[i] = first;
         types[i] = WORD;
         shapes[i] = upper === 0 ? LOWER : shapeOf(upper / UPPER_BIT, letters, (firstBits & UPPER_BIT) !== 0);
         gaps[i] = gap;
+        afterWord = true;
         gap = NO_GAP;
         if (spaced) {
           gap = SPACE_GAP;
@@ -201,12 +229,26 @@ export class Scanner {
       } else if (kind === CLASS.HIDDEN && !this.visibleAfterHidden(at)) {
         at++;
       } else {
+        if (gap > SPACE_GAP || (gap === SPACE_GAP && !afterWord)) this.noteBreak();
+        afterWord = false;
         this.takeOther(from, gap, kind);
         ({ start: starts, end: ends, word: words, unit: firsts, type: types, shape: shapes, gap: gaps } = this.sheet);
         at = this.at;
         gap = NO_GAP;
       }
     }
+  }
+
+  /** A sentence may begin at the token that comes next. */
+  private noteBreak(): void {
+    if (this.breakCount === breaks.length) breaks = widened(breaks);
+    breaks[this.breakCount++] = this.next - this.first;
+  }
+
+  /** A value may start at the token that comes next. */
+  private noteStart(what: number): void {
+    if (this.startCount === valueStarts.length) valueStarts = widened(valueStarts);
+    valueStarts[this.startCount++] = startAt(this.next - this.first, what);
   }
 
   private takeOther(from: number, gap: number, kind: number): void {
@@ -231,13 +273,17 @@ export class Scanner {
   }
 
   private push(from: number, what: number, how: number, gap: number): void {
-    const word = this.spelled(from);
+    const spelling = this.spelled(from);
     if (this.next === this.limit) this.turnSheet();
+    if (what === NUMBER) this.noteStart(OF_NUMBER | OF_DATE);
+    else if (what === WORD) {
+      if (spelling > WORD_MASK) this.noteStart(startsIn(spelling));
+    } else if (what === SYMBOL && this.units[from] >= FIRST_VULGAR) this.noteStart(OF_NUMBER);
     const i = this.next++;
     const to = this.sheet;
     to.start[i] = from;
     to.end[i] = this.at;
-    to.word[i] = word;
+    to.word[i] = spelling & WORD_MASK;
     to.unit[i] = this.units[from];
     to.type[i] = what;
     to.shape[i] = how;

@@ -18,25 +18,25 @@ let starts: Int32Array = new Int32Array(1 << 12);
 
 /** Numbers the tokens by their sentences; gives the first token of each, and the number of tokens behind them. */
 export function findSentences(tokens: ScannedTokens): Int32Array {
-  const { count, gap, type, sentence, dotted } = tokens;
+  const { count, gap, type, sentence, dotted, breaks, breakCount } = tokens;
   let found = 0;
   let lineStart = 0;
+  let numbered = 0;
   let dot = 0;
   const wrapped = isHardWrapped(tokens);
-  for (let i = 0; i < count; i++) {
-    if (gap[i] !== NO_GAP) {
-      const newLine = gap[i] >= LINE_GAP;
-      while (dot < dotted.length && dotted[dot] < i - 1) dot++;
-      // most stand behind a plain word, which ends nothing
-      const plain = i > 0 && type[i - 1] === WORD && dotted[dot] !== i - 1;
-      if (i === 0 || (newLine && !isWrap(tokens, i, lineStart, wrapped)) || (!plain && endsBefore(tokens, i))) {
-        if (found + 1 === starts.length) starts = widened(starts);
-        starts[found++] = i;
-      }
-      if (newLine) lineStart = i;
+  for (let k = 0; k < breakCount; k++) {
+    const i = breaks[k];
+    const newLine = gap[i] >= LINE_GAP;
+    while (dot < dotted.length && dotted[dot] < i - 1) dot++;
+    const plain = i > 0 && type[i - 1] === WORD && dotted[dot] !== i - 1;
+    if (i === 0 || (newLine && !isWrap(tokens, i, lineStart, wrapped)) || (!plain && endsBefore(tokens, i))) {
+      while (numbered < i) sentence[numbered++] = found - 1;
+      if (found + 1 === starts.length) starts = widened(starts);
+      starts[found++] = i;
     }
-    sentence[i] = found - 1;
+    if (newLine) lineStart = i;
   }
+  while (numbered < count) sentence[numbered++] = found - 1;
   const sentences = starts.slice(0, found + 1);
   sentences[found] = count;
   return sentences;
@@ -49,13 +49,15 @@ function widened(old: Int32Array): Int32Array {
 }
 
 /** Text set to a fixed width, as in e-mail: many lines, none long, and most of them ending in mid-sentence. */
-function isHardWrapped(tokens: BareTokens): boolean {
+function isHardWrapped(tokens: ScannedTokens): boolean {
+  const { count, gap, end, start, breaks, breakCount } = tokens;
   let lines = 0;
   let open = 0;
   let lineStart = 0;
-  for (let i = 1; i <= tokens.count; i++) {
-    if (i < tokens.count && tokens.gap[i] < LINE_GAP) continue;
-    if (tokens.end[i - 1] - tokens.start[lineStart] > LONGEST_WRAPPED_LINE) return false;
+  for (let k = 1; k <= breakCount; k++) {
+    const i = k < breakCount ? breaks[k] : count;
+    if (i < count && gap[i] < LINE_GAP) continue;
+    if (i === 0 || end[i - 1] - start[lineStart] > LONGEST_WRAPPED_LINE) return false;
     lines++;
     if (!isTerminal(tokens, i - 1)) open++;
     lineStart = i;

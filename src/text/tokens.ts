@@ -24,6 +24,15 @@ export const SPACE_GAP = 1;
 export const LINE_GAP = 2;
 export const PARAGRAPH_GAP = 3;
 
+/** What a value may start with at a token: a number (a sum, a measure, a count …), a date or a time. */
+export const OF_NUMBER = 1;
+export const OF_DATE = 2;
+const START_BITS = 2;
+/** A token with what may start at it, as {@link Tokens.starts} holds it. */
+export const startAt = (token: number, what: number): number => (token << START_BITS) | what;
+export const tokenOfStart = (start: number): number => start >> START_BITS;
+export const whatStarts = (start: number): number => start & (OF_NUMBER | OF_DATE);
+
 export interface Tokens {
   readonly text: string;
   /** Number of tokens; the arrays may be longer. */
@@ -37,6 +46,8 @@ export interface Tokens {
   readonly type: Uint8Array;
   readonly shape: Uint8Array;
   readonly gap: Uint8Array;
+  /** Where values may start, in order: at figures, at fractions of one character, and at the words that {@link tellStarts} was told of. */
+  readonly starts: Int32Array;
   /** Sentence number of each token. */
   readonly sentence: Int32Array;
   /** First token of each sentence, and one past the last sentence's end: sentence `s` is `[sentences[s], sentences[s + 1])`. */
@@ -53,5 +64,15 @@ export const textOf = (tokens: Tokens, first: number, last = first + 1): string 
 /** Tokens before sentences and quotations are found on them. */
 export type BareTokens = Pick<Tokens, 'text' | 'count' | 'start' | 'end' | 'word' | 'unit' | 'type' | 'shape' | 'gap'>;
 
-/** Tokens as the scanner leaves them: with room for what is found on them, all noughts yet, and the dotted words (`U.K.`), in order. */
-export type ScannedTokens = BareTokens & Pick<Tokens, 'sentence' | 'quoted'> & { readonly dotted: readonly number[] };
+/** Tokens as the scanner leaves them, with room for what is found on them, all noughts yet. */
+export type ScannedTokens = BareTokens &
+  Pick<Tokens, 'sentence' | 'quoted' | 'starts'> & {
+    /** The dotted words (`U.K.`), in order. */
+    readonly dotted: readonly number[];
+    /**
+     * The first `breakCount` are the tokens where a sentence may begin, in order: the first of a line, and each with a space before it
+     * and something other than a plain word before that. They stand until the next text is scanned.
+     */
+    readonly breaks: Int32Array;
+    readonly breakCount: number;
+  };

@@ -45,12 +45,31 @@ let kept = new Uint16Array(SHORTEST_TABLE * 8);
 let keptEnd = 0;
 let spelled = 0;
 
+/**
+ * What a word may start is asked once per spelling and kept above the word in the spelling's slot, where it costs nothing to see: a
+ * table by word would be a place of its own in memory for every token.
+ */
+const WORD_BITS = 28;
+export const WORD_MASK = (1 << WORD_BITS) - 1;
+export const startsIn = (spelled: number): number => spelled >>> WORD_BITS;
+let startsOfWord: (word: number) => number = () => 0;
+
+/** Says once for all what each word may start (see {@link Tokens.starts}); what was kept of spellings before is forgotten. */
+export function tellStarts(tell: (word: number) => number): void {
+  startsOfWord = tell;
+  forgetShort();
+  forgetLong();
+}
+
+const withStarts = (word: number): number => (startsOfWord(word) << WORD_BITS) | word;
+
 /** One step of the hash that {@link wordSpelled} asks for: `hash` so far, and the next unit. Starts from 0. */
 export const hashStep = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
 
 /**
- * The word that the units `[from, to)` of a text spell: case, width, quotes, hidden characters and combining marks are
- * folded away. `units` are those of the text, `hash` is that of the units.
+ * The word that the units `[from, to)` of a text spell, in the bits of {@link WORD_MASK}, and what it may start above them
+ * ({@link startsIn}): case, width, quotes, hidden characters and combining marks are folded away. `units` are those of the text, `hash` is
+ * that of the units.
  */
 export function wordSpelled(text: string, units: Uint16Array, from: number, to: number, hash: number): number {
   const table = slots;
@@ -88,7 +107,7 @@ let shortSpellings = 0;
 export const SHORT_LENGTH = 8;
 export const SHORT_UNITS = 0x100;
 
-/** The word that the units `[from, to)` of a text spell: `low` is the last four of them and `high` those before, a byte each. */
+/** As {@link wordSpelled}: `low` is the last four of them and `high` those before, a byte each. */
 export function shortWordSpelled(text: string, from: number, to: number, low: number, high: number): number {
   const table = shortSlots;
   const last = table.length - FIELDS;
@@ -106,19 +125,22 @@ function firstShortSlot(low: number, high: number, last: number): number {
 }
 
 function putShortSpelling(text: string, from: number, to: number, low: number, high: number): number {
-  if (shortSpellings >= SPELLINGS_KEPT) {
-    shortSpellings = 0;
-    shortSlots.fill(0);
-  } else if (shortSpellings * FIELDS * 2 >= shortSlots.length) {
+  if (shortSpellings >= SPELLINGS_KEPT) forgetShort();
+  else if (shortSpellings * FIELDS * 2 >= shortSlots.length) {
     const old = shortSlots;
     shortSlots = new Int32Array(old.length * 2);
     for (let slot = 0; slot < old.length; slot += FIELDS)
       if (old[slot + SHORT_WORD_AFTER] !== 0) fileShort(old[slot + LOW], old[slot + HIGH], old[slot + SHORT_WORD_AFTER]);
   }
-  const word = wordOf(fold(text.slice(from, to)));
-  fileShort(low, high, word + 1);
+  const spelling = withStarts(wordOf(fold(text.slice(from, to))));
+  fileShort(low, high, spelling + 1);
   shortSpellings++;
-  return word;
+  return spelling;
+}
+
+function forgetShort(): void {
+  shortSpellings = 0;
+  shortSlots.fill(0);
 }
 
 function fileShort(low: number, high: number, after: number): void {
@@ -131,18 +153,21 @@ function fileShort(low: number, high: number, after: number): void {
 }
 
 function putSpelling(text: string, units: Uint16Array, from: number, to: number, hash: number): number {
-  if (spelled >= SPELLINGS_KEPT) {
-    spelled = keptEnd = 0;
-    slots.fill(0);
-  } else if (spelled * FIELDS * 2 >= slots.length) widen();
+  if (spelled >= SPELLINGS_KEPT) forgetLong();
+  else if (spelled * FIELDS * 2 >= slots.length) widen();
   const length = to - from;
   while (keptEnd + length > kept.length) kept = wider(kept, new Uint16Array(kept.length * 2));
   kept.set(units.subarray(from, to), keptEnd);
-  const word = wordOf(fold(text.slice(from, to)));
-  file(hash, word + 1, keptEnd, length);
+  const spelling = withStarts(wordOf(fold(text.slice(from, to))));
+  file(hash, spelling + 1, keptEnd, length);
   keptEnd += length;
   spelled++;
-  return word;
+  return spelling;
+}
+
+function forgetLong(): void {
+  spelled = keptEnd = 0;
+  slots.fill(0);
 }
 
 function file(hash: number, after: number, start: number, length: number): void {

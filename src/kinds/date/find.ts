@@ -1,9 +1,9 @@
 /** Dates and times in a passage. Reading starts only at figures and at words of the lexicon. */
 import { scan } from '../../text/scan.js';
-import { NO_GAP, NUMBER, PUNCT, type Tokens, WORD } from '../../text/tokens.js';
+import { NO_GAP, NUMBER, OF_DATE, PUNCT, type Tokens, tokenOfStart, WORD } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
 import type { DateValue, Found, Passage } from '../kind.js';
-import { OF_DATE, startsOf } from '../starts.js';
+import { startsOf } from '../starts.js';
 import { dayNumber, isDay } from './calendar.js';
 import { MONTH_FIRST_ZONES } from './lexicon.js';
 import type { Day, Order, Phrase, Reference } from './moment.js';
@@ -66,13 +66,13 @@ const isStart = (tokens: Tokens, i: number): boolean =>
 function piecesOf({ tokens, names }: Passage): Piece[] {
   const pieces: Piece[] = [];
   const { sentence, sentences } = tokens;
-  const { at, marks, count } = startsOf(tokens);
+  const starts = startsOf(tokens);
   const c: Cursor = { tokens, from: 0, to: 0, alone: false };
   let free = 0;
   let name = 0;
-  for (let k = 0; k < count; k++) {
-    const i = at[k];
-    if ((marks[k] & OF_DATE) === 0 || i < free) continue;
+  for (let k = 0; k < starts.length; k++) {
+    const i = tokenOfStart(starts[k]);
+    if ((starts[k] & OF_DATE) === 0 || i < free) continue;
     if (i >= c.to) {
       c.from = sentences[sentence[i]];
       c.to = sentences[sentence[i] + (endsInHalf(tokens, sentences[sentence[i] + 1]) && sentence[i] + 2 < sentences.length ? 2 : 1)];

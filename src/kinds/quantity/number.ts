@@ -2,9 +2,9 @@
  * Where numbers stand in a text, before anyone asks what they measure. Shared by quantities and sums, and read once per text.
  * Bare figures are read wherever they stand: whether they count anything is for `decoys.ts` to say.
  */
-import { NUMBER, type Tokens, WORD } from '../../text/tokens.js';
+import { NUMBER, OF_NUMBER, type Tokens, tokenOfStart, WORD } from '../../text/tokens.js';
 import { shift } from '../decimal.js';
-import { OF_NUMBER, startsOf } from '../starts.js';
+import { startsOf } from '../starts.js';
 import { takeExponent, takeMagnitude, takeMixed, takeOrdinalEnding, withFraction } from './extend.js';
 import { readFigures } from './figures.js';
 import { readParts, readSlashed, readVulgar } from './fractions.js';
@@ -31,11 +31,11 @@ export function numbersOf(t: Tokens): readonly NumberRun[] {
 
 function readAll(t: Tokens): NumberRun[] {
   const runs: NumberRun[] = [];
-  const { at, marks, count } = startsOf(t);
+  const starts = startsOf(t);
   let floor = 0;
-  for (let k = 0; k < count; k++) {
-    const i = at[k];
-    if ((marks[k] & OF_NUMBER) === 0 || i < floor) continue;
+  for (let k = 0; k < starts.length; k++) {
+    const i = tokenOfStart(starts[k]);
+    if ((starts[k] & OF_NUMBER) === 0 || i < floor) continue;
     const kind = t.type[i];
     const run = kind === NUMBER ? readNumber(t, i, floor) : kind === WORD ? readWord(t, i, floor) : readSymbol(t, i);
     if (run === null) continue;
