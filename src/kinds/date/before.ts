@@ -17,6 +17,8 @@ const ENDS: Readonly<Record<string, string>> = {
   middle: 'mid',
   turn: 'early',
 };
+/** `mid-October`, `end-June`. */
+const JOINED: Readonly<Record<string, string>> = { mid: 'mid', early: 'early', late: 'late', end: 'late' };
 /** `the first week of November`. */
 const WEEKS: Readonly<Record<string, string>> = { first: 'early', opening: 'early', last: 'late', final: 'late' };
 const OF = idsOf('of');
@@ -81,7 +83,8 @@ function byTheEnd(c: Cursor, first: number, part: string | null, clock: Clock | 
 
 /** `early Friday`, `mid-October`, `late in 2016`, `end of June`. */
 function periodBefore(c: Cursor, first: number, day: Day): { part: string; first: number } | null {
-  if (isHyphen(c, first - 1) && formAt(c, first - 2) === 'mid') return { part: 'mid', first: first - 2 };
+  if (isHyphen(c, first - 1) && gapAt(c, first) === NO_GAP && Object.hasOwn(JOINED, formAt(c, first - 2)))
+    return { part: JOINED[formAt(c, first - 2)], first: first - 2 };
   if (PERIOD_WORDS.has(wordAt(c, first - 1)) && gapAt(c, first) > NO_GAP && !THE_LATE(c, first))
     return { part: formAt(c, first - 1), first: first - 1 };
   if (BEFORE_PERIOD.has(wordAt(c, first - 1)) && PERIOD_WORDS.has(wordAt(c, first - 2)))

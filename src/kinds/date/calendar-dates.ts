@@ -110,6 +110,8 @@ const isCapital = (c: Cursor, i: number, shape: number): boolean => c.alone || s
 
 /** `June 26-28`, `June 26 and 27`; undefined where no second day follows, null where it is none of that month. */
 function daySpanAfter(c: Cursor, month: number, first: number, at: number, weekday: number | null): Read<Day> | null | undefined {
+  const row = isComma(c, at) ? rowOfDays(c, first, at) : null;
+  if (row !== null) return rowOf(c, month, first, row, weekday);
   const and = AND.has(wordAt(c, at)) && isNextDay(c, first, at + 1);
   const joined = isHyphen(c, at) || TO.has(wordAt(c, at)) || and;
   if (!joined || digitsAt(c, at + 1) < 0) return undefined;
@@ -125,6 +127,25 @@ function daySpanAfter(c: Cursor, month: number, first: number, at: number, weekd
     value: { type: 'span', from, to: { type: 'date', year: y, month, day: last.value, weekday: null } },
     next: year?.next ?? last.next,
   };
+}
+
+/** `, 15 and 16`: one day after another up to `and`, and nothing behind the last that it could count. */
+function rowOfDays(c: Cursor, first: number, at: number): Read<number> | null {
+  let day = first;
+  let k = at;
+  while (isComma(c, k) && digitsAt(c, k + 1) === day + 1) [day, k] = [day + 1, k + 2];
+  if (day === first) return null;
+  if (isComma(c, k)) k++;
+  if (!AND.has(wordAt(c, k)) || !isNextDay(c, day, k + 1)) return null;
+  return { value: day + 1, next: monthDayAt(c, k + 1)!.next };
+}
+
+function rowOf(c: Cursor, month: number, first: number, { value: last, next }: Read<number>, weekday: number | null): Read<Day> | null {
+  const year = yearAfter(c, next, false);
+  const y = year?.value ?? null;
+  if (!isDay(y, month, last)) return null;
+  const from: MonthDay = { type: 'date', year: y, month, day: first, weekday };
+  return { value: { type: 'span', from, to: { type: 'date', year: y, month, day: last, weekday: null } }, next: year?.next ?? next };
 }
 
 /** `May 5 and 6`: the day after, and nothing behind it that it could count. */
@@ -198,10 +219,12 @@ const isMonthName = (c: Cursor, k: number): boolean =>
 
 /** `10-22 August`, `10 to 22 August 2012`, `between 10 and 22 August`. */
 function daySpanBefore(c: Cursor, i: number, first: number, at: number): Read<Day> | null {
-  const joined = isHyphen(c, at) || TO.has(wordAt(c, at)) || (AND.has(wordAt(c, at)) && BETWEEN.has(wordAt(c, i - 1)));
+  const and = AND.has(wordAt(c, at)) || isMark(c, at, '&');
+  const joined = isHyphen(c, at) || TO.has(wordAt(c, at)) || and || (isMark(c, at, '/') && gapAt(c, at + 1) === NO_GAP);
   if (!joined) return null;
   const last = monthDayAt(c, THE.has(wordAt(c, at + 1)) ? at + 2 : at + 1);
   if (last === null || last.value <= first || last.value > 31) return null;
+  if (!BETWEEN.has(wordAt(c, i - 1)) && last.value !== first + 1 && (and || isMark(c, at, '/'))) return null;
   const end = dayThenMonth(c, last.value, last.next, last.ordinal, null);
   return end && isDay(end.value.year, end.value.month, first)
     ? { value: { type: 'span', from: { ...end.value, day: first }, to: end.value }, next: end.next }

@@ -2,6 +2,7 @@
 import { NO_GAP } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
 import { clockAt, type Figures, figuresAt, halfAt, withHalf } from './clock.js';
+import { isClosedHour } from './clock-guards.js';
 import type { Clock, Read } from './moment.js';
 import { isHyphen } from './numbers.js';
 import { bitsAt, type Cursor, gapAt, idsOf, TWELVE, wordAt } from './vocab.js';
@@ -37,7 +38,8 @@ function spanFrom(c: Cursor, i: number, asked: boolean, figures: Figures | null,
   const k = first.next;
   const and = TO.has(wordAt(c, k)) && wordAt(c, k) === AND;
   if (!(isHyphen(c, k) || TO.has(wordAt(c, k))) || (and && wordAt(c, i - 1) !== BETWEEN)) return null;
-  const second = clockAt(c, k + 1, first.value.half !== 0) ?? bareEnd(c, k + 1, first.value);
+  const said = FROM.has(wordAt(c, i - 1)) && gapAt(c, k + 1) > NO_GAP;
+  const second = clockAt(c, k + 1, first.value.half !== 0) ?? bareEnd(c, k + 1, first.value, said);
   if (second === null) return null;
   const known = second.value.half !== 0 || bitsAt(c, k + 1) & TWELVE;
   if (first.value.half === 0 && !known)
@@ -46,6 +48,7 @@ function spanFrom(c: Cursor, i: number, asked: boolean, figures: Figures | null,
   return { clock, until: second.value.half === 0 ? halfAfter(second.value, clock) : second.value, next: second.next };
 }
 const BETWEEN = wordOf('between');
+const FROM = idsOf('from between');
 const AND = wordOf('and');
 export const isWrittenAt = (c: Cursor, i: number): boolean => figuresAt(c, i)?.written === true;
 const bare = ({ hours, minutes, seconds }: { hours: number; minutes: number; seconds: number | null }): Clock => ({
@@ -57,8 +60,19 @@ const bare = ({ hours, minutes, seconds }: { hours: number; minutes: number; sec
 });
 
 /** `4:00 p.m. to 7:30`: written with minutes, so a time though nothing more is said. */
-function bareEnd(c: Cursor, i: number, first: Clock): Read<Clock> | null {
+function bareEnd(c: Cursor, i: number, first: Clock, said: boolean): Read<Clock> | null {
   const figures = figuresAt(c, i);
+  // `between noon and 3`, `from 9 a.m. to 5`
+  if (
+    said &&
+    figures !== null &&
+    !figures.written &&
+    first.half !== 0 &&
+    figures.hours >= 1 &&
+    figures.hours <= 12 &&
+    isClosedHour(c, figures.next)
+  )
+    return { value: bare(figures), next: figures.next };
   return figures?.written && !figures.dotted && !figures.packed && first.half !== 0 && halfAt(c, figures.next) === null
     ? { value: bare(figures), next: figures.next }
     : null;
@@ -75,6 +89,7 @@ function halfLike(first: Clock, second: Clock): Clock {
   return withHalf(first, minutesOf(first, half) <= minutesOf(second, half) ? half : half === 2 ? 1 : 2);
 }
 function halfAfter(second: Clock, first: Clock): Clock {
+  if (first.half === 3 && first.hours % 12 === 0 && second.hours < 12) return withHalf(second, first.hours === 12 ? 2 : 1); // noon to 3
   if (first.half === 3 || second.hours > 12) return withHalf(second, 3);
   const half = first.half as 1 | 2;
   return withHalf(second, minutesOf(second, half) >= minutesOf(first, half) ? half : half === 1 ? 2 : 1);

@@ -14,6 +14,7 @@ const HALF = idsOf('half');
 const QUARTER = idsOf('quarter');
 const MINUTES = idsOf('minutes minute');
 const A = idsOf('a');
+const AT = idsOf('at around until till');
 const ASKING = idsOf('at around about by until till since after before');
 const SMALL = idsOf(
   'on in at and or but when while as to until till for the that which who he she they it we police officers witnesses local before after with from by near outside inside behind',
@@ -37,6 +38,8 @@ export function spokenClockAt(c: Cursor, i: number): Spoken | null {
     const minutes = (said.minutes + 60) % 60;
     return clockOf(c, said.minutes < 0 ? ((hours + 10) % 12) + 1 : hours, minutes, said.first, next);
   }
+  if (sign === 0 && HALF.has(before) && AT.has(wordAt(c, i - 2)) && bitsAt(c, i) & CARDINAL && isClosed(c, next))
+    return clockOf(c, hours, 30, i - 1, next); // at half seven
   if (!(bitsAt(c, i) & CARDINAL)) return null; // figures alone are read elsewhere
   const minutes = oclock || !ASKING.has(before) ? null : minutesBehind(c, next);
   if (minutes !== null) return clockOf(c, hours, minutes.value, i, minutes.next);

@@ -200,7 +200,17 @@ function military(c: Cursor, i: number, figures: Figures, asked: boolean): Read<
 function withZone(c: Cursor, figures: Figures, half: 0 | 1 | 2 | 3, next: number): Read<Clock> {
   const zone = zoneAt(c, next);
   const { minutes, seconds } = figures;
+  const offset = zone === null && figures.written && half === 3 ? offsetAt(c, next) : null;
+  if (offset !== null)
+    return { value: { hours: figures.hours, minutes, seconds, half, zone: null, offset: offset.value }, next: offset.next };
   return { value: { hours: figures.hours, minutes, seconds, half, zone: zone?.value ?? null }, next: zone?.next ?? next };
+}
+
+/** `+0000` behind a time in figures. */
+function offsetAt(c: Cursor, i: number): Read<string> | null {
+  if (!isMark(c, i, '+-') || gapAt(c, i + 1) !== NO_GAP || digitsAt(c, i + 1) < 0 || digitsAt(c, i + 1) > 1400) return null;
+  const form = formAt(c, i + 1);
+  return form.length === 4 ? { value: `${formAt(c, i)}${form.slice(0, 2)}:${form.slice(2)}`, next: i + 2 } : null;
 }
 
 const MIDNIGHT = wordOf('midnight');

@@ -1,10 +1,11 @@
 /** Days counted off in units: `two weeks ago`, `in three days`, `five days before Christmas`, `15 minutes from now`, `the week of Oct. 3`. Read backwards. */
+import { NO_GAP } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
 import { type Counted, countedBefore, numberBefore, step } from './counts.js';
 import { WEEKDAYS } from './lexicon.js';
 import type { Day } from './moment.js';
-import { isApostrophe, isHyphen } from './numbers.js';
-import { bitsAt, type Cursor, formAt, idsOf, RELDAY, SHORT, UNIT, unitOf, valueAt, WEEKDAY, wordAt } from './vocab.js';
+import { isApostrophe, isHyphen, isMark } from './numbers.js';
+import { bitsAt, type Cursor, formAt, gapAt, idsOf, RELDAY, SHORT, UNIT, unitOf, valueAt, WEEKDAY, wordAt } from './vocab.js';
 
 const OF = idsOf('of');
 const THE = idsOf('the');
@@ -105,7 +106,10 @@ const AFTER = idsOf('after from');
 const BEFORE = idsOf('before');
 const WEEK = idsOf('week');
 const WEEKEND = idsOf('weekend');
-const BEGINNING = idsOf('of beginning starting');
+const W = idsOf('w');
+const C = idsOf('c e');
+const E = wordOf('e');
+const BEGINNING = idsOf('of beginning starting commencing');
 const ENDING = idsOf('ending');
 
 /** Something counted from, or a week around, the day that starts at `first`. */
@@ -113,6 +117,8 @@ export function shiftedBefore(c: Cursor, first: number, day: Day): { value: Day;
   const word = wordAt(c, first - 1);
   if (WEEK.has(wordAt(c, first - 2)) && (BEGINNING.has(word) || ENDING.has(word)))
     return { value: { type: 'weekof', base: day, ends: ENDING.has(word) }, first: first - 2 };
+  if (C.has(word) && isMark(c, first - 2, '/') && W.has(wordAt(c, first - 3)) && gapAt(c, first - 1) === NO_GAP)
+    return { value: { type: 'weekof', base: day, ends: word === E }, first: first - 3 }; // w/c 7 April
   if (OF.has(word) && WEEKEND.has(wordAt(c, first - 2)) && day.type !== 'weekday')
     return { value: { type: 'weekof', base: day, ends: false, weekend: true }, first: first - 2 };
   const weeks = ON.has(word) ? weeksBefore(c, first - 1, day) : null;

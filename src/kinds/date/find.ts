@@ -7,7 +7,7 @@ import { startsOf } from '../starts.js';
 import { dayNumber, isDay } from './calendar.js';
 import { MONTH_FIRST_ZONES } from './lexicon.js';
 import type { Day, Order, Phrase, Reference } from './moment.js';
-import { isHyphen, isMark } from './numbers.js';
+import { isComma, isHyphen, isMark } from './numbers.js';
 import { phraseAt, STARTERS } from './phrase.js';
 import { isCountedOff, isToldAfter, looksAheadAfter, tenseAfter, tenseBefore } from './tense.js';
 import { valueOfPhrases } from './values.js';
@@ -141,9 +141,14 @@ function pieceAt(c: Cursor, i: number, free: number): Piece | null {
   const tense = before === 0 ? tenseBehind(c, first, from) : before;
   if (from.moment.day?.type === 'shift' && from.moment.day.ahead && !c.alone && !isAhead(c, from, tense)) return null;
   if (from.moment.day?.type === 'period' && from.moment.day.ahead && !c.alone && tense <= 0) return null;
+  if (from.moment.day?.type === 'season' && from.moment.day.which === null && !isSeasonTold(from.moment.day.season, tense)) return null;
   const to = endOfSpan(c, from);
   return { from, to, first, next: to?.next ?? from.next, tense };
 }
+
+const FALL = 23;
+/** `in the spring` of no year: where the sentence says when; `in the fall`, which is also a plunge, where it looks ahead. */
+const isSeasonTold = (season: number, tense: -1 | 0 | 1): boolean => tense > 0 || (tense < 0 && season !== FALL);
 
 /** What stands behind the date says it where nothing before does: at once, or later where the date opens the sentence. */
 function tenseBehind(c: Cursor, first: number, from: Phrase): -1 | 0 | 1 {
@@ -169,7 +174,7 @@ const MOVED_REACH = 8;
 function endOfSpan(c: Cursor, from: Phrase): Phrase | null {
   const { day, clock } = from.moment;
   if (day === null || clock !== null || from.moment.part !== null) return null;
-  const k = from.next;
+  const k = isComma(c, from.next) && TO.has(wordAt(c, from.next + 1)) ? from.next + 1 : from.next;
   if (!inside(c, k + 1)) return null;
   const said = FROM.has(wordAt(c, from.first - 1));
   const hyphen = isHyphen(c, k) || isStroke(c, k, day);

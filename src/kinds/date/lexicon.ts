@@ -100,7 +100,7 @@ export const ORDINALS =
     ' ',
   );
 /** `the sixties`. Twenties to fifties are as often ages or temperatures, but those are written in figures. */
-export const DECADES = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
+export const DECADES = 'twenties thirties forties fifties sixties seventies eighties nineties noughties'.split(' ');
 
 /** Hours east of Greenwich; two where daylight saving is left open. `null`: known as a zone only. */
 export const ZONES: Readonly<Record<string, readonly number[] | null>> = {

@@ -66,10 +66,11 @@ export type Day =
       /** `the end of the year`: the present one only where the sentence looks ahead. */
       readonly ahead?: true;
     }
-  /** `the first half of next year`: months of a year counted from the present one. */
-  | { readonly type: 'months'; readonly from: number; readonly to: number; readonly step: number }
+  /** `the first half of next year`: months of a year counted from the present one; null where the nearest is meant (`in Q3`). */
+  | { readonly type: 'months'; readonly from: number; readonly to: number; readonly step: number | null }
   | { readonly type: 'month'; readonly month: number; readonly which: Which }
-  | { readonly type: 'season'; readonly season: number; readonly which: Which }
+  /** Without `which`: `in the spring`, where the sentence says whether that is ahead or behind. */
+  | { readonly type: 'season'; readonly season: number; readonly which: Which | null }
   | {
       readonly type: 'holiday';
       readonly index: number;

@@ -74,10 +74,10 @@ export function figures(c: Cursor, i: number, weekday: number | null): Read<Day>
   if (isJoinedBefore(c, i) && !(parts.length === 3 && isEndOfDate(c, i - 2))) return null;
   if (isJoinedAfter(c, next) && !(parts.length === 3 && mark === '/' && isStartOfDate(c, next))) return null;
   if (parts.length === 3) {
-    const year = yearOf(parts[2], mark);
+    const year = yearOf(parts[2], read.worded ? '/' : mark);
     return year === null ? null : byWeekday(either(year, Number(parts[0]), Number(parts[1]), read.worded ? '.' : mark, next), weekday);
   }
-  if (parts.length !== 2 || mark !== '/' || read.worded) return null;
+  if (parts.length !== 2 || mark !== '/' || read.worded || bitsAt(c, next) & MONTH) return null; // the night of 4/5 July
   const year = parts[1].length === 4 ? Number(parts[1]) : -1;
   if (year >= FROM && year <= UP_TO && Number(parts[0]) >= 1 && Number(parts[0]) <= 12)
     return { value: { type: 'fixed', edtf: monthText(year, Number(parts[0])) }, next };

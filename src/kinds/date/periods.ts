@@ -9,7 +9,7 @@ const LAST = idsOf('last');
 const NEXT = idsOf('next');
 const THE = idsOf('the');
 const OF = idsOf('of');
-const BY = idsOf('by before until till');
+const BY = idsOf('by before until till since');
 const ENDS = idsOf('end close start beginning middle');
 const SMALL = idsOf(
   'a an the and or but when while as at by for from in of on to with after before until since that which who if because he she it they we was were is are will would has had said',

@@ -106,6 +106,9 @@ function timeThenDay(c: Cursor, i: number, { clock, until, next }: Clocks): Phra
   let dayTo = k;
   if (isComma(c, k)) k++;
   if (ON.has(wordAt(c, k))) k++;
+  // 1 a.m. on the last Sunday of March
+  const the = THE.has(wordAt(c, k)) && bitsAt(c, k + 1) & (WHICH | ORDINAL) ? dayAt(c, k + 1, true) : null;
+  if (the?.value.type === 'nth' || the?.value.type === 'date') k++;
   const night = THE.has(wordAt(c, k)) && bitsAt(c, k + 1) & PART && ON.has(wordAt(c, k + 2)) ? k + 1 : -1;
   if (night > 0) k = night + 2;
   const read = isDayAfterTime(c, k) ? dayAt(c, k, true) : null;
@@ -249,8 +252,8 @@ function partOfDay(c: Cursor, i: number): Phrase | null {
   if (!ON.has(wordAt(c, i + 1))) return null;
   const k = i + 2;
   const read = isDayAfterTime(c, k) ? dayAt(c, k, true) : null;
-  if (read === null || !isWholeDay(read.value) || read.first < k) return null;
-  const time = timeAfterDay(c, read.next, false);
+  if (read === null || !(isWholeDay(read.value) || read.value.type === 'span') || read.first < k) return null;
+  const time = read.value.type === 'span' ? null : timeAfterDay(c, read.next, false);
   const moment: Moment = {
     day: read.value,
     clock: time?.clocks.clock ?? null,

@@ -30,6 +30,7 @@ const BITS_BEHIND = HALF | TWELVE | MONTH | WEEKDAY | RELDAY | PART | ZONE;
 const parting = new Uint8Array(0x80);
 for (const mark of ',.;!?)]%') parting[mark.charCodeAt(0)] = 1;
 const HYPHEN = 0x2d;
+const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019 || unit === 0x2018;
 const BITS_JOINED = MONTH | ORDINAL | CARDINAL | TWELVE;
 const LONGEST = 3;
 
@@ -37,6 +38,7 @@ const LONGEST = 3;
 export function isPlainFigure(c: Cursor, i: number): boolean {
   const { tokens } = c;
   if (c.alone || tokens.end[i] - tokens.start[i] > LONGEST || BEFORE.has(wordAt(c, i - 1))) return false;
+  if (tokens.gap[i] === NO_GAP && i > 0 && isApostrophe(tokens.unit[i - 1])) return false; // '08
   const k = i + 1;
   if (!inside(c, k)) return true;
   if (tokens.type[k] === WORD)

@@ -3,7 +3,7 @@ import { LOWER, NO_GAP, NUMBER, TITLE, UPPER, WORD } from '../../text/tokens.js'
 import { dayFirst, monthFirst } from './calendar-dates.js';
 import { HOLIDAYS } from './lexicon.js';
 import type { Day, Read, Unit, Which } from './moment.js';
-import { isComma, isMark, monthDayAt, yearAfter } from './numbers.js';
+import { isComma, isHyphen, isMark, monthDayAt, yearAfter } from './numbers.js';
 import { figures } from './numeric.js';
 import { turnAfter } from './periods.js';
 import {
@@ -37,7 +37,9 @@ const OFTEN = idsOf('every each most any some another many alternate per');
 const ON = idsOf('on');
 const A = idsOf('a an');
 const OWNERS = idsOf('the his her their its our my your whose every each');
-const BEFORE_WEEKDAY = idsOf('bloody ruby super cyber manic casual holy giving mad');
+const BEFORE_WEEKDAY = idsOf('bloody ruby super cyber manic casual holy giving mad sheffield');
+/** What is of no one day: `a Sunday roast`, `Sunday school`. */
+const CUSTOMS = idsOf('roast roasts school schools best driver drivers');
 const PAPERS = idsOf(
   'times mail mirror express telegraph herald post star people independent sun world business sport sports review tribune news worship',
 );
@@ -54,6 +56,8 @@ export function weekdayAt(c: Cursor, i: number, asked: boolean): Read<Day> | nul
   const name = dotted ? i + 2 : i + 1;
   const dated = dateAfterWeekday(c, name, weekday);
   if (dated !== null && !(dated.value.type === 'monthday' && bits & SHORT && c.tokens.shape[i] === LOWER && !c.alone)) return dated; // he sat second
+  const span = weekdaySpan(c, name, weekday);
+  if (span !== null) return span;
   if (bits & SHORT && c.tokens.shape[i] === LOWER && !c.alone) return null;
   if (bits & DOUBTFUL_WORD && !c.alone && !asked && !isClockNext(c, name)) return null;
   if (!asked && !isWeekdayHere(c, i, name)) return null;
@@ -90,6 +94,19 @@ export function dateAfterWeekday(c: Cursor, at: number, weekday: number): Read<D
   return isMark(c, read.next, ')') ? { value: read.value, next: read.next + 1 } : null;
 }
 
+/** `Thursday 14 – Saturday 16 July`: two days whose month stands behind the second. */
+function weekdaySpan(c: Cursor, at: number, weekday: number): Read<Day> | null {
+  const day = c.tokens.type[at] === NUMBER && inside(c, at) ? monthDayAt(c, at) : null;
+  if (day === null || day.value < 1 || day.value > 31 || !(isHyphen(c, day.next) || TO.has(wordAt(c, day.next)))) return null;
+  const k = day.next + 1;
+  const short = bitsAt(c, k) & SHORT && isMark(c, k + 1, '.') ? k + 2 : k + 1;
+  const end = bitsAt(c, k) & WEEKDAY ? dayFirst(c, short, valueAt(c, k)) : null;
+  if (end?.value.type !== 'date' || end.value.day === null || end.value.day <= day.value) return null;
+  const from = { type: 'date' as const, year: end.value.year, month: end.value.month, day: day.value, weekday };
+  return { value: { type: 'span', from, to: end.value }, next: end.next };
+}
+const TO = idsOf('to until till through and');
+
 /** `Tuesday the second goal`. */
 const isFollowedByNoun = (c: Cursor, i: number): boolean =>
   inside(c, i) && c.tokens.type[i] === WORD && bitsAt(c, i) === 0 && !SMALL.has(wordAt(c, i));
@@ -107,6 +124,8 @@ function isWeekdayHere(c: Cursor, i: number, next: number): boolean {
   const before = wordAt(c, i - 1);
   const { shape, type } = c.tokens;
   if (OFTEN.has(before) || BEFORE_WEEKDAY.has(before)) return false;
+  if (isMark(c, next, '.') && gapAt(c, next) === NO_GAP && gapAt(c, next + 1) === NO_GAP && isWordAt(c, next + 1)) return false; // monday.com
+  if (CUSTOMS.has(wordAt(c, next)) && shape[next] === LOWER) return false;
   if (OF.has(wordAt(c, next)) && OFTEN.has(wordAt(c, next + 1))) return false; // the first Sunday of every month
   if (
     A.has(before) &&
@@ -120,6 +139,7 @@ function isWeekdayHere(c: Cursor, i: number, next: number): boolean {
   }
   return !(gapAt(c, i) === NO_GAP && inside(c, i - 1) && isMark(c, i - 1, '@#_./'));
 }
+const isWordAt = (c: Cursor, i: number): boolean => inside(c, i) && c.tokens.type[i] === WORD && c.tokens.shape[i] === LOWER;
 const THE_OR_NONE = (c: Cursor, i: number): boolean => c.tokens.shape[i] === TITLE && !ON.has(wordAt(c, i - 1));
 
 /** `of next week`, `next week`, `of last week`, `of this week`. */

@@ -64,9 +64,18 @@ export function resolve(day: Day, setting: Setting): Resolved {
     case 'month':
       return ref && { edtf: monthText(monthYear(day.month, day.which, ref), day.month) };
     case 'season':
-      return ref && { edtf: `${yearText(seasonYear(day.season, day.which, ref, setting.tense))}-${day.season}` };
-    case 'months':
-      return ref && { edtf: `${monthText(ref.year + day.step, day.from)}/${monthText(ref.year + day.step, day.to)}` };
+      return (
+        ref && {
+          edtf: `${yearText(seasonYear(day.season, day.which ?? (setting.tense > 0 ? 'next' : 'last'), ref, setting.tense))}-${day.season}`,
+        }
+      );
+    case 'months': {
+      if (ref === null) return null;
+      const { from, to } = day;
+      const stretch = (y: number): readonly [number, number] => [dayNumber(y, from, 1), dayNumber(y, to, daysIn(y, to))];
+      const year = day.step === null ? chooseYear(stretch, null, ref, setting.tense) : ref.year + day.step;
+      return { edtf: `${monthText(year, from)}/${monthText(year, to)}` };
+    }
     case 'vague':
       return null;
   }

@@ -34,10 +34,11 @@ export function tenseBefore(c: Cursor, i: number): Tense {
       return -1;
     }
     if (ARRANGED.has(word) && IS.has(wordAt(c, k - 1))) return 1;
-    if (c.tokens.type[k] === WORD && isPast(formAt(c, k)) && !isAfterBe(c, k)) return -1;
+    if (c.tokens.type[k] === WORD && isPast(formAt(c, k)) && !isAfterBe(c, k)) return isPutOff(c, k, i) ? 1 : -1;
     if (TO.has(word) && OUGHT.has(wordAt(c, k - 1))) return 1;
     if (TO.has(word) && IS.has(wordAt(c, k - 1))) return 1;
-    if (PRESENT.has(word) && isNext(c, k + 1, i)) return 1;
+    if ((PRESENT.has(word) || (COMES.has(word) && k + 1 < i)) && !TO.has(wordAt(c, k - 1)) && isNext(c, k + 1, i))
+      return DID.has(wordAt(c, k - 1)) ? -1 : 1;
   }
   return 0;
 }
@@ -59,10 +60,21 @@ function tells(word: number): boolean {
     BEHIND.has(word) ||
     TO.has(word) ||
     PRESENT.has(word) ||
+    COMES.has(word) ||
     isPast(formOf(word));
   telling[word] = yes ? 2 : 1;
   return yes;
 }
+
+const DEFERRED = idsOf('adjourned postponed deferred delayed rescheduled remanded bailed moved pushed continued');
+const UNTO = idsOf('to until till through');
+/** `adjourned to May 5`, `is closed through Friday`: what was done reaches to the date. */
+function isPutOff(c: Cursor, k: number, i: number): boolean {
+  const last = THE.has(wordAt(c, i - 1)) ? i - 2 : i - 1;
+  return last > k && UNTO.has(wordAt(c, last)) && (DEFERRED.has(wordAt(c, k)) || IS.has(wordAt(c, k - 1)));
+}
+const THE = idsOf('the');
+const DID = idsOf("did didn't");
 
 const THAT = idsOf('that the its his her their a an');
 /** A clause starts between a verb of speech and the date. */
@@ -77,13 +89,15 @@ const IS = idsOf('is are');
 /** What is done about things to come: `is planned for Thursday`. */
 const ARRANGED = idsOf('planned booked billed earmarked pencilled penciled timed called');
 /** These look ahead only right before the date: `the funeral is on Friday`, `it runs Thursday through Sunday`. */
-const PRESENT = idsOf('is are runs ends closes resumes continues airs');
-const BETWEEN = idsOf('at on from until till through by about around p.m. a.m. pm am the . p m a :');
+const PRESENT = idsOf('is are runs ends closes resumes continues airs reopens launches lifts concludes finishes takes faces resume reopen');
+/** The same where a preposition follows: *early returns Tuesday* are none. */
+const COMES = idsOf('returns meets');
+const BETWEEN = idsOf('at on from until till through by about around p.m. a.m. pm am the and in effect place force office p m a');
 const isNext = (c: Cursor, from: number, to: number): boolean => {
   for (let k = from; k < to; k++) if (c.tokens.type[k] === WORD ? !BETWEEN.has(wordAt(c, k)) : !isTimeMark(c, k)) return false;
   return true;
 };
-const isTimeMark = (c: Cursor, k: number): boolean => c.tokens.type[k] === NUMBER || '.:'.includes(c.tokens.text[c.tokens.start[k]]);
+const isTimeMark = (c: Cursor, k: number): boolean => c.tokens.type[k] === NUMBER || '.:-–'.includes(c.tokens.text[c.tokens.start[k]]);
 
 const WILL = idsOf("will i'll you'll he'll she'll it'll we'll they'll won't should must can need needs");
 /** Whether a verb in the past follows at once: `in December indicted him`. */

@@ -53,13 +53,13 @@ const fixed = (edtf: string, next: number): Read<Day> => ({ value: { type: 'fixe
 
 /** Everything here that starts with a figure. */
 export function yearFirst(c: Cursor, i: number): Read<Day> | null {
-  return centuryAt(c, i) ?? quarterFirst(c, i) ?? eraAt(c, i) ?? decadeAt(c, i) ?? yearsAt(c, i);
+  return centuryAt(c, i) ?? quarterFirst(c, i) ?? eraAt(c, i) ?? decadeAt(c, i) ?? yearsAt(c, i) ?? clippedYear(c, i);
 }
 
 /** A year, or two with a dash between them. */
 function yearsAt(c: Cursor, i: number): Read<Day> | null {
   const year = fourDigitYear(c, i);
-  if (year < 0 || isGluedBefore(c, i)) return null;
+  if (year < 0 || (isGluedBefore(c, i) && !isAbbreviated(c, i))) return null;
   const span = yearSpanAt(c, i, year);
   if (span !== undefined) return span;
   if (!isFreeAfter(c, i + 1) || !isYearHere(c, i, year, i + 1)) return null;
@@ -92,12 +92,13 @@ function isFreeAfter(c: Cursor, next: number): boolean {
 function yearSpanAt(c: Cursor, i: number, year: number): Read<Day> | null | undefined {
   const dash = (isHyphen(c, i + 1) || isMark(c, i + 1, '/~')) && digitsAt(c, i + 2) >= 0;
   const glued = dash && gapAt(c, i + 1) === NO_GAP && gapAt(c, i + 2) === NO_GAP;
-  const worded = TO.has(wordAt(c, i + 1)) || (AND.has(wordAt(c, i + 1)) && BETWEEN.has(wordAt(c, i - 1)));
+  const first = LOOSE.has(wordAt(c, i - 1)) ? i - 2 : i - 1;
+  const worded = TO.has(wordAt(c, i + 1)) || (AND.has(wordAt(c, i + 1)) && BETWEEN.has(wordAt(c, first)));
   if (!dash && !worded) return undefined;
   const end = fourDigitYear(c, i + 2);
   if (end > year && end - year <= 300 && isFreeAfter(c, i + 3) && !isHyphen(c, i + 3)) {
     if (MAKES.has(wordAt(c, i + 3))) return null;
-    const said = BETWEEN.has(wordAt(c, i - 1)) || c.alone;
+    const said = BETWEEN.has(wordAt(c, first)) || c.alone;
     if (
       worded
         ? said && isPlausible(end)
@@ -121,6 +122,8 @@ function yearSpanAt(c: Cursor, i: number, year: number): Read<Day> | null | unde
     return fixed(`${yearText(year)}/${yearText(year + ((two - (year % 100) + 100) % 100))}`, i + 3);
   return glued ? null : undefined;
 }
+
+const LOOSE = idsOf('about around circa');
 
 /** `2015-16` anywhere; `1939-45` where a preposition or a bracket says that years are meant. */
 const isLaterInCentury = (c: Cursor, i: number, year: number, two: number): boolean =>
@@ -162,6 +165,7 @@ function isYearHere(c: Cursor, i: number, year: number, next: number): boolean {
   if (isComma(c, i - 1)) return (isYearBefore(c, i - 2) || (bitsAt(c, i - 2) & MONTH) !== 0) && isRecent(year);
   if (i === c.from) return isRecent(year) && (VERBS.has(wordAt(c, next)) || isMark(c, next, ':'));
   if (bitsAt(c, i - 1) & WEEKDAY) return false;
+  if (isPeriodNoun(c, next) && isTitle(c, i - 1) && c.tokens.type[i - 1] === WORD) return isRecent(year); // the Rio 2016 Games
   return isRecent(year) && before >= 0 && PERIODS_BEFORE.has(before) && closed;
 }
 
@@ -255,6 +259,7 @@ const HIS = idsOf('his her their my our your');
 export function decadeWord(c: Cursor, i: number): Read<Day> | null {
   const value = valueAt(c, i);
   if (!(bitsAt(c, i) & DECADE_WORD)) return null;
+  if (value === 100) return fixed('200X', i + 1); // the noughties
   // the roaring twenties: those of the last century, whatever is small
   if (KNOWN_AS.has(wordAt(c, i - 1)) && THE.has(wordAt(c, i - 2))) return fixed(`19${value / 10}X`, i + 1);
   if (!(THE.has(wordAt(c, i - 1)) || isPrefix(c, i - 1) || isPrefix(c, i - 2)) || (value < 60 && c.tokens.shape[i] === LOWER)) return null;
@@ -268,15 +273,29 @@ const IN = idsOf('in of during since');
 function centuryAt(c: Cursor, i: number): Read<Day> | null {
   const digits = digitsAt(c, i);
   if (digits < 1 || digits > 22 || c.tokens.type[i + 1] !== WORD || gapAt(c, i + 1) !== NO_GAP) return null;
-  return centuryNamed(c, digits, i + 2);
+  return centuryNamed(c, digits, i + 2) ?? sharedCentury(c, digits, i + 2);
 }
+const FIRMS = idsOf('studios fox pictures films insurance media cures fund foundation group society project television');
 function centuryNamed(c: Cursor, n: number, at: number): Read<Day> | null {
   const k = isHyphen(c, at) ? at + 1 : at;
-  if (unitOf(wordAt(c, k)) !== 'century') return null;
+  if (unitOf(wordAt(c, k)) !== 'century' || (c.tokens.shape[k] === TITLE && isTitle(c, k + 1) && FIRMS.has(wordAt(c, k + 1)))) return null;
   // the 5th century BC: 500 to 401
   if (BC.has(wordAt(c, k + 1))) return fixed(`${yearText(1 - n * 100)}/${yearText(100 - n * 100)}`, k + 2);
   return fixed(`${String(n - 1).padStart(2, '0')}XX`, k + 1);
 }
+
+/** `the 17th and 18th centuries`, `late 17th or early 18th century`: the first, whose noun is the second's. */
+function sharedCentury(c: Cursor, n: number, at: number): Read<Day> | null {
+  let k = isHyphen(c, at) ? at + 1 : at;
+  if (!JOINING.has(wordAt(c, k))) return null;
+  if (THE.has(wordAt(c, ++k))) k++;
+  if (EARLY_OR_LATE.has(wordAt(c, k))) k += isHyphen(c, k + 1) ? 2 : 1;
+  const other = digitsAt(c, k) > 0 ? { value: digitsAt(c, k), next: k + 2 } : spelledOrdinalAt(c, k);
+  return other !== null && other.value > n && other.value <= 22 && centuryNamed(c, other.value, other.next) !== null
+    ? fixed(`${String(n - 1).padStart(2, '0')}XX`, at)
+    : null;
+}
+const JOINING = idsOf('and or to');
 
 /** `2Q 2020`, `1H 2020`, `3Q20`. */
 function quarterFirst(c: Cursor, i: number): Read<Day> | null {
@@ -307,7 +326,12 @@ function eraAt(c: Cursor, i: number): Read<Day> | null {
 /** `nineteen eighty-six` after a word that asks for a year; `the nineteenth century`, `third quarter of 2016`, `first half of 2016`. */
 export function spelledFirst(c: Cursor, i: number): Read<Day> | null {
   const ordinal = spelledOrdinalAt(c, i);
-  if (ordinal !== null) return centuryNamed(c, ordinal.value, ordinal.next) ?? partOfYear(c, ordinal.value, ordinal.next);
+  if (ordinal !== null)
+    return (
+      centuryNamed(c, ordinal.value, ordinal.next) ??
+      partOfYear(c, ordinal.value, ordinal.next) ??
+      sharedCentury(c, ordinal.value, ordinal.next)
+    );
   const year = spelledYearAt(c, i);
   return year &&
     year.next - i >= 2 &&
@@ -335,21 +359,42 @@ export function partOfYear(c: Cursor, n: number, at: number): Read<Day> | null {
 const monthsOf = (year: number, n: number, length: number): string =>
   `${monthText(year, (n - 1) * length + 1)}/${monthText(year, n * length)}`;
 
+const ASKING_QUARTER = idsOf('by for before after of from to');
+const RESULTS = idsOf('results revenue revenues earnings sales profit profits gdp figures report growth');
+
 /** `Q3 2023`, `Q3 of 2023`, `2017-q1` reads as its year. */
 export function quarterCode(c: Cursor, i: number): Read<Day> | null {
   if (!(bitsAt(c, i) & QUARTER_CODE) || (c.tokens.shape[i] === LOWER && valueAt(c, i) < 1000 && !c.alone && fourDigitYear(c, i + 1) < 0))
     return null;
   const code = valueAt(c, i);
-  if (code > 1000) return c.tokens.shape[i] === LOWER ? null : fixed(yearText(code), i + 1);
+  if (code > 1000) {
+    if (c.tokens.shape[i] === LOWER) return null;
+    return isNextYear(c, i, code) ? fixed(`${yearText(code)}/${yearText(code + 1)}`, i + 3) : fixed(yearText(code), i + 1);
+  }
   const k = OF.has(wordAt(c, i + 1)) || IN.has(wordAt(c, i + 1)) ? i + 2 : i + 1;
   const year = fourDigitYear(c, k);
   const step = year < 0 ? yearStepAt(c, i + 1) : null;
   const length = code <= 4 ? 3 : 6;
   const n = code <= 4 ? code : code - 4;
   if (step !== null) return { value: { type: 'months', from: (n - 1) * length + 1, to: n * length, step: step.value }, next: step.next };
-  if (year < 0) return null;
+  if (year < 0) {
+    if (!STRONG.has(wordAt(c, i - 1)) && !ASKING_QUARTER.has(wordAt(c, i - 1))) return null;
+    const said = code <= 4 ? isClosed(c, i + 1) || RESULTS.has(wordAt(c, i + 1)) : isClosed(c, i + 1);
+    return said ? { value: { type: 'months', from: (n - 1) * length + 1, to: n * length, step: null }, next: i + 1 } : null;
+  }
   return fixed(code <= 4 ? monthsOf(year, code, 3) : monthsOf(year, code - 4, 6), k + 1);
 }
+
+/** `in '08`, `the '08 crash`, `the class of '94`. */
+function clippedYear(c: Cursor, i: number): Read<Day> | null {
+  const year = isApostrophe(c, i - 1) && gapAt(c, i - 1) > NO_GAP ? shortYearAt(c, i - 1) : null;
+  if (year === null || isApostrophe(c, i + 1) || !isFreeAfter(c, i + 1) || isCounted(c, i + 1)) return null;
+  const before = wordAt(c, i - 2);
+  const asked = STRONG.has(before) || (OF.has(before) && CLASS.has(wordAt(c, i - 3))) || BACK.has(wordAt(c, i - 3));
+  if (!asked && !(DETERMINERS.has(before) && isLowerWord(c, i + 1))) return null;
+  return { ...fixed(yearText(year), i + 1), first: i - 1 } as Read<Day>;
+}
+const CLASS = idsOf('class summer winter spring autumn fall back team champions vintage boys blizzard flood floods crash war');
 
 /** `'69`. */
 function shortYearAt(c: Cursor, i: number): number | null {
@@ -371,10 +416,17 @@ export function seasonOfYear(c: Cursor, i: number): Read<Day> | null {
   const year = fourDigitYear(c, k);
   const short = year < 0 ? shortYearAt(c, k) : null;
   if (short !== null) return fixed(`${yearText(short)}-${valueAt(c, i)}`, k + 2);
-  if (year < 0) return null;
+  if (year < 0) return isSeasonSaid(c, i) ? { value: { type: 'season', season: valueAt(c, i), which: null }, next: i + 1 } : null;
   const next = valueAt(c, i) === WINTER && isNextYear(c, k, year) ? k + 3 : k + 1;
   if (!isFreeAfter(c, next) || isCounted(c, next)) return null;
   return fixed(`${yearText(year)}-${valueAt(c, i)}`, next);
 }
+
+/** `in the spring`, `until the autumn`, with nothing behind it: of this year or a year beside it. */
+function isSeasonSaid(c: Cursor, i: number): boolean {
+  if (!THE.has(wordAt(c, i - 1)) || !ASKING_SEASON.has(wordAt(c, i - 2)) || OF.has(wordAt(c, i + 1))) return false;
+  return !inside(c, i + 1) || (c.tokens.type[i + 1] === WORD ? isClosed(c, i + 1) && gapAt(c, i + 1) > NO_GAP : !isHyphen(c, i + 1));
+}
+const ASKING_SEASON = idsOf('in by until till before since');
 
 export const isTitle = (c: Cursor, i: number): boolean => inside(c, i) && c.tokens.shape[i] === TITLE;
