@@ -14,6 +14,7 @@ import {
   CARDINAL,
   type Cursor,
   DECADE_WORD,
+  digitsAt,
   GLUED_DAY,
   gapAt,
   HOLIDAY,
@@ -44,15 +45,7 @@ export function dayAt(c: Cursor, i: number, asked: boolean): DayRead | null {
 
 function plainDayAt(c: Cursor, i: number, asked: boolean): Read<Day> | DayRead | null {
   if (!inside(c, i)) return null;
-  if (c.tokens.type[i] === NUMBER)
-    return (
-      (mayHoldMarks(c, i) ? (figures(c, i, null) ?? shuffled(c, i)) : null) ??
-      nthAt(c, i) ??
-      withYearStep(c, dayFirst(c, i, null)) ??
-      yearThenDay(c, i) ??
-      yearFirst(c, i) ??
-      compactDay(c, i)
-    );
+  if (c.tokens.type[i] === NUMBER) return figuredDayAt(c, i);
   const bits = bitsAt(c, i);
   if (bits & HOLIDAY) {
     const read = holidayAt(c, i, null);
@@ -77,6 +70,18 @@ function plainDayAt(c: Cursor, i: number, asked: boolean): Read<Day> | DayRead |
   if (bits & QUARTER_CODE) return quarterCode(c, i);
   return bits & UNIT ? ((isCountedIn(c, i) ? inAt(c, i) : null) ?? periodOf(c, i)) : null;
 }
+
+/** A day that starts with figures: what they amount to says which sorts of day are worth asking for. */
+function figuredDayAt(c: Cursor, i: number): Read<Day> | null {
+  const marked = mayHoldMarks(c, i) ? (figures(c, i, null) ?? shuffled(c, i)) : null;
+  if (marked !== null) return marked;
+  const value = digitsAt(c, i);
+  if (value < 0) return null;
+  if (value <= LAST_OF_TWO) return nthAt(c, i) ?? withYearStep(c, dayFirst(c, i, null)) ?? yearFirst(c, i);
+  return value <= LAST_OF_FOUR ? (yearThenDay(c, i) ?? yearFirst(c, i)) : compactDay(c, i);
+}
+const LAST_OF_TWO = 99;
+const LAST_OF_FOUR = 9999;
 
 /** What `last`, `this` and `next` can stand before. */
 const AFTER_WHICH = HOLIDAY | WEEKDAY | MONTH | SEASON | PART | UNIT | WHICH;

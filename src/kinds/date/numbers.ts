@@ -1,5 +1,5 @@
 /** Numbers inside dates: days of the month, years in figures and in words, counts of units. */
-import { LOWER, NO_GAP, NUMBER, WORD } from '../../text/tokens.js';
+import { LOWER, NO_GAP, NUMBER, PUNCT, WORD } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
 import type { Read } from './moment.js';
 import { bitsAt, CARDINAL, type Cursor, digitsAt, formAt, gapAt, idsOf, inside, ORDINAL, valueAt, wordAt } from './vocab.js';
@@ -11,7 +11,8 @@ export const LAST_YEAR = 2199;
 
 /** Whether the token at `i` is one of these single characters. */
 export function isMark(c: Cursor, i: number, marks: string): boolean {
-  if (!inside(c, i) || c.tokens.end[i] - c.tokens.start[i] !== 1) return false;
+  // most tokens asked are words
+  if (!inside(c, i) || c.tokens.type[i] < PUNCT || c.tokens.end[i] - c.tokens.start[i] !== 1) return false;
   const unit = c.tokens.unit[i];
   for (let k = 0; k < marks.length; k++) if (marks.charCodeAt(k) === unit) return true;
   return false;

@@ -11,7 +11,7 @@ import { type DayRead, dayAt, isWholeDay } from './day.js';
 import type { Day, Moment, Phrase, Read } from './moment.js';
 import { fourDigitYear, isComma, isMark } from './numbers.js';
 import { isoTimeAfter } from './numeric.js';
-import { isPlainFigure } from './plain.js';
+import { isPlainFigure, isUntimed } from './plain.js';
 import { dateAfterWeekday } from './relative.js';
 import { tenseBefore } from './tense.js';
 import {
@@ -78,7 +78,7 @@ export function anyPhraseAt(c: Cursor, i: number): Phrase | null {
     const spoken = spokenClockAt(c, i);
     if (spoken !== null) return timeThenDay(c, spoken.first, spoken);
   }
-  if (figures !== null || bits & TWELVE) {
+  if ((figures !== null && !(figures.packed && isUntimed(c, figures.next))) || bits & TWELVE) {
     const asked = approximatorBefore(c, i) !== null && isApproximatorOfTime(c, i);
     const clock = clocksAt(c, i, asked, figures);
     if (clock !== null) return timeThenDay(c, i, clock);

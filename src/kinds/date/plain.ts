@@ -49,6 +49,18 @@ export function isPlainFigure(c: Cursor, i: number): boolean {
   return unit < 0x80 && parting[unit] === 1;
 }
 
+/** Words behind figures without a mark between hours and minutes that make them a time (`0630 hours`, `730 p. m.`, `1200 local time`). */
+const TIMED = idsOf("a p o'clock oclock hours hrs hr h local");
+const OPEN = 0x28;
+
+/** Whether what stands behind such figures leaves no time: a plain word, a mark, the end. */
+export function isUntimed(c: Cursor, k: number): boolean {
+  if (!inside(c, k)) return true;
+  const { type, shape, word, unit } = c.tokens;
+  if (type[k] !== WORD) return unit[k] !== OPEN;
+  return shape[k] === LOWER && bitsAt(c, k) === 0 && !TIMED.has(word[k]);
+}
+
 const COUNTS = wordSet('a an one half few several many some hundred of couple and'.split(' '));
 const IN = idsOf('in');
 

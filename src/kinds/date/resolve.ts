@@ -241,18 +241,18 @@ const ROUGH = new Set(['week', 'weekend', 'month', 'quarter', 'year', 'decade', 
 function shift({ steps, sign, base, exact, loose }: Extract<Day, { type: 'shift' }>, setting: Setting): Resolved {
   const start = base === null ? setting.ref?.number : dayOf(edtfOf(resolve(base, setting)) ?? '');
   if (start === undefined || start === null) return null;
-  let ymd = ymdOf(start);
+  let ymd: Ymd | null = null;
   let days = 0;
   let minutes = 0;
   for (const { unit, count } of steps) {
     const n = count * sign;
-    if (unit === 'year') ymd = addMonths(ymd, n * 12);
-    else if (unit === 'month') ymd = addMonths(ymd, n);
+    if (unit === 'year') ymd = addMonths(ymd ?? ymdOf(start), n * 12);
+    else if (unit === 'month') ymd = addMonths(ymd ?? ymdOf(start), n);
     else if (unit === 'week' || unit === 'weekend') days += 7 * n;
     else if (unit === 'day') days += n;
     else minutes += unit === 'hour' ? 60 * n : unit === 'minute' ? n : n / 60;
   }
-  const number = numberOf(ymd) + days;
+  const number = (ymd === null ? start : numberOf(ymd)) + days;
   if (steps.some((s) => s.unit === 'hour' || s.unit === 'minute' || s.unit === 'second')) {
     if (base !== null || setting.ref?.minutes == null) return null;
     const total = number * 1440 + setting.ref.minutes + Math.trunc(minutes);

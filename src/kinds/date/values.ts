@@ -16,11 +16,13 @@ export function valueOfPhrases(tokens: Tokens, from: Phrase, to: Phrase | null, 
 
 /** The folded words of tokens `[a, b)`, a space between any two that are apart. */
 function words({ text, start, end, word }: Tokens, a: number, b: number): string {
-  if (b === a + 1) return formOf(word[a]);
-  const folded = fold(text.slice(start[a], end[b - 1]));
+  let folded = formOf(word[a]);
   for (let i = a + 1; i < b; i++) {
     const apart = start[i] - end[i - 1];
-    if (apart > 1 || (apart === 1 && text.charCodeAt(end[i - 1]) !== SPACE)) return folded.replace(/\s+/g, ' ');
+    // other spaces, and what is not seen
+    if (apart > 1 || (apart === 1 && text.charCodeAt(end[i - 1]) !== SPACE))
+      return fold(text.slice(start[a], end[b - 1])).replace(/\s+/g, ' ');
+    folded += apart === 1 ? ` ${formOf(word[i])}` : formOf(word[i]);
   }
   return folded;
 }
