@@ -160,22 +160,18 @@ async function natural(load) {
   };
 }
 
-const PEERS = { compromise, 'wink-nlp': wink, 'recognizers-text': recognizers, 'chrono-node': chrono, natural };
+const MAKERS = { compromise, 'wink-nlp': wink, 'recognizers-text': recognizers, 'chrono-node': chrono, natural };
+export const PEERS = Object.keys(MAKERS);
 
-/** Loads every peer there is. The missing are named, so that nobody takes a short table for a whole one. */
-export async function loadPeers(folder) {
+/** Loads a peer from a folder of packages; null where it is not installed there. */
+export async function loadPeer(name, folder) {
   const require = createRequire(join(folder, 'package.json'));
-  const load = (name) => import(pathToFileURL(require.resolve(name)).href);
-  const ready = [];
-  const missing = [];
-  for (const [name, make] of Object.entries(PEERS)) {
-    try {
-      ready.push({ name, read: await make(load) });
-    } catch (error) {
-      if (error.code !== 'MODULE_NOT_FOUND' && error.code !== 'ERR_MODULE_NOT_FOUND' && error.code !== 'ERR_PACKAGE_PATH_NOT_EXPORTED')
-        throw error;
-      missing.push(name);
-    }
+  const load = (path) => import(pathToFileURL(require.resolve(path)).href);
+  try {
+    return { name, read: await MAKERS[name](load) };
+  } catch (error) {
+    if (error.code !== 'MODULE_NOT_FOUND' && error.code !== 'ERR_MODULE_NOT_FOUND' && error.code !== 'ERR_PACKAGE_PATH_NOT_EXPORTED')
+      throw error;
+    return null;
   }
-  return { ready, missing };
 }

@@ -3,11 +3,13 @@
 // labels.jsonl holds places and values and no text: the folder of texts it was made from is passed as --stories, and without it nothing is measured.
 // The sentences were drawn by draw.mjs with its standard seed; their values were marked by this project's reader and then read and corrected
 // sentence by sentence, which favours it where a label is a matter of taste. `besides`: values read where no label stands. Peers: see peers.mjs.
+// Each reader runs in a process of its own: one that changes what all share (regular expressions, prototypes) slows whoever comes after it.
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { randomFrom, textsUnder } from './draw.mjs';
-import { factdiff, factdiffValues, loadPeers } from './peers.mjs';
+import { factdiff, factdiffValues, loadPeer, PEERS } from './peers.mjs';
 
 const option = (name, fallback) => {
   const at = process.argv.indexOf(`--${name}`);
@@ -18,30 +20,38 @@ const stories = option('stories');
 const root = join(here, '../../..');
 const dist = option('dist', join(root, 'dist'));
 
-async function main() {
-  const { ready, missing } = await loadPeers(option('peers', root));
-  for (const name of missing) console.error(`NOT COMPARED: ${name} is not installed (peers.mjs says how)`);
-  const readers = [await factdiff(dist), await factdiffValues(dist), ...ready];
-  const labelled = readLabels();
-  const texts = sample(Number(option('mb', 5)));
+const OWN = { factdiff: () => factdiff(dist), 'factdiff, values alone': () => factdiffValues(dist) };
+
+function main() {
   const rows = [['reader', 'numbers', 'sums', 'dates', 'all values', 'read besides', 'MB/s', 'MB read']];
-  for (const { name, read } of readers) {
-    const seen = recall(name, read, labelled);
-    const { rate, megabytes } = speed(read, texts);
-    rows.push([
-      name,
-      share(seen.quantity),
-      share(seen.money),
-      share(seen.date),
-      share(seen.all),
-      seen.besides,
-      rate.toFixed(3),
-      megabytes.toFixed(2),
-    ]);
+  for (const name of [...Object.keys(OWN), ...PEERS]) {
+    const row = JSON.parse(
+      execFileSync(process.execPath, [...process.argv.slice(1), '--reader', name], { stdio: ['ignore', 'pipe', 'inherit'] }),
+    );
+    if (row === null) console.error(`NOT COMPARED: ${name} is not installed (peers.mjs says how)`);
+    else rows.push(row);
   }
   const widths = rows[0].map((_, i) => Math.max(...rows.map((row) => String(row[i]).length)));
   for (const row of rows)
     console.log(row.map((cell, i) => (i ? String(cell).padStart(widths[i]) : String(cell).padEnd(widths[i]))).join('  '));
+}
+
+/** One reader's row; null where it is not installed. */
+async function rowOf(name) {
+  const reader = await (OWN[name]?.() ?? loadPeer(name, option('peers', root)));
+  if (reader === null) return null;
+  const seen = recall(name, reader.read, readLabels());
+  const { rate, megabytes } = speed(reader.read, sample(Number(option('mb', 5))));
+  return [
+    name,
+    share(seen.quantity),
+    share(seen.money),
+    share(seen.date),
+    share(seen.all),
+    seen.besides,
+    rate.toFixed(3),
+    megabytes.toFixed(2),
+  ];
 }
 
 const share = ({ right, of }) => `${((100 * right) / of).toFixed(1)}%`;
@@ -123,8 +133,8 @@ function sample(megabytes) {
  */
 function speed(read, texts) {
   const limit = Number(option('seconds', 60));
-  const warmUntil = Date.now() + Math.min(3, limit / 4) * 1000;
-  for (let i = 0; i < texts.length && Date.now() < warmUntil; i++) read(texts[i]);
+  const warmUntil = Date.now() + (limit / 4) * 1000;
+  for (let i = 0; Date.now() < warmUntil; i = (i + 1) % texts.length) read(texts[i]);
   const until = Date.now() + limit * 1000;
   const rounds = [round(read, texts, until)];
   while (rounds.length < Number(option('rounds', 7)) && Date.now() < until) {
@@ -152,4 +162,5 @@ if (!stories || !existsSync(stories)) {
 } else if (!existsSync(join(dist, 'extract/index.js'))) {
   console.error(`SKIPPED: nothing was measured. There is no build in ${dist}: npm run build`);
   process.exitCode = 2;
-} else await main();
+} else if (option('reader')) process.stdout.write(JSON.stringify(await rowOf(option('reader'))));
+else main();
