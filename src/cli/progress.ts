@@ -36,6 +36,7 @@ export function ticker(write: (text: string) => void, columns: number, now: () =
 /** `seconds` since the run began. */
 export function inWords({ phase, done, total, bytes, totalBytes, findings }: Progress, seconds: number): string {
   const found = `${findings} ${findings === 1 ? 'finding' : 'findings'}`;
+  if (phase === 'looks') return `${done} of ${total} files sorted into stories`;
   if (phase === 'stories') return `${done} of ${total} stories compared, ${found}`;
   const rate = bytes / Math.max(seconds, 0.001);
   const left = rate > 0 ? `, ${clock((totalBytes - bytes) / rate)} left` : '';

@@ -21,10 +21,13 @@ export interface RareView {
   to: number;
 }
 
-/** A view that stands nowhere yet. */
-export const rareView = (): RareView => ({ words: NO_WORDS, counts: NO_COUNTS, from: 0, to: 0 });
 const NO_WORDS = new Int32Array(0);
 const NO_COUNTS = new Uint8Array(0);
+/** Those of an article of which nobody needs to know them. */
+export const NO_RARE_WORDS: RareWords = { words: NO_WORDS, counts: NO_COUNTS };
+
+/** A view that stands nowhere yet. */
+export const rareView = (): RareView => ({ words: NO_WORDS, counts: NO_COUNTS, from: 0, to: 0 });
 
 /** Those of several articles, by number from 0. */
 export interface ManyRareWords {

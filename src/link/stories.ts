@@ -2,7 +2,7 @@
  * Stories: sources grouped by what they tell of. Given groups win; the rest are grouped by the rare words and names that
  * they share, each worth the more the fewer articles have it.
  */
-import type { Extracted } from '../model/source.js';
+import type { Extracted, Segmented } from '../model/source.js';
 import { rarity } from '../text/rarity.js';
 import { LOWER, WORD } from '../text/tokens.js';
 import { Groups } from './groups.js';
@@ -71,7 +71,7 @@ function leastGroup(articles: number): number {
 }
 
 /** Rare words of an article's own text with their counts; names count at lesser rarity. */
-export function rareWords({ tokens, zones }: Extracted): RareWords {
+export function rareWords({ tokens, zones }: Segmented): RareWords {
   const words = new Map<number, number>();
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.type[i] !== WORD || zones[tokens.sentence[i]] === 'boilerplate') continue;

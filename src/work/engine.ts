@@ -3,13 +3,14 @@
  * threads where that pays, and only their records are kept.
  */
 import { FindingTable } from '../finding.js';
-import { type ManyRareWords, RareTable } from '../link/rare.js';
+import { type ManyRareWords, NO_RARE_WORDS, RareTable } from '../link/rare.js';
 import type { Fact } from '../model/fact.js';
 import type { Finding, Report } from '../model/report.js';
 import type { Source, Unread } from '../model/source.js';
 import { hashOnDisk, type Listed, sizeOnDisk } from '../read/index.js';
-import { type FileOutcome, Hand, type Member, type StoryOutcome, type StoryTask, scopeOf } from './hand.js';
-import { Hashes, Kept, toldOrNothing } from './kept.js';
+import { type FileOutcome, Hand, KEPT, type Manner, type Member, type StoryOutcome, type StoryTask, scopeOf } from './hand.js';
+import { Hashes, Kept, type Told, toldOrNothing } from './kept.js';
+import { Plan } from './plan.js';
 import type { Batch, Done, Pool } from './pool.js';
 import type { Directives, SourceRecord, StoryRecord } from './record.js';
 import type { CacheOptions, Remembered } from './remembered.js';
@@ -36,6 +37,8 @@ export interface EngineInput {
   readonly cacheFrom?: number;
   /** Bytes of sources from which findings are packed, and entries of sources made when they are asked for; by default where that pays. */
   readonly packFrom?: number;
+  /** Bytes of sources to read from which all are looked at and grouped before any is checked; by default where that pays. */
+  readonly lookFrom?: number;
   /** Bytes of packed findings that are held in memory; what is beyond lies in a file. */
   readonly room?: number;
   readonly onProgress?: (progress: Progress) => void;
@@ -48,7 +51,8 @@ export interface EngineInput {
 }
 
 export interface Progress {
-  readonly phase: 'sources' | 'stories';
+  /** `looks`: sources are sorted into stories before they are checked. */
+  readonly phase: 'looks' | 'sources' | 'stories';
   readonly done: number;
   readonly total: number;
   /** Of sources: bytes done and to do. */
@@ -69,6 +73,8 @@ export interface Checked {
 const WORTH_THREADS = 400_000;
 /** Less than this is found again sooner than a cache is opened. */
 const WORTH_CACHE = 40_000;
+/** Of less all articles are still at hand when their stories are compared. */
+const WORTH_LOOKING = KEPT;
 /** Less than this finds so little that packing it saves nothing. */
 const WORTH_PACKING = 16_000_000;
 const ROOM = 16_000_000;
@@ -102,6 +108,11 @@ class EngineRun {
   private kept: Kept[] = [];
   private rare = new RareTable();
   private readonly hashes = new Hashes();
+  /** Of each file that was looked at: its sources, of which nothing is told yet. */
+  private looked: (readonly Kept[] | undefined)[] = [];
+  private looks = 0;
+  /** Whether all that was looked at was found there when it was read. */
+  private isAsLooked = true;
   /** Where findings are packed; null while they stay as they are. */
   private table: FindingTable | null = null;
   private readonly stories = new Map<string, StoryRecord>();
@@ -156,7 +167,7 @@ class EngineRun {
 
   private get order() {
     const { facts, compareSources } = this.input;
-    return { facts, compare: compareSources, trace: this.cache !== null, isLarge: this.table !== null };
+    return { facts, compare: compareSources, trace: this.cache !== null };
   }
 
   private get hand(): Hand {
@@ -168,16 +179,61 @@ class EngineRun {
     await this.prepare();
     for (const source of this.input.sources) this.keep(this.hand.source(source), -1);
     await this.remember();
-    await this.all(this.fileBatches());
-    if (this.left > 0) this.interrupt();
-    this.arrange();
-    this.groups = storiesOf(this.kept, this.rareWords(), this.input.storyOf);
-    // All that it was needed for.
-    this.rare = new RareTable();
-    this.groupNumbers = new Map(this.groups.map(({ name }, i) => [name, i]));
-    await this.compare();
+    if (this.bytesPending() >= (this.input.lookFrom ?? WORTH_LOOKING)) await this.byStory();
+    else {
+      await this.all(this.fileBatches());
+      if (this.left > 0) this.interrupt();
+      this.group(this.rareWords());
+      await this.compare();
+      this.tellUncompared();
+    }
     this.cache?.finish();
     return this.checked();
+  }
+
+  /** Sorts the sources into stories first: then each is read once, with the others of its story, and none of them needs to be kept. */
+  private async byStory(): Promise<void> {
+    await this.all(
+      this.fileBatches().map((batch) => ({ ...batch, manner: 'look' })),
+      (done) => this.takeLooks(done),
+    );
+    if (!this.input.signal?.aborted) this.group(this.rareWords());
+    await this.compare();
+    if (this.left > 0) this.interrupt();
+    this.tellUncompared();
+    const isDone = this.left === 0;
+    this.looked = [];
+    if (isDone && this.isAsLooked) return;
+    const before = this.groups;
+    const sources = this.kept;
+    this.kept = sources.filter((source) => source.isTold);
+    if (!isDone) this.arrange();
+    // Something changed meanwhile, or could not be checked: what is left is grouped anew, and stories with other members are compared.
+    else this.group(await this.rareWordsAgain());
+    this.keepStories(before, sources, isDone);
+    if (isDone) await this.compare();
+  }
+
+  /** Of stories that were compared before, keeps those whose sources are as they were; where the run was ended, there are no others. */
+  private keepStories(before: readonly StoryMembers[], sources: readonly Kept[], isGrouped: boolean): void {
+    const numbers = new Map(this.kept.map((source, i) => [source, i]));
+    const kept = new Map<string, StoryMembers>();
+    for (const { name, members } of before) {
+      const now = members.flatMap((member) => numbers.get(sources[member]) ?? []);
+      if (now.length === members.length) kept.set(name, { name, members: now });
+    }
+    if (!isGrouped) this.groups = [...kept.values()];
+    const same = (a: StoryMembers, b: StoryMembers | undefined): boolean => a.members.join() === b?.members.join();
+    const left = new Set(this.groups.filter((group) => same(group, kept.get(group.name))).map(({ name }) => name));
+    for (const { name } of before)
+      if (!left.has(name)) {
+        this.stories.delete(name);
+        this.troubled.delete(name);
+      }
+  }
+
+  private bytesPending(): number {
+    return this.bytes.reduce((sum, bytes, file) => sum + bytes * this.pending[file], 0);
   }
 
   async close(): Promise<void> {
@@ -197,20 +253,31 @@ class EngineRun {
     }
   }
 
-  private keep({ rare, ...record }: SourceRecord, file: number): void {
+  private keep(record: SourceRecord, file: number): void {
+    const one = this.place(record, file);
+    one.tell(this.toldBy(record, one.name));
+  }
+
+  /** A source of which nothing is told yet. */
+  private place(record: SourceRecord, file: number): Kept {
     // The name of most is that of their file: one string for both.
     const name = file >= 0 && record.name === this.files[file].name ? this.files[file].name : record.name;
-    const row = this.rare.add(rare);
-    this.hashes.set(row, record.sha256);
+    const row = this.hashes.add(record.sha256);
+    this.rare.add(record.rare);
+    const one = new Kept(name, this.hashes, row, file);
+    this.kept.push(one);
+    return one;
+  }
+
+  private toldBy(record: SourceRecord, name: string): Told {
     const { table } = this;
-    const told = toldOrNothing({
+    this.findings += record.contradictions.length + record.obscured.length;
+    return toldOrNothing({
       verdicts: shared(table === null ? record.verdicts : record.verdicts.map((verdict) => table.slim(verdict, name))),
       contradictions: this.packed(record.contradictions, () => name),
       obscured: this.packed(record.obscured, () => name),
       directives: record.directives,
     });
-    this.kept.push(new Kept(name, this.hashes, row, file, told));
-    this.findings += record.contradictions.length + record.obscured.length;
   }
 
   private packed(findings: readonly Finding[], nameOf: (source: string) => string): readonly Finding[] {
@@ -224,34 +291,60 @@ class EngineRun {
     this.kept = sorted.filter((record, i) => i + 1 === sorted.length || sorted[i + 1].name !== record.name);
   }
 
-  private rareWords(): ManyRareWords {
-    return { length: this.kept.length, look: (i, view) => this.rare.look(this.kept[i].row, view) };
+  private group(rare: (sources: readonly Kept[]) => ManyRareWords): void {
+    this.arrange();
+    this.groups = storiesOf(this.kept, rare(this.kept), this.input.storyOf);
+    // All that they were needed for.
+    this.rare = new RareTable();
+    this.groupNumbers = new Map(this.groups.map(({ name }, i) => [name, i]));
+  }
+
+  private rareWords(): (sources: readonly Kept[]) => ManyRareWords {
+    const { rare } = this;
+    return (sources) => ({ length: sources.length, look: (i, view) => rare.look(sources[i].row, view) });
+  }
+
+  /** Those of all sources, read again. */
+  private async rareWordsAgain(): Promise<(sources: readonly Kept[]) => ManyRareWords> {
+    const table = new RareTable();
+    const rows = new Map<string, number>();
+    const add = ({ name, sha256, rare }: SourceRecord): void => {
+      rows.set(`${name} ${sha256}`, table.add(rare));
+    };
+    for (const source of this.input.sources) add(this.hand.look(source));
+    for (const file of this.files) for (const record of (await this.hand.file(file, 'look')).records) add(record);
+    const none = table.add(NO_RARE_WORDS);
+    return (sources) => ({
+      length: sources.length,
+      look: (i, view) => table.look(rows.get(`${sources[i].name} ${sources[i].sha256}`) ?? none, view),
+    });
   }
 
   /** Does batches, in threads where there are any; what no thread can do is done here. */
-  private async all(batches: readonly Batch[]): Promise<void> {
+  private async all(batches: readonly Batch[], take = (done: Done) => this.take(done)): Promise<void> {
     if (batches.length === 0) return;
     const { signal } = this.input;
     if (this.pool !== null) {
       try {
-        return await this.pool.run(batches, (done) => this.take(done), signal);
+        return await this.pool.run(batches, take, signal);
       } catch {
         // No thread could be started: the same work is done in this one.
         await this.pool.close();
         this.pool = null;
       }
     }
-    for (const { files, stories } of batches) {
+    for (const { files, stories, manner = 'read' } of batches) {
       for (const file of files) {
         if (signal?.aborted) return;
-        if (this.isPending(file.name)) this.take({ thread: 0, files: [await this.hand.file(file)], stories: [] });
+        if (this.isOpen(file.name, manner)) take({ thread: 0, files: [await this.hand.file(file, manner)], stories: [] });
         await this.breathe();
       }
       for (const story of stories) {
         if (signal?.aborted) return;
-        if (!this.stories.has(story.name)) this.take({ thread: 0, files: [], stories: [await this.hand.story(story)] });
+        if (!this.stories.has(story.name)) take({ thread: 0, files: [], stories: [await this.hand.story(story)] });
         await this.breathe();
       }
+      if (manner === 'whole') this.hand.forget();
     }
   }
 
@@ -275,8 +368,21 @@ class EngineRun {
     }
   }
 
-  private isPending(name: string): boolean {
-    return this.pending[this.numbers.of(name)] === 1;
+  private takeLooks({ files }: Done): void {
+    for (const outcome of files) {
+      const number = this.numbers.of(outcome.file);
+      // A thread that did not come back would not come back again.
+      if (outcome.isLost) this.takeFile(outcome);
+      else if (this.looked[number] === undefined) {
+        this.looked[number] = shared(outcome.records.map((record) => this.place(record, number)));
+        this.tell('looks', ++this.looks, this.numbers.size);
+      }
+    }
+  }
+
+  private isOpen(name: string, manner: Manner): boolean {
+    const number = this.numbers.of(name);
+    return this.pending[number] === 1 && !(manner === 'look' && this.looked[number] !== undefined);
   }
 
   private takeFile({ file, records, unread }: FileOutcome): void {
@@ -284,7 +390,18 @@ class EngineRun {
     this.left -= this.pending[number];
     this.pending[number] = 0;
     for (const one of unread) this.unread.push(one);
-    for (const record of records) this.keep(record, number);
+    const looked = this.looked[number];
+    if (
+      looked?.length === records.length &&
+      looked.every(({ name, sha256 }, i) => name === records[i].name && sha256 === records[i].sha256)
+    )
+      records.forEach((record, i) => {
+        looked[i].tell(this.toldBy(record, looked[i].name));
+      });
+    else {
+      if (looked !== undefined) this.isAsLooked = false;
+      for (const record of records) this.keep(record, number);
+    }
     this.bytesDone += this.bytes[number];
     this.tell('sources', this.numbers.size - this.left, this.numbers.size);
   }
@@ -297,7 +414,7 @@ class EngineRun {
       this.stories.set(outcome.name, { lineages, findings: this.packed(findings, (source) => names.get(source) ?? source) });
       this.findings += findings.length;
     }
-    this.tell('stories', this.stories.size + this.troubled.size, this.groups.length);
+    if (this.left === 0) this.tell('stories', this.stories.size + this.troubled.size, this.groups.length);
   }
 
   private tell(phase: Progress['phase'], done: number, total: number): void {
@@ -307,7 +424,7 @@ class EngineRun {
   /** Files that were not reached before the run was ended. */
   private interrupt(): void {
     for (const { name } of this.files)
-      if (this.isPending(name))
+      if (this.isOpen(name, 'read'))
         this.unread.push({ name, sha256: null, state: 'unread', reason: 'Unexpected end of the run, expected time to check it' });
     this.incomplete.push(`the run was ended before ${this.left} of ${this.files.length} files were checked`);
   }
@@ -315,30 +432,66 @@ class EngineRun {
   /** The files that are still to be read. */
   private fileBatches(): Batch[] {
     const batches: Batch[] = [];
-    const open = this.files.filter(({ name }) => this.isPending(name));
+    const open = this.files.filter(({ name }) => this.isOpen(name, 'read'));
     for (const { from, to, bytes } of stretches(open.length, (i) => this.bytes[this.numbers.of(open[i].name)]))
       batches.push({ files: open.slice(from, to), stories: NONE, bytes });
     return batches;
   }
 
+  /** Compares what was not compared yet, and reads what was only looked at. */
   private async compare(): Promise<void> {
-    // By thread: it has the articles at hand that it read last.
-    const far = new Map<number, number[]>();
     const near: number[] = [];
-    this.groups.forEach(({ members }, group) => {
-      const file = this.kept[members[0]].file;
+    const far: number[] = [];
+    this.groups.forEach(({ name, members }, group) => {
+      if (this.stories.has(name) || this.troubled.has(name)) return;
       // A story with a source that no other thread can read again is compared here.
       if (members.some((member) => this.kept[member].file < 0)) near.push(group);
-      else if (!this.recall(group)) push(far, this.threads[file], group);
+      else if (!this.recall(group)) far.push(group);
     });
     for (const group of near) if (!this.input.signal?.aborted) this.takeStory(await this.hand.story(this.taskOf(group)));
-    await this.all([...far].flatMap(([thread, groups]) => this.storyBatches(groups, thread)));
+    await this.all(this.looked.length > 0 ? this.wholeBatches(far) : this.storyBatches(far));
+  }
+
+  private tellUncompared(): void {
     const left = this.groups.filter(({ name }) => !this.stories.has(name) && !this.troubled.has(name)).length;
     if (left) this.incomplete.push(`the run was ended before ${left} of ${this.groups.length} stories were compared`);
   }
 
+  /** Files, each with its story. What is to be done is written out when its turn comes. */
+  private wholeBatches(groups: readonly number[]): Batch[] {
+    const open = new Set(groups);
+    const plan = new Plan({
+      sources: this.kept.length,
+      fileOf: (source) => this.kept[source].file,
+      stories: this.groups,
+      isOpen: (group) => open.has(group),
+      pending: this.pending,
+    });
+    const { files } = this;
+    const taskOf = (group: number): StoryTask => this.taskOf(group);
+    const bytesOf = (unit: number): number =>
+      plan.storyOf(unit) < 0 ? this.bytes[plan.filesOf(unit)[0]] : this.bytesOf(plan.storyOf(unit));
+    return [...stretches(plan.length, bytesOf)].map(({ from, to, bytes }) => ({
+      get files() {
+        return Array.from({ length: to - from }, (_, i) => Array.from(plan.filesOf(from + i), (file) => files[file])).flat();
+      },
+      get stories() {
+        return Array.from({ length: to - from }, (_, i) => plan.storyOf(from + i)).flatMap((group) => (group < 0 ? [] : taskOf(group)));
+      },
+      bytes,
+      manner: 'whole',
+    }));
+  }
+
+  /** By thread: it has the articles at hand that it read last. */
+  private storyBatches(groups: readonly number[]): Batch[] {
+    const byThread = new Map<number, number[]>();
+    for (const group of groups) push(byThread, this.threads[this.kept[this.groups[group].members[0]].file], group);
+    return [...byThread].flatMap(([thread, own]) => this.batchesOf(own, thread));
+  }
+
   /** The stories that a thread has most of at hand, those that it read last first. What is to be read is written out when its turn comes. */
-  private storyBatches(groups: readonly number[], thread: number): Batch[] {
+  private batchesOf(groups: readonly number[], thread: number): Batch[] {
     const fileOf = (group: number): number => this.kept[this.groups[group].members[0]].file;
     const order = [...groups].sort((a, b) => fileOf(b) - fileOf(a));
     const taskOf = (group: number): StoryTask => this.taskOf(group);

@@ -1,11 +1,12 @@
 /** Does units of work, in whatever thread it stands: reads and judges sources, compares the sources of stories. */
 import { extract } from '../extract/index.js';
 import { FactLinker } from '../link/facts/index.js';
+import { NO_RARE_WORDS } from '../link/rare.js';
 import type { Fact } from '../model/fact.js';
 import type { Extracted, Source, Unread } from '../model/source.js';
-import { globMatcher, type Listed, readListed } from '../read/index.js';
+import { globMatcher, type Listed, readListed, type SourcesRead } from '../read/index.js';
 import { segment } from '../segment/index.js';
-import { type Applies, recordOf, type SourceRecord, type StoryRecord, storyRecordOf } from './record.js';
+import { type Applies, lookOf, recordOf, type SourceRecord, type StoryRecord, storyRecordOf } from './record.js';
 import { type Traces, tracesOf } from './touch.js';
 
 /** What all units of a run have in common. Plain data: it travels to other threads. */
@@ -15,9 +16,13 @@ export interface Order {
   readonly compare: boolean;
   /** Say of each file what a later run must know of it. */
   readonly trace: boolean;
-  /** There are so many sources that hardly any is at hand again when its story is compared. */
-  readonly isLarge?: boolean;
 }
+
+/**
+ * How files are read. `look`: only for what grouping them takes. `whole`: once it is known how they are grouped, together with the stories
+ * that they are of, after which none of it is kept.
+ */
+export type Manner = 'read' | 'look' | 'whole';
 
 /** What one file gave: a record for each source in it, and the sources that are unread. */
 export interface FileOutcome {
@@ -28,6 +33,8 @@ export interface FileOutcome {
   readonly traces: Traces | null;
   readonly records: readonly SourceRecord[];
   readonly unread: readonly Unread[];
+  /** No thread came back with it. */
+  readonly isLost?: boolean;
 }
 
 /** A source of a story: where to read it again, and how it was. */
@@ -49,8 +56,7 @@ export type StoryOutcome = { readonly name: string } & (
 );
 
 /** Characters of text whose articles are kept for the stories that they may belong to. With what was found in each they take some ten times the room of their text. */
-const KEPT = 2_000_000;
-const KEPT_OF_MANY = 200_000;
+export const KEPT = 2_000_000;
 
 export class Hand {
   private ownLinker: FactLinker | null = null;
@@ -58,6 +64,8 @@ export class Hand {
   /** By source, the one used longest ago first. */
   private readonly kept = new Map<string, Extracted>();
   private keptLength = 0;
+  /** Sources that nobody can read again. */
+  private readonly given = new Map<string, Extracted>();
   /** The file of many sources that was read last. */
   private opened: { readonly path: string; readonly sources: readonly Source[] } | null = null;
 
@@ -75,15 +83,18 @@ export class Hand {
   }
 
   /** Reads and judges one file. Never throws: what goes wrong with a source is the reason why it is unread. */
-  async file(one: Listed): Promise<FileOutcome> {
+  async file(one: Listed, manner: Manner = 'read'): Promise<FileOutcome> {
     const read = await readListed(one, {});
+    if (manner === 'look') return lookedAt(one, read);
+    // Whoever looked has them; the cache of a later run needs them again.
+    const rare = manner === 'whole' && !this.order.trace ? NO_RARE_WORDS : undefined;
     const articles: Extracted[] = [];
     const records: SourceRecord[] = [];
     const unread: Unread[] = [...read.unread];
     for (const source of read.sources) {
       try {
         const article = this.read(source);
-        records.push(recordOf(article, this.order.facts, this.linker, this.applies));
+        records.push(recordOf(article, this.order.facts, this.linker, this.applies, rare));
         articles.push(article);
       } catch (error) {
         unread.push({ name: source.name, sha256: source.sha256, state: 'unread', reason: faultInWords(error) });
@@ -94,7 +105,14 @@ export class Hand {
 
   /** Judges a source that was read. */
   source(source: Source): SourceRecord {
-    return recordOf(this.read(source), this.order.facts, this.linker, this.applies);
+    const article = this.read(source);
+    this.given.set(source.name, article);
+    return recordOf(article, this.order.facts, this.linker, this.applies);
+  }
+
+  /** What of a source grouping takes. */
+  look(source: Source): SourceRecord {
+    return lookOf(segment(source));
   }
 
   private read(source: Source): Extracted {
@@ -119,14 +137,20 @@ export class Hand {
     this.kept.set(article.source.name, article);
     this.keptLength += article.source.text.length;
     for (const [name, oldest] of this.kept) {
-      if (this.keptLength <= (this.order.isLarge ? KEPT_OF_MANY : KEPT) || oldest === article) break;
+      if (this.keptLength <= KEPT || oldest === article) break;
       this.kept.delete(name);
       this.keptLength -= oldest.source.text.length;
     }
   }
 
+  /** Keeps none of what was read so far. */
+  forget(): void {
+    this.kept.clear();
+    this.keptLength = 0;
+  }
+
   private recalled({ name, sha256 }: Member): Extracted | null {
-    const article = this.kept.get(name);
+    const article = this.given.get(name) ?? this.kept.get(name);
     return article?.source.sha256 === sha256 ? article : null;
   }
 
@@ -142,6 +166,18 @@ export class Hand {
     if (sources.length > 1) this.opened = { path: file.path, sources };
     return sources;
   }
+}
+
+/** What of a file grouping takes. What cannot be segmented is told when it is read. */
+function lookedAt({ name }: Listed, { sources, sha256 }: SourcesRead): FileOutcome {
+  const records = sources.flatMap((source): SourceRecord[] => {
+    try {
+      return [lookOf(segment(source))];
+    } catch {
+      return [];
+    }
+  });
+  return { file: name, sha256: sha256 ?? null, traces: null, records, unread: [] };
 }
 
 /** Whether a fact's scope takes a source in. */

@@ -22,14 +22,18 @@ const HASH_BYTES = 32;
 export class Hashes {
   private bytes = Buffer.alloc(64 * HASH_BYTES);
 
-  set(number: number, hex: string): void {
-    const at = number * HASH_BYTES;
+  private length = 0;
+
+  /** Answers the hash's number. */
+  add(hex: string): number {
+    const at = this.length * HASH_BYTES;
     if (at >= this.bytes.length) {
       const wider = Buffer.alloc(Math.max(this.bytes.length * 2, at + HASH_BYTES));
       this.bytes.copy(wider);
       this.bytes = wider;
     }
     this.bytes.write(hex, at, 'hex');
+    return this.length++;
   }
 
   get(number: number): string {
@@ -37,32 +41,40 @@ export class Hashes {
   }
 }
 
-/** A source that was checked. */
+/** A source that was checked, or looked at: then nothing is told of it yet. */
 export class Kept implements ToldRecord {
   constructor(
     readonly name: string,
     private readonly hashes: Hashes,
-    /** Number of its hash and of its rare words. */
+    /** Number of its hash, and of its rare words. */
     readonly row: number,
     /** Number of the file that it was read from; -1 for one that was given. */
     readonly file: number,
-    private readonly told: Told,
+    private told: Told | null = null,
   ) {}
+
+  get isTold(): boolean {
+    return this.told !== null;
+  }
+
+  tell(told: Told): void {
+    this.told = told;
+  }
 
   get sha256(): string {
     return this.hashes.get(this.row);
   }
   get verdicts(): readonly VerdictEntry[] {
-    return this.told.verdicts;
+    return (this.told ?? NOTHING).verdicts;
   }
   get contradictions(): readonly Finding[] {
-    return this.told.contradictions;
+    return (this.told ?? NOTHING).contradictions;
   }
   get obscured(): readonly Finding[] {
-    return this.told.obscured;
+    return (this.told ?? NOTHING).obscured;
   }
   get directives(): Directives | null {
-    return this.told.directives;
+    return (this.told ?? NOTHING).directives;
   }
 }
 

@@ -4,7 +4,7 @@
  */
 import { Worker } from 'node:worker_threads';
 import type { Listed } from '../read/index.js';
-import type { FileOutcome, Order, StoryOutcome, StoryTask } from './hand.js';
+import type { FileOutcome, Manner, Order, StoryOutcome, StoryTask } from './hand.js';
 import { type PackedOutcomes, Unpacker } from './packed.js';
 import { Queue } from './queue.js';
 
@@ -12,6 +12,7 @@ export interface Task {
   readonly number: number;
   readonly files: readonly Listed[];
   readonly stories: readonly StoryTask[];
+  readonly manner: Manner;
 }
 
 export interface Answer {
@@ -21,11 +22,13 @@ export interface Answer {
   readonly stories: string;
 }
 
-/** A batch of units of one sort, with the bytes that they ask to be read. */
+/** A batch of units, files before stories, with the bytes that they ask to be read. */
 export interface Batch {
   readonly files: readonly Listed[];
   readonly stories: readonly StoryTask[];
   readonly bytes: number;
+  /** How its files are read; `read` where nothing is said. */
+  readonly manner?: Manner;
   /** The thread that has most of it at hand; others may do it too. */
   readonly thread?: number;
 }
@@ -135,7 +138,7 @@ export class Pool {
     thread.busy = { open, number, timer };
     // Only plain data travels.
     const files = batch.files.map(({ path, name }) => ({ path, name }));
-    const task: Task = { number, files, stories: batch.stories };
+    const task: Task = { number, files, stories: batch.stories, manner: batch.manner ?? 'read' };
     thread.worker.postMessage(task);
   }
 
@@ -187,7 +190,7 @@ export class Pool {
     const units: Open[] = [
       ...batch.files.map((file) => ({ files: [file], stories: [] })),
       ...batch.stories.map((story) => ({ files: [], stories: [story] })),
-    ].map((unit) => ({ batch: { ...unit, bytes: batch.bytes }, attempt: attempt + 1 }));
+    ].map((unit) => ({ batch: { ...unit, bytes: batch.bytes, manner: batch.manner }, attempt: attempt + 1 }));
     if (attempt === 0) for (const unit of units) this.open.push(unit);
     else
       this.running?.done({
@@ -198,6 +201,7 @@ export class Pool {
           traces: null,
           records: [],
           unread: [{ name, sha256: null, state: 'unread', reason }],
+          isLost: true,
         })),
         stories: batch.stories.map(({ name }) => ({ name, record: null, trouble: reason })),
       });

@@ -12,7 +12,7 @@ import type { RareWords } from '../link/rare.js';
 import { rareWords } from '../link/stories.js';
 import type { Fact } from '../model/fact.js';
 import type { Finding, VerdictEntry } from '../model/report.js';
-import type { Extracted, Source } from '../model/source.js';
+import type { Extracted, Segmented, Source } from '../model/source.js';
 import type { FactLink } from '../model/verdict.js';
 
 /** What the facts have to say of one source. */
@@ -49,16 +49,29 @@ export interface StoryRecord {
 /** Which facts may speak of a source. */
 export type Applies = (fact: Fact, source: string) => boolean;
 
-export function recordOf(article: Extracted, facts: readonly Fact[], linker: FactLinker | null, applies: Applies): SourceRecord {
+/** `rare` are its rare words; where they are known already, none. */
+export function recordOf(
+  article: Extracted,
+  facts: readonly Fact[],
+  linker: FactLinker | null,
+  applies: Applies,
+  rare = rareWords(article),
+): SourceRecord {
   const { name, sha256 } = article.source;
   return {
     name,
     sha256,
     ...factsRecordOf(article, facts, linker, applies),
     obscured: obscuredWords(article, null),
-    rare: rareWords(article),
+    rare,
     directives: directivesOf(article.source),
   };
+}
+
+/** What a source gives that was only segmented: enough to group it. */
+export function lookOf(segmented: Segmented): SourceRecord {
+  const { name, sha256 } = segmented.source;
+  return { name, sha256, verdicts: [], contradictions: [], obscured: [], directives: null, rare: rareWords(segmented) };
 }
 
 /** `linker` is over `facts`; null where there are none. */

@@ -9,11 +9,12 @@ const { order, ready } = workerData as Start;
 const hand = new Hand(order);
 const packer = new Packer();
 
-async function answer({ number, files, stories }: Task): Promise<void> {
+async function answer({ number, files, stories, manner }: Task): Promise<void> {
   const outcomes: FileOutcome[] = [];
-  for (const file of files) outcomes.push(await hand.file(file));
+  for (const file of files) outcomes.push(await hand.file(file, manner));
   const told: StoryOutcome[] = [];
   for (const story of stories) told.push(await hand.story(story));
+  if (manner === 'whole') hand.forget();
   const packed = packer.pack(outcomes);
   const message: Answer = { number, packed, stories: told.length ? JSON.stringify(told) : '[]' };
   port.postMessage(message, transfers(packed));

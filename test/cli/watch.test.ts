@@ -80,6 +80,7 @@ describe('progress', () => {
   test('says how many, how fast, how long, and what was found', () => {
     expect(inWords(half, 2)).toBe('5 of 10 files, 1.5 MB/s, 4 s left, 1 finding');
     expect(inWords({ ...half, bytes: 1000, findings: 0 }, 10)).toBe('5 of 10 files, 0.0 MB/s, 24 h 59 min left, 0 findings');
+    expect(inWords({ ...half, phase: 'looks' }, 2)).toBe('5 of 10 files sorted into stories');
     expect(inWords({ ...half, phase: 'stories' }, 2)).toBe('5 of 10 stories compared, 1 finding');
   });
 

@@ -48,6 +48,18 @@ describe('a warm cache', () => {
     expect(again.read.length).toBeLessThanOrEqual(Object.keys(FILES).length / 2);
   });
 
+  test.each([1, 2])('where sources are sorted first, some of them known already (%d threads)', async (jobs) => {
+    const folder = folderOf(FILES);
+    const cache = join(folder, '.factdiff', 'cache');
+    const way = { cache, jobs, isLookedAt: true } as const;
+    expect(await engineText(folder, FACTS, way)).toBe(await plainText(folder, FACTS));
+    expect((await runEngineOver(folder, FACTS, { cache })).read).toEqual([]);
+    for (const name of Object.keys(FILES).slice(0, 3)) appendFileSync(join(folder, name), 'Nobody knew more.\n');
+    const changed = factsOf(factsFile({ count: 20, seed: 3, stories: STORIES, changed: 7 }));
+    expect(await engineText(folder, changed, way)).toBe(await plainText(folder, changed));
+    expect((await runEngineOver(folder, changed, { cache })).read).toEqual([]);
+  });
+
   test('whatever facts come, go, change or change places, the report is that of a run without a cache', async () => {
     const { folder, cache } = await filled();
     const all = [...FACTS, ...factsOf(factsFile({ count: 8, seed: 4, stories: STORIES }).replaceAll('fact-', 'other-'))];

@@ -7,6 +7,7 @@ import { afterAll } from '@jest/globals';
 import type * as Check from '../../src/check.js';
 import type { Fact } from '../../src/model/fact.js';
 import type { Report } from '../../src/model/report.js';
+import type { Source } from '../../src/model/source.js';
 import type * as Read from '../../src/read/index.js';
 import type * as Engine from '../../src/work/engine.js';
 import type * as Hand from '../../src/work/hand.js';
@@ -20,7 +21,7 @@ export const { runEngine }: typeof Engine = await built('work/engine.js');
 export const { Pool }: typeof PoolModule = await built('work/pool.js');
 export const { scopeOf }: typeof Hand = await built('work/hand.js');
 export const { check }: typeof Check = await built('check.js');
-export const { findSources, readAll, readFacts }: typeof Read = await built('read/index.js');
+export const { findSources, readAll, readFacts, readText }: typeof Read = await built('read/index.js');
 
 const made: string[] = [];
 afterAll(() => {
@@ -48,7 +49,12 @@ export interface Way {
   readonly patterns?: readonly string[];
   readonly jobs?: number;
   readonly cache?: string;
+  /** Sources that were read already. */
+  readonly sources?: readonly Source[];
   readonly storyOf?: (source: string) => string | null;
+  /** Whether sources are sorted into stories before they are checked. */
+  readonly isLookedAt?: boolean;
+  readonly onProgress?: (progress: Engine.Progress) => void;
   /** Bytes of packed findings held in memory; they are packed only where it is given. */
   readonly room?: number;
 }
@@ -64,7 +70,7 @@ export async function runEngineOver(folder: string, facts: readonly Fact[], way:
   const { report } = await runEngine({
     facts,
     listed: found.listed,
-    sources: found.read.sources,
+    sources: [...found.read.sources, ...(way.sources ?? [])],
     unread: found.read.unread,
     storyOf: way.storyOf ?? (() => null),
     compareSources: true,
@@ -72,6 +78,8 @@ export async function runEngineOver(folder: string, facts: readonly Fact[], way:
     threadsFrom: 0,
     cache: way.cache === undefined ? null : { folder: way.cache, tool: 'test' },
     cacheFrom: 0,
+    ...(way.isLookedAt ? { lookFrom: 0 } : {}),
+    ...(way.onProgress ? { onProgress: way.onProgress } : {}),
     ...(way.room === undefined ? {} : { packFrom: 0, room: way.room }),
     onSource: (source) => read.push(source.name),
   });
