@@ -1,11 +1,11 @@
 /** What stands before a date or time and belongs to it. Read backwards from the phrase. */
-import { LOWER, NO_GAP, WORD } from '../../text/tokens.js';
+import { LOWER, NO_GAP, NUMBER, WORD } from '../../text/tokens.js';
 import { approximatorBefore } from './approximators.js';
 import { shiftedBefore } from './counted.js';
 import { isWholeDay } from './day.js';
 import type { Clock, Day, Phrase, Read } from './moment.js';
 import { isApostrophe, isHyphen } from './numbers.js';
-import { bitsAt, type Cursor, formAt, gapAt, idsOf, inside, MONTH, SHORT, valueAt, WEEKDAY, wordAt } from './vocab.js';
+import { bitsAt, CARDINAL, type Cursor, formAt, gapAt, idsOf, inside, MONTH, SHORT, valueAt, WEEKDAY, wordAt } from './vocab.js';
 
 const THE = idsOf('the');
 const PERIOD_WORDS = idsOf('early late mid');
@@ -20,7 +20,16 @@ const ENDS: Readonly<Record<string, string>> = {
 /** `mid-October`, `end-June`. */
 const JOINED: Readonly<Record<string, string>> = { mid: 'mid', early: 'early', late: 'late', end: 'late' };
 /** `the first week of November`. */
-const WEEKS: Readonly<Record<string, string>> = { first: 'early', opening: 'early', last: 'late', final: 'late' };
+const WEEKS: Readonly<Record<string, string>> = {
+  first: 'early',
+  opening: 'early',
+  second: 'mid',
+  third: 'mid',
+  last: 'late',
+  final: 'late',
+  closing: 'late',
+};
+const STRETCHES = idsOf('week weeks days fortnight half');
 const OF = idsOf('of');
 const HOURS = idsOf('hours');
 const EARLY = idsOf('early small');
@@ -94,8 +103,11 @@ function periodBefore(c: Cursor, first: number, day: Day): { part: string; first
   if (isWholeDay(day))
     return HOURS.has(wordAt(c, first - 2)) && EARLY.has(wordAt(c, first - 3)) ? { part: 'early', first: first - 3 } : null;
   const end = formAt(c, first - 2);
-  const week = end === 'week' ? WEEKS[formAt(c, first - 3)] : undefined;
-  if (week !== undefined && day.type === 'date') return { part: week, first: first - 3 };
+  if (day.type === 'date' && STRETCHES.has(wordAt(c, first - 2))) {
+    const k = bitsAt(c, first - 3) & CARDINAL || c.tokens.type[first - 3] === NUMBER ? first - 4 : first - 3; // the last two weeks of May
+    const week = formAt(c, k) === 'second' && end === 'half' ? 'late' : WEEKS[formAt(c, k)];
+    if (week !== undefined) return { part: week, first: k };
+  }
   return Object.hasOwn(ENDS, end) ? { part: ENDS[end], first: first - 2 } : null;
 }
 /** `the late June Carter`. */

@@ -169,7 +169,8 @@ export function dayFirst(c: Cursor, i: number, weekday: number | null): Read<Day
   const span = daySpanBefore(c, i, day.value, day.next);
   if (span !== null) return span;
   return (
-    dayThenMonth(c, day.value, day.next, day.ordinal, weekday) ?? (day.ordinal ? dayOfThisMonth(c, day.value, day.next, weekday) : null)
+    dayThenMonth(c, day.value, day.next, day.ordinal, weekday) ??
+    (day.ordinal ? (dayOfThisMonth(c, day.value, day.next, weekday) ?? bareDay(c, i, day.value, day.next)) : null)
   );
 }
 
@@ -183,6 +184,19 @@ function dayOfThisMonth(c: Cursor, day: number, at: number, weekday: number | nu
     ? { value: { type: 'monthday', day, weekday, months: STEPS[which] }, next: k + 2 }
     : null;
 }
+
+/** `on the 25th`, with nothing behind it, in a sentence that is of no course, floor or place: the day of a month that the sentence tells. */
+function bareDay(c: Cursor, i: number, day: number, at: number): Read<Day> | null {
+  if (digitsAt(c, i) < 0 || !THE.has(wordAt(c, i - 1)) || !ASKING_ORDINAL.has(wordAt(c, i - 2))) return null;
+  if (inside(c, at) && (c.tokens.type[at] === WORD ? !FUNCTION.has(wordAt(c, at)) || OF.has(wordAt(c, at)) : !isMark(c, at, '.,;)?!')))
+    return null;
+  for (let k = c.from; k < c.to; k++) if (PLACES.has(wordAt(c, k))) return null;
+  return { value: { type: 'monthday', day, weekday: null, months: null }, next: at };
+}
+const ASKING_ORDINAL = idsOf('on by until till since');
+const PLACES = idsOf(
+  'hole holes par birdie birdies bogey bogeys eagle putt putts tee green fairway lap laps floor floors stage pole grid row seat ranked finish finished round rounds inning innings minute over overs ball seed pick draft amendment street avenue century centuries',
+);
 
 /** `twenty five January`. */
 function plainSpelledDay(c: Cursor, i: number): { value: number; next: number; ordinal: boolean } | null {
@@ -232,7 +246,7 @@ function daySpanBefore(c: Cursor, i: number, first: number, at: number): Read<Da
 }
 
 const ASKING = idsOf('in between since until till by during through throughout before after from late early mid last next this past every');
-const ASKING_OF = idsOf('end beginning start middle month months first week rest days half part early late close');
+const ASKING_OF = idsOf('end beginning start middle month months first week weeks weekend fortnight rest days half part early late close');
 const DETERMINERS = idsOf('the a an his her its their our that');
 const FUNCTION = idsOf('on for of to in at by with from and or is was were are has had have who that which said');
 const FOR = idsOf('for');
@@ -265,7 +279,7 @@ function isBareMonth(c: Cursor, i: number): boolean {
     return !(inside(c, next) && type[next] === WORD && shape[next] === TITLE && bitsAt(c, next) === 0);
   }
   if (asked) return true;
-  if (shape[i] === LOWER) return false;
+  if (shape[i] === LOWER || OF_ANY_YEAR.has(wordAt(c, i - 1))) return false;
   // `Miss November`, `Black September`
   return !(
     inside(c, i - 1) &&
@@ -276,6 +290,9 @@ function isBareMonth(c: Cursor, i: number): boolean {
     !isApostrophe(c, i - 1)
   );
 }
+
+/** `the coldest January day`. */
+const OF_ANY_YEAR = idsOf('hottest coldest wettest driest warmest snowiest every each any another typical average');
 
 /** `May to July 2019`: the other end has its year. */
 const isSpanNext = (c: Cursor, i: number): boolean =>

@@ -46,6 +46,23 @@ export function spokenClockAt(c: Cursor, i: number): Spoken | null {
   return oclock || (isAskedForHour(c, i) && isPartOfDayNext(c, next)) ? clockOf(c, hours, 0, i, next) : null;
 }
 
+/** `ten to midnight`, `half past noon`. */
+export function spokenTwelveAt(c: Cursor, i: number): Spoken | null {
+  const before = wordAt(c, i - 1);
+  const sign = PAST.has(before) ? 1 : TO.has(before) ? -1 : 0;
+  const said = sign === 0 ? null : beforeHour(c, i, sign, true);
+  if (said === null) return null;
+  const noon = wordAt(c, i) === MIDNIGHT ? 0 : 12;
+  const hours = said.minutes < 0 ? (noon + 23) % 24 : noon;
+  return {
+    clock: { hours, minutes: (said.minutes + 60) % 60, seconds: null, half: 3, zone: null },
+    until: null,
+    first: said.first,
+    next: i + 1,
+  };
+}
+const MIDNIGHT = wordOf('midnight');
+
 /** `nine-thirty`, `seven twenty-seven`: nothing follows that the minutes could count. */
 function minutesBehind(c: Cursor, i: number): Read<number> | null {
   const read = spelledAt(c, isHyphen(c, i) && gapAt(c, i) === NO_GAP ? i + 1 : i);

@@ -61,8 +61,9 @@ export function clockAt(c: Cursor, i: number, asked: boolean, figures = figuresA
     const zone = wordAt(c, figures.next);
     if ((FULL_DAY.has(zone) || PAGE_ZONES.has(zone)) && zoneAt(c, figures.next) !== null) return withZone(c, figures, 3, figures.next); // 10.33 GMT
     const said = ASKING_HARD.has(wordAt(c, i - 1)) && isDayNext(c, figures.next) && !isPriced(c); // at 7.30 on Friday
-    return said ? withZone(c, figures, figures.hours > 12 ? 3 : 0, figures.next) : null;
+    return said ? withZone(c, figures, figures.hours > 12 || formAt(c, i).startsWith('0') ? 3 : 0, figures.next) : null;
   }
+  if (HOURS.has(wordAt(c, figures.next)) && (asked || ASKING_HARD.has(wordAt(c, i - 1)))) return withZone(c, figures, 3, figures.next + 1);
   return isBareTime(c, i, figures, asked) ? withZone(c, figures, decided(c, i, figures), figures.next) : null;
 }
 
@@ -191,6 +192,8 @@ const PAGE_ZONES = idsOf('est edt cdt mdt pst pdt aest aedt');
 function military(c: Cursor, i: number, figures: Figures, asked: boolean): Read<Clock> | null {
   if (formAt(c, i).length !== 4 || figures.hours > 23) return null;
   if (HOURS.has(wordAt(c, figures.next)) && (asked || ASKING_HARD.has(wordAt(c, i - 1)))) return withZone(c, figures, 3, figures.next + 1);
+  // from 0005 on Wednesday
+  if (ASKING.has(wordAt(c, i - 1)) && isDayNext(c, figures.next) && !isPriced(c)) return withZone(c, figures, 3, figures.next);
   const zone = zoneAt(c, figures.next);
   return zone && !(bitsAt(c, i - 1) & PART)
     ? { value: { hours: figures.hours, minutes: figures.minutes, seconds: null, half: 3, zone: zone.value }, next: zone.next }

@@ -111,6 +111,7 @@ export function isWholeDay(day: Day): boolean {
     day.type === 'weekday' ||
     day.type === 'monthday' ||
     day.type === 'nth' ||
+    day.type === 'weekdayby' ||
     (day.type === 'shift' && !day.steps.some((s) => s.unit === 'hour' || s.unit === 'minute' || s.unit === 'second')) ||
     (day.type === 'holiday' && !day.weekend)
   );

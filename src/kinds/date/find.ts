@@ -138,7 +138,8 @@ function pieceAt(c: Cursor, i: number, free: number): Piece | null {
   if (from === null || (from.moment.dayFrom < free && from.moment.day !== null && from.moment.clock === null)) return null;
   const first = Math.max(from.first, free);
   const before = from.moment.day === null ? 0 : tenseBefore(c, first);
-  const tense = before === 0 ? tenseBehind(c, first, from) : before;
+  const said = before === 0 ? tenseBehind(c, first, from) : before;
+  const tense = said === 0 && from.moment.approx === 'by' ? 1 : said; // to be done by then
   if (from.moment.day?.type === 'shift' && from.moment.day.ahead && !c.alone && !isAhead(c, from, tense)) return null;
   if (from.moment.day?.type === 'period' && from.moment.day.ahead && !c.alone && tense <= 0) return null;
   if (from.moment.day?.type === 'season' && from.moment.day.which === null && !isSeasonTold(from.moment.day.season, tense)) return null;
@@ -177,7 +178,7 @@ function endOfSpan(c: Cursor, from: Phrase): Phrase | null {
   const k = isComma(c, from.next) && TO.has(wordAt(c, from.next + 1)) ? from.next + 1 : from.next;
   if (!inside(c, k + 1)) return null;
   const said = FROM.has(wordAt(c, from.first - 1));
-  const hyphen = isHyphen(c, k) || isStroke(c, k, day);
+  const hyphen = isHyphen(c, k) || isStroke(c, k, day) || (day.type === 'date' && day.day === null && isMark(c, k, '/'));
   if (!hyphen && !TO.has(wordAt(c, k)) && !(AND.has(wordAt(c, k)) && BETWEEN.has(wordAt(c, from.first - 1)))) return null;
   if (!isStart(c.tokens, k + 1)) return null;
   const to = phraseAt(c, k + 1);

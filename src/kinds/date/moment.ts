@@ -58,6 +58,8 @@ export type Day =
     }
   /** `two months from today on Tuesday`: the first such weekday from a day counted off; the nearest where that was counted in days. */
   | { readonly type: 'weekdayfrom'; readonly weekday: number; readonly base: Extract<Day, { type: 'shift' }> }
+  /** `the Friday after Thanksgiving`: the next such weekday after a day, or the last before it. */
+  | { readonly type: 'weekdayby'; readonly weekday: number; readonly base: Day; readonly sign: 1 | -1 }
   /** `last week`, `this year`: steps from the present one. */
   | {
       readonly type: 'period';

@@ -74,7 +74,7 @@ export function figures(c: Cursor, i: number, weekday: number | null): Read<Day>
   if (isJoinedBefore(c, i) && !(parts.length === 3 && isEndOfDate(c, i - 2))) return null;
   if (isJoinedAfter(c, next) && !(parts.length === 3 && mark === '/' && isStartOfDate(c, next))) return null;
   if (parts.length === 3) {
-    const year = yearOf(parts[2], read.worded ? '/' : mark);
+    const year = yearOf(parts[2], read.worded || (mark === '.' && isAskedDotted(c, i)) ? '/' : mark);
     return year === null ? null : byWeekday(either(year, Number(parts[0]), Number(parts[1]), read.worded ? '.' : mark, next), weekday);
   }
   if (parts.length !== 2 || mark !== '/' || read.worded || bitsAt(c, next) & MONTH) return null; // the night of 4/5 July
@@ -87,6 +87,11 @@ export function figures(c: Cursor, i: number, weekday: number | null): Read<Day>
   if (!c.alone && weekday === null && !asked) return null;
   return either(null, Number(parts[0]), Number(parts[1]), mark, next);
 }
+
+/** `ends 30.01.18`, `born 11.6.79`: no version. */
+const isAskedDotted = (c: Cursor, i: number): boolean =>
+  ASKING.has(wordAt(c, i - 1)) || ENDING.has(wordAt(c, i - 1)) || BORN.has(wordAt(c, i - 1));
+const BORN = idsOf('born dob filed signed date died');
 
 /** `10/20/2023-11/2/2023`: a dash between two dates with strokes. */
 const isStroked = (c: Cursor, from: number): boolean =>

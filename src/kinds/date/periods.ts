@@ -1,6 +1,7 @@
 /** Weeks, months and years told by their place: `the weekend before last`, `by the end of the year`, `the first half of next year`. */
 import { LOWER, WORD } from '../../text/tokens.js';
 import type { Day, Read, Unit } from './moment.js';
+import { isHyphen } from './numbers.js';
 import { type Cursor, formAt, idsOf, inside, unitOf, wordAt } from './vocab.js';
 
 const BEFORE = idsOf('before');
@@ -26,6 +27,8 @@ const ENDING = new Set(['week', 'month', 'year', 'decade', 'century']);
 export function periodOf(c: Cursor, i: number): (Read<Day> & { first?: number }) | null {
   // what neither turns on what follows nor ends what stands before is no period
   const next = wordAt(c, i + 1);
+  const closing = closingAt(c, i);
+  if (closing !== null) return closing;
   if (!BEFORE.has(next) && !AFTER.has(next) && !(THE.has(wordAt(c, i - 1)) && OF.has(wordAt(c, i - 2)))) return null;
   const unit = unitOf(wordAt(c, i));
   if (unit === null || formAt(c, i).endsWith('s')) return null;
@@ -33,6 +36,17 @@ export function periodOf(c: Cursor, i: number): (Read<Day> & { first?: number })
   if (step !== 0) return { value: { type: 'period', unit: unit as Unit, step: 2 * step }, next: i + 3 };
   return ENDING.has(unit) ? endOfPresent(c, i, unit as Unit) : null;
 }
+
+/** `by year-end`, `before the month's end`. */
+function closingAt(c: Cursor, i: number): Read<Day> | null {
+  const k = isHyphen(c, i + 1) || S.has(wordAt(c, i + 1)) ? i + 2 : i + 1;
+  if (!END.has(wordAt(c, k)) || !isClosedAfter(c, k + 1)) return null;
+  const unit = unitOf(wordAt(c, i));
+  if (unit === null || !ENDING.has(unit) || !BY.has(wordAt(c, THE.has(wordAt(c, i - 1)) ? i - 2 : i - 1))) return null;
+  return { value: { type: 'period', unit: unit as Unit, step: 0 }, next: k + 1 };
+}
+const END = idsOf('end');
+const S = idsOf("'s");
 
 /** -1 for `before last`, 1 for `after next`; 0 for neither. */
 export function turnAfter(c: Cursor, i: number): -1 | 0 | 1 {

@@ -6,7 +6,7 @@ import { extendBefore } from './before.js';
 import { clockAt, figuresAt, inZone, withHalf, zoneAt } from './clock.js';
 import { isClosedHour, isPriced } from './clock-guards.js';
 import { type Clocks, clockSpanAt, clocksAt, isWrittenAt, single } from './clock-span.js';
-import { spokenClockAt } from './clock-words.js';
+import { spokenClockAt, spokenTwelveAt } from './clock-words.js';
 import { type DayRead, dayAt, isWholeDay } from './day.js';
 import type { Day, Moment, Phrase, Read } from './moment.js';
 import { fourDigitYear, isComma, isMark } from './numbers.js';
@@ -79,6 +79,8 @@ export function anyPhraseAt(c: Cursor, i: number): Phrase | null {
     if (spoken !== null) return timeThenDay(c, spoken.first, spoken);
   }
   if ((figures !== null && !(figures.packed && isUntimed(c, figures.next))) || bits & TWELVE) {
+    const spoken = bits & TWELVE ? spokenTwelveAt(c, i) : null;
+    if (spoken !== null) return timeThenDay(c, spoken.first, spoken);
     const asked = approximatorBefore(c, i) !== null && isApproximatorOfTime(c, i);
     const clock = clocksAt(c, i, asked, figures);
     if (clock !== null) return timeThenDay(c, i, clock);

@@ -49,8 +49,8 @@ export function isPlainFigure(c: Cursor, i: number): boolean {
   return unit < 0x80 && parting[unit] === 1;
 }
 
-/** Words behind figures without a mark between hours and minutes that make them a time (`0630 hours`, `730 p. m.`, `1200 local time`). */
-const TIMED = idsOf("a p o'clock oclock hours hrs hr h local");
+/** Words behind figures without a mark between hours and minutes that make them a time (`0630 hours`, `730 p. m.`, `1200 local time`, `0005 on Friday`). */
+const TIMED = idsOf("a p o'clock oclock hours hrs hr h local on");
 const OPEN = 0x28;
 
 /** Whether what stands behind such figures leaves no time: a plain word, a mark, the end. */

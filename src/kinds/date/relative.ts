@@ -37,7 +37,7 @@ const OFTEN = idsOf('every each most any some another many alternate per');
 const ON = idsOf('on');
 const A = idsOf('a an');
 const OWNERS = idsOf('the his her their its our my your whose every each');
-const BEFORE_WEEKDAY = idsOf('bloody ruby super cyber manic casual holy giving mad sheffield');
+const BEFORE_WEEKDAY = idsOf('bloody ruby super cyber manic casual holy giving mad sheffield blue mr mrs ms miss dr');
 /** What is of no one day: `a Sunday roast`, `Sunday school`. */
 const CUSTOMS = idsOf('roast roasts school schools best driver drivers');
 const PAPERS = idsOf(
@@ -56,6 +56,9 @@ export function weekdayAt(c: Cursor, i: number, asked: boolean): Read<Day> | nul
   const name = dotted ? i + 2 : i + 1;
   const dated = dateAfterWeekday(c, name, weekday);
   if (dated !== null && !(dated.value.type === 'monthday' && bits & SHORT && c.tokens.shape[i] === LOWER && !c.alone)) return dated; // he sat second
+  if (THE.has(wordAt(c, name)) && digitsAt(c, name + 1) >= 0 && monthDayAt(c, name + 1)?.ordinal) return null; // Friday the 13th films
+  const by = weekdayBy(c, i, name, weekday);
+  if (by !== null) return by;
   const span = weekdaySpan(c, name, weekday);
   if (span !== null) return span;
   if (bits & SHORT && c.tokens.shape[i] === LOWER && !c.alone) return null;
@@ -93,6 +96,20 @@ export function dateAfterWeekday(c: Cursor, at: number, weekday: number): Read<D
   if (!open) return read;
   return isMark(c, read.next, ')') ? { value: read.value, next: read.next + 1 } : null;
 }
+
+/** `the Friday after Thanksgiving`, `the Sunday before May 5`. */
+function weekdayBy(c: Cursor, i: number, at: number, weekday: number): Read<Day> | null {
+  const sign = AFTER.has(wordAt(c, at)) ? 1 : BEFORE.has(wordAt(c, at)) ? -1 : 0;
+  if (sign === 0 || !THE.has(wordAt(c, i - 1))) return null;
+  const bits = bitsAt(c, at + 1);
+  const base = bits & HOLIDAY ? holidayAt(c, at + 1, null) : bits & MONTH ? monthFirst(c, at + 1, null) : dayAfter(c, at + 1);
+  if (base === null || (base.value.type === 'holiday' ? base.value.weekend : base.value.type !== 'date' || base.value.day === null))
+    return null;
+  return { value: { type: 'weekdayby', weekday, base: base.value, sign }, next: base.next };
+}
+const dayAfter = (c: Cursor, i: number): Read<Day> | null => (inside(c, i) && c.tokens.type[i] === NUMBER ? dayFirst(c, i, null) : null);
+const AFTER = idsOf('after following');
+const BEFORE = idsOf('before preceding');
 
 /** `Thursday 14 – Saturday 16 July`: two days whose month stands behind the second. */
 function weekdaySpan(c: Cursor, at: number, weekday: number): Read<Day> | null {

@@ -47,6 +47,12 @@ export function resolve(day: Day, setting: Setting): Resolved {
       const from = dayOf(edtfOf(resolve({ ...day.base, exact: true }, setting)) ?? '');
       return from === null ? null : exactly(weekdayFrom(from, day.weekday, day.base.steps[0].unit === 'day'));
     }
+    case 'weekdayby': {
+      const from = dayOf(edtfOf(resolve(day.base, setting)) ?? '');
+      if (from === null) return null;
+      const ahead = (day.weekday - weekdayOf(from) + 7) % 7;
+      return exactly(day.sign > 0 ? from + (ahead === 0 ? 7 : ahead) : from + ahead - 7);
+    }
     case 'weekof': {
       const base = edtfOf(resolve(day.base, setting));
       const number = base === null ? null : dayOf(base);
@@ -58,7 +64,7 @@ export function resolve(day: Day, setting: Setting): Resolved {
     case 'nth':
       return nthDay(day, setting);
     case 'monthday':
-      return ref && monthday(day.day, day.weekday, day.months, ref);
+      return ref && monthday(day.day, day.weekday, day.months, ref, setting.tense);
     case 'period':
       return ref && period(day.unit, day.step, ref, setting.tense);
     case 'month':
@@ -96,6 +102,7 @@ export function isRelative(day: Day): boolean {
     case 'shift':
       return day.base === null || isRelative(day.base);
     case 'weekof':
+    case 'weekdayby':
       return isRelative(day.base);
     default:
       return true;
@@ -300,7 +307,7 @@ function weekday(wanted: number, which: Which | null, week: number | null, ref: 
 }
 
 /** `Tuesday the 11th`: the nearest 11th that is a Tuesday. */
-function monthday(day: number, weekday: number | null, months: number | null, ref: Reference): Resolved {
+function monthday(day: number, weekday: number | null, months: number | null, ref: Reference, tense: Tense): Resolved {
   let best: number | null = null;
   for (let k = -14; k <= 14; k++) {
     if (months !== null && k !== months) continue;
@@ -308,6 +315,8 @@ function monthday(day: number, weekday: number | null, months: number | null, re
     if (!isDay(year, month, day)) continue;
     const number = dayNumber(year, month, day);
     if (weekday !== null && weekdayOf(number) !== weekday) continue;
+    // what the sentence looks ahead to is not behind it, nor what it tells ahead
+    if (weekday === null && months === null && (tense > 0 ? number < ref.number : tense < 0 && number > ref.number)) continue;
     if (best === null || Math.abs(number - ref.number) < Math.abs(best - ref.number)) best = number;
   }
   return best === null ? null : exactly(best);

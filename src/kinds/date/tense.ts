@@ -89,7 +89,9 @@ const IS = idsOf('is are');
 /** What is done about things to come: `is planned for Thursday`. */
 const ARRANGED = idsOf('planned booked billed earmarked pencilled penciled timed called');
 /** These look ahead only right before the date: `the funeral is on Friday`, `it runs Thursday through Sunday`. */
-const PRESENT = idsOf('is are runs ends closes resumes continues airs reopens launches lifts concludes finishes takes faces resume reopen');
+const PRESENT = idsOf(
+  'is are runs ends closes resumes continues airs reopens launches lifts concludes finishes takes faces retires departs arrives leaves joins comes goes lands turns travels resume reopen kick-off kickoff',
+);
 /** The same where a preposition follows: *early returns Tuesday* are none. */
 const COMES = idsOf('returns meets');
 const BETWEEN = idsOf('at on from until till through by about around p.m. a.m. pm am the and in effect place force office p m a');

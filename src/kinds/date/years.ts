@@ -26,7 +26,7 @@ import {
   wordAt,
 } from './vocab.js';
 
-const STRONG = idsOf('in since until till during circa year years fiscal fy cy early late mid throughout');
+const STRONG = idsOf('in since until till during circa year years fiscal calendar fy cy early late mid throughout');
 const MIDDLING = idsOf('by before after from through for than to into between around about as versus vs');
 const DETERMINERS = idsOf("the a an this that its his her their our my 's whose each every his");
 const OF_WHAT_NOT = idsOf(
@@ -60,6 +60,8 @@ export function yearFirst(c: Cursor, i: number): Read<Day> | null {
 function yearsAt(c: Cursor, i: number): Read<Day> | null {
   const year = fourDigitYear(c, i);
   if (year < 0 || (isGluedBefore(c, i) && !isAbbreviated(c, i))) return null;
+  const quarter = quarterBehind(c, i, year);
+  if (quarter !== null) return quarter;
   const span = yearSpanAt(c, i, year);
   if (span !== undefined) return span;
   if (!isFreeAfter(c, i + 1) || !isYearHere(c, i, year, i + 1)) return null;
@@ -123,13 +125,15 @@ function yearSpanAt(c: Cursor, i: number, year: number): Read<Day> | null | unde
   return glued ? null : undefined;
 }
 
-const LOOSE = idsOf('about around circa');
+const LOOSE = idsOf('about around circa before');
 
 /** `2015-16` anywhere; `1939-45` where a preposition or a bracket says that years are meant. */
 const isLaterInCentury = (c: Cursor, i: number, year: number, two: number): boolean =>
   two === (year + 1) % 100 ||
   (two > year % 100 &&
     (STRONG.has(wordAt(c, i - 1)) ||
+      isAbbreviated(c, i) ||
+      (isComma(c, i - 1) && isTitle(c, i - 2) && isComma(c, i + 3)) ||
       BETWEEN.has(wordAt(c, i - 1)) ||
       isMark(c, i - 1, '(') ||
       (OF.has(wordAt(c, i - 1)) && DATED_THINGS.has(wordAt(c, i - 2)))));
@@ -152,6 +156,7 @@ function isYearHere(c: Cursor, i: number, year: number, next: number): boolean {
   if (isHyphen(c, i - 1) && isPrefix(c, i - 2)) return isPlausible(year);
   if (before === wordAnd || before === wordOr)
     return isRecent(year) && isYearBefore(c, isComma(c, i - 2) ? i - 3 : i - 2) && (closed || isNounAfter(c, next));
+  if (BY.has(before) && closed && isPlausible(year) && isYearSaid(c, i)) return true;
   if (MIDDLING.has(before)) return isRecent(year) && (closed || isPeriodNoun(c, next) || /(ing|ed)$/.test(formAt(c, next)));
   if (isMark(c, i - 1, '([') && (isMark(c, next, ')],;') || isHyphen(c, next))) return isPlausible(year);
   if (bitsAt(c, i - 1) & (MONTH | SEASON)) return false; // `32 August 2014`: what could be read with it was
@@ -162,11 +167,22 @@ function isYearHere(c: Cursor, i: number, year: number, next: number): boolean {
   // `the bungled 1972 break-in`
   if (DETERMINERS.has(wordAt(c, i - 2)) && isLowerAt(c, i - 1) && bitsAt(c, i - 1) === 0 && !FUNCTION.has(before))
     return isRecent(year) && year !== 2000 && isNounAfter(c, next);
-  if (isComma(c, i - 1)) return (isYearBefore(c, i - 2) || (bitsAt(c, i - 2) & MONTH) !== 0) && isRecent(year);
+  if (isComma(c, i - 1))
+    return (
+      (isYearBefore(c, i - 2) && isPlausible(year) && closed) ||
+      ((isYearBefore(c, i - 2) || (bitsAt(c, i - 2) & MONTH) !== 0) && isRecent(year))
+    );
   if (i === c.from) return isRecent(year) && (VERBS.has(wordAt(c, next)) || isMark(c, next, ':'));
   if (bitsAt(c, i - 1) & WEEKDAY) return false;
   if (isPeriodNoun(c, next) && isTitle(c, i - 1) && c.tokens.type[i - 1] === WORD) return isRecent(year); // the Rio 2016 Games
   return isRecent(year) && before >= 0 && PERIODS_BEFORE.has(before) && closed;
+}
+
+const BY = idsOf('by before after until');
+/** `In 1789 the fort fell; by 1793 it was rebuilt`. */
+function isYearSaid(c: Cursor, i: number): boolean {
+  for (let k = c.from; k < i - 1; k++) if (STRONG.has(wordAt(c, k)) && fourDigitYear(c, k + 1) > 0) return true;
+  return false;
 }
 
 /** `b. 1950`, `d. 1823`, `c. 1650`, `ca. 1650`. */
@@ -175,12 +191,12 @@ function isAbbreviated({ tokens: t }: Cursor, i: number): boolean {
   if (i < 2 || t.text[t.start[i - 1]] !== '.' || t.end[i - 1] - t.start[i - 1] !== 1 || t.gap[i - 1] !== NO_GAP) return false;
   return ABBREVIATED.has(t.word[i - 2]) && t.type[i - 2] === WORD && t.shape[i - 2] === LOWER;
 }
-const ABBREVIATED = idsOf('b d c ca');
+const ABBREVIATED = idsOf('b d c ca fl est');
 
 /** `dates to 1642`, `dating back to 1642`. */
 function isDatedBack(c: Cursor, i: number): boolean {
-  if (!TO_OR_FROM.has(wordAt(c, i - 1))) return false;
-  return DATES.has(wordAt(c, BACK.has(wordAt(c, i - 2)) ? i - 3 : i - 2));
+  const k = LOOSE.has(wordAt(c, i - 1)) ? i - 1 : i;
+  return TO_OR_FROM.has(wordAt(c, k - 1)) && DATES.has(wordAt(c, BACK.has(wordAt(c, k - 2)) ? k - 3 : k - 2));
 }
 const TO_OR_FROM = idsOf('to from');
 const BACK = idsOf('back');
@@ -262,9 +278,14 @@ export function decadeWord(c: Cursor, i: number): Read<Day> | null {
   if (value === 100) return fixed('200X', i + 1); // the noughties
   // the roaring twenties: those of the last century, whatever is small
   if (KNOWN_AS.has(wordAt(c, i - 1)) && THE.has(wordAt(c, i - 2))) return fixed(`19${value / 10}X`, i + 1);
+  // the nineteen thirties
+  if (bitsAt(c, i - 1) & CARDINAL && valueAt(c, i - 1) >= 16 && valueAt(c, i - 1) <= 19)
+    return { ...fixed(`${valueAt(c, i - 1)}${value / 10}X`, i + 1), first: i - 1 } as Read<Day>;
+  if (DURING.has(wordAt(c, i - 2)) && THE.has(wordAt(c, i - 1))) return fixed(`19${value / 10}X`, i + 1);
   if (!(THE.has(wordAt(c, i - 1)) || isPrefix(c, i - 1) || isPrefix(c, i - 2)) || (value < 60 && c.tokens.shape[i] === LOWER)) return null;
   return IN.has(wordAt(c, i - 2)) || value >= 60 ? fixed(`19${value / 10}X`, i + 1) : null;
 }
+const DURING = idsOf('during');
 const KNOWN_AS = idsOf('roaring swinging hungry');
 const THE = idsOf('the');
 const IN = idsOf('in of during since');
@@ -362,7 +383,14 @@ const monthsOf = (year: number, n: number, length: number): string =>
 const ASKING_QUARTER = idsOf('by for before after of from to');
 const RESULTS = idsOf('results revenue revenues earnings sales profit profits gdp figures report growth');
 
-/** `Q3 2023`, `Q3 of 2023`, `2017-q1` reads as its year. */
+/** `2017Q4`, `2017-Q4`, `2017 Q4`. */
+function quarterBehind(c: Cursor, i: number, year: number): Read<Day> | null {
+  const k = isHyphen(c, i + 1) ? i + 2 : i + 1;
+  if (!(bitsAt(c, k) & QUARTER_CODE) || gapAt(c, k) > 1 || c.tokens.shape[k] === LOWER || valueAt(c, k) > 4) return null;
+  return fixed(monthsOf(year, valueAt(c, k), 3), k + 1);
+}
+
+/** `Q3 2023`, `Q3 of 2023`. */
 export function quarterCode(c: Cursor, i: number): Read<Day> | null {
   if (!(bitsAt(c, i) & QUARTER_CODE) || (c.tokens.shape[i] === LOWER && valueAt(c, i) < 1000 && !c.alone && fourDigitYear(c, i + 1) < 0))
     return null;
@@ -374,9 +402,11 @@ export function quarterCode(c: Cursor, i: number): Read<Day> | null {
   const k = OF.has(wordAt(c, i + 1)) || IN.has(wordAt(c, i + 1)) ? i + 2 : i + 1;
   const year = fourDigitYear(c, k);
   const step = year < 0 ? yearStepAt(c, i + 1) : null;
+  const short = year < 0 ? shortYearAt(c, k) : null; // Q4 '17
   const length = code <= 4 ? 3 : 6;
   const n = code <= 4 ? code : code - 4;
   if (step !== null) return { value: { type: 'months', from: (n - 1) * length + 1, to: n * length, step: step.value }, next: step.next };
+  if (short !== null) return fixed(monthsOf(short, n, length), k + 2);
   if (year < 0) {
     if (!STRONG.has(wordAt(c, i - 1)) && !ASKING_QUARTER.has(wordAt(c, i - 1))) return null;
     const said = code <= 4 ? isClosed(c, i + 1) || RESULTS.has(wordAt(c, i + 1)) : isClosed(c, i + 1);
@@ -390,7 +420,12 @@ function clippedYear(c: Cursor, i: number): Read<Day> | null {
   const year = isApostrophe(c, i - 1) && gapAt(c, i - 1) > NO_GAP ? shortYearAt(c, i - 1) : null;
   if (year === null || isApostrophe(c, i + 1) || !isFreeAfter(c, i + 1) || isCounted(c, i + 1)) return null;
   const before = wordAt(c, i - 2);
-  const asked = STRONG.has(before) || (OF.has(before) && CLASS.has(wordAt(c, i - 3))) || BACK.has(wordAt(c, i - 3));
+  const joins = isComma(c, i - 2) || before === wordAnd || before === wordOr;
+  const asked =
+    (joins && isApostrophe(c, i - 4) && digitsAt(c, i - 3) >= 0) ||
+    STRONG.has(before) ||
+    (OF.has(before) && CLASS.has(wordAt(c, i - 3))) ||
+    BACK.has(wordAt(c, i - 3));
   if (!asked && !(DETERMINERS.has(before) && isLowerWord(c, i + 1))) return null;
   return { ...fixed(yearText(year), i + 1), first: i - 1 } as Read<Day>;
 }
@@ -424,7 +459,11 @@ export function seasonOfYear(c: Cursor, i: number): Read<Day> | null {
 
 /** `in the spring`, `until the autumn`, with nothing behind it: of this year or a year beside it. */
 function isSeasonSaid(c: Cursor, i: number): boolean {
-  if (!THE.has(wordAt(c, i - 1)) || !ASKING_SEASON.has(wordAt(c, i - 2)) || OF.has(wordAt(c, i + 1))) return false;
+  const part = isHyphen(c, i - 1) ? i - 2 : i - 1; // in early spring
+  if (!THE.has(wordAt(c, i - 1)) && !EARLY_OR_LATE.has(wordAt(c, part))) return false;
+  const asked =
+    EARLY_OR_LATE.has(wordAt(c, part)) && !THE.has(wordAt(c, part - 1)) ? part - 1 : part - 1 - Number(THE.has(wordAt(c, part - 1)));
+  if (!ASKING_SEASON.has(wordAt(c, THE.has(wordAt(c, i - 1)) ? i - 2 : asked)) || OF.has(wordAt(c, i + 1))) return false;
   return !inside(c, i + 1) || (c.tokens.type[i + 1] === WORD ? isClosed(c, i + 1) && gapAt(c, i + 1) > NO_GAP : !isHyphen(c, i + 1));
 }
 const ASKING_SEASON = idsOf('in by until till before since');
