@@ -107,9 +107,15 @@ export const isToldAfter = (c: Cursor, i: number): boolean =>
   BEHIND.has(wordAt(c, i)) || (c.tokens.type[i] === WORD && isPast(formAt(c, i)));
 /** `the fifth coach in four years`, `the only fire in two decades`: a length of time. */
 export function isCountedOff(c: Cursor, i: number): boolean {
-  for (let k = i - 1; k >= Math.max(c.from, i - 6); k--) if (bitsAt(c, k) & ORDINAL || ONLY.has(wordAt(c, k))) return true;
+  for (let k = i - 1; k >= Math.max(c.from, i - 6); k--)
+    if (bitsAt(c, k) & ORDINAL || ONLY.has(wordAt(c, k)) || isSuperlative(c, k)) return true;
   return false;
 }
+/** `the slowest pace`, `their steepest fall`. */
+const isSuperlative = (c: Cursor, k: number): boolean =>
+  OF_ONE.has(wordAt(c, k - 1)) && c.tokens.type[k] === WORD && /[^eu]est$/.test(formAt(c, k)) && !NOT_MOST.has(wordAt(c, k));
+const OF_ONE = idsOf('the its their his her our');
+const NOT_MOST = idsOf('west midwest forest rest nest pest test contest protest interest harvest arrest chest honest modest latest');
 const ONLY = idsOf('only most least worst best deadliest biggest highest lowest times twice once');
 
 /** Whether a date that opens the sentence is followed by a verb that looks ahead: `In two weeks, voters will …`. */

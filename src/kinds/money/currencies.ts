@@ -6,11 +6,11 @@
 /** Code, then the names that mean it and nothing else (`_` joins words, `+` adds the plural in -s). */
 const ROWS = `
 AED uae_dirham+ emirati_dirham+
-AFN afghani+
-ALL albanian_lek albanian_leke
-AMD armenian_dram+
+AFN afghani+ afghan_afghani+
+ALL albanian_lek albanian_leke lek leke
+AMD armenian_dram+ dram+
 ANG antillean_guilder+
-AOA kwanza+
+AOA kwanza+ angolan_kwanza+
 ARS argentine_peso+ argentinian_peso+
 AUD australian_dollar+ aussie_dollar+
 AWG aruban_florin+
@@ -20,63 +20,71 @@ BBD barbadian_dollar+ barbados_dollar+
 BDT taka+ bangladeshi_taka+
 BGN bulgarian_lev bulgarian_leva leva
 BHD bahraini_dinar+
-BIF burundian_franc+
-BMD bermudian_dollar+
+BIF burundian_franc+ burundi_franc+
+BMD bermudian_dollar+ bermuda_dollar+
 BND brunei_dollar+
-BOB boliviano+
+BOB boliviano+ bolivian_boliviano+
 BRL brazilian_real brazilian_reais reais brazilian_real+
-BSD bahamian_dollar+
+BSD bahamian_dollar+ bahamas_dollar+
 BTN ngultrum+
 BWP botswana_pula pula
-BYN belarusian_ruble+ belarusian_rouble+
+BYN belarusian_ruble+ belarusian_rouble+ belarus_ruble+ belarus_rouble+
 BZD belize_dollar+
 CAD canadian_dollar+
 CDF congolese_franc+
 CHF swiss_franc+
 CLP chilean_peso+
-CNY yuan renminbi rmb chinese_yuan kuai
+CNY yuan renminbi rmb chinese_yuan kuai 元 chinese_renminbi yuan_renminbi
 COP colombian_peso+
-CRC costa_rican_colon+ costa_rican_colones
+CRC costa_rican_colon+ costa_rican_colones colones
 CUP cuban_peso+
-CZK kč czech_koruna+ czech_crown+ koruna+
-DJF djiboutian_franc+
-DKK danish_krone danish_kroner danish_crown+
+CVE cape_verdean_escudo+
+CZK kč czech_koruna+ czech_crown+ koruna+ korun koruny czech_koruny
+DJF djiboutian_franc+ djibouti_franc+
+DKK danish_krone danish_kroner danish_crown+ danish_kronor
 DOP dominican_peso+
 DZD algerian_dinar+
 EGP egyptian_pound+
-ETB ethiopian_birr birr
+ERN nakfa
+ETB ethiopian_birr birr birrs
 EUR euro+
 FJD fijian_dollar+ fiji_dollar+
+FKP falkland_pound+
 GBP pound+_sterling british_pound+ sterling quid uk_pound+
-GEL georgian_lari lari
+GEL lari+ georgian_lari+
 GHS ghanaian_cedi+ cedi+ ghana_cedi+
-GMD dalasi+
+GIP gibraltar_pound+
+GMD dalasi+ gambian_dalasi+
 GNF guinean_franc+
 GTQ quetzal+ quetzales
 GYD guyanese_dollar+ guyana_dollar+
 HKD hong_kong_dollar+
-HNL lempira+
+HNL lempira+ honduran_lempira+
 HTG gourde+ haitian_gourde+
 HUF forint+ hungarian_forint+
 IDR rupiah+ indonesian_rupiah+
-ILS shekel+ israeli_shekel+ new_shekel+
+ILS shekel+ israeli_shekel+ new_shekel+ israeli_new_shekel+ new_israeli_shekel+
 INR indian_rupee+
 IQD iraqi_dinar+
 IRR iranian_rial+
-ISK icelandic_krona icelandic_kronur
+ISK icelandic_krona icelandic_kronur icelandic_crown+ kronur
 JMD jamaican_dollar+
 JOD jordanian_dinar+
-JPY yen japanese_yen
-KES kenyan_shilling+ kenya_shilling+
-KGS kyrgyz_som
+JPY yen japanese_yen 円
+KES kenyan_shilling+ kenya_shilling+ kenyan_bob
+KGS kyrgyz_som kyrgyzstani_som kyrgyz_soms
 KHR cambodian_riel+ riel+
-KRW south_korean_won korean_won
+KMF comorian_franc+
+KPW north_korean_won
+KRW south_korean_won korean_won 원
 KWD kuwaiti_dinar+ kuwait_dinar+
-KZT kazakh_tenge tenge
+KYD cayman_dollar+ cayman_islands_dollar+
+KZT kazakh_tenge tenge tenges kazakhstani_tenge
 LAK kip lao_kip
 LBP lebanese_pound+ lebanese_lira
 LKR sri_lankan_rupee+
 LRD liberian_dollar+
+LSL loti maloti
 LYD libyan_dinar+
 MAD moroccan_dirham+
 MDL moldovan_leu moldovan_lei
@@ -85,24 +93,26 @@ MKD macedonian_denar+ denar+
 MMK kyat+
 MNT tugrik+ togrog+ mongolian_tugrik+
 MOP pataca+
+MRU ouguiya+
 MUR mauritian_rupee+
-MVR rufiyaa
+MVR rufiyaa maldivian_rufiyaa
 MWK malawian_kwacha
 MXN mexican_peso+
 MYR ringgit+ malaysian_ringgit+ malaysia_ringgit+
 MZN metical meticais
-NAD namibian_dollar+
+NAD namibian_dollar+ namibia_dollar+
 NGN naira+ nigerian_naira+
-NIO nicaraguan_cordoba+
+NIO nicaraguan_cordoba+ cordoba+
 NOK norwegian_krone norwegian_kroner norwegian_crown+
 NPR nepalese_rupee+ nepali_rupee+
 NZD new_zealand_dollar+ kiwi_dollar+
 OMR omani_rial+
-PEN peruvian_sol peruvian_soles soles
+PAB balboa+
+PEN peruvian_sol peruvian_soles soles nuevo_sol nuevos_soles
 PGK kina
 PHP philippine_peso+
 PKR pakistani_rupee+ pakistan_rupee+
-PLN zloty+ polish_zloty+ zlotych zł
+PLN zloty+ polish_zloty+ zlotych zł polish_zlotych
 PYG guarani+ guaranies
 QAR qatari_riyal+ qatari_rial+
 RON romanian_leu romanian_lei
@@ -110,44 +120,67 @@ RSD serbian_dinar+
 RUB russian_ruble+ russian_rouble+
 RWF rwandan_franc+
 SAR saudi_riyal+ saudi_rial+
+SBD solomon_islands_dollar+
+SCR seychelles_rupee+ seychellois_rupee+
 SDG sudanese_pound+
 SEK swedish_krona swedish_kronor swedish_crown+
 SGD singapore_dollar+ singaporean_dollar+
+SHP saint_helena_pound+
+SLE leone+ sierra_leonean_leone+
 SOS somali_shilling+
-SRD surinamese_dollar+
+SRD surinamese_dollar+ suriname_dollar+
 SSP south_sudanese_pound+
+STN dobra+
+SVC salvadoran_colon salvadoran_colones
 SYP syrian_pound+ syrian_lira
+SZL lilangeni emalangeni
 THB baht thai_baht
 TJS somoni
 TMT turkmen_manat
 TND tunisian_dinar+
+TOP pa'anga tongan_pa'anga
 TRY turkish_lira+
-TTD trinidad_dollar+
-TWD taiwan_dollar+ new_taiwan_dollar+ taiwanese_dollar+
-TZS tanzanian_shilling+
+TTD trinidad_dollar+ trinidad_and_tobago_dollar+
+TWD taiwan_dollar+ new_taiwan_dollar+ taiwanese_dollar+ nt_dollar+
+TZS tanzanian_shilling+ tanzania_shilling+
 UAH hryvnia+ hryvnya+ ukrainian_hryvnia+
 UGX ugandan_shilling+ uganda_shilling+
 USD us_dollar+ u.s._dollar+ american_dollar+ united_states_dollar+ u.s.dollar+
 UYU uruguayan_peso+
-UZS uzbek_som
+UZS uzbek_som soum+ uzbek_soum+ uzbek_sum uzbek_soms
 VES venezuelan_bolivar+ venezuelan_bolivares
 VND vietnamese_dong dong
+VUV vatu
+WST tala samoan_tala
 XAF central_african_franc+
 XCD east_caribbean_dollar+
 XOF cfa_franc+ west_african_franc+
 XPF pacific_franc+
 YER yemeni_rial+
-ZAR rand south_african_rand
+ZAR rand south_african_rand rands south_african_rands
 ZMW zambian_kwacha
 ZWL zimbabwean_dollar+ zimbabwe_dollar+
 BTC bitcoin+
 ETH ether
-DEM deutschmark+ deutsche_mark+
-ITL italian_lira
-FRF french_franc+
+LTC litecoin+
+XRP
+ATS schilling+ austrian_schilling+
 BEF belgian_franc+
+DEM deutschmark+ deutsche_mark+ german_mark+ d-mark+
+EEK kroon+ krooni estonian_kroon+
 ESP peseta+
+FIM markka markkaa finnish_markka
+FRF french_franc+
+GRD drachma+ greek_drachma+
+HRK kuna kunas croatian_kuna+
 IEP irish_pound+ punt
+ITL italian_lira italian_lire
+LTL litas
+LVL lats
+NLG dutch_guilder+
+PTE portuguese_escudo+
+SIT tolar+
+SKK slovak_koruna+ slovak_crown+
 `;
 
 export interface Currency {
@@ -189,9 +222,22 @@ export const SHARED: Readonly<Record<string, { readonly names: readonly string[]
   kr: { names: ['krona', 'kronor', 'krone', 'kroner', 'kr'], codes: 'SEK NOK DKK ISK'.split(' ') },
   shilling: { names: ['shilling', 'shillings'], codes: 'KES UGX TZS SOS'.split(' ') },
   leu: { names: ['leu', 'lei'], codes: ['RON', 'MDL'] },
+  guilder: { names: ['guilder', 'guilders'], codes: ['ANG', 'NLG'] },
+  manat: { names: ['manat', 'manats'], codes: ['AZN', 'TMT'] },
+  som: { names: ['som', 'soms'], codes: ['KGS', 'UZS'] },
+  kwacha: { names: ['kwacha', 'kwachas'], codes: ['ZMW', 'MWK'] },
+  escudo: { names: ['escudo', 'escudos'], codes: ['PTE', 'CVE'] },
+  crown: { names: ['crown', 'crowns'], codes: 'CZK SEK NOK DKK ISK SKK EEK'.split(' ') },
+  mark: { names: ['marks'], codes: ['DEM', 'FIM', 'BAM'] },
   bolivar: { names: ['bolivar', 'bolivars', 'bolivares'], codes: ['VES'] },
   /** Hundredths of a currency that is not named. */
-  '¢': { names: ['cent', 'cents', '¢'], codes: 'USD EUR AUD CAD NZD HKD SGD ZAR'.split(' ') },
+  '¢': {
+    names:
+      'cent cents ¢ us_cent us_cents u.s._cent u.s._cents australian_cents canadian_cents euro_cent euro_cents eurocent eurocents'.split(
+        ' ',
+      ),
+    codes: 'USD EUR AUD CAD NZD HKD SGD ZAR'.split(' '),
+  },
   p: { names: ['pence', 'penny', 'pennies'], codes: ['GBP'] },
 };
 
@@ -269,6 +315,7 @@ export const PREFIXES: Readonly<Record<string, string>> = {
   'e£': 'EGP',
   'eg£': 'EGP',
   'ir£': 'IEP',
+  'gh₵': 'GHS',
   'cn¥': 'CNY',
   'rmb¥': 'CNY',
 };
@@ -291,6 +338,18 @@ export const LEADING_SIGNS: Readonly<Record<string, string>> = {
   NIS: 'ILS',
   CFA: 'XOF',
   FCFA: 'XOF',
+  SKr: 'SEK',
+  Skr: 'SEK',
+  NKr: 'NOK',
+  Nkr: 'NOK',
+  DKr: 'DKK',
+  Dkr: 'DKK',
+  DM: 'DEM',
+  FFr: 'FRF',
+  BFr: 'BEF',
+  Bt: 'THB',
+  Php: 'PHP',
+  PhP: 'PHP',
   SFr: 'CHF',
   Sfr: 'CHF',
   Fr: 'franc',
@@ -304,10 +363,27 @@ export const LEADING_SIGNS: Readonly<Record<string, string>> = {
   Kč: 'CZK',
 };
 
+/** Letters of roads and rooms as well: money only before thousands. */
+export const ALSO_ROADS: Readonly<Record<string, string>> = {
+  R: 'ZAR',
+  N: 'NGN',
+  SR: 'SAR',
+  TL: 'TRY',
+  P: 'PHP',
+  Y: 'JPY',
+  W: 'KRW',
+  QR: 'QAR',
+  KD: 'KWD',
+  BD: 'BHD',
+  JD: 'JOD',
+  RO: 'OMR',
+};
+
 /** Codes that are English words or names, taken only when written against the figures. */
-export const WORDLIKE = 'ALL NPR TRY TOP MOP CUP BAM SOS PEN COP MAD GEL RON LAK BOB ANG AMD MUR PAB CAD ETH BIF DOP CLP'
-  .split(' ')
-  .filter((code) => code !== 'CAD');
+export const WORDLIKE =
+  'ALL NPR TRY TOP MOP CUP BAM SOS PEN COP MAD GEL RON LAK BOB ANG AMD MUR PAB CAD ETH BIF DOP CLP SIT PTE ATS SCR SHP GIP STN EEK LTL KMF WST LTC FIM LSL SLE'
+    .split(' ')
+    .filter((code) => code !== 'CAD');
 
 /** Codes also taken in small letters. */
 export const SMALL_CODES =
@@ -355,6 +431,20 @@ export const RISKY_NAMES = [
   'lei',
   're',
   'sen',
+  'dram',
+  'drams',
+  'drachma',
+  'drachmas',
+  'crown',
+  'crowns',
+  'marks',
+  'leone',
+  'leones',
+  'lek',
+  'som',
+  'tala',
+  'lats',
+  'loti',
 ];
 
 /** Words near `pounds` that make them a weight, whatever else stands there. */

@@ -20,6 +20,7 @@ import {
 import type { NumberRun } from '../quantity/number.js';
 import { AND, cardinalOf, IS, OF } from '../quantity/vocabulary.js';
 import {
+  ALSO_ROADS,
   CURRENCIES,
   LEADING_SIGNS,
   MONEY_WORDS,
@@ -82,6 +83,7 @@ const touching = new Set<number>([...names.keys(), ...moneyLetters()]);
 function* moneyLetters(): Iterable<number> {
   for (const code of codes.keys()) for (const lead of ['', 'm', 'k']) yield wordOf(lead + code.toLowerCase());
   for (const sign of Object.keys(LEADING_SIGNS)) yield wordOf(fold(sign));
+  for (const sign of Object.keys(ALSO_ROADS)) yield wordOf(fold(sign));
   for (const prefix of Object.keys(PREFIXES)) yield wordOf(prefix.slice(0, -1));
   for (const form of ['m', 'b', 't', 'tr', 'mm', 'k', 'c', 'p', 'rs', 'l.e', 'l.e.', 'a', 'an', 'of']) yield wordOf(form);
 }
@@ -111,6 +113,7 @@ export function currencyBefore(t: Tokens, run: NumberRun): CurrencyRead | null {
   if (run.form === 'coded') return codedCurrency(t, run);
   const before = first - 1;
   if (before < 0 || !sameLine(t, first)) return null;
+  if (unitAt(t, before) === 0xa2 && rawOf(t, before - 1) === 'GH' && tight(t, before)) return { currency: 'GHS', edge: before - 1 };
   const sign = t.type[before] === WORD ? undefined : signs.get(unitAt(t, before));
   if (sign) return withPrefix(t, before, sign);
   const dot = unitAt(t, before) === 0x2e && tight(t, before) ? before - 1 : before;
@@ -119,7 +122,9 @@ export function currencyBefore(t: Tokens, run: NumberRun): CurrencyRead | null {
   if (dot !== before) return null;
   const raw = rawOf(t, before);
   const large = isLargeSum(t, run);
-  const code = (Object.hasOwn(ALSO_ROADS, raw) && !large ? undefined : leadingSigns.get(raw)) ?? codeOf(raw, tight(t, first) || large);
+  const code =
+    (Object.hasOwn(ALSO_ROADS, raw) ? (large ? ALSO_ROADS[raw] : undefined) : leadingSigns.get(raw)) ??
+    codeOf(raw, tight(t, first) || large);
   if (code) return { currency: code, edge: before };
   return leadingName(t, run, before);
 }
@@ -156,15 +161,13 @@ function codedCurrency(t: Tokens, run: NumberRun): CurrencyRead | null {
     code.toLowerCase() === 'rs'
       ? 'Rs'
       : Object.hasOwn(ALSO_ROADS, code)
-        ? run.scaled || isGrouped(t, run) || (tight(t, run.last) && rawOf(t, run.last) === 'm')
+        ? run.scaled || isGrouped(t, run) || (tight(t, run.last) && rawOf(t, run.last) === 'm') || isPaid(t, run.first)
           ? ALSO_ROADS[code]
           : undefined
         : (leadingSigns.get(code) ?? codeOf(code, true));
   return currency ? { currency, edge: run.first } : null;
 }
 
-/** Letters of roads and rooms as well: money only before thousands. */
-const ALSO_ROADS: Readonly<Record<string, string>> = { R: 'ZAR', N: 'NGN', SR: 'SAR', TL: 'TRY', P: 'PHP' };
 /** `R1,500`. */
 const isGrouped = (t: Tokens, run: NumberRun): boolean => t.text.slice(run.start, run.end).includes(',') && Number(run.value) >= 1000;
 

@@ -11,7 +11,7 @@ import { endsOf, isChange, jointBetween, magnitudeBehind, opening } from '../qua
 import { runOf } from '../quantity/run.js';
 import { AND, IS, OF } from '../quantity/vocabulary.js';
 import { CHANGE } from './currencies.js';
-import { type CurrencyRead, currencyBefore, currencyBehind, isPaid, mayBeSum } from './currency.js';
+import { type CurrencyRead, codeOf, currencyBefore, currencyBehind, isPaid, mayBeSum } from './currency.js';
 
 /** A sum under construction. */
 interface Sum {
@@ -72,8 +72,15 @@ function findSums(t: Tokens): Found<'money'>[] {
 /** `less than a dollar`, `sold for a euro`: an article says one of a currency where something costs it. */
 const isOneOfMoney = (t: Tokens, run: NumberRun): boolean =>
   /^(?:dollar|euro)$/.test(rawOf(t, run.last)) &&
-  (approxBefore(t, run.first, true) !== null || isPaid(t, run.first) || /^for$/i.test(rawOf(t, run.first - 1))) &&
+  (approxBefore(t, run.first, true) !== null ||
+    isPaid(t, run.first) ||
+    /^for$/i.test(rawOf(t, run.first - 1)) ||
+    isHalved(t, run.last + 1)) &&
   !(isWord(t, run.last + 1) && sameLine(t, run.last + 1) && !has(t, run.last + 1, IS.STOP));
+
+/** `a dollar and a half`. */
+const isHalved = (t: Tokens, i: number): boolean =>
+  wordAt(t, i) === AND && has(t, i + 1, IS.ARTICLE) && /^(?:half|quarter)$/.test(rawOf(t, i + 2));
 
 type Taken = { found: Found<'money'>; runs: number };
 
@@ -129,6 +136,7 @@ function shortMagnitude(t: Tokens, run: NumberRun, signed: boolean): { places: n
   const raw = rawOf(t, last);
   const places = SHORT[raw] ?? 0;
   if (places === 0 || (raw === 'm' && !signed && !tight(t, last))) return { places: 0, last };
+  if (!tight(t, last) && !signed && 'KM'.includes(raw) && codeOf(rawOf(t, last + 1), false)) return { places, last: last + 1 };
   if (!tight(t, last) && (!signed || (isWord(t, last + 1) && tight(t, last + 1)) || raw === 't')) return { places: 0, last };
   if (signed) return { places, last: last + 1 };
   const scaled = runOf(run.first, run.last, run.start, run.end, run.value, run.form, true, run.core);

@@ -197,6 +197,7 @@ function isOfSomeone(t: Tokens, run: NumberRun): boolean {
 /** `Hamilton was 36.` */
 const isNamed = (t: Tokens, i: number, run: NumberRun): boolean =>
   isCapital(t, i) &&
+  t.shape[i] !== UPPER && // her BMI was 31
   !has(t, i, IS.STOP) &&
   run.form === 'figures' &&
   (run.last >= t.count || !isWord(t, run.last)) &&

@@ -23,7 +23,8 @@ export interface Measure {
 
 /** Units that newspapers count in parts, each with those that may follow it. */
 const FOLLOWS: Readonly<Record<string, readonly string[]>> = {
-  mile: ['yard', 'foot'],
+  mile: ['furlong', 'yard', 'foot'],
+  furlong: ['yard'],
   yard: ['foot', 'inch'],
   foot: ['inch'],
   kilometre: ['metre'],
@@ -45,6 +46,8 @@ export function readMeasure(t: Tokens, runs: readonly NumberRun[], k: number, un
   if (half) return fractional(half);
   if (alone) return single;
   if (unit.hyphenated && unit.name !== 'foot') return single;
+  const arc = unit.name === 'degree' ? ofArc(t, runs, k, unit) : null;
+  if (arc) return arc;
   const parts = chain(t, runs, k, unit);
   if (parts.length < 2) return bare(t, runs, k, unit) ?? single;
   if (parts.slice(1).some((part, i) => !FOLLOWS[parts[i].unit.name]?.includes(part.unit.name)))
@@ -100,6 +103,33 @@ function isLess(value: string, below: UnitRead, above: UnitRead): boolean {
   const share = multiply(exact(value)!, factor);
   return factor.n < factor.d && (share.n < share.d || below.unit.dimension === 'length');
 }
+
+/** `2h30m`, `1h45`: hours and minutes written in one. */
+export function packedTime(t: Tokens, run: NumberRun): Measure | null {
+  const packed = unitAt(t, run.last) === 0x68 && tight(t, run.last) && /^\d{1,2}$/.test(run.value) ? HOURS.exec(rawOf(t, run.last)) : null;
+  return packed ? measureOf(String(Number(run.value) * 60 + Number(packed[1])), 'minute', run.last + 1, 1) : null;
+}
+const HOURS = /^h([0-5]\d)(?:m|min|mins)?$/;
+
+/** `12° 30'`, `51°28′38″`: the minutes and seconds of an arc. */
+function ofArc(t: Tokens, runs: readonly NumberRun[], k: number, unit: UnitRead): Measure | null {
+  const minutes = runs[k + 1];
+  if (!isSixtieth(t, minutes, unit.last, MINUTES) || !/^\d+$/.test(runs[k].value)) return null;
+  const degrees = add(exact(runs[k].value)!, divide(exact(minutes.value)!, ratio(60n)));
+  const seconds = runs[k + 2];
+  return isSixtieth(t, seconds, minutes.last + 1, SECONDS)
+    ? measureOf(decimal(add(degrees, divide(exact(seconds.value)!, ratio(3600n)))), 'degree', seconds.last + 1, 3)
+    : measureOf(decimal(degrees), 'degree', minutes.last + 1, 2);
+}
+const isSixtieth = (t: Tokens, run: NumberRun | undefined, at: number, marks: string): run is NumberRun =>
+  run !== undefined &&
+  run.first === at &&
+  sameLine(t, at) &&
+  tight(t, run.last) &&
+  Number(run.value) < 60 &&
+  marks.includes(rawOf(t, run.last)[0]);
+const MINUTES = "'’′";
+const SECONDS = '"”″';
 
 const SIXTY = new Set(['hour']);
 /** `1 hour thirty`, `six foot two`, `6-foot-2`: the smaller unit goes without saying. */

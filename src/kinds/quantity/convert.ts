@@ -1,6 +1,6 @@
 /** Conversion between units of one dimension, exact; and rates (`mile per hour`) from the units they are made of. */
 import { divide, type Exact, exact, multiply, ratio } from '../decimal.js';
-import { unitNamed } from './unit.js';
+import { unitNamed } from './signs.js';
 
 /** What a unit measures, and what one of it is worth in the dimension's base unit: several worths where countries differ. */
 export interface Worth {

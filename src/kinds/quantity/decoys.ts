@@ -21,7 +21,7 @@ import {
   unitAt,
   wordAt,
 } from './glance.js';
-import { isEmergency, isHouseNumber, isIdentifier, isListNumber, isPostcode, isReference, isTelephone } from './identifiers.js';
+import { isEmergency, isHouseNumber, isIdentifier, isListNumber, isPostcode, isReference, isSaidToBe, isTelephone } from './identifiers.js';
 import { isPlural } from './noun.js';
 import { isWordDecoy } from './pronoun.js';
 import type { NumberRun } from './run.js';
@@ -33,6 +33,7 @@ export { followsInList, NameCover, type Trail } from './around.js';
 export function isDecoy(t: Tokens, run: NumberRun, around: Around, trail: Trail, names: NameCover): boolean {
   const decoy =
     isGlued(t, run, around) ||
+    (wordAt(t, run.first - 1) === PER && !around.unit) || // per 100,000 people
     (run.form === 'figures'
       ? isLabelled(t, run, around, names) || isDay(t, run, around) || isClock(t, run) || isBareFigures(t, run, around, trail)
       : isWordDecoy(t, run, around, names));
@@ -170,10 +171,27 @@ function isGluedBehind(t: Tokens, run: NumberRun, last: number): boolean {
   if (behind === 0x2e || behind === 0x5f || behind === 0x40 || behind === 0x3d)
     return tight(t, last + 1) && (isWord(t, last + 1) || behind !== 0x2e);
   if (behind === 0x2f) return tight(t, last + 1) || isNumber(t, last + 1);
-  if (behind === 0x7c) return true;
-  if (isHyphen(behind) && tight(t, last + 1) && isWord(t, last + 1)) return isCompoundName(t, run, last + 1);
+  if (behind === 0x7c || (behind === 0x28 && isClause(t, last))) return true;
+  if (isHyphen(behind) && tight(t, last + 1) && isWord(t, last + 1)) return isDocket(t, last) || isCompoundName(t, run, last + 1);
   return false;
 }
+
+/** `12(1)`, `30(b)(6)`: the parts of a law. */
+const isClause = (t: Tokens, open: number): boolean =>
+  unitAt(t, open + 2) === 0x29 &&
+  tight(t, open + 1) &&
+  tight(t, open + 2) &&
+  /^(?:[a-hj-rt-z]|[ivx]{1,4}|\d{1,2})$/i.test(rawOf(t, open + 1));
+
+/** `23-cv-01782`: figures, letters and figures in a row. */
+const isDocket = (t: Tokens, hyphen: number): boolean =>
+  isHyphen(unitAt(t, hyphen + 2)) &&
+  tight(t, hyphen + 2) &&
+  tight(t, hyphen + 3) &&
+  isNumber(t, hyphen + 3) &&
+  t.end[hyphen + 1] - t.start[hyphen + 1] < 4 &&
+  !PREFIXES.has(t.word[hyphen + 1]) &&
+  wordAt(t, hyphen + 1) !== BY;
 
 /** `7-Eleven`, `3-D`, `one-on-one`, `two-thirds-style` compounds that count nothing. */
 function isCompoundName(t: Tokens, run: NumberRun, i: number): boolean {
@@ -188,6 +206,7 @@ function isCompoundName(t: Tokens, run: NumberRun, i: number): boolean {
   return has(t, i, IS.STOP) || /^(?:way|sided|handed|faced|fold|something|ish|off|all|nil|love|ly)$/.test(rawOf(t, i));
 }
 
+const PER = wordOf('per');
 const ROUND = wordOf('round');
 /** `20,000-plus`. */
 const PLUS = /^plus$/;
@@ -198,8 +217,14 @@ function isLabelled(t: Tokens, run: NumberRun, around: Around, names: NameCover)
   if (name && name.first < run.first) return true;
   if (isCapital(t, run.last) && (isTitleOfNumber(t, run) || isStation(t, run))) return true;
   if (run.first === 0 || !sameLine(t, run.first)) return false;
+  if (wordAt(t, run.first - 1) === OF && rawOf(t, run.first - 2) === 'Group' && !around.unit) return true; // the Group of 77
+  if (isCapital(t, run.last) && WORKS.has(wordAt(t, run.first - 1)) && !around.unit) return true;
+  if (opensName(t, run, around)) return true;
   const mark = unitAt(t, run.first - 1);
-  const stop = mark === POINT && tight(t, run.first - 1) && t.sentence[run.first - 1] === t.sentence[run.first];
+  const stop =
+    mark === POINT &&
+    tight(t, run.first - 1) &&
+    (t.sentence[run.first - 1] === t.sentence[run.first] || /^(?:pp?|vol|fig)$/i.test(rawOf(t, run.first - 2)));
   const colon = mark === COLON && tight(t, run.first - 1) && !around.noun;
   const before = stop || colon ? run.first - 2 : run.first - 1;
   if (!isWord(t, before)) return false;
@@ -212,6 +237,25 @@ function isLabelled(t: Tokens, run: NumberRun, around: Around, names: NameCover)
 
 const POINT = 0x2e;
 const COLON = 0x3a;
+
+/** `the film 12 Angry Men`. */
+const WORKS = wordSet('film movie song novel musical sitcom album comedy thriller'.split(' '));
+
+const ONE_DOES = wordSet("is was isn't wasn't has hasn't had will would says said".split(' '));
+/** `Error 404 was shown`, `Maroon 5 played`: a word that opens its sentence, a figure, and a verb of one thing behind it. */
+function opensName(t: Tokens, run: NumberRun, around: Around): boolean {
+  const { first, last } = run;
+  if (around.unit || around.noun || around.approx || !isWord(t, first - 1) || !isWord(t, last) || t.shape[last] !== LOWER) return false;
+  if (t.shape[first - 1] === LOWER || !opensSentence(t, first - 1) || !sameLine(t, last)) return false;
+  if (!ONE_DOES.has(t.word[last]) && !/[^e]ed$/.test(rawOf(t, last))) return false;
+  return (
+    !has(t, first - 1, NO_NAME) &&
+    !/(?:ly|ed|ing|s)$/.test(rawOf(t, first - 1)) &&
+    /^\d{1,4}(?:\.\d+)?$/.test(rawOf(t, run.core)) &&
+    !run.scaled
+  );
+}
+const NO_NAME = IS.STOP | IS.MODIFIER | IS.VAGUE | IS.WEEKDAY | IS.MONTH | IS.PLURAL | IS.CHANGE;
 
 /** `told 13 News`, `7 Action News`. */
 const isNews = (t: Tokens, i: number): boolean => /^news$/i.test(rawOf(t, i));
@@ -260,6 +304,7 @@ function isBareFigures(t: Tokens, run: NumberRun, around: Around, trail: Trail):
     isPostcode(t, run, raw) ||
     isListNumber(t, run) ||
     isReference(t, run) ||
+    isSaidToBe(t, run) ||
     isTelephone(t, run) ||
     ((!around.noun || isOutOf(t, run)) && isRestOfList(t, run, trail)) ||
     (!around.noun && isIdentifier(t, run, raw))

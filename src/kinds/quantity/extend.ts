@@ -1,5 +1,5 @@
 /** What may follow the core of a number: exponents, fractions, magnitudes. */
-import { SPACE_GAP, type Tokens } from '../../text/tokens.js';
+import { SPACE_GAP, TITLE, type Tokens } from '../../text/tokens.js';
 import { wordOf, wordSet } from '../../text/words.js';
 import { add, type Exact, exact, multiply, power, ratio, shift, tenTo } from '../decimal.js';
 import { readParts, readSlashed, readVulgar, thousandsOf } from './fractions.js';
@@ -177,8 +177,13 @@ function takeShort(t: Tokens, draft: Draft, at: number): Draft {
   if (/^k$/i.test(raw) && isFineness(draft.text ?? '') && isGold(t, at + 1)) return draft;
   if (raw === 'mm' || (raw.toLowerCase() === 'mil' && !tight(t, at) && !isSign(t, draft.core - 1))) return draft;
   if (!tight(t, at) && (raw === 'K' || raw === 'k') && !isSign(t, draft.core - 1)) return draft;
-  return scale(draft, places, at + 1);
+  if (/^(?:Mill?|Bil)$/.test(raw)) return draft; // 14 Mill Lane
+  return scale(draft, places, isAbbreviated(t, at, raw) ? at + 2 : at + 1);
 }
+
+/** `2,5 Mio. €`: a full stop that ends the abbreviation and no sentence. */
+const isAbbreviated = (t: Tokens, at: number, raw: string): boolean =>
+  /^(?:mio|mrd)$/i.test(raw) && unitAt(t, at + 1) === 0x2e && tight(t, at + 1) && sameLine(t, at + 2) && t.shape[at + 2] !== TITLE;
 
 /** `14K gold`, `an 18k ring`: carats. */
 export const isFineness = (figures: string): boolean => /^(?:9|10|14|18|22|24)$/.test(figures);

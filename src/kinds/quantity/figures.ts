@@ -57,7 +57,7 @@ function withCommas(figures: string, comma: number): string | null {
   if (figures.charCodeAt(0) !== 0x30 && (WESTERN.test(figures) || INDIAN.test(figures))) return figures.replaceAll(',', '');
   const places = figures.length - comma - 1;
   if (figures.indexOf(',', comma + 1) >= 0 || comma > 3) return null;
-  return places < 3 || figures.charCodeAt(0) === 0x30 ? stripZeros(figures.replace(',', '.')) : null;
+  return places !== 3 || figures.charCodeAt(0) === 0x30 ? stripZeros(figures.replace(',', '.')) : null;
 }
 
 /** Grouping sign first, decimal sign last and once. */

@@ -7,12 +7,13 @@ import type { Found, Passage, QuantityValue } from '../kind.js';
 import { sumsOf } from '../money/find.js';
 import { type AgeRead, readAge } from './age.js';
 import { type Approx, approxBefore, approxBehind } from './approx.js';
-import { readMeasure } from './compound.js';
+import { packedTime, readMeasure } from './compound.js';
 import { followsInList, isByNumber, isDecoy, isPlainlyNone, NameCover } from './decoys.js';
 import { readDeterminer, readOrdinalCount } from './determiners.js';
 import { type Draft, draftOf, type Search } from './draft.js';
 import { isChangedBy } from './fractions.js';
 import { has, isNumber, isWord, opensSentence, rawOf, sameLine, tight, unitAt, wordAt } from './glance.js';
+import { isMultiple } from './multiples.js';
 import { type Noun, nounOfShare, readNoun } from './noun.js';
 import { type NumberRun, numbersOf } from './number.js';
 import { isChange } from './range.js';
@@ -94,6 +95,8 @@ function readSingle(search: Search, k: number, { run, runs: taken }: { run: Numb
   if (share) return withNoun(t, draftOf(run, share.value, share.last, null, null, 2), run, floor);
   const scaled = unit ? asMagnitude(t, run, unit) : null;
   if (scaled) return withNoun(t, draftOf(run, scaled.number, scaled.last), run, floor);
+  const packed = unit ? null : packedTime(t, run);
+  if (packed) return approximated(t, draftOf(run, packed.value, packed.last, packed.unit), run, floor);
   if (!unit) return readCount(search, k, run, taken, floor);
   const inherited = isDecoy(t, run, { unit: true, noun: false, near: false, approx: true }, search.trail, search.names);
   if (inherited && !search.alone) return null;
@@ -120,6 +123,7 @@ function readCount(search: Search, k: number, run: NumberRun, taken: number, flo
     draft.first--;
     return draft;
   }
+  if (isMultiple(t, run)) return approximated(t, draftOf(run, run.value, run.last + 1, null, 'times'), run, floor);
   const noun = readNoun(t, run.last, run.value === '1') ?? (run.form === 'fraction' ? nounOfShare(t, run.last) : null);
   const approx = approxBefore(t, run.first, Math.abs(Number(run.value)) >= 10) ?? approxBehind(t, run.last, Number(run.value));
   const around = {

@@ -99,6 +99,21 @@ export function isTelephone(t: Tokens, run: NumberRun): boolean {
   );
 }
 
+const IS_WORDS = wordSet(['is', 'was', 'are', 'were']);
+const CODES = wordSet('zip postcode code pin password passcode badge extension docket isbn'.split(' '));
+const NUMBER = wordOf('number');
+const NUMBERED = wordSet(
+  'badge phone telephone account case flight room registration licence license serial order invoice passport policy reference ticket id tracking shirt squad jersey house'.split(
+    ' ',
+  ),
+);
+/** `the zip is 90210`, `his badge number was 5512`. */
+export function isSaidToBe(t: Tokens, run: NumberRun): boolean {
+  if (!IS_WORDS.has(wordAt(t, run.first - 1)) || !sameLine(t, run.first)) return false;
+  const of = run.first - 2;
+  return isWord(t, of) && (CODES.has(t.word[of]) || (t.word[of] === NUMBER && NUMBERED.has(wordAt(t, of - 1))));
+}
+
 const TO = wordOf('to');
 
 /** Seven figures and more, ungrouped, inside a sentence: an account, a case, a barcode. */

@@ -101,7 +101,7 @@ function joinGroups(t: Tokens, draft: Draft, raw: string): void {
     narrow &&= t.text.charCodeAt(t.start[at] - 1) !== 0x20;
     const group = rawOf(t, at++);
     comma = group.includes(',');
-    if (comma && group.length !== 6) return; // *1 234,567* is no one number
+    if (comma && group.length > 6) return; // *1 234,567* is no one number
     digits += group.replace(',', '.');
   }
   const groups = at - draft.core;

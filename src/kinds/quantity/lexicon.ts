@@ -65,19 +65,30 @@ export const SHORT_MAGNITUDES: Readonly<Record<string, number>> = {
   k: 3,
   mn: 6,
   mln: 6,
+  mio: 6,
   mil: 6,
   mill: 6,
   mm: 6,
   bn: 9,
   bln: 9,
   bil: 9,
+  mrd: 9,
   tn: 12,
   trn: 12,
   tln: 12,
 };
 
 /** People and things counted by the name of their group: `a trio of thieves`. */
-export const GROUPS: Readonly<Record<string, number>> = { pair: 2, duo: 2, trio: 3, quartet: 4, quintet: 5 };
+export const GROUPS: Readonly<Record<string, number>> = {
+  pair: 2,
+  duo: 2,
+  trio: 3,
+  quartet: 4,
+  quintet: 5,
+  sextet: 6,
+  foursome: 4,
+  threesome: 3,
+};
 
 /** What is worn or used in pairs: one of it, not two. */
 export const IN_PAIRS = list(
@@ -185,7 +196,7 @@ export const LABELS = list(
    terminal exit route highway hwy interstate freeway road motorway junction bus train tram flight runway channel radio station ward district
    precinct division zone area sector block lot plot camp engine ladder truck squad battalion regiment brigade troop platoon battery company
    boeing airbus apollo version edition model mark mk series season episode case docket file badge id code zip postcode box pin tel telephone phone
-   call ext extension fax text dial image images photo photos slide slides picture video clip caption fox cbs nbc abc bbc news espn day pad core position psalm psalms pg ss week game match race seed ranked rank car bay door cell cellblock block building
+   call ext extension fax text dial image images photo photos slide slides picture video clip caption fox cbs nbc abc bbc news espn day pad core position psalm psalms pg ss footnote error week game match race seed ranked rank car bay door cell cellblock block building
    category cat magnitude mach size group catch windows iphone ipad galaxy playstation xbox formula fm am fortune count counts`,
 );
 

@@ -53,7 +53,7 @@ const readWord = (t: Tokens, i: number, floor: number): NumberRun | null =>
   bitsOf(t.word[i]) & IS.START ? readWords(t, i, floor) : readCoded(t, i);
 
 const CODED =
-  /^(?:[A-Z]{3}|rmb|usd|eur|gbp|inr|aud|cad|chf|jpy|cny|[Rr]s|RM?|Rp|[KTU]?[Ss]h|Tk|LE|S?[Ff]r|FCFA|TL|SR|Dhs?|[Kk]r|N|P)(?=\d+(?:[mbk]n?|tn|[MBK])?$)/;
+  /^(?:[A-Z]{3}|rmb|usd|eur|gbp|inr|aud|cad|chf|jpy|cny|[Rr]s|RM?|Rp|[KTU]?[Ss]h|Tk|LE|[SFB]?[Ff]r|FCFA|TL|SR|Dhs?|[SND]?[Kk]r|DM|Bt|[KBJ]D|QR|RO|Ph[Pp]|N|P|Y|W)(?=\d+(?:[mbk]n?|tn|[MBK])?$)/;
 /** `$US500`: the country behind the sign. */
 const AFTER_SIGN = /^(?:US|A|AU|AUD|NZ|C|CA|CAN|HK|S|NT)(?=\d+(?:[mbk]n?|tn|[MBK])?$)/;
 /** `USD115.5`, `Rs20`: the scanner makes one word of letters and the figures behind them. */

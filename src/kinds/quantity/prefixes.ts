@@ -6,6 +6,8 @@ import type { Dimension, Row } from './units.js';
 
 /** Prefix, sign, power of ten. */
 const PREFIXES: readonly (readonly [name: string, sign: string, power: number])[] = [
+  ['atto', 'a', -18],
+  ['femto', 'f', -15],
   ['pico', 'p', -12],
   ['nano', 'n', -9],
   ['micro', 'μ', -6],
@@ -15,6 +17,7 @@ const PREFIXES: readonly (readonly [name: string, sign: string, power: number])[
   ['giga', 'G', 9],
   ['tera', 'T', 12],
   ['peta', 'P', 15],
+  ['exa', 'E', 18],
 ];
 
 interface Taker {

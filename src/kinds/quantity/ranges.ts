@@ -96,14 +96,14 @@ function between(
   if ((joint === 'to' || joint === 'and') && (open === 'from' || (own && open !== 'between')) && isChange(t, run.first)) return null;
   if (own && unit && own.name !== unit.name && !factorOf(own.name, unit.name)) return null;
   if (own && !unit && joint !== 'dash' && !(open === 'between' && readNoun(t, next.last, false) === null)) return null;
-  if (isYears(run, next) && !unit) return null;
+  if (isYears(t, run, next) && !unit) return null;
   const low = lowOf(t, run, next, own, unit);
   const frost = low.startsWith('-') && next.value.startsWith('-'); // -5 to -10 degrees
   const ends = endsOf(low, next.value, (unit?.unit.dimension === 'temperature' || unit?.name === 'percent') && (open !== null || frost));
   if (!ends) return null;
   if (joint === 'or' && !isCloseBy(run, next, unit)) return null;
   const noun = unit || own ? null : readNoun(t, next.last, false);
-  if (!unit && !aged && !noun?.counts && open !== 'between' && !approxBefore(t, run.first, true)) return null;
+  if (!unit && !aged && !noun?.counts && open !== 'between' && !approxBefore(t, run.first, true) && !isSpread(t, run, next)) return null;
   if (joint === 'to' && open === null && isScoreline(t, run)) return null;
   return {
     low: ends.low,
@@ -114,14 +114,20 @@ function between(
   };
 }
 
+/** `anywhere from 5 to 15`, `scores ranged from 40 to 95`; and two numbers that are all there is (`40-50`). */
+const isSpread = (t: Tokens, run: NumberRun, next: NumberRun): boolean =>
+  (wordAt(t, run.first - 1) === FROM && SPREADS.has(wordAt(t, run.first - 2))) || (run.first === 0 && next.last >= t.count && !run.scaled);
+const FROM = wordOf('from');
+const SPREADS = wordSet('anywhere anything somewhere ranging range ranges ranged varying vary varies varied'.split(' '));
+
 /** The lower end in the unit and magnitude of the upper. */
 function lowOf(t: Tokens, run: NumberRun, next: NumberRun, own: UnitRead | null, unit: UnitRead | null): string {
   if (own && unit && own.name !== unit.name) return decimal(multiply(exact(run.value)!, factorOf(own.name, unit.name)!));
   return own ? run.value : sharedLow(t, run, next);
 }
 
-const isYears = (a: NumberRun, b: NumberRun): boolean =>
-  /^(?:1[5-9]|20)\d\d$/.test(a.value) && !a.scaled && /^(?:(?:1[5-9]|20)\d\d|\d\d)$/.test(b.value);
+const isYears = (t: Tokens, a: NumberRun, b: NumberRun): boolean =>
+  /^(?:1[5-9]|20)\d\d$/.test(a.value) && !a.scaled && !rawOf(t, a.core).includes(',') && /^(?:(?:1[5-9]|20)\d\d|\d\d)$/.test(b.value);
 
 /** `two or three`: neighbours, or as many units. */
 function isCloseBy(run: NumberRun, next: NumberRun, unit: UnitRead | null): boolean {

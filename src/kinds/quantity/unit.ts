@@ -19,7 +19,9 @@ import {
   wordAt,
 } from './glance.js';
 import type { NumberRun } from './number.js';
-import { FIGURES_ONLY, RISKY_SIGNS, UNITS, type Unit } from './units.js';
+import { opensProduct, raised, readProduct } from './products.js';
+import { type Base, baseOf, forms, signs, unitNamed } from './signs.js';
+import { type Dimension, FIGURES_ONLY, RISKY_SIGNS, type Unit } from './units.js';
 import { AND, IS, OF, ONE } from './vocabulary.js';
 
 /** A unit as read: its name (`mile per hour`) and one past its last token. */
@@ -32,36 +34,10 @@ export interface UnitRead {
   readonly hyphenated: boolean;
 }
 
-interface Form {
-  readonly words: readonly number[];
-  readonly unit: Unit;
-}
-
-/** By first word, longest first. */
-const forms = new Map<number, Form[]>();
-/** By sign as written. */
-const signs = new Map<string, Unit>();
-for (const unit of UNITS) {
-  for (const form of unit.forms) {
-    const words = form.split('_').map(wordOf);
-    const known = forms.get(words[0]) ?? [];
-    known.push({ words, unit });
-    forms.set(words[0], known);
-  }
-  for (const sign of unit.signs) signs.set(sign, unit);
-}
-for (const known of forms.values()) known.sort((a, b) => b.words.length - a.words.length);
-
-const named = new Map(UNITS.map((unit) => [unit.name, unit]));
-/** The unit of a name, or undefined. Names joined with `per` are not in the table. */
-export const unitNamed = (name: string): Unit | undefined => named.get(name);
-
 const figuresOnly = wordSet(FIGURES_ONLY);
 const risky = new Set(RISKY_SIGNS);
 
 const PER = wordOf('per');
-const SQUARED = wordOf('squared');
-const CUBED = wordOf('cubed');
 const betweenForms = 'more full straight consecutive additional extra further whole long solid other successive short'.split(' ');
 const BETWEEN = wordSet(betweenForms);
 const northForms = 'us u.s. imperial statute metric'.split(' ');
@@ -70,7 +46,6 @@ const NORTH = wordSet(northForms);
 const SLASH = 0x2f;
 const PERCENT = 0x25;
 const DEGREE = 0xb0;
-const CARET = 0x5e;
 
 const may = [...forms.keys(), ...[...[...signs.keys()].map(fold), ...betweenForms, ...northForms].map(wordOf)];
 const mayBegin = new Uint8Array(Math.max(...may) + 1);
@@ -107,7 +82,7 @@ function unitBehind(t: Tokens, run: NumberRun): UnitRead | null {
   if (t.type[at] === WORD ? mayBegin[t.word[at]] !== 1 : isPlainMark(unitAt(t, at))) return null;
   const base = readBase(t, at, run, hyphenated) ?? readBracketed(t, at, run) ?? readBehind(t, at, run);
   if (base === null) return null;
-  const { unit, name, last } = withRate(t, base);
+  const { unit, name, last } = readProduct(t, at, base) ?? withRate(t, base);
   return { unit, name, last, hyphenated };
 }
 
@@ -121,14 +96,11 @@ function pastOf(t: Tokens, at: number): number {
   return has(t, of, IS.ARTICLE) || (of > at && wordAt(t, of) === ONE) ? of + 1 : of;
 }
 
-type Base = { unit: Unit; name: string; last: number };
-const baseOf = (unit: Unit, last: number, name = unit.name): Base => ({ unit, name, last });
-
 function readBase(t: Tokens, at: number, run: NumberRun, hyphenated: boolean): Base | null {
   const first = unitAt(t, at);
   if (first === 0x62 && rawOf(t, at) === 'b' && unitAt(t, at + 1) === SLASH && rawOf(t, at + 2) === 'd')
-    return baseOf(named.get('barrel per day')!, at + 3);
-  if (first === PERCENT) return baseOf(named.get('percent')!, at + 1);
+    return baseOf(unitNamed('barrel per day')!, at + 3);
+  if (first === PERCENT) return baseOf(unitNamed('percent')!, at + 1);
   if (first === DEGREE) return readDegree(t, at);
   if (t.type[at] !== WORD) return readMark(t, at, run) ?? readSign(t, at, run, hyphenated);
   return readForm(t, at, run, hyphenated) ?? readSign(t, at, run, hyphenated);
@@ -209,41 +181,32 @@ function matched(t: Tokens, at: number, words: readonly number[]): number {
 
 const isFullStop = (t: Tokens, i: number): boolean => unitAt(t, i) === 0x2e;
 
-/** `4 km cubed`, `4km^3`. */
-function raised(t: Tokens, base: Base): Base {
-  const { last } = base;
-  const word = wordAt(t, last);
-  if (unitAt(t, last) === CARET && tight(t, last) && isNumber(t, last + 1)) {
-    const power = rawOf(t, last + 1);
-    if (power === '2' || power === '3') return baseOf(base.unit, last + 2, `${power === '2' ? 'square' : 'cubic'} ${base.name}`);
-  }
-  const sup = tight(t, last) ? unitAt(t, last) : 0;
-  if (sup === 0xb2 || sup === 0xb3) return baseOf(base.unit, last + 1, `${sup === 0xb2 ? 'square' : 'cubic'} ${base.name}`);
-  if (word === SQUARED || word === CUBED) return baseOf(base.unit, last + 1, `${word === SQUARED ? 'square' : 'cubic'} ${base.name}`);
-  return base;
-}
-
 /** A unit's sign, case and all. Those that are also letters and words need to stand close or last. */
 function readSign(t: Tokens, at: number, run: NumberRun, hyphenated: boolean): Base | null {
   const raw = rawOf(t, at);
   const unit = signs.get(raw);
   if (!unit) return null;
-  if (risky.has(raw) && !isSignHere(t, at, raw, run, hyphenated)) return null;
+  if (risky.has(raw) && !isSignHere(t, at, raw, run, hyphenated) && !(run.form === 'figures' && opensProduct(t, at + 1))) return null;
   if (raw === 'm' && tight(t, at) && rawOf(t, run.first - 1) === 'h' && isNumber(t, run.first - 2))
-    return baseOf(named.get('minute')!, at + 1); // 1h 20m
+    return baseOf(unitNamed('minute')!, at + 1); // 1h 20m
+  if (raw === 'm' && tight(t, at) && isNumber(t, at + 1) && sameLine(t, at + 1) && rawOf(t, at + 2) === 's' && tight(t, at + 2))
+    return baseOf(unitNamed('minute')!, at + 1); // 4m 32s
   let last = at + 1;
   if (raw === 's' && isHyphen(unitAt(t, last)) && rawOf(t, last + 1) === '1') last += 2;
-  return raised(t, baseOf(raw === 's' && last > at + 1 ? named.get('inverse second')! : unit, last));
+  return raised(t, baseOf(raw === 's' && last > at + 1 ? unitNamed('inverse second')! : unit, last));
 }
 
 function isSignHere(t: Tokens, at: number, raw: string, run: NumberRun, hyphenated: boolean): boolean {
   if (hyphenated || run.form === 'words') return false;
   if (raw === 'in') return isInch(t, at);
+  if (raw === 'MP') return tight(t, at); // apart, members sit in a parliament
+  if (raw === 'pp' && Number(run.value) > 50) return false; // pages
   const next = at + 1;
   const free = next >= t.count || !sameLine(t, next) || !isWord(t, next);
   if (tight(t, at))
     return (
-      raw !== 's' &&
+      (raw !== 's' || isOfMinutes(t, at)) &&
+      !(run.form === 'figures' && /^[A-Z]$/.test(raw) && isPlace(t, run)) &&
       !(raw === 'K' && (/^[2458]$/.test(run.value) || (isFineness(run.value) && isGold(t, next)))) && // of screens, of gold
       (raw !== 'V' || (run.form === 'figures' && (Number(run.value) > 10 || run.value.includes('.')))) &&
       (raw !== 'h' || free) &&
@@ -255,6 +218,13 @@ function isSignHere(t: Tokens, at: number, raw: string, run: NumberRun, hyphenat
     return Math.abs(Number(run.value)) < (raw === 'K' && free ? 100000 : 5000) && !(isWord(t, next) && /^[A-Z]/.test(rawOf(t, next)));
   return free || (!/^[A-Z]/.test(raw) && (has(t, next, IS.STOP) || isNumber(t, next)));
 }
+
+/** `4m 32s`; elsewhere `32s` are a decade. */
+const isOfMinutes = (t: Tokens, at: number): boolean => rawOf(t, at - 2) === 'm' && isNumber(t, at - 3) && tight(t, at - 2);
+/** `seat 22C`, `runway 27L`: behind a label the letter is part of the place's name. */
+const isPlace = (t: Tokens, run: NumberRun): boolean =>
+  (has(t, run.first - 1, IS.LABEL) && !has(t, run.first - 1, IS.WEAK_LABEL)) || wordAt(t, run.first - 1) === SEAT;
+const SEAT = wordOf('seat');
 
 /** Tensions that things run on: `230 V`. */
 const MAINS = new Set('12 24 36 48 60 100 110 115 120 127 200 208 220 230 240 277 380 400 415 480 600 800'.split(' '));
@@ -273,6 +243,7 @@ function isInch(t: Tokens, at: number): boolean {
   const next = at + 1;
   if (isWord(t, at - 2) && /^(?:ft|feet|foot)$/i.test(rawOf(t, at - 2))) return true;
   if (tight(t, at)) return true;
+  if (tight(t, next) && (unitAt(t, next) === 0xb2 || unitAt(t, next) === 0xb3)) return true;
   return (
     next >= t.count ||
     (unitAt(t, next) === 0x2e && (next + 1 >= t.count || !sameLine(t, next + 1) || t.sentence[next + 1] !== t.sentence[at])) ||
@@ -287,9 +258,9 @@ function readDegree(t: Tokens, at: number): Base {
     const raw = rawOf(t, next);
     const unit =
       raw === 'C' || /^cel[sc]ius$/i.test(raw) ? 'degree Celsius' : raw === 'F' || /^fahrenheit$/i.test(raw) ? 'degree Fahrenheit' : null;
-    if (unit) return baseOf(named.get(unit)!, next + 1);
+    if (unit) return baseOf(unitNamed(unit)!, next + 1);
   }
-  return baseOf(named.get('degree')!, next);
+  return baseOf(unitNamed('degree')!, next);
 }
 
 const QUOTE = 0x22;
@@ -300,13 +271,13 @@ const DOUBLE_PRIME = 0x2033;
 function readMark(t: Tokens, at: number, run: NumberRun): Base | null {
   if (!tight(t, at) || run.form === 'words') return null;
   const mark = unitAt(t, at);
-  if (mark === DOUBLE_PRIME) return baseOf(named.get('inch')!, at + 1);
-  if (mark === PRIME) return baseOf(named.get('foot')!, at + 1);
+  if (mark === DOUBLE_PRIME) return baseOf(unitNamed('inch')!, at + 1);
+  if (mark === PRIME) return baseOf(unitNamed('foot')!, at + 1);
   if (closesQuotation(t, at)) return null;
-  if (mark === QUOTE || mark === CURLY) return baseOf(named.get('inch')!, at + 1);
+  if (mark === QUOTE || mark === CURLY) return baseOf(unitNamed('inch')!, at + 1);
   if (mark !== 0x27 && mark !== 0x2019) return null;
   if (isWord(t, at + 1) && tight(t, at + 1)) return null; // Falcon 9's
-  return unitAt(t, at + 1) === mark && tight(t, at + 1) ? baseOf(named.get('inch')!, at + 2) : baseOf(named.get('foot')!, at + 1);
+  return unitAt(t, at + 1) === mark && tight(t, at + 1) ? baseOf(unitNamed('inch')!, at + 2) : baseOf(unitNamed('foot')!, at + 1);
 }
 
 /** A mark that closes one of the quotations opened last. */
@@ -330,9 +301,15 @@ function withRate(t: Tokens, base: Base): Base {
   if (at >= 0 && isNumber(t, at) && base.unit.dimension === 'volume') return perHundred(t, base, at);
   if (at < 0 || !isWord(t, at) || t.gap[at] > SPACE_GAP) return base;
   const below = readBelow(t, at, stroke);
-  if (!below || (article && below.unit.dimension !== 'time' && below.unit.dimension !== 'calendar')) return base;
+  if (!below || (article && !isOver(below.unit.dimension, base.unit.dimension))) return base;
   return baseOf(base.unit, below.last, `${base.name} per ${below.name}`);
 }
+
+/** `miles an hour`, `tonnes a hectare`, `miles a gallon`: what an article sets below a unit. */
+const isOver = (below: Dimension, above: Dimension): boolean =>
+  below === 'time' ||
+  below === 'calendar' ||
+  (below === 'area' ? above === 'mass' || above === 'volume' : below === 'volume' && above === 'length');
 
 /** `6.2 litres per 100 km`. */
 function perHundred(t: Tokens, base: Base, at: number): Base {
@@ -347,7 +324,7 @@ const readAny = (t: Tokens, at: number): Base | null => {
 
 function readBelow(t: Tokens, at: number, stroke: boolean): Base | null {
   const raw = rawOf(t, at);
-  if (raw === 's2') return baseOf(named.get('second')!, at + 1, 'square second');
+  if (raw === 's2') return baseOf(unitNamed('second')!, at + 1, 'square second');
   const sign = stroke || raw.length > 1 ? signs.get(raw) : undefined;
   if (sign) return raised(t, baseOf(sign, at + 1));
   for (const { words, unit } of forms.get(t.word[at]) ?? []) {

@@ -1,5 +1,6 @@
 /** Numbers that begin with a word. */
 import { LOWER, type Tokens } from '../../text/tokens.js';
+import { wordOf } from '../../text/words.js';
 import { ratio } from '../decimal.js';
 import { readAgeWord } from './age-words.js';
 import { takeMagnitude, withFraction } from './extend.js';
@@ -121,18 +122,24 @@ function takeUnitsBehind(t: Tokens, draft: Draft, { value, tens, last }: Spelled
   draft.text = String(tens + units);
 }
 
-/** `two point two`. Words behind the point are single digits, or one number (`point eleven`). */
+const OH = wordOf('oh');
+/** A cardinal below a hundred, or *oh* said for nought; -1 for neither. */
+const digitAt = (t: Tokens, i: number): number =>
+  !isWord(t, i) || !sameLine(t, i) ? -1 : t.word[i] === OH ? 0 : has(t, i, IS.CARDINAL) ? cardinalOf.get(t.word[i])! : -1;
+
+/** `two point two`, `four point oh five`. Words behind the point are single digits, or one number (`point eleven`, `point twenty-five`). */
 function takePointWords(t: Tokens, draft: Draft): Draft {
-  if (!isWord(t, draft.last) || rawOf(t, draft.last).toLowerCase() !== 'point' || !has(t, draft.last + 1, IS.CARDINAL)) return draft;
+  if (!isWord(t, draft.last) || wordAt(t, draft.last) !== POINT_WORD || digitAt(t, draft.last + 1) < 0) return draft;
   let at = draft.last + 1;
   let digits = '';
-  while (has(t, at, IS.CARDINAL) && sameLine(t, at)) {
-    const value = cardinalOf.get(t.word[at])!;
-    if (value > 9 && digits) break;
-    digits += value;
+  for (let value = digitAt(t, at); value >= 0 && !(value > 9 && digits); value = digitAt(t, at)) {
     at++;
+    const units = value > 19 && isDash(unitAt(t, at)) && tight(t, at) && tight(t, at + 1) ? digitAt(t, at + 1) : 0;
+    digits += value + (units > 0 && units < 10 ? units : 0);
+    if (units > 0 && units < 10) at += 2;
     if (value > 9) break;
   }
+  if (!/[1-9]/.test(digits) && wordAt(t, at - 1) === OH) return draft;
   return draftOf(draft.first, draft.core, at, draft.form, draft.value, `${draft.text}.${digits}`, draft.scaled);
 }
 
