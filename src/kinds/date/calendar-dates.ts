@@ -14,6 +14,7 @@ import {
   idsOf,
   inside,
   MONTH,
+  PART,
   SHORT,
   valueAt,
   WHICH,
@@ -96,9 +97,13 @@ const ASKING_DAY = idsOf('on since between from until till by before after throu
 
 /** Words that a number after `may`, `march` … would count: those words are then verbs or names. */
 function isDayHere(c: Cursor, i: number, next: number, ordinal: boolean): boolean {
-  if (c.alone || ordinal || c.tokens.shape[i] === TITLE || c.tokens.shape[i] === UPPER) return true;
+  if (c.alone || (ordinal && !isSeconded(c, i)) || c.tokens.shape[i] === TITLE || c.tokens.shape[i] === UPPER) return true;
   return !(bitsAt(c, i) & DOUBTFUL_WORD) || ASKING_DAY.has(wordAt(c, i - 1)) || yearAfter(c, next, false) !== null;
 }
+
+/** `one may second it`. */
+const isSeconded = (c: Cursor, i: number): boolean => SECOND.has(wordAt(c, i + 1)) && (bitsAt(c, i) & DOUBTFUL_WORD) !== 0;
+const SECOND = idsOf('second');
 
 /** `in march 2023`, and `march 2023` alone, in small letters. */
 const isMonthAsked = (c: Cursor, i: number, plain: number): boolean =>
@@ -187,13 +192,14 @@ function dayOfThisMonth(c: Cursor, day: number, at: number, weekday: number | nu
 
 /** `on the 25th`, with nothing behind it, in a sentence that is of no course, floor or place: the day of a month that the sentence tells. */
 function bareDay(c: Cursor, i: number, day: number, at: number): Read<Day> | null {
-  if (digitsAt(c, i) < 0 || !THE.has(wordAt(c, i - 1)) || !ASKING_ORDINAL.has(wordAt(c, i - 2))) return null;
+  if (digitsAt(c, i) < 0 || !THE.has(wordAt(c, i - 1)) || !(ASKING_ORDINAL.has(wordAt(c, i - 2)) || isPartOf(c, i - 2))) return null;
   if (inside(c, at) && (c.tokens.type[at] === WORD ? !FUNCTION.has(wordAt(c, at)) || OF.has(wordAt(c, at)) : !isMark(c, at, '.,;)?!')))
     return null;
   for (let k = c.from; k < c.to; k++) if (PLACES.has(wordAt(c, k))) return null;
   return { value: { type: 'monthday', day, weekday: null, months: null }, next: at };
 }
 const ASKING_ORDINAL = idsOf('on by until till since');
+const isPartOf = (c: Cursor, i: number): boolean => OF.has(wordAt(c, i)) && (bitsAt(c, i - 1) & PART) !== 0;
 const PLACES = idsOf(
   'hole holes par birdie birdies bogey bogeys eagle putt putts tee green fairway lap laps floor floors stage pole grid row seat ranked finish finished round rounds inning innings minute over overs ball seed pick draft amendment street avenue century centuries',
 );
@@ -235,14 +241,30 @@ const isMonthName = (c: Cursor, k: number): boolean =>
 function daySpanBefore(c: Cursor, i: number, first: number, at: number): Read<Day> | null {
   const and = AND.has(wordAt(c, at)) || isMark(c, at, '&');
   const joined = isHyphen(c, at) || TO.has(wordAt(c, at)) || and || (isMark(c, at, '/') && gapAt(c, at + 1) === NO_GAP);
-  if (!joined) return null;
+  if (!joined) return isComma(c, at) ? rowBefore(c, first, at) : null;
   const last = monthDayAt(c, THE.has(wordAt(c, at + 1)) ? at + 2 : at + 1);
   if (last === null || last.value <= first || last.value > 31) return null;
-  if (!BETWEEN.has(wordAt(c, i - 1)) && last.value !== first + 1 && (and || isMark(c, at, '/'))) return null;
+  if (!BETWEEN.has(wordAt(c, THE.has(wordAt(c, i - 1)) ? i - 2 : i - 1)) && last.value !== first + 1 && (and || isMark(c, at, '/')))
+    return null;
   const end = dayThenMonth(c, last.value, last.next, last.ordinal, null);
   return end && isDay(end.value.year, end.value.month, first)
     ? { value: { type: 'span', from: { ...end.value, day: first }, to: end.value }, next: end.next }
     : null;
+}
+
+/** `16th, 17th and 18th March`: days one after another. */
+function rowBefore(c: Cursor, first: number, at: number): Read<Day> | null {
+  let day = first;
+  let k = at;
+  for (;;) {
+    const joins = isComma(c, k) || AND.has(wordAt(c, k));
+    const next = joins ? monthDayAt(c, k + 1) : null;
+    if (next === null || next.value !== day + 1) return null;
+    day++;
+    const end = AND.has(wordAt(c, k)) ? dayThenMonth(c, day, next.next, next.ordinal, null) : null;
+    if (end !== null) return { value: { type: 'span', from: { ...end.value, day: first }, to: end.value }, next: end.next };
+    k = next.next;
+  }
 }
 
 const ASKING = idsOf('in between since until till by during through throughout before after from late early mid last next this past every');
@@ -262,7 +284,7 @@ function isBareMonth(c: Cursor, i: number): boolean {
   const { shape, type } = c.tokens;
   if (gapAt(c, i) === NO_GAP && inside(c, i - 1) && !isMark(c, i - 1, '("“\'‘-–—/')) return false;
   const next = afterName(c, i);
-  const asked = isAsked(c, i) || isSpanNext(c, next);
+  const asked = isAsked(c, i) || isSpanNext(c, next) || (isHyphen(c, next) && gapAt(c, next) === NO_GAP && isCapitalMonth(c, next + 1));
   if (bitsAt(c, i) & DOUBTFUL_WORD) {
     if (shape[i] === LOWER) return false;
     if (!asked && i > c.from && EVENTS.has(wordAt(c, next)) && shape[next] === LOWER && gapAt(c, next) === 1) return true;
@@ -293,6 +315,10 @@ function isBareMonth(c: Cursor, i: number): boolean {
 
 /** `the coldest January day`. */
 const OF_ANY_YEAR = idsOf('hottest coldest wettest driest warmest snowiest every each any another typical average');
+
+/** The second of `April-June`. */
+const isCapitalMonth = (c: Cursor, i: number): boolean =>
+  (bitsAt(c, i) & MONTH) !== 0 && c.tokens.shape[i] === TITLE && gapAt(c, i) === NO_GAP;
 
 /** `May to July 2019`: the other end has its year. */
 const isSpanNext = (c: Cursor, i: number): boolean =>

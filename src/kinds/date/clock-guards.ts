@@ -29,5 +29,6 @@ const THE = idsOf('the');
 export function isDayNext(c: Cursor, i: number): boolean {
   if (IN.has(wordAt(c, i)) && THE.has(wordAt(c, i + 1))) return (bitsAt(c, i + 2) & PART) !== 0;
   const k = ON.has(wordAt(c, i)) ? i + 1 : i;
+  if (k > i && THE.has(wordAt(c, k)) && bitsAt(c, k + 1) & PART) return true; // on the night of
   return (bitsAt(c, k) & (WEEKDAY | RELDAY)) !== 0 || (bitsAt(c, k) & WHICH && bitsAt(c, k + 1) & (PART | WEEKDAY)) !== 0;
 }

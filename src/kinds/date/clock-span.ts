@@ -30,23 +30,35 @@ export function clocksAt(c: Cursor, i: number, asked: boolean, figures: Figures 
 
 function spanFrom(c: Cursor, i: number, asked: boolean, figures: Figures | null, own: Read<Clock> | null): Clocks | null {
   const first =
-    own ??
-    (figures && !figures.dotted && !figures.packed && gapAt(c, i) > NO_GAP && figures.hours >= 1
-      ? { value: bare(figures), next: figures.next }
-      : null);
+    own ?? (figures && !figures.packed && gapAt(c, i) > NO_GAP && figures.hours >= 1 ? { value: bare(figures), next: figures.next } : null);
   if (first === null) return null;
   const k = first.next;
   const and = TO.has(wordAt(c, k)) && wordAt(c, k) === AND;
   if (!(isHyphen(c, k) || TO.has(wordAt(c, k))) || (and && wordAt(c, i - 1) !== BETWEEN)) return null;
   const said = FROM.has(wordAt(c, i - 1)) && gapAt(c, k + 1) > NO_GAP;
   const second = clockAt(c, k + 1, first.value.half !== 0) ?? bareEnd(c, k + 1, first.value, said);
-  if (second === null) return null;
+  if (second === null) return isOpeningHours(c, k, figures, own) ? openingHours(figures!, figuresAt(c, k + 1)!) : null;
+  // from 7.30 to 9 p.m., 7.30-9pm
+  if (own === null && figures?.dotted && (second.value.half === 0 || second.value.half === 3 || !(said || gapAt(c, k + 1) === NO_GAP)))
+    return null;
   const known = second.value.half !== 0 || bitsAt(c, k + 1) & TWELVE;
   if (first.value.half === 0 && !known)
     return figures?.written && isWrittenAt(c, k + 1) && asked ? { clock: first.value, until: second.value, next: second.next } : null;
   const clock = first.value.half === 0 ? halfLike(first.value, second.value) : first.value;
   return { clock, until: second.value.half === 0 ? halfAfter(second.value, clock) : second.value, next: second.next };
 }
+/** `open 9:00-17:30`: written with minutes that are round, the end past noon as only clocks write it. */
+function isOpeningHours(c: Cursor, k: number, first: Figures | null, own: Read<Clock> | null): boolean {
+  if (own !== null || first === null || !first.written || first.dotted || !isHyphen(c, k) || first.minutes % 5 !== 0) return false;
+  const last = figuresAt(c, k + 1);
+  if (last === null || !last.written || last.dotted || last.packed || last.minutes % 5 !== 0) return false;
+  return last.hours > 12 && last.hours > first.hours && first.seconds === null && last.seconds === null && isClosedHour(c, last.next);
+}
+const openingHours = (first: Figures, last: Figures): Clocks => ({
+  clock: withHalf(bare(first), 3),
+  until: withHalf(bare(last), 3),
+  next: last.next,
+});
 const BETWEEN = wordOf('between');
 const FROM = idsOf('from between');
 const AND = wordOf('and');

@@ -14,6 +14,7 @@ import {
   HALF,
   idsOf,
   inside,
+  MONTH,
   PART,
   RELDAY,
   TWELVE,
@@ -157,8 +158,11 @@ function isBareTime(c: Cursor, i: number, figures: Figures, asked: boolean): boo
     return c.alone;
   if (c.alone || zoneAt(c, k) !== null || isPartOfDayNext(c, k)) return true;
   if (SPORT_AFTER.has(wordAt(c, k)) || (IN.has(wordAt(c, k)) && THE.has(wordAt(c, k + 1)) && PERIODS.has(wordAt(c, k + 2)))) return false;
-  return asked || ASKING_HARD.has(wordAt(c, i - 1));
+  return asked || ASKING_HARD.has(wordAt(c, i - 1)) || (isMark(c, k, ',') && isDateNext(c, k + 1));
 }
+/** `10:15, 31 Aug 2020`: a timestamp. */
+const isDateNext = (c: Cursor, k: number): boolean =>
+  (digitsAt(c, k) > 0 && (bitsAt(c, k + 1) & MONTH) !== 0) || ((bitsAt(c, k) & MONTH) !== 0 && digitsAt(c, k + 1) > 0);
 
 /** `at 7 in the morning`, `by 6 tonight`. */
 function isBareHour(c: Cursor, i: number, figures: Figures): boolean {
@@ -182,6 +186,7 @@ export function isPartOfDayNext(c: Cursor, k: number): boolean {
 /** Hours past twelve, with a nought before them, with seconds after them, or before GMT and its like, count from midnight. */
 function decided(c: Cursor, i: number, figures: Figures): 0 | 3 {
   if (figures.hours > 12 || figures.hours === 0 || figures.seconds !== null || formAt(c, i).startsWith('0')) return 3;
+  if (isMark(c, figures.next, ',') && isDateNext(c, figures.next + 1)) return 3;
   return FULL_DAY.has(wordAt(c, figures.next)) && zoneAt(c, figures.next) !== null ? 3 : 0;
 }
 const FULL_DAY = idsOf(FULL_DAY_ZONES.join(' '));
@@ -302,7 +307,7 @@ export function settle(clock: Clock, part: string | null): Clock {
   if (clock.half !== 0 || part === null) return clock;
   const words = part.split(' ');
   const word = words.at(-1)!;
-  if (word === 'morning' || word === 'dawn' || part === 'early') return withHalf(clock, 1);
+  if (word === 'morning' || word === 'forenoon' || word === 'dawn' || part === 'early') return withHalf(clock, 1);
   if (word === 'afternoon' || word === 'evening' || word === 'dusk') return withHalf(clock, 2);
   if (NIGHT.has(word)) return withHalf(clock, clock.hours >= 5 && clock.hours < 12 ? 2 : 1);
   return clock;

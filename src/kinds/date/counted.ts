@@ -123,6 +123,10 @@ export function shiftedBefore(c: Cursor, first: number, day: Day): { value: Day;
     return { value: { type: 'weekof', base: day, ends: false, weekend: true }, first: first - 2 };
   const weeks = ON.has(word) ? weeksBefore(c, first - 1, day) : null;
   if (weeks !== null) return weeks;
+  if (WEEKS.has(word) && day.type === 'shift' && day.sign > 0 && formAt(c, first) === 'tomorrow') {
+    const counted = countedBefore(c, first); // a week tomorrow
+    return counted && !counted.vague && !counted.loose ? { value: toDay(counted, 1, day), first: counted.first } : null;
+  }
   const sign = BEFORE.has(word) ? -1 : AFTER.has(word) ? 1 : 0;
   if (sign === 0) return null;
   const unit = unitOf(wordAt(c, first - 2));

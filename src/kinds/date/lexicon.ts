@@ -78,6 +78,7 @@ export const PARTS: Readonly<Record<string, readonly [number, number]>> = {
   sunrise: [4, 8],
   daybreak: [4, 8],
   morning: [0, 12],
+  forenoon: [6, 12],
   midday: [11, 14],
   lunchtime: [11, 15],
   afternoon: [12, 18],

@@ -42,7 +42,14 @@ export type Day =
       readonly months: number;
     }
   /** `Tuesday the 11th`, `the 21st of this month`. */
-  | { readonly type: 'monthday'; readonly day: number; readonly weekday: number | null; readonly months: number | null }
+  | {
+      readonly type: 'monthday';
+      readonly day: number;
+      readonly weekday: number | null;
+      readonly months: number | null;
+      /** `Friday 18`: the weekday alone where that day is far. */
+      readonly near?: true;
+    }
   /** Counted from a day (null: from publication), forwards or backwards. */
   | {
       readonly type: 'shift';

@@ -107,8 +107,10 @@ export function yearAfter(c: Cursor, i: number, twoDigits: boolean): Read<number
   let k = i;
   const comma = isComma(c, k);
   if (comma) k++;
-  else if (YEAR_LINKS.has(wordAt(c, k))) twoDigits = wordAt(c, k++) === OF;
-  else if (isMark(c, k, '-/') && gapAt(c, k) === NO_GAP && gapAt(c, k + 1) === NO_GAP) k++;
+  else if (YEAR_LINKS.has(wordAt(c, k))) {
+    twoDigits = wordAt(c, k++) === OF;
+    if (THE.has(wordAt(c, k)) && YEAR.has(wordAt(c, k + 1))) k += 2; // in the year 2016
+  } else if (isMark(c, k, '-/') && gapAt(c, k) === NO_GAP && gapAt(c, k + 1) === NO_GAP) k++;
   const year = fourDigitYear(c, k);
   if (year > 0) {
     if (isGlued(c, k + 1) || (isCounted(c, k + 1) && !c.alone) || NOT_YEARS_AFTER.has(wordAt(c, k + 1))) return null;
@@ -141,6 +143,8 @@ const BC = idsOf('bc b.c. bce b.c.e. b.c');
 
 const YEAR_LINKS = idsOf('of in');
 const OF = wordOf('of');
+const THE = idsOf('the');
+const YEAR = idsOf('year');
 /** A word in lower case follows: `3 Feb 82 people`. */
 const isOpenNumber = (c: Cursor, i: number): boolean =>
   inside(c, i) && (c.tokens.type[i] === WORD || (isMark(c, i, ':-.') && gapAt(c, i + 1) === NO_GAP && inside(c, i + 1)));

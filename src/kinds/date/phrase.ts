@@ -226,7 +226,10 @@ function timeAfterDay(c: Cursor, i: number, dated: boolean): { clocks: Clocks; a
   if (at) k++;
   const loose = approximatorAt(c, k);
   if (loose !== null) k = loose.next;
-  if (!inside(c, k) || (c.tokens.type[k] !== NUMBER && !(bitsAt(c, k) & TWELVE))) return null;
+  if (!inside(c, k)) return null;
+  const spoken = (at && !FROM.has(wordAt(c, k - 1))) || loose !== null ? spokenAfterDay(c, k) : null;
+  if (spoken !== null) return { clocks: spoken, approx: loose?.words ?? null };
+  if (c.tokens.type[k] !== NUMBER && !(bitsAt(c, k) & TWELVE)) return null;
   const clocks =
     clockSpanAt(c, k, true) ??
     single(clockAt(c, k, at || loose !== null || i !== k || isWrittenAt(c, k))) ??
@@ -237,11 +240,22 @@ function timeAfterDay(c: Cursor, i: number, dated: boolean): { clocks: Clocks; a
   return clocks && { clocks, approx: loose?.words ?? (at && formAt(c, k - 1) === 'by' ? 'by' : null) };
 }
 
+/** `at half past eight`, `at ten o'clock`: the hour stands in the words that start at `k`. */
+function spokenAfterDay(c: Cursor, k: number): Clocks | null {
+  if (c.tokens.type[k] !== NUMBER && !(bitsAt(c, k) & CARDINAL) && !SPOKEN.has(wordAt(c, k))) return null;
+  for (let hour = k; hour <= k + 4; hour++) {
+    const spoken = bitsAt(c, hour) & CARDINAL || c.tokens.type[hour] === NUMBER ? spokenClockAt(c, hour) : null;
+    if (spoken !== null && spoken.first === k) return spoken;
+  }
+  return null;
+}
+const SPOKEN = idsOf('half quarter a');
+
 /** `tonight at 8`, `on Friday at 7.30`: figures that say no more, where nothing follows that they count. */
 function hourAfterDay(c: Cursor, day: number, i: number): Clocks | null {
   const figures = figuresAt(c, i);
   if (figures === null || figures.packed || figures.hours < 1 || !isClosedHour(c, figures.next) || isPriced(c)) return null;
-  if (!figures.dotted && formAt(c, day - 1) !== 'tonight' && !(bitsAt(c, day - 1) & PART) && tenseBefore(c, day - 1) !== 1) return null;
+  if (!figures.dotted && formAt(c, day - 1) !== 'tonight' && !(bitsAt(c, day - 1) & PART) && tenseBefore(c, day - 1) < 0) return null;
   if (!figures.dotted && figures.hours > 12) return null;
   const { hours, minutes, seconds, next } = figures;
   return { clock: { hours, minutes, seconds, half: hours > 12 ? 3 : 0, zone: null }, until: null, next };
@@ -252,7 +266,7 @@ const isFullYear = (c: Cursor, i: number): boolean => formAt(c, i).length === 4 
 /** `morning of June 26`, `night of Saturday`. A part of the day alone is no date. */
 function partOfDay(c: Cursor, i: number): Phrase | null {
   if (!ON.has(wordAt(c, i + 1))) return null;
-  const k = i + 2;
+  const k = THE.has(wordAt(c, i + 2)) ? i + 3 : i + 2; // evening of the 21st
   const read = isDayAfterTime(c, k) ? dayAt(c, k, true) : null;
   if (read === null || !(isWholeDay(read.value) || read.value.type === 'span') || read.first < k) return null;
   const time = read.value.type === 'span' ? null : timeAfterDay(c, read.next, false);

@@ -39,7 +39,7 @@ const A = idsOf('a an');
 const OWNERS = idsOf('the his her their its our my your whose every each');
 const BEFORE_WEEKDAY = idsOf('bloody ruby super cyber manic casual holy giving mad sheffield blue mr mrs ms miss dr');
 /** What is of no one day: `a Sunday roast`, `Sunday school`. */
-const CUSTOMS = idsOf('roast roasts school schools best driver drivers');
+const CUSTOMS = idsOf('roast roasts lunch lunches school schools best driver drivers');
 const PAPERS = idsOf(
   'times mail mirror express telegraph herald post star people independent sun world business sport sports review tribune news worship',
 );
@@ -89,6 +89,8 @@ export function dateAfterWeekday(c: Cursor, at: number, weekday: number): Read<D
   else read = figures(c, k, weekday) ?? dayFirst(c, k, weekday);
   if (read === null && !open && (the || !isComma(c, at))) {
     const day = monthDayAt(c, k);
+    if (day !== null && k === at && isBareNumber(c, day, bitsAt(c, at - 1)))
+      return { value: { type: 'monthday', day: day.value, weekday, months: null, near: true }, next: day.next };
     if (day?.ordinal && day.value >= 1 && day.value <= 31 && !(bitsAt(c, day.next) & UNIT) && !isFollowedByNoun(c, day.next))
       read = { value: { type: 'monthday', day: day.value, weekday, months: null }, next: day.next };
   }
@@ -124,6 +126,10 @@ function weekdaySpan(c: Cursor, at: number, weekday: number): Read<Day> | null {
 }
 const TO = idsOf('to until till through and');
 
+/** `Friday 18`, with nothing behind it. */
+const isBareNumber = (c: Cursor, { value, next, ordinal }: Read<number> & { ordinal: boolean }, bits: number): boolean =>
+  !ordinal && !(bits & DOUBTFUL_WORD) && value >= 1 && value <= 31 && (!inside(c, next) || isMark(c, next, '.,;)'));
+
 /** `Tuesday the second goal`. */
 const isFollowedByNoun = (c: Cursor, i: number): boolean =>
   inside(c, i) && c.tokens.type[i] === WORD && bitsAt(c, i) === 0 && !SMALL.has(wordAt(c, i));
@@ -143,6 +149,7 @@ function isWeekdayHere(c: Cursor, i: number, next: number): boolean {
   if (OFTEN.has(before) || BEFORE_WEEKDAY.has(before)) return false;
   if (isMark(c, next, '.') && gapAt(c, next) === NO_GAP && gapAt(c, next + 1) === NO_GAP && isWordAt(c, next + 1)) return false; // monday.com
   if (CUSTOMS.has(wordAt(c, next)) && shape[next] === LOWER) return false;
+  if (A.has(before) && formAt(c, next) === "'s") return false; // a Saturday's child
   if (OF.has(wordAt(c, next)) && OFTEN.has(wordAt(c, next + 1))) return false; // the first Sunday of every month
   if (
     A.has(before) &&
@@ -194,6 +201,12 @@ export function whichAt(c: Cursor, i: number): Read<Day> | null {
   }
   if (bits & WEEKDAY) {
     const read = weekdayAt(c, k, true);
+    // last Friday week
+    if (read?.value.type === 'shift' && which === 'last' && read.value.base?.type === 'weekday')
+      return {
+        value: { type: 'shift', steps: read.value.steps, sign: -1, base: { ...read.value.base, which: 'past' }, exact: true },
+        next: read.next,
+      };
     if (read === null || read.value.type !== 'weekday') return read;
     const told = TOLD.has(which) && THE.has(wordAt(c, i - 1)) && !c.alone;
     const { weekday, week } = read.value;

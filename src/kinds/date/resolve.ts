@@ -64,6 +64,10 @@ export function resolve(day: Day, setting: Setting): Resolved {
     case 'nth':
       return nthDay(day, setting);
     case 'monthday':
+      if (ref !== null && day.near) {
+        const at = dayOf(edtfOf(monthday(day.day, day.weekday, null, ref, 0)) ?? '');
+        if (at === null || Math.abs(at - ref.number) > NEAR) return weekday(day.weekday!, null, null, ref, setting.tense);
+      }
       return ref && monthday(day.day, day.weekday, day.months, ref, setting.tense);
     case 'period':
       return ref && period(day.unit, day.step, ref, setting.tense);
@@ -126,6 +130,8 @@ function spanOf(year: number, month: number, day: number | null): readonly [numb
   return [number, number];
 }
 
+/** `Friday 18`: days from publication that it lies within. */
+const NEAR = 35;
 /** A date this near ahead is taken for the coming one, where the sentence does not say. */
 const NEAR_AHEAD = 120;
 const WEEKDAY_REACH = 6;

@@ -100,11 +100,11 @@ function yearSpanAt(c: Cursor, i: number, year: number): Read<Day> | null | unde
   const end = fourDigitYear(c, i + 2);
   if (end > year && end - year <= 300 && isFreeAfter(c, i + 3) && !isHyphen(c, i + 3)) {
     if (MAKES.has(wordAt(c, i + 3))) return null;
-    const said = BETWEEN.has(wordAt(c, first)) || c.alone;
+    const said = BETWEEN.has(wordAt(c, first)) || COVERING.has(wordAt(c, first)) || c.alone;
     if (
       worded
         ? said && isPlausible(end)
-        : !isMark(c, i + 1, '/') &&
+        : (!isMark(c, i + 1, '/') || end === year + 1) &&
           isPlausible(year) &&
           (gapAt(c, i + 1) === NO_GAP || said || STRONG.has(wordAt(c, i - 1))) &&
           !isCounted(c, i + 3)
@@ -125,6 +125,7 @@ function yearSpanAt(c: Cursor, i: number, year: number): Read<Day> | null | unde
   return glued ? null : undefined;
 }
 
+const COVERING = idsOf('covers cover covering covered spans spanning spanned years period');
 const LOOSE = idsOf('about around circa before');
 
 /** `2015-16` anywhere; `1939-45` where a preposition or a bracket says that years are meant. */
@@ -155,7 +156,8 @@ function isYearHere(c: Cursor, i: number, year: number, next: number): boolean {
     return isPlausible(year) && !OF_WHAT_NOT.has(wordAt(c, i - 2)) && digitsAt(c, i - 2) < 0 && (isRecent(year) || closed);
   if (isHyphen(c, i - 1) && isPrefix(c, i - 2)) return isPlausible(year);
   if (before === wordAnd || before === wordOr)
-    return isRecent(year) && isYearBefore(c, isComma(c, i - 2) ? i - 3 : i - 2) && (closed || isNounAfter(c, next));
+    return isYearBefore(c, isComma(c, i - 2) ? i - 3 : i - 2) && (closed ? isPlausible(year) : isRecent(year) && isNounAfter(c, next));
+  if (ACTS.has(before) && c.tokens.shape[i - 1] === TITLE && isTitle(c, i - 2) && gapAt(c, i) === 1) return isPlausible(year);
   if (BY.has(before) && closed && isPlausible(year) && isYearSaid(c, i)) return true;
   if (MIDDLING.has(before)) return isRecent(year) && (closed || isPeriodNoun(c, next) || /(ing|ed)$/.test(formAt(c, next)));
   if (isMark(c, i - 1, '([') && (isMark(c, next, ')],;') || isHyphen(c, next))) return isPlausible(year);
@@ -165,7 +167,7 @@ function isYearHere(c: Cursor, i: number, year: number, next: number): boolean {
   if (DETERMINERS.has(before) || isPlural(c, i - 1))
     return isRecent(year) && isNounAfter(c, next) && (year !== 2000 || isPeriodNoun(c, next) || isPeriodNoun(c, next + 1));
   // `the bungled 1972 break-in`
-  if (DETERMINERS.has(wordAt(c, i - 2)) && isLowerAt(c, i - 1) && bitsAt(c, i - 1) === 0 && !FUNCTION.has(before))
+  if (DETERMINERS.has(wordAt(c, i - 2)) && isLowerAt(c, i - 1) && bitsAt(c, i - 1) === 0 && !FUNCTION.has(before) && !NUMBERED.has(before))
     return isRecent(year) && year !== 2000 && isNounAfter(c, next);
   if (isComma(c, i - 1))
     return (
@@ -178,12 +180,17 @@ function isYearHere(c: Cursor, i: number, year: number, next: number): boolean {
   return isRecent(year) && before >= 0 && PERIODS_BEFORE.has(before) && closed;
 }
 
+/** The Children Act 1989. */
+const ACTS = idsOf('act acts order regulations rules measure directive');
 const BY = idsOf('by before after until');
 /** `In 1789 the fort fell; by 1793 it was rebuilt`. */
 function isYearSaid(c: Cursor, i: number): boolean {
   for (let k = c.from; k < i - 1; k++) if (STRONG.has(wordAt(c, k)) && fourDigitYear(c, k + 1) > 0) return true;
   return false;
 }
+
+/** What has a number: `the model 1911 pistol`. */
+const NUMBERED = idsOf('model type number serial lot item room flight bus train gate channel page box series caliber calibre mark');
 
 /** `b. 1950`, `d. 1823`, `c. 1650`, `ca. 1650`. */
 function isAbbreviated({ tokens: t }: Cursor, i: number): boolean {
@@ -204,7 +211,7 @@ const DATES = idsOf('dates dated dating date');
 
 /** What is named by its year however long ago it was: `the law of 1861`, `the 1871 constitution`. */
 const DATED_THINGS = idsOf(
-  'law act treaty treaties war wars revolution revolutions uprising rebellion revolt coup constitution code charter census famine flood floods fire crash crisis armistice concordat convention earthquake plague riots massacre',
+  'law act statute statutes edict settlement treaty treaties war wars revolution revolutions uprising rebellion revolt coup constitution code charter census famine flood floods fire crash crisis armistice concordat convention earthquake plague riots massacre',
 );
 const OF = idsOf('of');
 const wordAnd = wordOf('and');
@@ -422,7 +429,7 @@ function clippedYear(c: Cursor, i: number): Read<Day> | null {
   const before = wordAt(c, i - 2);
   const joins = isComma(c, i - 2) || before === wordAnd || before === wordOr;
   const asked =
-    (joins && isApostrophe(c, i - 4) && digitsAt(c, i - 3) >= 0) ||
+    (joins && (isApostrophe(c, i - 4) || isYearBefore(c, i - 3)) && digitsAt(c, i - 3) >= 0) ||
     STRONG.has(before) ||
     (OF.has(before) && CLASS.has(wordAt(c, i - 3))) ||
     BACK.has(wordAt(c, i - 3));
