@@ -247,6 +247,11 @@ export function isPaid(t: Tokens, first: number): boolean {
   return false;
 }
 
+const VALUED = wordSet(['worth', 'cost', 'costs', 'costing', 'paid', 'paying', 'earned', 'spent']);
+/** `a street value of`, `at a price of`. */
+const isValueOf = (t: Tokens, of: number): boolean =>
+  wordAt(t, of) === OF && isWord(t, of - 1) && /^(?:value|price|cost|fee|fine|sum|prize|salary)$/.test(rawOf(t, of - 1));
+
 /** Tokens around a sum in which its sentence may say that it is one. */
 const NEAR = 25;
 
@@ -255,7 +260,7 @@ function arePounds(t: Tokens, run: NumberRun, at: number, hyphenated: boolean): 
   const cue = (i: number): boolean => isWord(t, i) && moneyWords.has(t.word[i]);
   if (pence(t, wordAt(t, at + 1) === AND ? at + 2 : at + 1)) return true;
   if (wordAt(t, at + 1) === OF) return cue(at + 2) || cue(at + 3);
-  if (run.scaled && Number(run.value) >= 1e6) return true;
+  if ((run.scaled && Number(run.value) >= 1e6) || VALUED.has(wordAt(t, run.first - 1)) || isValueOf(t, run.first - 1)) return true;
   if (hyphenated) return cue(at + 1);
   const sentence = t.sentence[at];
   const first = Math.max(t.sentences[sentence], at - NEAR);

@@ -241,7 +241,9 @@ const COLON = 0x3a;
 /** `the film 12 Angry Men`. */
 const WORKS = wordSet('film movie song novel musical sitcom album comedy thriller'.split(' '));
 
-const ONE_DOES = wordSet("is was isn't wasn't has hasn't had will would says said".split(' '));
+const ONE_DOES = wordSet(
+  "is was isn't wasn't has hasn't had will would says said left came went won lost fell rose began broke sank flew hit".split(' '),
+);
 /** `Error 404 was shown`, `Maroon 5 played`: a word that opens its sentence, a figure, and a verb of one thing behind it. */
 function opensName(t: Tokens, run: NumberRun, around: Around): boolean {
   const { first, last } = run;

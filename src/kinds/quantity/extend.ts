@@ -82,9 +82,9 @@ const figuresOf = (high: string): string =>
 /** `10 1/2`, `10-1/2`, `5½`, `2 ¼`. */
 export function takeMixed(t: Tokens, draft: Draft): Draft {
   if (draft.text === null || draft.text.includes('.') || draft.text.length > 6 || draft.last >= t.count) return draft;
-  const dashed = isHyphen(unitAt(t, draft.last)) && tight(t, draft.last) && tight(t, draft.last + 1) && draft.text.length < 3;
+  const dashed = isHyphen(unitAt(t, draft.last)) && tight(t, draft.last) && tight(t, draft.last + 1) && draft.text.length < 5;
   const at = dashed ? draft.last + 1 : draft.last;
-  const apart = dashed ? unitAt(t, at + 1) === 0x2f : t.gap[at] === SPACE_GAP;
+  const apart = dashed ? unitAt(t, at + 1) === 0x2f && (draft.text.length < 3 || /^[1-7]$/.test(rawOf(t, at))) : t.gap[at] === SPACE_GAP;
   const fraction = readVulgar(t, at) ?? (apart && isNumber(t, at) && tight(t, at + 1) ? readSlashed(t, at) : null);
   if (!fraction || t.gap[at] > SPACE_GAP) return draft;
   return withValue(draft, fraction.last, add(exactOf(draft), fraction.value), 'fraction');
@@ -172,12 +172,18 @@ function takeShort(t: Tokens, draft: Draft, at: number): Draft {
   const raw = rawOf(t, at);
   const places = shortMagnitudeOf.get(t.word[at])!;
   // `5 mm` is a length and `5MM` is money; a lone `K` after a space is an initial.
-  if (raw === 'K' && !isSign(t, draft.core - 1) && /\.\d\d/.test(draft.text ?? '')) return draft;
+  if (
+    raw === 'K' &&
+    !isSign(t, draft.core - 1) &&
+    /\.\d\d/.test(draft.text ?? '') &&
+    (closesHere(t, at + 1) || !countsLarge(t, draft, at + 1))
+  )
+    return draft;
   if (raw === 'K' && /^[248]$/.test(draft.text ?? '') && !isSign(t, draft.core - 1)) return draft; // of screens
   if (/^k$/i.test(raw) && isFineness(draft.text ?? '') && isGold(t, at + 1)) return draft;
   if (raw === 'mm' || (raw.toLowerCase() === 'mil' && !tight(t, at) && !isSign(t, draft.core - 1))) return draft;
   if (!tight(t, at) && (raw === 'K' || raw === 'k') && !isSign(t, draft.core - 1)) return draft;
-  if (/^(?:Mill?|Bil)$/.test(raw)) return draft; // 14 Mill Lane
+  if (/^(?:Mill?|Bil)$/.test(raw) || (raw === 'K' && at > draft.last)) return draft; // 14 Mill Lane, form 10-K
   return scale(draft, places, isAbbreviated(t, at, raw) ? at + 2 : at + 1);
 }
 

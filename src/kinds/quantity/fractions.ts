@@ -178,7 +178,8 @@ function plausible(
       mixed ||
       isShare(t, last) ||
       has(t, last, IS.MAGNITUDE | IS.ARTICLE) ||
-      (upper !== 1 && (isAlone(t, from, last) || MINUS.has(wordAt(t, from - 1))))
+      (upper !== 1 && (isAlone(t, from, last) || MINUS.has(wordAt(t, from - 1)))) ||
+      (from === 0 && last >= t.count)
     );
   if (upper === 1 && wordAt(t, from) === ONE && !lower.plural)
     return hyphenated || joined || isShare(t, last) || last >= t.count || t.type[last] !== WORD || has(t, last, IS.STOP | IS.MAGNITUDE);

@@ -26,7 +26,9 @@ export function joinSpaced(t: Tokens, draft: Draft): void {
   const high = mark === 0x27 || mark === 0x2019;
   if (mark !== POINT && mark !== 0x2c && !high && !isNumber(t, i + 1)) return;
   const raw = rawOf(t, i);
-  if (!/^\d{1,3}$/.test(raw) || ((high || isNumber(t, i + 1)) && raw.startsWith('0'))) return;
+  const short = /^\d{1,3}$/.test(raw);
+  if (!short && !(mark === POINT && /^\d{4,6}$/.test(raw) && t.gap[i + 1] === SPACE_GAP)) return;
+  if ((high || isNumber(t, i + 1)) && raw.startsWith('0')) return;
   if (high) {
     joinHigh(t, draft);
     return;
@@ -40,7 +42,7 @@ export function joinSpaced(t: Tokens, draft: Draft): void {
   const apart = t.gap[i + 1] === SPACE_GAP;
   const money = isSign(t, i - 1);
   if (mark === POINT) {
-    if (!/^\d{1,4}$/.test(rest) || (!money && !measured(t, i + 3, apart))) return;
+    if (!/^\d{1,4}$/.test(rest) || (!money && !measured(t, i + 3, apart) && !(apart && closesFigure(t, i + 3)))) return;
     if (money && !apart && !isMagnitude(t, i + 3) && !(rest.length === 2 && t.sentence[i + 2] === t.sentence[i])) return;
     draft.text = `${draft.text}.${rest}`;
     draft.last = i + 3;
@@ -80,8 +82,17 @@ function measured(t: Tokens, i: number, apart: boolean): boolean {
   if (!isWord(t, i) || !sameLine(t, i)) return false;
   const form = rawOf(t, i).toLowerCase();
   if (has(t, i, IS.MAGNITUDE) || form === 'percent' || (form === 'per' && rawOf(t, i + 1).toLowerCase() === 'cent')) return true;
-  return apart && /^(?:points?|percentage|miles?|metres?|meters?|kilomet(?:er|re)s?|km|inches|seconds)$/.test(form);
+  return (
+    apart &&
+    /^(?:points?|percentage|miles?|metres?|meters?|kilomet(?:er|re)s?|km|feet|inches|seconds|hours|years|cents?|pence|yen|dollars|pounds|marks|francs|yuan|euros|kilograms?|kg|tons?|tonnes|barrels|acres|hectares|gallons|litres|liters|degrees|basis|times)$/.test(
+      form,
+    )
+  );
 }
+
+/** Nothing that two figures behind a point could count: `was quoted at 99 . 75 to yield`. */
+const closesFigure = (t: Tokens, i: number): boolean =>
+  i >= t.count || !sameLine(t, i) || (isWord(t, i) ? has(t, i, IS.STOP) : unitAt(t, i) === 0x2c && t.gap[i] === SPACE_GAP);
 
 export const isSign = (t: Tokens, i: number): boolean => i >= 0 && '$£€¥₹'.includes(t.text[t.start[i]]);
 
@@ -106,7 +117,8 @@ function joinGroups(t: Tokens, draft: Draft, raw: string): void {
   }
   const groups = at - draft.core;
   if (groups < 2 || has(t, draft.core - 1, IS.MONTH)) return;
-  if (!narrow && groups < 3 && !digits.endsWith('000') && !comma && !isSign(t, draft.core - 1)) return;
+  if (!narrow && groups < 3 && !digits.endsWith('000') && !comma && !isSign(t, draft.core - 1) && !(draft.core === 0 && at >= t.count))
+    return; // *7 200* is one only where nothing else stands
   draft.text = digits;
   draft.last = at;
 }

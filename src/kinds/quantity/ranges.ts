@@ -44,6 +44,7 @@ export function readRange(search: Search, k: number): RangeRead | 'decoy' | null
   if (range) return range;
   if (joint === 'to' && wordAt(t, run.first - 1) === BY && isChange(t, run.first)) return null; // fell by 14 to 200
   if (joint === 'to' && !own && !unit && (isScoreline(t, run) || !rises(run, next)) && !readNoun(t, next.last, false)?.counts) {
+    if (wordAt(t, run.first - 1) === FROM) return null; // fell from 7.4 to 6.8
     search.trail.last = run.last;
     search.trail.value = -1; // whatever stands behind `to` goes with it
     return 'decoy';
@@ -170,11 +171,20 @@ function lastOf(t: Tokens, next: NumberRun, unit: UnitRead | null, aged: boolean
 /** `100 x 60 metres`, `10 by 20 feet`. */
 const isSideMark = (t: Tokens, i: number): boolean => /^(?:[x×]|by)$/.test(rawOf(t, i)) && sameLine(t, i) && sameLine(t, i + 1);
 
+const COMMA = 0x2c;
+/** `10, 20 and 40 mg`: what the second of three shares with the third. */
+function sharesInRow(search: Search, k: number): { unit: string; aged: boolean } | null {
+  const next = search.runs[k + 1];
+  return next && next.first === search.runs[k].last + 1 && unitAt(search.t, search.runs[k].last) !== COMMA ? sharesUnit(search, k) : null;
+}
+
 /** The unit that stands once behind two numbers (`45 and 50 mg`, `11- and 12-year-old`), for the first of them; null when it has none to share. */
-export function sharesUnit({ t, runs }: Search, k: number): { unit: string; aged: boolean } | null {
+export function sharesUnit(search: Search, k: number): { unit: string; aged: boolean } | null {
+  const { t, runs } = search;
   const run = runs[k];
   const next = runs[k + 1];
   if (!joinable(run) || !joinable(next) || run.form !== next.form || next.first - run.last > 3 || run.scaled !== next.scaled) return null;
+  if (unitAt(t, run.last) === COMMA && next.first === run.last + 1 && run.form === 'figures') return sharesInRow(search, k + 1);
   const side = next.first === run.last + 1 && isSideMark(t, run.last);
   const joint = side ? null : jointBetween(t, run.last, next.first);
   if (!side && (!joint || joint === 'dash')) return null;

@@ -147,9 +147,11 @@ const isRest = (t: Tokens, i: number, state: State): boolean =>
   /^[1-9]\d\d$/.test(rawOf(t, i)) &&
   (i + 1 >= t.count || !tight(t, i + 1) || /^[.,;!?)]/.test(rawOf(t, i + 1)));
 
-/** `two hundred` behind `three million,`. */
+/** `two hundred`, `seventy-nine thousand` behind `three million,`. */
 const isGroup = (t: Tokens, i: number): boolean =>
-  has(t, i, IS.CARDINAL) && (has(t, i + 1, IS.MAGNITUDE) || has(t, i + 2, IS.MAGNITUDE)) && sameLine(t, i);
+  has(t, i, IS.CARDINAL) &&
+  (has(t, i + 1, IS.MAGNITUDE) || has(t, i + 2, IS.MAGNITUDE) || (isHyphen(unitAt(t, i + 1)) && has(t, i + 3, IS.MAGNITUDE))) &&
+  sameLine(t, i);
 
 /** The last magnitude's worth: what is added behind `and` has to be below it. */
 function scaleOf(state: State): number {

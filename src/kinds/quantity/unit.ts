@@ -118,7 +118,14 @@ const CLOSE = ')]}>';
 /** `20 [kg]`. */
 function readBracketed(t: Tokens, at: number, run: NumberRun): Base | null {
   const bracket = OPEN.indexOf(t.text[t.start[at]] ?? ' ');
-  if (bracket < 0 || !isWord(t, at + 1) || unitAt(t, at + 2) !== CLOSE.charCodeAt(bracket) || !tight(t, at + 1)) return null;
+  if (
+    bracket < 0 ||
+    (bracket === 0 && tight(t, at)) ||
+    !isWord(t, at + 1) ||
+    unitAt(t, at + 2) !== CLOSE.charCodeAt(bracket) ||
+    !tight(t, at + 1)
+  )
+    return null;
   const unit = signs.get(rawOf(t, at + 1));
   return unit && run.last === at ? baseOf(unit, at + 3) : null;
 }
@@ -213,6 +220,7 @@ function isSignHere(t: Tokens, at: number, raw: string, run: NumberRun, hyphenat
       (!'ABJNF'.includes(raw) || (raw === 'F' && (free || has(t, next, IS.STOP)) && Math.abs(Number(run.value)) < 200))
     );
   if (raw === 'V' && free && MAINS.has(run.value)) return true;
+  if ('ANJV'.includes(raw) && run.form === 'figures' && run.value.includes('.') && (free || has(t, next, IS.STOP))) return true;
   if ('ANJBV'.includes(raw) || isInitial(t, at)) return false;
   if ('CK'.includes(raw))
     return Math.abs(Number(run.value)) < (raw === 'K' && free ? 100000 : 5000) && !(isWord(t, next) && /^[A-Z]/.test(rawOf(t, next)));

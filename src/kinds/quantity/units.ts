@@ -263,7 +263,6 @@ const ROWS: readonly Row[] = [
   ['exabyte', 'data', '1000000000000000000', 'exabyte+', 'EB'],
   ['zettabyte', 'data', '1000000000000000000000', 'zettabyte+', 'ZB'],
   ['tebibyte', 'data', '1099511627776', 'tebibyte+', 'TiB'],
-  ['parsec', 'length', '', 'parsec+'],
   ['astronomical unit', 'length', '149597870700', 'astronomical_unit+', 'AU'],
   ['hundredweight', 'mass', '50.80234544 45.359237', 'hundredweight+ cwt'],
   ['troy ounce', 'mass', '0.0311034768', 'troy_ounce+'],
