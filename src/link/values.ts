@@ -16,7 +16,7 @@ import { linkAddresses } from './values/addresses.js';
 import { type Claim, claimsOf, mentionOf, SORTS, type Sort, textOf, verdictBetween } from './values/claims.js';
 import { confidenceOf } from './values/confidence.js';
 import { linkDays } from './values/days.js';
-import { type Dispute, disputesOf, type Edge, joined } from './values/disputes.js';
+import { type Dispute, disputesOf, type Edge, joined, withoutRepeated } from './values/disputes.js';
 import { explainAway } from './values/explain.js';
 import { linkMoments } from './values/moments.js';
 import { linkScopes } from './values/scopes.js';
@@ -68,7 +68,7 @@ function linkPlain(story: Story, claims: readonly Claim[]): Slot[] {
     .sort((x, y) => y.confidence - x.confidence || y.ledger.bits - x.ledger.bits || x.edge.a - y.edge.a || x.edge.b - y.edge.b);
   // A doubtful third value must not be told as surely as the first two.
   const bands = W.bands.map((least, i) => judged.filter(({ confidence: c }) => c >= least && !(c >= W.bands[i - 1])));
-  return bands.flatMap((band) => joined(band, all)).map((dispute) => slotOf(story, claims, dispute));
+  return withoutRepeated(bands.flatMap((band) => joined(band, all))).map((dispute) => slotOf(story, claims, dispute));
 }
 
 /** Pairs of values that share a word near them, count the same noun or have the same figures in another order: never all pairs. */

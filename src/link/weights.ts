@@ -132,7 +132,10 @@ export const weights = {
     copied: 2,
     least: 0.3,
   },
-  /** `ownNews`: days between a date and its article within which it is that article's news; `most`: never an error. */
-  days: { slip: 2.5, fewYears: 3, least: 0.4, ownNews: 60, most: 0.88, alike: 24 },
+  /**
+   * `ownNews`: days between a date and its article within which it is that article's news; `most`: never an error. Of one sentence but for
+   * the date: the share that both have, its least bits, and the values it may hold.
+   */
+  days: { slip: 2.5, fewYears: 3, least: 0.4, ownNews: 60, most: 0.88, alike: 24, oneSentence: 0.9, leastSentence: 20, crowd: 4 },
   scopes: { least: 10, shared: 12, confidence: 0.64 },
 };

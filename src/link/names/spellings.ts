@@ -118,7 +118,8 @@ function judgePair(a: Word, b: Word, articles: readonly Extracted[]): Pair | nul
   if (best.rest.length === 0 && Math.min(a.text.length, b.text.length) >= LONG) addDominance(ledger, best);
   if (best.rest.length === 0 && areOthers(bearersOf(a), bearersOf(b))) ledger.weigh('they stand in names of two persons', W, 'twoBearers');
   if (best.rest.length > 0) addTogether(ledger, a, b, best, slip.because.includes('swapped'), articles);
-  if (best.rest.length > 0 && haveOtherAges(best, articles)) ledger.weigh('they are of other ages', W, 'otherAges');
+  if (best.rest.length > 0 && best.position !== 'family' && haveOtherAges(best, articles))
+    ledger.weigh('they are of other ages', W, 'otherAges');
   if (isSwappedAcronym(best, slip)) ledger.weigh('the same capitals in another order', W, 'acronym');
   return { a, b, ledger, rest: best.rest, formsA: best.formsA, formsB: best.formsB };
 }

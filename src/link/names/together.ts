@@ -13,7 +13,10 @@ const W = weights.names;
 /** Ages of one person differ by a birthday or a slip. */
 const NEAR_AGES = 5;
 
-/** Whether every age beside the one spelling is far from every age beside the other: father and son, two cousins. */
+/**
+ * Whether every age beside the one spelling is far from every age beside the other: father and son, two cousins. Those are told apart by
+ * their given names; of one given name and two spellings of a family there is seldom more than one in a story, and the age is a slip too.
+ */
 export function haveOtherAges({ formsA, formsB }: Alignment, articles: readonly Extracted[]): boolean {
   const agesOf = (forms: readonly Form[]): number[] =>
     forms.flatMap(({ mentions }) => mentions.flatMap(({ article, found }) => agesBeside(articles[article]).get(found) ?? []));

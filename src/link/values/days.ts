@@ -20,13 +20,14 @@ const W = weights.days;
 export function linkDays(story: Story, claims: readonly Claim[]): Slot[] {
   const written = claims.filter((claim) => claim.sort === 'day' && claim.zone !== 'heading' && isWritten(story, claim));
   const parts: Parts = new Map(written.map((claim) => [claim, toldParts(story, claim)]));
-  const slips = slipsOf(written, parts).filter(
-    ([a, b]) => !isOwnNews(story, a, b) && !isImprint(a) && !isImprint(b) && (sameDeed(a, b) || alikeBeside(a, b)),
+  const slips = slipsOf(written, parts).filter(([a, b]) => sameDeed(a, b) || alikeBeside(a, b));
+  const pairs = [...slips, ...oneSentences(story, written, parts)].filter(
+    ([a, b]) => !isOwnNews(story, a, b) && !isImprint(a) && !isImprint(b),
   );
-  if (slips.length === 0) return [];
+  if (pairs.length === 0) return [];
   const days = written.filter((claim) => !isImprint(claim));
   const disputes: { a: Claim; b: Claim; ledger: Ledger }[] = [];
-  for (const [a, b] of slips) {
+  for (const [a, b] of pairs) {
     if (knowBoth(parts, days, a, b)) continue;
     const link = scoreClaims(a, b);
     if (link && link.probability >= weights.values.leastLink)
@@ -65,6 +66,34 @@ function slipsOf(days: readonly Claim[], parts: Parts): [Claim, Claim][] {
     days.flatMap((b, k): [Claim, Claim][] => (a.article < b.article && slips[dates[i]][dates[k]] ? [[a, b]] : [])),
   );
 }
+
+/**
+ * Pairs whose sentences are one but for the date, which may then differ in every part (*ends on 30 June 2026*, *ends on 31 July 2026*). What
+ * is to come is put off: then both articles must be of one day.
+ */
+function oneSentences(story: Story, days: readonly Claim[], parts: Parts): [Claim, Claim][] {
+  return days.flatMap((a, i) =>
+    days.slice(i + 1).flatMap((b): [Claim, Claim][] => {
+      if (a.article === b.article || !isOneLength(a, b) || !isOtherDay(parts.get(a)!, parts.get(b)!)) return [];
+      const putOff = a.around.modality.planned && story.articles[a.article].date !== story.articles[b.article].date;
+      if (putOff || Math.max(a.crowd, b.crowd) > W.crowd || !isOneSentence(a, b)) return [];
+      return [a.article < b.article ? [a, b] : [b, a]];
+    }),
+  );
+}
+
+/** Long enough to be no formula, and of one length within what may differ. */
+const isOneLength = (a: Claim, b: Claim): boolean =>
+  Math.min(a.sentenceBits, b.sentenceBits) >= Math.max(W.leastSentence, W.oneSentence * Math.max(a.sentenceBits, b.sentenceBits));
+
+const isOneSentence = (a: Claim, b: Claim): boolean => {
+  const { shared, a: whole, b: other } = overlapOf(a.sentence, b.sentence);
+  return shared >= W.oneSentence * Math.max(whole, other);
+};
+
+/** As precise as one another, and of another day or month. */
+const isOtherDay = (x: readonly string[], y: readonly string[]): boolean =>
+  (x[1] !== '' || x[0] !== y[0]) && [1, 2].every((i) => (x[i] === '') === (y[i] === '')) && !isSame(x, y);
 
 /** *Today* and *last Friday* depend on when the article was written; a date in figures does not. */
 const isWritten = (story: Story, claim: Claim): boolean => /\d/.test(textOf(story, claim));

@@ -93,6 +93,16 @@ export function joined<T extends Dispute>(disputes: readonly T[], all: readonly 
   return whole;
 }
 
+/** Surest first: without those whose sides all stand in sides of a surer one (*150 per cent* and *at most 150 per cent* are linked apart, and carried alike). */
+export function withoutRepeated<T extends Dispute>(disputes: readonly T[]): T[] {
+  return disputes.filter(({ sides }, i) => {
+    const holds = (surer: Dispute): boolean =>
+      sides.every((side) => surer.sides.some((other) => [...side].every((claim) => other.has(claim)))) &&
+      new Set(sides.map((side) => surer.sides.findIndex((other) => meet(other, side)))).size === sides.length;
+    return !disputes.slice(0, i).some(holds);
+  });
+}
+
 const pairOf = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 const meet = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => [...a].some((claim) => b.has(claim));
 
