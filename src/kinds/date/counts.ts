@@ -67,6 +67,8 @@ function oneBefore(c: Cursor, at: number): Counted | null {
   if (unit === null || !(bitsAt(c, u) & UNIT)) return null;
   const n = u - 1;
   const word = wordAt(c, n);
+  if (isHyphen(c, n) && HALF.has(wordAt(c, n - 1)))
+    return { steps: [halfOf(unit)], vague: false, first: A.has(wordAt(c, n - 2)) ? n - 2 : n - 1 }; // a half-century
   if (ONE.has(word)) {
     if (HALF.has(wordAt(c, n - 1))) return { steps: [halfOf(unit)], vague: false, first: n - 1 };
     return { steps: [step(unit, 1)], vague: false, first: n };
@@ -97,8 +99,10 @@ const DECIMAL = /^\d{1,3}\.\d$/;
 /** The number that ends right before the unit at `u`: `21`, `twenty-one`, `1.5`, `a hundred`, `two and a half`. */
 export function numberBefore(c: Cursor, u: number): { value: number; first: number } | null {
   const n = u - 1;
-  if (HALF.has(wordAt(c, n)) && A.has(wordAt(c, n - 1)) && AND.has(wordAt(c, n - 2))) {
-    const whole = wholeBefore(c, n - 2);
+  // two-and-a-half
+  const step = isHyphen(c, n - 1) ? 2 : 1;
+  if (HALF.has(wordAt(c, n)) && A.has(wordAt(c, n - step)) && AND.has(wordAt(c, n - 2 * step))) {
+    const whole = wholeBefore(c, n - 3 * step + 1);
     return whole && { value: whole.value + 0.5, first: whole.first };
   }
   if (DECIMAL.test(formAt(c, n))) return { value: Number(formAt(c, n)), first: n };

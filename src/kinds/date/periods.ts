@@ -27,7 +27,7 @@ const ENDING = new Set(['week', 'month', 'year', 'decade', 'century']);
 export function periodOf(c: Cursor, i: number): (Read<Day> & { first?: number }) | null {
   // what neither turns on what follows nor ends what stands before is no period
   const next = wordAt(c, i + 1);
-  const closing = closingAt(c, i);
+  const closing = END.has(next) || S.has(next) || isHyphen(c, i + 1) ? closingAt(c, i) : null;
   if (closing !== null) return closing;
   if (!BEFORE.has(next) && !AFTER.has(next) && !(THE.has(wordAt(c, i - 1)) && OF.has(wordAt(c, i - 2)))) return null;
   const unit = unitOf(wordAt(c, i));

@@ -146,7 +146,7 @@ function isWeekdayHere(c: Cursor, i: number, next: number): boolean {
   if (c.alone) return true;
   const before = wordAt(c, i - 1);
   const { shape, type } = c.tokens;
-  if (OFTEN.has(before) || BEFORE_WEEKDAY.has(before)) return false;
+  if (OFTEN.has(before) || (BEFORE_WEEKDAY.has(before) && shape[i - 1] !== LOWER)) return false;
   if (isMark(c, next, '.') && gapAt(c, next) === NO_GAP && gapAt(c, next + 1) === NO_GAP && isWordAt(c, next + 1)) return false; // monday.com
   if (CUSTOMS.has(wordAt(c, next)) && shape[next] === LOWER) return false;
   if (A.has(before) && formAt(c, next) === "'s") return false; // a Saturday's child

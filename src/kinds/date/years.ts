@@ -33,7 +33,7 @@ const OF_WHAT_NOT = idsOf(
   'total population height length weight speed cost price sum crowd group fleet number range distance out one some hundreds thousands average estimate maximum minimum capacity force staff team squad altitude elevation depth score record margin value fine bail worth size rate level amount hundred thousand million percent',
 );
 const FUNCTION = idsOf(
-  'a an the and or but nor if when while as that which who whom whose where because since until till after before by for from in into of off on onto out over per to under up upon via with within without at about against between during is are was were be been being am has have had do does did will would can could may might must shall should not it he she they we you i his her its their our this these those there then than so such also just only both either neither amid among around versus vs including despite through throughout across according',
+  "a an the and or but nor if when while as that which who whom whose where because since until till after before by for from in into of off on onto out over per to under up upon via with within without at about against between during is are was were be been being am has have had do does did will would can could may might must shall should not it he she they we you i his her its their our this these those there then than so such also just only both either neither amid among around versus vs including despite through throughout across according isn't aren't wasn't weren't hasn't haven't didn't won't couldn't wouldn't",
 );
 const VERBS = idsOf('was is has saw will marks marked brought had would became began ended could may proved');
 const MAKES = idsOf(
@@ -176,10 +176,19 @@ function isYearHere(c: Cursor, i: number, year: number, next: number): boolean {
     );
   if (i === c.from) return isRecent(year) && (VERBS.has(wordAt(c, next)) || isMark(c, next, ':'));
   if (bitsAt(c, i - 1) & WEEKDAY) return false;
+  if (isWordBefore(c, i) && isLowerWord(c, next) && (isPeriodNoun(c, next) || EVENTS.has(wordAt(c, next)))) return isRecent(year); // in fatal 2015 shooting
   if (isPeriodNoun(c, next) && isTitle(c, i - 1) && c.tokens.type[i - 1] === WORD) return isRecent(year); // the Rio 2016 Games
+  if (EDITIONS.has(before) && isTitle(c, i - 1) && gapAt(c, i) === 1) return isRecent(year);
   return isRecent(year) && before >= 0 && PERIODS_BEFORE.has(before) && closed;
 }
 
+/** A word that counts nothing. */
+const isWordBefore = (c: Cursor, i: number): boolean => isLowerAt(c, i - 1) && (bitsAt(c, i - 1) & CARDINAL) === 0;
+const EVENTS = idsOf(
+  'shooting murder killing attack bombing crash fire protest protests riot riots film movie song novel book album trial ruling referendum death deaths',
+);
+/** What is held again and again and told apart by its year: `the World Series 2016`, `at Euro 2016`. */
+const EDITIONS = idsOf('euro cup series olympics paralympics games championship championships eurovision expo worlds bowl');
 /** The Children Act 1989. */
 const ACTS = idsOf('act acts order regulations rules measure directive');
 const BY = idsOf('by before after until');
@@ -207,7 +216,7 @@ function isDatedBack(c: Cursor, i: number): boolean {
 }
 const TO_OR_FROM = idsOf('to from');
 const BACK = idsOf('back');
-const DATES = idsOf('dates dated dating date');
+const DATES = idsOf('dates dated dating date roots origins history goes going went stretches stretching');
 
 /** What is named by its year however long ago it was: `the law of 1861`, `the 1871 constitution`. */
 const DATED_THINGS = idsOf(
@@ -259,7 +268,7 @@ function decadeAt(c: Cursor, i: number): Read<Day> | null {
     if (value < 1000 || value > 2090 || isGluedBefore(c, i)) return null;
     return fixed(value % 100 === 0 && value < 2000 ? `${value / 100}XX` : `${value / 10}X`, s + 1);
   }
-  if (isDecadeSaid(c, i, value) && !quoted) return fixed(`19${value / 10}X`, s + 1);
+  if ((isDecadeSaid(c, i, value) || isDecadeToo(c, i)) && !quoted) return fixed(`19${value / 10}X`, s + 1);
   if (!isApostrophe(c, i - 1) || gapAt(c, i) !== NO_GAP || value < 10 || HIS.has(wordAt(c, i - 2)) || quoted) return null;
   const { value: decade, next } = fixed(`${value < 20 ? 20 : 19}${value / 10}X`, s + 1);
   return { value: decade, next, first: i - 1 } as Read<Day>;
@@ -271,6 +280,16 @@ function isDecadeSaid(c: Cursor, i: number, value: number): boolean {
   if (!EARLY_OR_LATE.has(wordAt(c, part)) || !THE.has(wordAt(c, part - 1))) return false;
   for (let k = c.from; k < c.to; k++) if (WEATHER.has(wordAt(c, k))) return false;
   return true;
+}
+/** `the 1960s and 70s`. */
+function isDecadeToo(c: Cursor, i: number): boolean {
+  const before = wordAt(c, i - 1);
+  if (before !== wordAnd && before !== wordOr) return false;
+  return (
+    S.has(wordAt(c, i - 2)) &&
+    gapAt(c, i - 2) === NO_GAP &&
+    (fourDigitYear(c, i - 3) > 0 || (isApostrophe(c, i - 4) && digitsAt(c, i - 3) >= 0))
+  );
 }
 const EARLY_OR_LATE = idsOf('early late mid');
 const WEATHER = idsOf(
