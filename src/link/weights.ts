@@ -71,6 +71,9 @@ export const weights = {
     reach: 0.97,
     /** Of what a fact is about, so much that hardly anything else can be meant. */
     wellCovered: 0.8,
+    /** The same sentence but for its value, and so many words at least of it. */
+    wholly: 0.95,
+    leastWords: 3,
     leastOfOtherDeed: 0.5,
     leastOfOtherDeedCounted: 0.34,
     /** An age of somebody unnamed is never an error. */

@@ -273,8 +273,16 @@ function isLabel(t: Tokens, before: number, run: NumberRun, around: Around): boo
   if (!has(t, before, IS.LABEL | IS.WEAK_LABEL) || run.scaled) return false;
   const small = t.shape[before] === LOWER;
   if (small && has(t, before, IS.WEAK_LABEL)) return false;
-  return small ? !counted : !around.unit || !opensSentence(t, before);
+  return small ? !counted || (!around.unit && saysOfLabel(t, run.last)) : !around.unit || !opensSentence(t, before);
 }
+
+/** `support for version 3 ends on`, `page 4 lists`: a verb in the form of a plural, with the labelled thing as its subject. */
+const saysOfLabel = (t: Tokens, i: number): boolean => isWord(t, i) && SAYS_OF_LABEL.has(t.word[i]);
+const SAYS_OF_LABEL = wordSet(
+  'ends starts begins opens closes requires supports runs works applies states provides covers details lists describes explains contains defines sets adds drops introduces launches arrives ships fails breaks expires deals reads lies sits stands stops departs carries offers gives needs'.split(
+    ' ',
+  ),
+);
 
 /** `98.5 FM`, `1010 AM` with the name of a station beside it. */
 const isStation = (t: Tokens, run: NumberRun): boolean =>

@@ -9,7 +9,7 @@ import { isOtherDay } from './days.js';
 import { deedOfValue } from './deeds.js';
 import { isOfOtherFate } from './fates.js';
 import { isFurther, isOfOtherScale, isOfOtherSize, isSlipOfFigures } from './likeliest.js';
-import { isPartOf, isPartOrWhole, isSpread } from './parts.js';
+import { isOfAnyone, isPartOf, isPartOrWhole, isSpread } from './parts.js';
 import { isBesideOne, isOfSeveral } from './roundups.js';
 import { isStamp } from './stamps.js';
 import { whoseIs } from './subjects.js';
@@ -19,6 +19,7 @@ const W = weights.factValues;
 /** Whether something explains why a value differs from the fact's: it is of something else. */
 export const isSetAside = (fact: Fact, article: Extracted, one: Candidate): boolean =>
   one.cover.because.length === 0 ||
+  isOfAnyoneAlone(fact, one) ||
   isOfOtherScale(fact, one.found) ||
   isFurther(fact, article, one.found) ||
   isPartOf(article, one.found) ||
@@ -30,6 +31,10 @@ export const isSetAside = (fact: Fact, article: Extracted, one: Candidate): bool
   (!isOfAge(one.found) && (isOfOtherFate(fact, article, one.found) || isOfSeveral(fact, article, one.found))) ||
   isBesideOne(fact, article, one.found) ||
   isOfAnother(fact, article, one);
+
+/** *3,900 people* of a sentence that shares nothing else with *the plant will employ 640 people*. */
+const isOfAnyoneAlone = (fact: Fact, { cover, noun }: Candidate): boolean =>
+  noun === 'same' && isOfAnyone(fact) && aboutOf(fact).wholeSentence && cover.because.length < 2;
 
 /** Said of another person than the fact's, or of another deed by words that leave room for one. */
 function isOfAnother(fact: Fact, article: Extracted, one: Candidate): boolean {

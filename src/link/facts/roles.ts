@@ -2,7 +2,7 @@
 import type { Found, NameValue } from '../../kinds/kind.js';
 import { name as names, PersonIndex } from '../../kinds/name/index.js';
 import { role as roles, sameRoleOtherWords } from '../../kinds/role/index.js';
-import { type RoleReading, readRole, synonymous } from '../../kinds/role/reading.js';
+import { formsOf, type RoleReading, readRole, synonymous } from '../../kinds/role/reading.js';
 import type { Fact } from '../../model/fact.js';
 import type { Extracted } from '../../model/source.js';
 import type { FactLink } from '../../model/verdict.js';
@@ -82,7 +82,7 @@ function judgeOne(held: Found<'role'>, text: string): Judged | null {
   // A bare trade has no title that could be got wrong: a lawyer is an attorney.
   const bare = [mine, theirs].every(({ area, levels }) => area.length === 0 && levels.length === 0);
   if (bare && compared.verdict !== 'different') return { verdict: 'agrees', confidence: 0.9, because: compared.because };
-  const otherHead = compared.verdict === 'compatible' && mine.head !== theirs.head;
+  const otherHead = compared.verdict === 'compatible' && mine.head !== theirs.head && !isShortened(text, held.value.role);
   if (otherHead || sameRoleOtherWords(expected, held.value))
     return {
       verdict: 'conflicts',
@@ -93,6 +93,12 @@ function judgeOne(held: Found<'role'>, text: string): Judged | null {
   if (mine.notNow !== theirs.notNow) return { verdict: 'differs-in-scope', confidence: OTHER_WORDS, because: compared.because };
   if (isFirst(text, held.value.role)) return { verdict: 'agrees', confidence: 0.9, because: ['the first in a post held it'] };
   return { verdict: 'conflicts', confidence: sureness(text, held, compared.confidence ?? 1), because: compared.because };
+}
+
+/** *Chief executive* is short for what *CEO* is short for: the words of the one, as far as they go. */
+function isShortened(a: string, b: string): boolean {
+  const [short, long] = [formsOf(a), formsOf(b)].sort((x, y) => x.length - y.length);
+  return short.length > 1 && short.every((form, i) => form === long[i]);
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));

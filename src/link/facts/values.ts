@@ -37,6 +37,7 @@ interface Ready {
   readonly persons: readonly string[];
   /** Lemmas of the names among what it is about; an article that has none of them speaks of something else. */
   readonly names: Int32Array;
+  readonly namesAlone: boolean;
 }
 
 export class ValueLinker {
@@ -126,6 +127,7 @@ const LEAST_SHARE =
 
 function readyOf(fact: Fact): Ready {
   const about = aboutOf(fact);
+  const named = namesAmong(fact);
   return {
     fact,
     about,
@@ -133,7 +135,8 @@ function readyOf(fact: Fact): Ready {
     weights: Float64Array.from(about.words.values()),
     isAge: isAgeFact(fact),
     persons: isAgeFact(fact) ? fact.about.filter(mayBePerson) : [],
-    names: namesAmong(fact),
+    names: named,
+    namesAlone: isBareOfName(fact, named),
   };
 }
 
@@ -222,6 +225,7 @@ function candidate(ready: Ready, article: Extracted, found: Found): Candidate | 
   const { fact, about } = ready;
   if (isOrdinal(found.value) !== isOrdinal(fact.expected.value)) return null;
   const noun = nounsOf(fact, found, article);
+  if (noun === 'none' && ready.namesAlone && counts(found)) return null;
   const cover = coverage(about, article, found);
   // A day has no noun to go by: two of the things that the fact is about, in one sentence, place it.
   const placed = found.kind === 'date' && cover.phrases === 1 ? W.placedDate : 0;
@@ -254,6 +258,15 @@ function candidate(ready: Ready, article: Extracted, found: Found): Candidate | 
         : firm;
   return fit >= least && cover.phrases >= phrases ? { found, cover, noun, compared, fit } : null;
 }
+
+/** Of a number without a noun or a unit, and no more than a name to place it, nothing says that it counts *117 payments*. */
+const isBareOfName = ({ expected, about }: Fact, names: Int32Array): boolean =>
+  expected.kind === 'quantity' &&
+  expected.value.noun === null &&
+  expected.value.unit === null &&
+  names.length > 0 &&
+  about.every((phrase) => beginsUpper(phrase));
+const counts = ({ kind, value }: Found): boolean => kind === 'quantity' && (value as QuantityValue).noun !== null;
 
 /** *The fourth victim* counts none. */
 const isOrdinal = (value: unknown): boolean => (value as QuantityValue).unit === 'ordinal';
@@ -356,13 +369,17 @@ function confidenceOf(fact: Fact, article: Extracted, one: Candidate): number {
   const about = aboutOf(fact);
   const { found, noun, cover } = one;
   const counted = noun === 'same' && !isOfAnyone(fact);
-  const coarse = found.kind === 'date' && isElsewhere(fact.expected.value as DateValue, found.value as DateValue);
+  const wholly = fact.sentence !== null && about.words.size >= W.leastWords && cover.share >= W.wholly;
+  const coarse =
+    found.kind === 'date' &&
+    isElsewhere(fact.expected.value as DateValue, found.value as DateValue) &&
+    !(wholly && isDay(found.value as DateValue));
   const doubtful =
     coarse ||
     isOfSpan(fact, found) ||
     (noun !== 'same' && !about.wholeSentence && isOfOtherSize(fact, found)) ||
     (!counted && !isNamed(fact, article, one)) ||
-    (!one.borne && !about.wholeSentence && !isOfAge(found) && deedOfValue(fact, article, found) !== 'same');
+    (!one.borne && !about.wholeSentence && !wholly && !isOfAge(found) && deedOfValue(fact, article, found) !== 'same');
   const base = counted ? W.base.same : noun === 'none' ? W.base.none : W.base.kin;
   const reach = one.borne
     ? 1
