@@ -270,7 +270,9 @@ function rowBefore(c: Cursor, first: number, at: number): Read<Day> | null {
 const ASKING = idsOf('in between since until till by during through throughout before after from late early mid last next this past every');
 const ASKING_OF = idsOf('end beginning start middle month months first week weeks weekend fortnight rest days half part early late close');
 const DETERMINERS = idsOf('the a an his her its their our that');
-const FUNCTION = idsOf('on for of to in at by with from and or is was were are has had have who that which said');
+const FUNCTION = idsOf(
+  'on for of to in at by with from and or is was were are has had have who that which said will would could may must should can did do as when while after before but until',
+);
 const FOR = idsOf('for');
 const PLANNED = idsOf('slated scheduled set planned due expected targeted aimed');
 const EVENTS = idsOf(

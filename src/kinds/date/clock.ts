@@ -28,6 +28,7 @@ import {
 const POINT = 0x2e;
 const A = idsOf('a p');
 const M = idsOf('m');
+const Z = idsOf('z');
 export const OCLOCK = idsOf("o'clock oclock");
 const HOURS = idsOf('hours hrs hr h');
 const ASKING = idsOf('at around about by until till before after since approximately past from between near');
@@ -61,6 +62,7 @@ export function clockAt(c: Cursor, i: number, asked: boolean, figures = figuresA
   if (figures.dotted) {
     const zone = wordAt(c, figures.next);
     if ((FULL_DAY.has(zone) || PAGE_ZONES.has(zone)) && zoneAt(c, figures.next) !== null) return withZone(c, figures, 3, figures.next); // 10.33 GMT
+    if (HOURS.has(zone) && ASKING_HARD.has(wordAt(c, i - 1))) return withZone(c, figures, 3, figures.next + 1); // at 14.22 hours
     const said = ASKING_HARD.has(wordAt(c, i - 1)) && isDayNext(c, figures.next) && !isPriced(c); // at 7.30 on Friday
     return said ? withZone(c, figures, figures.hours > 12 || formAt(c, i).startsWith('0') ? 3 : 0, figures.next) : null;
   }
@@ -197,6 +199,12 @@ const PAGE_ZONES = idsOf('est edt cdt mdt pst pdt aest aedt');
 function military(c: Cursor, i: number, figures: Figures, asked: boolean): Read<Clock> | null {
   if (formAt(c, i).length !== 4 || figures.hours > 23) return null;
   if (HOURS.has(wordAt(c, figures.next)) && (asked || ASKING_HARD.has(wordAt(c, i - 1)))) return withZone(c, figures, 3, figures.next + 1);
+  // 0725Z
+  if (Z.has(wordAt(c, figures.next)) && gapAt(c, figures.next) === NO_GAP && c.tokens.shape[figures.next] !== LOWER)
+    return {
+      value: { hours: figures.hours, minutes: figures.minutes, seconds: null, half: 3, zone: null, offset: 'Z' },
+      next: figures.next + 1,
+    };
   // from 0005 on Wednesday
   if (ASKING.has(wordAt(c, i - 1)) && isDayNext(c, figures.next) && !isPriced(c)) return withZone(c, figures, 3, figures.next);
   const zone = zoneAt(c, figures.next);

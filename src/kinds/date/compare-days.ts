@@ -99,9 +99,17 @@ function narrowed(side: Side, window: Window): Window {
 function widened(side: Side, window: Window): Window {
   const point = side.from!;
   let play = 0;
-  if (sense(side.value.approx) === 'around') play = point.month === null ? 366 : point.day === null ? 31 : 3;
+  if (sense(side.value.approx) === 'around')
+    play = point.month === null ? 366 * yearsAround(Number(point.year)) : point.day === null ? 31 : 3;
   if (point.rough) play = Math.max(play, roughness(side.value.relative ?? '', point));
   return [window[0] - play, window[1] + play];
+}
+
+const LIVING = 1950;
+/** Years that `about 1850` leaves open: as many as the year is round, and fewer where people remember. */
+function yearsAround(year: number): number {
+  if (!(year % 10 === 0)) return 1;
+  return year >= LIVING ? 2 : year % 100 === 0 ? 25 : 5;
 }
 
 function roughness(words: string, point: Point): number {

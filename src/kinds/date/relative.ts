@@ -41,7 +41,7 @@ const BEFORE_WEEKDAY = idsOf('bloody ruby super cyber manic casual holy giving m
 /** What is of no one day: `a Sunday roast`, `Sunday school`. */
 const CUSTOMS = idsOf('roast roasts lunch lunches school schools best driver drivers');
 const PAPERS = idsOf(
-  'times mail mirror express telegraph herald post star people independent sun world business sport sports review tribune news worship',
+  'times mail mirror express telegraph herald post star people independent sun world business sport sports review tribune news worship club group society',
 );
 const SHOWS = idsOf('live football lights fever baseball thunder raw smackdown club market');
 const WEEK = idsOf('week');

@@ -4,7 +4,7 @@ import { formOf } from '../../text/words.js';
 import { bitsAt, type Cursor, formAt, idsOf, ORDINAL, wordAt } from './vocab.js';
 
 const AHEAD = idsOf(
-  "please let's will i'll you'll he'll she'll it'll we'll they'll who'll that'll there'll won't shall scheduled set slated expected due upcoming until till deadline deadlines expires expire forthcoming tentatively would-be begins starts opens kicks begin going should must can may might",
+  "please let's will i'll you'll he'll she'll it'll we'll they'll who'll that'll there'll won't shall scheduled set slated expected due upcoming until till deadline deadlines expires expire forthcoming tentatively would-be begins starts opens kicks begin going should must can may might likely",
 );
 /** Verbs of speech say when it was said only where the date stands right after them: `said Monday`, `told reporters on Monday`. */
 const SPEECH = idsOf('said says told announced reported wrote tweeted testified stated confirmed added');
@@ -26,9 +26,11 @@ export function tenseBefore(c: Cursor, i: number): Tense {
   for (let k = i - 1; k >= Math.max(c.from, i - REACH); k--) {
     const word = wordAt(c, k);
     if (!tells(word)) continue;
-    if (AHEAD.has(word)) return wasBefore(c, k) ? 0 : 1;
+    if (AHEAD.has(word)) return wasBefore(c, k) ? (FOR.has(wordAt(c, i - 1)) && SET.has(word) ? 1 : 0) : 1;
     if (MAY_BE.has(word) && BE.has(wordAt(c, k + 1))) return SENSED.has(wordAt(c, k + 2)) ? -1 : 1;
     if (SPEECH.has(word)) return i - k <= NEAR_SPEECH && !clause(c, k + 1, i) ? -1 : 0;
+    if (PUT.has(word) && isPutOff(c, k, i)) return 1;
+    if (BARE.has(word) && isPlural(c, k - 1)) return 1;
     if (BEHIND.has(word)) {
       if (isAfterBe(c, k)) continue;
       return -1;
@@ -61,16 +63,30 @@ function tells(word: number): boolean {
     TO.has(word) ||
     PRESENT.has(word) ||
     COMES.has(word) ||
+    BARE.has(word) ||
+    PUT.has(word) ||
     isPast(formOf(word));
   telling[word] = yes ? 2 : 1;
   return yes;
 }
 
-const DEFERRED = idsOf('adjourned postponed deferred delayed rescheduled remanded bailed moved pushed continued');
+const PUT = idsOf('put');
+const BACK = idsOf('back off');
+/** What many are to do: `talks start in the spring`, `MPs vote on Tuesday`. */
+const BARE = idsOf('start open close end meet vote return reopen resume play');
+const isPlural = (c: Cursor, k: number): boolean =>
+  c.tokens.type[k] === WORD &&
+  k >= c.from &&
+  c.tokens.end[k] - c.tokens.start[k] > 2 &&
+  /[^s'’]s$/.test(formAt(c, k)) &&
+  !NO_PLURAL.has(wordAt(c, k));
+const NO_PLURAL = idsOf('was has his this its does is us yes');
+const DEFERRED = idsOf('put adjourned postponed deferred delayed rescheduled remanded bailed moved pushed continued');
 const UNTO = idsOf('to until till through');
 /** `adjourned to May 5`, `is closed through Friday`: what was done reaches to the date. */
 function isPutOff(c: Cursor, k: number, i: number): boolean {
   const last = THE.has(wordAt(c, i - 1)) ? i - 2 : i - 1;
+  if (PUT.has(wordAt(c, k)) && !BACK.has(wordAt(c, k + 1))) return false;
   return last > k && UNTO.has(wordAt(c, last)) && (DEFERRED.has(wordAt(c, k)) || IS.has(wordAt(c, k - 1)));
 }
 const THE = idsOf('the');
@@ -84,6 +100,9 @@ function clause(c: Cursor, from: number, to: number): boolean {
 }
 
 const TO = idsOf('to');
+/** `a hearing was scheduled for Tuesday`: to the reader it is still to come. */
+const FOR = idsOf('for');
+const SET = idsOf('scheduled set slated');
 const OUGHT = idsOf('have has need needs ought wants going plan plans planned planning hopes hoping aims aiming intends');
 const IS = idsOf('is are');
 /** What is done about things to come: `is planned for Thursday`. */
