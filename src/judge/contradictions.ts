@@ -1,4 +1,5 @@
 /** What linking facts to articles gave, into findings and verdicts. */
+import type { QuantityValue } from '../kinds/index.js';
 import type { Fact } from '../model/fact.js';
 import type { FactVerdict, Finding, VerdictEntry } from '../model/report.js';
 import type { Extracted } from '../model/source.js';
@@ -73,7 +74,7 @@ export function contradiction(link: FactLink, article: Extracted, story: string 
     fact: fact.id,
     story,
     subject: fact.expected.kind === 'name' ? fact.expected.value.full : (fact.speaker ?? null),
-    message: conflict ? conflictOf(link, kind) : `"${link.text}" differs in scope from "${link.expected.text}"`,
+    message: conflict ? conflictOf(link, kind) : scopeOf(link),
     because: link.because.length ? link.because : ['it is not what the fact says'],
     expected: { text: link.expected.text, value: link.expected.value },
     readings: [{ text: link.text, value: link.value, lineages: 1, spans: [place] }],
@@ -88,6 +89,14 @@ function conflictOf({ fact, text, value, expected, found }: FactLink, kind: keyo
   return speaker && fact.speaker && wordsIn(text) === wordsIn(expected.text)
     ? `Unexpected speaker "${speaker}" of "${text}", expected "${fact.speaker}"`
     : `Unexpected ${NOUNS[kind]} "${text}", expected "${expected.text}"`;
+}
+
+/** Two figures that are one differ in what they count, which the figures alone do not show. */
+function scopeOf({ text, value, expected }: FactLink): string {
+  const [theirs, mine] = [value, expected.value].map((one) => (one as Partial<QuantityValue>).noun ?? null);
+  return theirs !== null && mine !== null && theirs !== mine
+    ? `"${text}" counts ${theirs}, the fact's "${expected.text}" counts ${mine}`
+    : `"${text}" differs in scope from "${expected.text}"`;
 }
 
 const wordsIn = (text: string): string =>
