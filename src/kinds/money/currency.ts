@@ -164,7 +164,7 @@ function codedCurrency(t: Tokens, run: NumberRun): CurrencyRead | null {
         ? run.scaled || isGrouped(t, run) || (tight(t, run.last) && rawOf(t, run.last) === 'm') || isPaid(t, run.first)
           ? ALSO_ROADS[code]
           : undefined
-        : (leadingSigns.get(code) ?? codeOf(code, true));
+        : (leadingSigns.get(code) ?? codeOf(code, !wordlike.has(code) || run.scaled || Number(run.value) >= 1000 || isPaid(t, run.first)));
   return currency ? { currency, edge: run.first } : null;
 }
 

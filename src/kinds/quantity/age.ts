@@ -110,8 +110,9 @@ function isOfGroup(t: Tokens, run: NumberRun, value: number): boolean {
   if (isWord(t, before) && BOUNDS.has(t.word[before]) && isWord(t, before - 1) && GROUPS.has(t.word[before - 1]))
     return value > 0 && endsGroup(t, last);
   if (!isWord(t, last) || !JOINS.has(t.word[last]) || !isWord(t, last + 1) || !BEYOND.has(t.word[last + 1])) return false;
-  if (!endsGroup(t, last + 2)) return false;
-  return /^(?:old|young)er$/.test(rawOf(t, last + 1)) || (isWord(t, before) && GROUPS.has(t.word[before]));
+  const grouped = isWord(t, before) && GROUPS.has(t.word[before]);
+  const compared = /^(?:old|young)er$/.test(rawOf(t, last + 1));
+  return endsGroup(t, last + 2) ? compared || grouped : compared && grouped;
 }
 
 /** Nothing behind that the number could count: `adults over 65 are ill`. */

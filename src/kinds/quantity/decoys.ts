@@ -21,7 +21,17 @@ import {
   unitAt,
   wordAt,
 } from './glance.js';
-import { isEmergency, isHouseNumber, isIdentifier, isListNumber, isPostcode, isReference, isSaidToBe, isTelephone } from './identifiers.js';
+import {
+  isBoeing,
+  isEmergency,
+  isHouseNumber,
+  isIdentifier,
+  isListNumber,
+  isPostcode,
+  isReference,
+  isSaidToBe,
+  isTelephone,
+} from './identifiers.js';
 import { isPlural } from './noun.js';
 import { isWordDecoy } from './pronoun.js';
 import type { NumberRun } from './run.js';
@@ -112,7 +122,13 @@ function isGlued(t: Tokens, run: NumberRun, around: Around): boolean {
     if (isHyphen(before)) {
       if (tight(t, first - 1) && t.type[first - 2] === WORD && !isPrefix(t, first - 2) && !isByNumber(t, first - 3)) return true;
       if (run.form === 'words' && tight(t, first - 1) && (isNumber(t, first - 2) || wordAt(t, first - 2) === wordAt(t, first))) return true; // 7-Eleven, fifty-fifty
-    } else if (GLUE.includes(t.text[t.start[first - 1]]) && !isSentencePoint(t, first - 1) && !isPlus(t, run)) return true;
+    } else if (
+      GLUE.includes(t.text[t.start[first - 1]]) &&
+      !isSentencePoint(t, first - 1) &&
+      !isPlus(t, run) &&
+      !(around.unit && before === 0x2f && t.type[first - 2] === WORD) // 180°C/350°F
+    )
+      return true;
     if (
       (before === 0x2019 || before === 0x27) &&
       run.form === 'figures' &&
@@ -171,7 +187,8 @@ function isGluedBehind(t: Tokens, run: NumberRun, last: number): boolean {
   if (behind === 0x2e || behind === 0x5f || behind === 0x40 || behind === 0x3d)
     return tight(t, last + 1) && (isWord(t, last + 1) || behind !== 0x2e);
   if (behind === 0x2f) return tight(t, last + 1) || isNumber(t, last + 1);
-  if (behind === 0x7c || (behind === 0x28 && isClause(t, last))) return true;
+  if (behind === 0x7c || (behind === 0x26 && tight(t, last + 1) && isNumber(t, last + 1)) || (behind === 0x28 && isClause(t, last)))
+    return true;
   if (isHyphen(behind) && tight(t, last + 1) && isWord(t, last + 1)) return isDocket(t, last) || isCompoundName(t, run, last + 1);
   return false;
 }
@@ -224,7 +241,7 @@ function isLabelled(t: Tokens, run: NumberRun, around: Around, names: NameCover)
   const stop =
     mark === POINT &&
     tight(t, run.first - 1) &&
-    (t.sentence[run.first - 1] === t.sentence[run.first] || /^(?:pp?|vol|fig)$/i.test(rawOf(t, run.first - 2)));
+    (t.sentence[run.first - 1] === t.sentence[run.first] || /^(?:pp?|vol|fig|ext)$/i.test(rawOf(t, run.first - 2)));
   const colon = mark === COLON && tight(t, run.first - 1) && !around.noun;
   const before = stop || colon ? run.first - 2 : run.first - 1;
   if (!isWord(t, before)) return false;
@@ -242,7 +259,9 @@ const COLON = 0x3a;
 const WORKS = wordSet('film movie song novel musical sitcom album comedy thriller'.split(' '));
 
 const ONE_DOES = wordSet(
-  "is was isn't wasn't has hasn't had will would says said left came went won lost fell rose began broke sank flew hit".split(' '),
+  "is was isn't wasn't has hasn't had will would says said left came went sold ran died won lost fell rose began broke sank flew hit".split(
+    ' ',
+  ),
 );
 /** `Error 404 was shown`, `Maroon 5 played`: a word that opens its sentence, a figure, and a verb of one thing behind it. */
 function opensName(t: Tokens, run: NumberRun, around: Around): boolean {
@@ -289,9 +308,17 @@ const isStation = (t: Tokens, run: NumberRun): boolean =>
   rawOf(t, run.last) === 'FM' || (rawOf(t, run.last) === 'AM' && run.form === 'figures' && Number(run.value) > 500);
 
 const SOFTWARE = /^(?:update|firmware|software|build|patch|ios|android|macos|kernel)$/i;
+/** `28 U.S.C. § 1331`, `410 U.S. 113`: volumes of laws and reports. */
+const isCitation = (t: Tokens, i: number): boolean =>
+  /^(?:U\.S|U\.S\.C|USC|C\.F\.R|CFR)\.?$/.test(rawOf(t, i)) &&
+  (unitAt(t, i + 1) === 0xa7 || unitAt(t, i + 2) === 0xa7 || (isNumber(t, i + 1) && sameLine(t, i + 1)));
+
 /** The rapper 50 Cent, the 10 Most Wanted. */
 const isTitleOfNumber = (t: Tokens, run: NumberRun): boolean =>
-  (rawOf(t, run.last) === 'Cent' && run.value === '50') || (rawOf(t, run.last) === 'Most' && rawOf(t, run.last + 1) === 'Wanted');
+  (rawOf(t, run.last) === 'Cent' && run.value === '50') ||
+  (rawOf(t, run.last) === 'Mile' && Number(run.value) > 1 && !isHeadline(t, t.sentence[run.last])) || // the road
+  isCitation(t, run.last) ||
+  (rawOf(t, run.last) === 'Most' && rawOf(t, run.last + 1) === 'Wanted');
 
 /** A capital before plain small figures: part of its name, unless the line is a headline or a counted noun follows. */
 function isNameLike(t: Tokens, before: number, run: NumberRun, around: Around): boolean {
@@ -299,8 +326,17 @@ function isNameLike(t: Tokens, before: number, run: NumberRun, around: Around): 
   if (has(t, before, IS.WEEKDAY | IS.STOP) && t.shape[before] === TITLE) return false;
   // *Gunman Kills 3, Flees*: in a headline the capital before may be a verb's.
   if (isHeadline(t, t.sentence[before]) && /(?:s|ed|ing)$/.test(rawOf(t, before))) return false;
-  return !around.noun;
+  return !around.noun || isModel(t, before, run);
 }
+
+/** `the Falcon 9 rockets`: a count would stand before the name. */
+const isModel = (t: Tokens, before: number, run: NumberRun): boolean =>
+  DETERMINERS.has(wordAt(t, before - 1)) &&
+  sameLine(t, before) &&
+  t.shape[before] === TITLE &&
+  /^\d$/.test(rawOf(t, run.core)) &&
+  run.last === run.core + 1;
+const DETERMINERS = wordSet('the a an its their his our this that these those'.split(' '));
 
 /** What is left of figures: years, telephone numbers, house numbers, list numbers, references, the rest of a list. */
 function isBareFigures(t: Tokens, run: NumberRun, around: Around, trail: Trail): boolean {
@@ -315,6 +351,7 @@ function isBareFigures(t: Tokens, run: NumberRun, around: Around, trail: Trail):
     isListNumber(t, run) ||
     isReference(t, run) ||
     isSaidToBe(t, run) ||
+    isBoeing(t, run, raw) ||
     isTelephone(t, run) ||
     ((!around.noun || isOutOf(t, run)) && isRestOfList(t, run, trail)) ||
     (!around.noun && isIdentifier(t, run, raw))

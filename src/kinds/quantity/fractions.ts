@@ -36,7 +36,8 @@ export function readSlashed(t: Tokens, i: number): Fraction | null {
   if (!above || !below || above.d !== 1n || below.d !== 1n || below.n === 0n || above.n >= below.n || above.n === 0n) return null;
   if (unitAt(t, i + 3) === SLASH || (tight(t, i) && unitAt(t, i - 1) === SLASH)) return null;
   if (above.n === 9n && below.n === 11n) return null;
-  if (!isLower(below.n) && !isOfSomething(t, i + 3)) return null;
+  const reduced = below.n !== 12n || (above.n !== 6n && above.n % 3n !== 0n && above.n !== 8n && above.n !== 10n); // the 9/12 march
+  if (!(isLower(below.n) && reduced) && !isOfSomething(t, i + 3)) return null;
   if (isCapital(t, i + 3) && sameLine(t, i + 3)) return null;
   const ending = tight(t, i + 3) && ENDING.test(rawOf(t, i + 3)); // 5/8ths
   return { value: ratio(above.n, below.n), last: ending ? i + 4 : i + 3 };
@@ -98,7 +99,7 @@ function oneOf(t: Tokens, i: number, joined: boolean): Fraction | null {
   const ends = last >= t.count || !sameLine(t, last);
   // *fell by a third*; not *by a third man*
   if (isChangedBy(t, i, last)) return { value: ratio(1n, BigInt(value)), last };
-  const sure = value === 2 || value === 4 ? joined || isShare(t, last) || has(t, last, IS.MAGNITUDE) : isShare(t, last);
+  const sure = isShare(t, last) || isBeforeShare(t, last) || ((value === 2 || value === 4) && (joined || has(t, last, IS.MAGNITUDE)));
   if (
     !sure &&
     !(ends && (value > 12 || joined || (last >= t.count && opensSentence(t, i)))) &&
@@ -123,6 +124,13 @@ export function isChangedBy(t: Tokens, first: number, last: number): boolean {
 
 /** `of` behind it: a share of something. */
 const isShare = (t: Tokens, i: number): boolean => wordAt(t, i) === OF && sameLine(t, i);
+
+/** `between a third and a half of them`: before another share. */
+const isBeforeShare = (t: Tokens, i: number): boolean =>
+  JOINTS.has(wordAt(t, i)) &&
+  sameLine(t, i) &&
+  (wordAt(t, i + 1) === HALF ? isShare(t, i + 2) : has(t, i + 1, IS.ARTICLE) && has(t, i + 2, IS.PART) && isShare(t, i + 3));
+const JOINTS = wordSet(['and', 'to', 'or']);
 
 function over(
   t: Tokens,

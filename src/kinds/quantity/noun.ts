@@ -125,7 +125,7 @@ export function isPlural(t: Tokens, i: number): boolean {
   const form = formOf(t.word[i]);
   const n = form.length;
   if (n < 3 || form.charCodeAt(n - 1) !== 0x73) return false;
-  if (t.shape[i] === UPPER && !isHeadline(t, t.sentence[i])) return false;
+  if (t.shape[i] === UPPER && !isHeadline(t, t.sentence[i]) && !(i > 0 && t.type[i - 1] === WORD && t.shape[i - 1] === UPPER)) return false;
   const before = form.charCodeAt(n - 2);
   return before !== 0x73 && before !== 0x27 && !(before === 0x75 && n > 4) && !(before === 0x69 && n > 4);
 }

@@ -65,7 +65,7 @@ function isPlaceName(t: Tokens, run: NumberRun, around: Around): boolean {
 const isRunOn = (t: Tokens, run: NumberRun): boolean =>
   t.shape[run.core] === TITLE &&
   sameLine(t, run.last) &&
-  has(t, run.last, IS.PLURAL) &&
+  (has(t, run.last, IS.PLURAL) || (run.first > 0 && t.type[run.first - 1] !== WORD && isPlural(t, run.last))) &&
   t.shape[run.last] === LOWER &&
   wordAt(t, run.first - 1) !== OF &&
   wordAt(t, run.first - 1) !== THE;

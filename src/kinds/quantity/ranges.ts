@@ -117,7 +117,11 @@ function between(
 
 /** `anywhere from 5 to 15`, `scores ranged from 40 to 95`; and two numbers that are all there is (`40-50`). */
 const isSpread = (t: Tokens, run: NumberRun, next: NumberRun): boolean =>
-  (wordAt(t, run.first - 1) === FROM && SPREADS.has(wordAt(t, run.first - 2))) || (run.first === 0 && next.last >= t.count && !run.scaled);
+  (wordAt(t, run.first - 1) === FROM && SPREADS.has(wordAt(t, run.first - 2))) ||
+  (run.first === 0 && next.last >= t.count && !run.scaled) ||
+  (FEEDS.has(wordAt(t, run.first - 1)) && rises(run, next) && (next.last >= t.count || !isWord(t, next.last)));
+/** `serves 4 to 6`. */
+const FEEDS = wordSet('serve serves seat seats sleep sleeps feed feeds'.split(' '));
 const FROM = wordOf('from');
 const SPREADS = wordSet('anywhere anything somewhere ranging range ranges ranged varying vary varies varied'.split(' '));
 

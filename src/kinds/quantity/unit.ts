@@ -38,7 +38,10 @@ const figuresOnly = wordSet(FIGURES_ONLY);
 const risky = new Set(RISKY_SIGNS);
 
 const PER = wordOf('per');
-const betweenForms = 'more full straight consecutive additional extra further whole long solid other successive short'.split(' ');
+const betweenForms =
+  'more full straight consecutive additional extra further whole long solid other successive short heaped heaping level rounded scant'.split(
+    ' ',
+  );
 const BETWEEN = wordSet(betweenForms);
 const northForms = 'us u.s. imperial statute metric'.split(' ');
 const NORTH = wordSet(northForms);
@@ -140,6 +143,7 @@ function readForm(t: Tokens, at: number, run: NumberRun, hyphenated: boolean): B
     if (words.length === 1 && figuresOnly.has(words[0]) && (run.form !== 'figures' || (unit.name === 'stone' && followedByNoun(t, last)))) {
       if (!(run.form === 'fraction' && unit.name !== 'stone') && !hyphenated && !isCupful(t, unit, last)) continue;
     }
+    if (unit.name === 'knot' && wordAt(t, last) === OF) continue; // 600 kt of aluminium
     if (isNameOfSomeone(t, at, last) || isBorne(t, at) || (!hyphenated && isNoCount(t, run, at, last))) continue;
     return raised(t, baseOf(unit, last));
   }
@@ -224,8 +228,13 @@ function isSignHere(t: Tokens, at: number, raw: string, run: NumberRun, hyphenat
   if ('ANJBV'.includes(raw) || isInitial(t, at)) return false;
   if ('CK'.includes(raw))
     return Math.abs(Number(run.value)) < (raw === 'K' && free ? 100000 : 5000) && !(isWord(t, next) && /^[A-Z]/.test(rawOf(t, next)));
+  if (raw === 'm' && FAR.has(wordAt(t, next))) return true;
+  if (raw === 'Mt' && run.value.includes('.')) return true;
   return free || (!/^[A-Z]/.test(raw) && (has(t, next, IS.STOP) || isNumber(t, next)));
 }
+
+/** `9 m high`. */
+const FAR = wordSet('long wide deep high tall away apart thick across'.split(' '));
 
 /** `4m 32s`; elsewhere `32s` are a decade. */
 const isOfMinutes = (t: Tokens, at: number): boolean => rawOf(t, at - 2) === 'm' && isNumber(t, at - 3) && tight(t, at - 2);
@@ -252,11 +261,7 @@ function isInch(t: Tokens, at: number): boolean {
   if (isWord(t, at - 2) && /^(?:ft|feet|foot)$/i.test(rawOf(t, at - 2))) return true;
   if (tight(t, at)) return true;
   if (tight(t, next) && (unitAt(t, next) === 0xb2 || unitAt(t, next) === 0xb3)) return true;
-  return (
-    next >= t.count ||
-    (unitAt(t, next) === 0x2e && (next + 1 >= t.count || !sameLine(t, next + 1) || t.sentence[next + 1] !== t.sentence[at])) ||
-    unitAt(t, next) === 0x29
-  );
+  return next >= t.count || unitAt(t, next) === 0x2e || unitAt(t, next) === 0x29;
 }
 
 /** `37°C`, `70 ° Fahrenheit`, `85°`. */

@@ -115,7 +115,7 @@ const ROWS: readonly Row[] = [
   ['short ton', 'mass', '907.18474', 'short_ton+'],
   ['long ton', 'mass', '1016.0469088', 'long_ton+'],
   ['kiloton', 'mass', '1000000', 'kiloton+ kilotonne+', 'kt'],
-  ['megaton', 'mass', '1000000000', 'megaton+ megatonne+'],
+  ['megaton', 'mass', '1000000000', 'megaton+ megatonne+', 'Mt'],
   ['pound', 'mass', '0.45359237', 'pound+ lb lbs'],
   ['ounce', 'mass', '0.028349523125', 'ounce+ oz'],
   ['stone', 'mass', '6.35029318', 'stone', 'st'],
@@ -213,6 +213,7 @@ const ROWS: readonly Row[] = [
   ['word per minute', 'other', '', 'wpm word+_per_minute'],
   ['frame per second', 'other', '', 'fps frame+_per_second'],
   ['dot per inch', 'other', '', 'dpi'],
+  ['pixel per inch', 'other', '', 'ppi'],
   ['mile per gallon', 'other', '', 'mpg'],
   ['gallon per minute', 'other', '', 'gpm'],
   ['cubic foot per second', 'other', '', 'cfs'],
@@ -301,7 +302,7 @@ function words(text: string): string[] {
 export const FIGURES_ONLY = words('nit nits stone turn turns grain grains cup cups bit bits knot knots gauge mi');
 
 /** Spellings that are ordinary words or other signs unless they stand right behind the figure or end the phrase. */
-export const RISKY_SIGNS = words('st in m s h g t l L b B A C F K V N W J cd pm am d p c pc atm bar bars mA AU PS Ah MP pp');
+export const RISKY_SIGNS = words('st in m s h g t l L b B A C F K V N W J cd pm am d p c pc atm bar bars mA AU PS Ah MP pp Mt');
 
 /** Units of which a bare article says one: `nearly a year`, `over a mile`. */
 export const AFTER_ARTICLE = words(
