@@ -1,6 +1,6 @@
 /** The currency of a number: a sign, a code or a name, before it or behind it. */
 import { fold } from '../../text/fold.js';
-import { SPACE_GAP, type Tokens, WORD } from '../../text/tokens.js';
+import { NO_GAP, SPACE_GAP, type Tokens, WORD } from '../../text/tokens.js';
 import { wordOf, wordSet } from '../../text/words.js';
 import {
   has,
@@ -98,10 +98,20 @@ const touches = (t: Tokens, i: number): boolean =>
 export function mayBeSum(t: Tokens, run: NumberRun): boolean {
   if (run.form === 'coded') return true;
   const before = run.first - 1;
-  if (touches(t, before) || (unitAt(t, before) === 0x2e && touches(t, before - 1))) return true;
+  if (touches(t, before) || (unitAt(t, before) === 0x2e && touches(t, before - 1)) || isBracketed(t, before)) return true;
   const at = run.last;
   if (at >= t.count || t.gap[at] > SPACE_GAP) return false;
   return touches(t, at) || (isHyphen(unitAt(t, at)) && touches(t, at + 1));
+}
+
+/** `£(`: a bracket right behind a sign. */
+export const isBracketed = (t: Tokens, open: number): boolean =>
+  open > 0 && t.unit[open] === 0x28 && t.gap[open] === NO_GAP && t.type[open - 1] !== WORD && signs.has(unitAt(t, open - 1));
+
+/** The currency of the sign at a token, with the letters before it. */
+export function currencyAt(t: Tokens, at: number): CurrencyRead | null {
+  const sign = signs.get(unitAt(t, at));
+  return sign ? withPrefix(t, at, sign) : null;
 }
 
 const RS = wordOf('rs');
@@ -115,7 +125,7 @@ export function currencyBefore(t: Tokens, run: NumberRun): CurrencyRead | null {
   if (before < 0 || !sameLine(t, first)) return null;
   if (unitAt(t, before) === 0xa2 && rawOf(t, before - 1) === 'GH' && tight(t, before)) return { currency: 'GHS', edge: before - 1 };
   const sign = t.type[before] === WORD ? undefined : signs.get(unitAt(t, before));
-  if (sign) return withPrefix(t, before, sign);
+  if (sign) return run.form === 'words' && has(t, run.core, IS.MAGNITUDE) && run.first === run.core ? null : withPrefix(t, before, sign); // a table in £million
   const dot = unitAt(t, before) === 0x2e && tight(t, before) ? before - 1 : before;
   if (!isWord(t, dot)) return null;
   if (t.word[dot] === RS) return { currency: 'Rs', edge: dot };

@@ -9,9 +9,9 @@ import { has, isNumber, isWord, rawOf, sameLine, tight, unitAt, wordAt } from '.
 import { type NumberRun, numbersOf } from '../quantity/number.js';
 import { endsOf, isChange, jointBetween, magnitudeBehind, opening } from '../quantity/range.js';
 import { runOf } from '../quantity/run.js';
-import { AND, IS, OF } from '../quantity/vocabulary.js';
+import { AND, IS, magnitudeOf, OF, shortMagnitudeOf } from '../quantity/vocabulary.js';
 import { CHANGE } from './currencies.js';
-import { type CurrencyRead, codeOf, currencyBefore, currencyBehind, isPaid, mayBeSum } from './currency.js';
+import { type CurrencyRead, codeOf, currencyAt, currencyBefore, currencyBehind, isBracketed, isPaid, mayBeSum } from './currency.js';
 
 /** A sum under construction. */
 interface Sum {
@@ -93,6 +93,7 @@ function readOne(t: Tokens, runs: readonly NumberRun[], k: number, floor: number
 
 /** One number with its currency. */
 function readSum(t: Tokens, run: NumberRun): Sum | null {
+  if (isBracketed(t, run.first - 1)) return lossOf(t, run);
   const before = currencyBefore(t, run);
   if (before) {
     const { places, last } = shortMagnitude(t, run, true);
@@ -111,6 +112,18 @@ function behindSign(t: Tokens, last: number): CurrencyRead | null {
   const raw = isWord(t, last) && sameLine(t, last) ? rawOf(t, last) : '';
   if (raw === 'US' || raw === 'U.S.') return isWord(t, last + 1) && sameLine(t, last + 1) ? null : { currency: 'USD', edge: last + 1 };
   return /^(?:USD|AUD|CAD|NZD|HKD|SGD|TWD)$/.test(raw) ? { currency: raw, edge: last + 1 } : null;
+}
+
+/** `£(3.4)m`, `$(0.2) million`: a loss as it is booked, its magnitude behind the bracket. */
+function lossOf(t: Tokens, run: NumberRun): Sum | null {
+  const open = run.first - 1;
+  const before = run.form === 'figures' && tight(t, run.first) && unitAt(t, run.last) === 0x29 ? currencyAt(t, open - 1) : null;
+  if (!before) return null;
+  const behind = run.last + 1;
+  const word = isWord(t, behind) && sameLine(t, behind) ? wordAt(t, behind) : -1;
+  const places = magnitudeOf.get(word) ?? shortMagnitudeOf.get(word) ?? (tight(t, behind) ? (SHORT[rawOf(t, behind)] ?? 0) : 0);
+  const number = shift(decimal(negate(exact(run.value)!)), places);
+  return sumOf(before.edge, places > 0 ? behind + 1 : behind, number, before.currency, places, run);
 }
 
 const PACKED = /^[MK](?=[A-Z]{3}$)/;

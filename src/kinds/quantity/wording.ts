@@ -6,6 +6,7 @@ import { readAgeWord } from './age-words.js';
 import { takeMagnitude, withFraction } from './extend.js';
 import { readParts } from './fractions.js';
 import { has, isCapital, isDash, isWord, opensSentence, pastHyphen, rawOf, sameLine, tight, unitAt, wordAt } from './glance.js';
+import { isSign } from './joined.js';
 import { readNoun } from './noun.js';
 import { type Draft, draftOf, finish, type NumberRun, standsAlone } from './run.js';
 import { readSpelled, type Spelled } from './spelled.js';
@@ -146,7 +147,8 @@ function takePointWords(t: Tokens, draft: Draft): Draft {
 /** `hundred thousand dollars`, `a million`: an article before it belongs to it, a vague word makes it no number. */
 function readMagnitude(t: Tokens, i: number, floor: number): NumberRun | null {
   const before = i - 1;
-  if (sameLine(t, i) && before >= floor && (has(t, before, IS.VAGUE | IS.MAGNITUDE) || isDash(unitAt(t, before)))) return null;
+  if (sameLine(t, i) && before >= floor && (has(t, before, IS.VAGUE | IS.MAGNITUDE) || isDash(unitAt(t, before)) || isSign(t, before)))
+    return null;
   const article = before >= floor && sameLine(t, i) && has(t, before, IS.ARTICLE);
   if (!article && (magnitudeOf.get(t.word[i])! > 9 || (sameLine(t, i) && before >= 0 && /\d$/.test(rawOf(t, before))))) return null;
   if (/s$/i.test(rawOf(t, i))) return null;
