@@ -1,8 +1,9 @@
 /** Facts that look after themselves: what is past due, what contradicts itself, what no source ever mentions. Pure. */
 import { extract } from './extract/index.js';
 import { inForce } from './judge/contradictions.js';
+import { compareValues, type Found, kinds } from './kinds/index.js';
 import { FactLinker } from './link/facts/index.js';
-import type { Fact, Problem } from './model/fact.js';
+import type { Expectation, Fact, Problem } from './model/fact.js';
 import type { VerdictEntry } from './model/report.js';
 import { segment } from './segment/index.js';
 
@@ -40,6 +41,35 @@ export function contradictions(facts: readonly Fact[], file: string): Problem[] 
       );
   });
 }
+
+/** Values that stand in the sentence of a fact beside the one it is held to: nobody checks them. A value that another fact has is checked there. */
+export function unheld(facts: readonly Fact[], file: string): Problem[] {
+  const held = new Set(facts.map(({ expected }) => shownValue(expected)));
+  return facts.flatMap((fact) => {
+    if (fact.sentence === null || !isFigure(fact.expected)) return [];
+    const { found } = extract(segment(sentenceSource(fact.id, fact.sentence)));
+    const others = found
+      .filter((one) => isFigure(one) && !held.has(shownValue(one)))
+      .map(({ start, end }) => fact.sentence!.slice(start, end));
+    return others.length === 0
+      ? []
+      : [
+          problem(
+            file,
+            fact,
+            `Unexpected ${others.map((text) => `"${text}"`).join(', ')} beside "${fact.expected.text}" in fact \`${fact.id}\`, expected one value in a sentence`,
+            `the fact is held to "${fact.expected.text}" alone: what else it says needs a fact of its own`,
+          ),
+        ];
+  });
+}
+
+/** The value told again, rounder or with a bound: *nearly 100* beside *~100 staff*. */
+const isOwn = (expected: Expectation, { kind, value }: Found): boolean =>
+  kind === expected.kind && ['same', 'compatible'].includes(compareValues(kind, expected.value as never, value as never).verdict);
+const isFigure = ({ kind }: Pick<Expectation, 'kind'>): boolean => kind === 'quantity' || kind === 'money' || kind === 'date';
+const shownValue = ({ kind, value }: Pick<Expectation, 'kind' | 'value'>): string =>
+  `${kind} ${kinds[kind as 'name'].show(value as never)}`;
 
 /** Ids of the facts that no source mentions. */
 export function unmentioned(facts: readonly Fact[], verdicts: readonly VerdictEntry[]): string[] {

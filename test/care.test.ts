@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { contradictions, overdue, unmentioned } from '../src/care.js';
+import { contradictions, overdue, unheld, unmentioned } from '../src/care.js';
 import { readFacts } from '../src/read/index.js';
 
 const facts = (yaml: string) => {
@@ -26,6 +26,14 @@ describe('facts look after themselves', () => {
     expect(contradictions(list, 'facts.yaml').map((problem) => problem.message)).toEqual([
       'Unexpected "Ingrid Halverson" in the sentence of fact `head`, expected its own value "Ingrid Halvorsen"',
     ]);
+  });
+
+  test('a value beside the one that a sentence is held to is named, unless a fact of its own has it', () => {
+    const sentence = '  - Novarra has 3,900 employees in nine countries.\n  - The plant covers 96,000 square metres.\n';
+    expect(unheld(facts(sentence), 'facts.yaml').map((problem) => [problem.line, problem.message])).toEqual([
+      [3, 'Unexpected "nine" beside "3,900" in fact `novarra-employees-nine-countries`, expected one value in a sentence'],
+    ]);
+    expect(unheld(facts(`${sentence}  - { id: countries, quantity: nine countries, about: [Novarra] }\n`), 'facts.yaml')).toEqual([]);
   });
 
   test('facts that contradict one another are named', () => {

@@ -1,8 +1,8 @@
 /**
  * `factdiff test`: the examples of facts.yaml and what the facts themselves want: those that no example exercises, whose review is past due,
- * that contradict one another or themselves, what they rest on, and which no source mentions.
+ * that contradict one another or themselves, that say more than they are held to, what they rest on, and which no source mentions.
  */
-import { contradictions, overdue, unmentioned } from '../../care.js';
+import { contradictions, overdue, unheld, unmentioned } from '../../care.js';
 import { check } from '../../check.js';
 import { type ExampleResult, problemOf, runExamples } from '../../examples.js';
 import type { Fact } from '../../model/fact.js';
@@ -22,7 +22,12 @@ export async function runTest(options: Options): Promise<number> {
   const today = new Date().toISOString().slice(0, 10);
   const results = runExamples(facts);
   const failed = results.filter((result) => !result.passed);
-  const problems = [...failed.map((result) => problemOf(file, result)), ...overdue(facts, today, file), ...contradictions(facts, file)];
+  const problems = [
+    ...failed.map((result) => problemOf(file, result)),
+    ...overdue(facts, today, file),
+    ...contradictions(facts, file),
+    ...unheld(facts, file),
+  ];
   const lines = [
     ...problems.map(showProblem),
     ...evidenceOf(facts),
