@@ -49,7 +49,7 @@ export function unheld(facts: readonly Fact[], file: string): Problem[] {
     if (fact.sentence === null || !isFigure(fact.expected)) return [];
     const { found } = extract(segment(sentenceSource(fact.id, fact.sentence)));
     const others = found
-      .filter((one) => isFigure(one) && !held.has(shownValue(one)))
+      .filter((one) => isFigure(one) && !held.has(shownValue(one)) && !isOwn(fact.expected, one))
       .map(({ start, end }) => fact.sentence!.slice(start, end));
     return others.length === 0
       ? []
