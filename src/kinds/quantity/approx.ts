@@ -59,6 +59,9 @@ const SPOKEN_OF = wordSet(
   ),
 );
 
+/** `ticked up to 1.4%` says where it went. */
+const CREPT = wordSet('tick ticks ticked edge edges edged inched crept nudged bumped add adds added'.split(' '));
+
 /** The approximator that ends right before token `first`; null when none does. `large` tells whether the number is one that `close to` can mean a likeness of. */
 export function approxBefore(t: Tokens, first: number, large: boolean): Approx | null {
   let end = first;
@@ -68,6 +71,7 @@ export function approxBefore(t: Tokens, first: number, large: boolean): Approx |
     const start = end - words.length;
     if (start < 0 || !words.every((word, k) => t.word[start + k] === word) || !inOneLine(t, start + 1, end)) continue;
     if (form === 'close to' && !large) return null;
+    if (form === 'up to' && CREPT.has(wordAt(t, start - 1))) return null;
     if (words.length === 1 && (isOtherwise(t, start, large) || isTiedTo(t, start))) return null;
     return { form, edge: start };
   }

@@ -99,6 +99,7 @@ export function takeMagnitude(t: Tokens, draft: Draft): Draft {
   if (last >= t.count || !sameLine(t, last) || (draft.text?.length ?? 0) > LONGEST) return draft;
   let at = last;
   if (draft.form === 'fraction') at = pastArticle(t, last);
+  else if (unitAt(t, last) === 0x2b && tight(t, last) && has(t, last + 1, IS.MAGNITUDE)) at++; // 3+ million
   at = pastHyphen(t, at);
   if (at < 0 || !isWord(t, at)) return draft;
   if (t.word[at] === ODD && has(t, at + 1, IS.MAGNITUDE | IS.DOZEN) && sameLine(t, at + 1)) at++; // thirty-odd thousand
@@ -115,6 +116,16 @@ export function takeMagnitude(t: Tokens, draft: Draft): Draft {
     return scale(draft, 3, at + 1);
   const letter = draft.form === 'figures' && tight(t, at) ? rawOf(t, at) : '';
   if (letter === 'm' && (isBarrels(t, at + 1) || isWeighedOut(t, at + 1) || (isHyphen(unitAt(t, at + 1)) && PLUS.has(wordAt(t, at + 2)))))
+    return scale(draft, 6, at + 1);
+  // *30.14 M barrels*
+  if (
+    draft.form === 'figures' &&
+    rawOf(t, at) === 'M' &&
+    draft.text?.includes('.') &&
+    at === last &&
+    isLower(t, at + 1) &&
+    countsLarge(t, draft, at + 1)
+  )
     return scale(draft, 6, at + 1);
   // *8B people*, *1.5M*: not the seat 14B, the 100M freestyle.
   if ((letter === 'M' || letter === 'B') && !isSign(t, draft.core - 1) && countsLarge(t, draft, at + 1))

@@ -353,6 +353,7 @@ function approximated(t: Tokens, draft: Draft, run: NumberRun, floor: number, no
   const later = noun && noun.last > draft.last ? approxBehind(t, noun.last, size) : null;
   if (later?.form.startsWith('or ')) draft.approx = later.form;
   else if (run.scaled && wordAt(t, run.last - 2) === ODD) draft.approx = 'odd';
+  else if (run.scaled && unitAt(t, run.last - 2) === 0x2b && run.last - 2 >= run.core) draft.approx = '+';
   else if (run.form === 'couple') draft.approx = 'a couple of';
   return draft;
 }

@@ -46,8 +46,8 @@ export function joinSpaced(t: Tokens, draft: Draft): void {
     if (money && !apart && !isMagnitude(t, i + 3) && !(rest.length === 2 && t.sentence[i + 2] === t.sentence[i])) return;
     draft.text = `${draft.text}.${rest}`;
     draft.last = i + 3;
-  } else if (/^\d{3}(?:\.\d+)?$/.test(rest) && (apart || money || rest === '000')) {
-    draft.text = draft.text + rest;
+  } else if ((/^\d{3}(?:\.\d+)?$/.test(rest) && (apart || money || rest === '000')) || (/^\d\d,\d{3}$/.test(rest) && isRupee(t, i - 1))) {
+    draft.text = draft.text + rest.replace(',', '');
     draft.last = i + 3;
     if (unitAt(t, i + 3) === 0x2c && isNumber(t, i + 4) && /^\d{3}$/.test(rawOf(t, i + 4)) && t.gap[i + 3] === t.gap[i + 1]) {
       draft.text += rawOf(t, i + 4);
@@ -93,6 +93,9 @@ function measured(t: Tokens, i: number, apart: boolean): boolean {
 /** Nothing that two figures behind a point could count: `was quoted at 99 . 75 to yield`. */
 const closesFigure = (t: Tokens, i: number): boolean =>
   i >= t.count || !sameLine(t, i) || (isWord(t, i) ? has(t, i, IS.STOP) : unitAt(t, i) === 0x2c && t.gap[i] === SPACE_GAP);
+
+/** `Rs. 1, 50,000`: lakhs with a space behind the comma. */
+const isRupee = (t: Tokens, i: number): boolean => isSign(t, i) || /^rs$/i.test(rawOf(t, unitAt(t, i) === POINT ? i - 1 : i));
 
 export const isSign = (t: Tokens, i: number): boolean => i >= 0 && '$£€¥₹'.includes(t.text[t.start[i]]);
 

@@ -217,7 +217,7 @@ export const CHANGES = list(
   `rose rise rises rising risen fell fall falls falling fallen grew grow grows growing grown climbed climb climbs jumped jump jumps dropped drop drops dropping
    increased increase increases increasing decreased decrease decreases decreasing reduced reduce reduces reducing cut cuts cutting raised raise raises raising
    lowered lower lowering went go goes going gone changed change changes changing moved move moves up down doubled tripled slipped slip dipped sank soared surged
-   plunged tumbled swelled shrank shrunk expanded expand boosted boost boosting slashed slash revised upgraded downgraded lengthened shortened extended declined decline`,
+   plunged tumbled swelled shrank shrunk expanded expand boosted boost boosting slashed slash revised upgraded downgraded lengthened shortened extended declined decline ticked edged inched crept eased nudged`,
 );
 
 /** Where the noun phrase after a number ends: function words, auxiliaries and the verbs that news puts right after a count. */

@@ -78,7 +78,9 @@ function nextFactor(t: Tokens, at: number): Factor | null {
 
 /** Whether a product goes on behind a sign: then a sign that is also a letter or a word is one. */
 export const opensProduct = (t: Tokens, at: number): boolean =>
-  nextFactor(t, at) !== null || (unitAt(t, at) === SLASH && tight(t, at) && groupAt(t, at + 1) !== null);
+  nextFactor(t, at) !== null || (unitAt(t, at) === SLASH && tight(t, at) && (groupAt(t, at + 1) !== null || isBelow(t, at + 1)));
+/** `N/cm^2`, `A/m`: not the sides of a record. */
+const isBelow = (t: Tokens, i: number): boolean => tight(t, i) && !/^[A-Z]$/.test(rawOf(t, i)) && factorAt(t, i) !== null;
 
 /** `(m·K)`, `(kg K)`: what stands below the stroke. */
 function groupAt(t: Tokens, at: number): { factors: Factor[]; last: number } | null {

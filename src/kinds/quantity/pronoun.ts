@@ -9,6 +9,7 @@ import { HALF, IS, OF, ONE } from './vocabulary.js';
 
 const ZERO_NAMES = wordSet('tolerance day hour gravity sum emission emissions waste carbon net chance'.split(' '));
 const ZERO = wordOf('zero');
+const BEFORE_ZERO = wordSet(['absolute', 'ground', 'patient', 'net']);
 const IN = wordOf('in');
 const AT = wordOf('at');
 const OR = wordOf('or');
@@ -29,7 +30,11 @@ export function isWordDecoy(t: Tokens, run: NumberRun, around: Around, names: Na
   if (word === ONE && run.last === run.core + 1) return isPronoun(t, run, around);
   if (word === ZERO && run.last === run.core + 1)
     return (
-      ZERO_NAMES.has(wordAt(t, run.last)) || wordAt(t, run.last) === IN || isHyphen(unitAt(t, run.last)) || isCapital(t, run.first - 1)
+      ZERO_NAMES.has(wordAt(t, run.last)) ||
+      BEFORE_ZERO.has(wordAt(t, before)) ||
+      wordAt(t, run.last) === IN ||
+      isHyphen(unitAt(t, run.last)) ||
+      isCapital(t, run.first - 1)
     );
   if (isPlaceName(t, run, around) || isOrTwo(t, run, around)) return true;
   if (isRunOn(t, run)) return false;

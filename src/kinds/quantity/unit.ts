@@ -10,6 +10,7 @@ import {
   isHyphen,
   isNumber,
   isWord,
+  opensSentence,
   pastHyphen,
   quotationBefore,
   rawOf,
@@ -144,11 +145,21 @@ function readForm(t: Tokens, at: number, run: NumberRun, hyphenated: boolean): B
       if (!(run.form === 'fraction' && unit.name !== 'stone') && !hyphenated && !isCupful(t, unit, last)) continue;
     }
     if (unit.name === 'knot' && wordAt(t, last) === OF) continue; // 600 kt of aluminium
+    if (unit.name === 'degree' && isAcademic(t, run, last)) continue;
+    if (unit.name === 'gram' && /^G[sS]$/.test(rawOf(t, at))) continue; // pulled 5 Gs
     if (isNameOfSomeone(t, at, last) || isBorne(t, at) || (!hyphenated && isNoCount(t, run, at, last))) continue;
     return raised(t, baseOf(unit, last));
   }
   return null;
 }
+
+/** `holds two degrees in law`. */
+const isAcademic = (t: Tokens, run: NumberRun, last: number): boolean =>
+  /^(?:in|from)$/.test(rawOf(t, last)) &&
+  (run.form === 'words' || Number(run.value) < 10) &&
+  /^(?:holds?|holding|earn(?:s|ed|ing)?|has|have|received|receives|completed|awarded|obtained|with|got|honorary)$/.test(
+    rawOf(t, run.first - 1),
+  );
 
 const isCupful = (t: Tokens, unit: Unit, last: number): boolean => unit.name === 'cup' && (last >= t.count || wordAt(t, last) === OF);
 const followedByNoun = (t: Tokens, i: number): boolean =>
@@ -210,6 +221,7 @@ function readSign(t: Tokens, at: number, run: NumberRun, hyphenated: boolean): B
 function isSignHere(t: Tokens, at: number, raw: string, run: NumberRun, hyphenated: boolean): boolean {
   if (hyphenated || run.form === 'words') return false;
   if (raw === 'in') return isInch(t, at);
+  if (raw === 'bars') return run.value.includes('.') || isOfPressure(t, run, at);
   if (raw === 'MP') return tight(t, at); // apart, members sit in a parliament
   if (raw === 'pp' && Number(run.value) > 50) return false; // pages
   const next = at + 1;
@@ -232,6 +244,14 @@ function isSignHere(t: Tokens, at: number, raw: string, run: NumberRun, hyphenat
   if (raw === 'Mt' && run.value.includes('.')) return true;
   return free || (!/^[A-Z]/.test(raw) && (has(t, next, IS.STOP) || isNumber(t, next)));
 }
+
+/** `3 bars of pressure`; a town has bars as well. */
+const isOfPressure = (t: Tokens, run: NumberRun, at: number): boolean => {
+  for (let i = Math.max(t.sentences[t.sentence[at]], run.first - 6); i < Math.min(t.count, at + 4); i++)
+    if (wordAt(t, i) === PRESSURE) return true;
+  return opensSentence(t, run.first) && at + 1 >= t.count;
+};
+const PRESSURE = wordOf('pressure');
 
 /** `9 m high`. */
 const FAR = wordSet('long wide deep high tall away apart thick across'.split(' '));

@@ -157,7 +157,7 @@ const ROWS: readonly Row[] = [
   ['kilometre per hour', 'speed', '5/18', 'kph kmph kmh'],
   ['knot', 'speed', '463/900', 'knot+ kt kts kn'],
   ['percent', 'share', '1', 'percent per_cent pct percents p.c p.c.', '% pc'],
-  ['per mille', 'share', '0.1', 'per_mille per_mil per_thousand', '‰'],
+  ['per mille', 'share', '0.1', 'per_mille per_mil per_thousand part+_per_thousand', '‰'],
   ['percentage point', 'other', '1', 'percentage_point+ percent_point+ per_cent_point+', 'pp'],
   ['basis point', 'other', '0.01', 'basis_point+ bps'],
   ['bit', 'data', '0.125', 'bit+'],
