@@ -12,6 +12,8 @@ export interface Candidate {
   readonly fit: number;
   /** An age that stands beside the name of the fact's person. */
   readonly borne?: boolean;
+  /** A figure without a noun: it counts whatever was last spoken of. */
+  readonly bare?: boolean;
 }
 
 export const sizeOf = ({ number, high }: QuantityValue): number => Number(number ?? high ?? 0);

@@ -9,7 +9,7 @@ import { RoleLinker } from './roles.js';
 import { isHeldByWords, SentenceLinker } from './sentences.js';
 import { SetLinker } from './sets.js';
 import { SpellingLinker } from './spellings.js';
-import { ValueLinker } from './values.js';
+import { ValueLinker, withoutOthers } from './values.js';
 
 const VALUES: ReadonlySet<string> = new Set(['quantity', 'money', 'date']);
 
@@ -43,7 +43,10 @@ export class FactLinker {
     add(links, this.spellings.link(article, index, taken));
     if (!this.values.isEmpty || !this.sentences.isEmpty) {
       const words = new ArticleWords(article.tokens);
-      add(links, this.values.link(article, index, words));
+      add(
+        links,
+        withoutOthers(this.values.link(article, index, words).filter(({ fact }) => applies(fact))),
+      );
       add(links, this.sentences.link(article, index, words, links));
     }
     add(links, this.quotes.link(article, index));

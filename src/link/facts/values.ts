@@ -256,7 +256,7 @@ function candidate(ready: Ready, article: Extracted, found: Found): Candidate | 
       : day
         ? W.leastFitSameDay
         : firm;
-  return fit >= least && cover.phrases >= phrases ? { found, cover, noun, compared, fit } : null;
+  return fit >= least && cover.phrases >= phrases ? { found, cover, noun, compared, fit, bare: !counts(found) } : null;
 }
 
 /** Of a number without a noun or a unit, and no more than a name to place it, nothing says that it counts *117 payments*. */
@@ -327,7 +327,7 @@ function linkOf(fact: Fact, article: Extracted, index: number, one: Candidate, m
   const { found, compared, cover } = one;
   const text = article.tokens.text.slice(found.start, found.end);
   const replacement = mendedValue(fact, text);
-  const because = [...compared.because, ...(one.noun === 'other' ? ['what is counted differs'] : []), ...cover.because];
+  const because = [...compared.because, ...(one.noun === 'other' && !one.bare ? ['what is counted differs'] : []), ...cover.because];
   return [
     {
       fact,
@@ -344,14 +344,27 @@ function linkOf(fact: Fact, article: Extracted, index: number, one: Candidate, m
       evidence: [],
       fix: replacement === null ? null : { replacement, safe: false },
       quoted: article.tokens.quoted[found.first] === 1,
+      share: cover.share,
     },
   ];
+}
+
+/** Without what differs from one fact and is another's own value (*18 stores will open* beside *the company has 347 stores*), where that one fits it better. */
+export function withoutOthers(links: readonly FactLink[]): FactLink[] {
+  return links.filter(
+    (link) =>
+      link.verdict === 'agrees' ||
+      !links.some(
+        (other) =>
+          other.verdict === 'agrees' && other.found === link.found && other.fact !== link.fact && (other.share ?? 0) > (link.share ?? 0),
+      ),
+  );
 }
 
 function verdictOf(one: Candidate): FactLink['verdict'] | null {
   const differs = one.compared.verdict === 'different';
   // The same figure of something else is worth saying; another figure of something else is not.
-  if (one.noun === 'other') return differs ? null : 'differs-in-scope';
+  if (one.noun === 'other') return differs ? null : one.bare ? 'agrees' : 'differs-in-scope';
   return differs ? 'conflicts' : 'agrees';
 }
 
