@@ -48,6 +48,7 @@ export const weights = {
     leastFitAnyone: 0.8,
     leastFit: 0.55,
     tellingFigure: 10,
+    rareFigure: 1000,
     leastFitSameFigure: 0.1,
     leastFitSameDay: 0.45,
     nearlyAsGood: 0.2,

@@ -52,11 +52,14 @@ export interface Cover {
   readonly phrases: number;
   /** How many phrases those are. */
   readonly met: number;
+  /** Lemmas of what it is about that the sentence has. */
+  readonly shared: readonly number[];
   readonly because: readonly string[];
 }
 
 /** What a word of the sentence before or after counts for. */
 export const BESIDE = 0.5;
+const MOST_SHOWN = 5;
 /** So many phrases in one sentence place a fact, however many more it lists. */
 const ENOUGH_PHRASES = 2;
 
@@ -64,14 +67,15 @@ const ENOUGH_PHRASES = 2;
 export function coverage(about: About, article: Extracted, found: Found): Cover {
   const here = surroundings(article, found).sentence;
   let bits = 0;
-  const shared: string[] = [];
+  const shared: number[] = [];
   const around = neighbours(article, found);
   for (const [word, weight] of about.words) {
     if (here.has(word)) {
       bits += weight;
-      shared.push(about.forms.get(word) ?? formOf(word));
+      shared.push(word);
     } else if (around.has(word)) bits += weight * BESIDE;
   }
+  const shown = (word: number): string => about.forms.get(word) ?? formOf(word);
   const share = about.total > 0 ? Math.min(1, bits / about.total) : 0;
   const phrases = about.phrases.filter((phrase) => phrase.size > 0);
   const met = phrases.filter((phrase) => [...phrase.keys()].filter((word) => here.has(word)).length * 2 > phrase.size).length;
@@ -80,7 +84,8 @@ export function coverage(about: About, article: Extracted, found: Found): Cover 
     share,
     phrases: phrases.length === 0 ? 0 : met >= ENOUGH_PHRASES ? 1 : met / phrases.length,
     met,
-    because: shared.length ? [`the passage has "${shared.slice(0, 5).join('", "')}"`] : [],
+    shared,
+    because: shared.length ? [`the passage has "${shared.slice(0, MOST_SHOWN).map(shown).join('", "')}"`] : [],
   };
 }
 

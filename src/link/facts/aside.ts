@@ -6,9 +6,10 @@ import { weights } from '../weights.js';
 import { aboutOf } from './about.js';
 import type { Candidate } from './candidate.js';
 import { isOtherDay } from './days.js';
-import { deedOfValue } from './deeds.js';
+import { deedOfValue, LIGHT } from './deeds.js';
 import { isOfOtherFate } from './fates.js';
 import { isFurther, isOfOtherScale, isOfOtherSize, isSlipOfFigures } from './likeliest.js';
+import { isOfEarlier } from './occasions.js';
 import { isOfAnyone, isPartOf, isPartOrWhole, isSpread } from './parts.js';
 import { isBesideOne, isOfSeveral } from './roundups.js';
 import { isStamp } from './stamps.js';
@@ -18,10 +19,12 @@ const W = weights.factValues;
 
 /** Whether something explains why a value differs from the fact's: it is of something else. */
 export const isSetAside = (fact: Fact, article: Extracted, one: Candidate): boolean =>
-  one.cover.because.length === 0 ||
+  one.cover.shared.length === 0 ||
   isOfAnyoneAlone(fact, one) ||
   isOfOtherScale(fact, one.found) ||
   isFurther(fact, article, one.found) ||
+  (one.found.kind !== 'date' && isOfEarlier(fact, article, one.found)) ||
+  isOfLightVerb(fact, one) ||
   isPartOf(article, one.found) ||
   isPartOrWhole(fact, one) ||
   isOfQuiteOtherSize(fact, one) ||
@@ -34,7 +37,11 @@ export const isSetAside = (fact: Fact, article: Extracted, one: Candidate): bool
 
 /** *3,900 people* of a sentence that shares nothing else with *the plant will employ 640 people*. */
 const isOfAnyoneAlone = (fact: Fact, { cover, noun }: Candidate): boolean =>
-  noun === 'same' && isOfAnyone(fact) && aboutOf(fact).wholeSentence && cover.because.length < 2;
+  noun === 'same' && isOfAnyone(fact) && aboutOf(fact).wholeSentence && cover.shared.length < 2;
+
+/** *The express bus takes 48 minutes* shares no more than its verb with *the journey takes 31 minutes*. */
+const isOfLightVerb = (fact: Fact, { cover, noun }: Candidate): boolean =>
+  noun !== 'same' && fact.expected.kind !== 'date' && aboutOf(fact).words.size > 1 && cover.shared.every((lemma) => LIGHT.has(lemma));
 
 /** Said of another person than the fact's, or of another deed by words that leave room for one. */
 function isOfAnother(fact: Fact, article: Extracted, one: Candidate): boolean {

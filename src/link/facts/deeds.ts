@@ -14,7 +14,8 @@ import { formOf, wordOf } from '../../text/words.js';
 import { aboutOf } from './about.js';
 
 /** Verbs that say that something is or comes about, and not what. */
-const LIGHT = new Set('be have happen occur take come get go do make begin start hold include become see'.split(' ').map(wordOf));
+/** Verbs that say nearly nothing of what they govern. */
+export const LIGHT = new Set('be have happen occur take come get go do make begin start hold include become see'.split(' ').map(wordOf));
 const LIKE_PREPOSITIONS = new Set('according including following during concerning regarding'.split(' ').map(wordOf));
 
 const known = new WeakMap<Fact, readonly number[]>();

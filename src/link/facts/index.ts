@@ -43,10 +43,7 @@ export class FactLinker {
     add(links, this.spellings.link(article, index, taken));
     if (!this.values.isEmpty || !this.sentences.isEmpty) {
       const words = new ArticleWords(article.tokens);
-      add(
-        links,
-        withoutOthers(this.values.link(article, index, words).filter(({ fact }) => applies(fact))),
-      );
+      add(links, withoutOthers(this.values.link(article, index, words).filter(({ fact }) => applies(fact))));
       add(links, this.sentences.link(article, index, words, links));
     }
     add(links, this.quotes.link(article, index));

@@ -18,7 +18,7 @@ import { type Candidate, sizeOf } from './candidate.js';
 import { comparedWith } from './compared.js';
 import { isDay } from './days.js';
 import { deedOfValue } from './deeds.js';
-import { isElsewhere, isOfOtherScale, isOfOtherSize, isOtherFate, likeliest } from './likeliest.js';
+import { isElsewhere, isOfOtherScale, isOfOtherSize, isOtherFate, isSlipOfFigures, likeliest } from './likeliest.js';
 import { mendedValue } from './mended.js';
 import { isOfAnyone, isSpread } from './parts.js';
 import { type ArticleWords, contentLemma, LemmaIndex, LemmaSet } from './passages.js';
@@ -196,7 +196,9 @@ const isFirm = (fact: Fact, one: Candidate): boolean => one.noun === 'same' && (
 /** What differs is hardly the fact's where the article gives the fact's value too, and the passage has less than most of its words. */
 const isLoose = (fact: Fact, article: Extracted, one: Candidate): boolean =>
   isFirm(fact, one)
-    ? !one.borne && whoseIs(fact, article, one.found) === 'rather another'
+    ? !one.borne &&
+      (whoseIs(fact, article, one.found) === 'rather another' ||
+        (one.cover.share < W.wellCovered && !isAge(one.found) && !isSlipOfFigures(fact, one.found)))
     : (isAgeFact(fact) && (!aboutOf(fact).wholeSentence || isBesideOwn(fact, article, one))) || one.cover.share < W.wellCovered;
 
 /** Whether the sentence of a value has the fact's too. */
@@ -208,15 +210,18 @@ const isBesideOwn = (fact: Fact, article: Extracted, { found }: Candidate): bool
       isVeryValue(fact, article, other),
   );
 
-/** Whether an article gives the very value of a fact beside a word of what it is about. */
+/** Whether an article gives the very value of a fact beside a word of what it is about, or a value so rare that it is the fact's wherever it stands. */
 const isTold = (fact: Fact, article: Extracted): boolean =>
   article.found.some(
     (found) =>
       found.kind === fact.expected.kind &&
       isAge(found) === isAgeFact(fact) &&
       isVeryValue(fact, article, found) &&
-      coverage(aboutOf(fact), article, found).because.length > 0,
+      (isRare(found) || coverage(aboutOf(fact), article, found).shared.length > 0),
   );
+
+/** A figure that no article has by chance. */
+const isRare = ({ kind, value }: Found): boolean => kind === 'quantity' && sizeOf(value as QuantityValue) >= W.rareFigure;
 
 const isAgeFact = (fact: Fact): boolean =>
   fact.expected.kind === 'quantity' && fact.expected.value.unit === 'year' && fact.expected.value.noun === 'age';
@@ -244,7 +249,7 @@ function candidate(ready: Ready, article: Extracted, found: Found): Candidate | 
   const agrees = compared.verdict !== 'different';
   if (agrees && !about.wholeSentence && noun !== 'same' && isVague(fact, compared, found)) return null;
   // Of something else only the very figure is worth a word, beside a word of what the fact is about.
-  if (noun === 'other' && agrees && (!isSameFigure(fact, found) || cover.because.length === 0)) return null;
+  if (noun === 'other' && agrees && (!isSameFigure(fact, found) || cover.shared.length === 0)) return null;
   const phrases =
     found.kind !== 'date' || about.wholeSentence ? 0 : !agrees ? W.leastPhrasesOther : day ? W.leastPhrasesSameDay : W.leastPhrases;
   const least = !agrees

@@ -1,0 +1,39 @@
+/** Values of another time or occasion than the fact's: *the last storm left 140,000 homes without power*, *a year earlier it made £75.6m*. */
+import type { Found } from '../../kinds/index.js';
+import type { Fact } from '../../model/fact.js';
+import type { Extracted } from '../../model/source.js';
+import { scan } from '../../text/scan.js';
+import { LOWER, PUNCT, type Tokens, WORD } from '../../text/tokens.js';
+import { wordSet } from '../../text/words.js';
+
+const BEFORE = wordSet('last previous earlier preceding former prior'.split(' '));
+const DETERMINERS = wordSet('the a its his her their our this that'.split(' '));
+/** *Last Friday*, *the last 12 months*: of a time, not of an occasion like this one. */
+const TIMES = wordSet(
+  'time day days night week weeks weekend month months year years hour hours minute minutes quarter season monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december spring summer autumn fall winter decade century few two three four five six ten'.split(
+    ' ',
+  ),
+);
+const LONGEST_LEAD = 3;
+
+/** Whether the clause of a value has an earlier occasion for its subject, and the fact has none. */
+export function isOfEarlier(fact: Fact, { tokens }: Extracted, found: Found): boolean {
+  const from = clauseStart(tokens, found.first);
+  for (let i = from; i < Math.min(found.first, from + LONGEST_LEAD); i++) {
+    if (!BEFORE.has(tokens.word[i]) || tokens.type[i] !== WORD || !DETERMINERS.has(tokens.word[i - 1])) continue;
+    const next = tokens.word[i + 1];
+    if (tokens.type[i + 1] !== WORD || tokens.shape[i + 1] !== LOWER || TIMES.has(next)) continue;
+    return !says(fact, tokens.word[i]);
+  }
+  return false;
+}
+
+/** The first token of the sentence, or of the part of it behind the last semicolon. */
+function clauseStart({ sentence, sentences, type, unit }: Tokens, first: number): number {
+  const start = sentences[sentence[first]];
+  for (let i = first - 1; i > start; i--) if (type[i] === PUNCT && unit[i] === SEMICOLON) return i + 1;
+  return start;
+}
+const SEMICOLON = 0x3b;
+
+const says = (fact: Fact, word: number): boolean => [fact.sentence ?? '', ...fact.about].some((text) => scan(text).word.includes(word));
