@@ -47,7 +47,8 @@ const ENDING = /^(?:ths?|rds?|nds?)$/;
 /** What fractions are usually of; any other pair (`7/30`) is a place in a row or a date. */
 const isLower = (n: bigint): boolean => n < 11n || [12n, 16n, 20n, 32n, 64n, 100n, 1000n].includes(n);
 const isOfSomething = (t: Tokens, i: number): boolean =>
-  wordAt(t, i) === OF || /^(?:ths?|inch|inches|mile|miles|cup|teaspoon|in)$/.test(isWord(t, i) ? rawOf(t, i) : '');
+  wordAt(t, i) === OF ||
+  /^(?:ths?|inch|inches|mile|miles|cup|teaspoon|in|s|sec|secs|second|seconds)$/.test(isWord(t, i) ? rawOf(t, i) : '');
 
 /** The lower half in words at `i`: `fifths`, `twenty-first`. `plural` is null for halves and quarters, whose singular is used for both. */
 function readLower(t: Tokens, i: number): { value: number; plural: boolean; last: number } | null {

@@ -73,7 +73,9 @@ function nextFactor(t: Tokens, at: number): Factor | null {
   if (isTimes(unitAt(t, at)) && tight(t, at) && tight(t, at + 1)) return factorAt(t, at + 1);
   if (!isWord(t, at) || t.gap[at] !== SPACE_GAP) return null;
   const one = factorAt(t, at);
-  return one?.below ? one : null;
+  if (!one || one.below) return one;
+  // *kg m s-2*: a space multiplies where a negative power shows that a product it is
+  return isWord(t, one.last) && t.gap[one.last] === SPACE_GAP && factorAt(t, one.last)?.below ? one : null;
 }
 
 /** Whether a product goes on behind a sign: then a sign that is also a letter or a word is one. */

@@ -95,7 +95,7 @@ function between(
   const aged = agesOf(t, run, unit);
   if (joint === 'and' && open === null && !(aged && wordAt(t, run.first - 1) === OF)) return null;
   if ((joint === 'to' || joint === 'and') && (open === 'from' || (own && open !== 'between')) && isChange(t, run.first)) return null;
-  if (own && unit && own.name !== unit.name && !factorOf(own.name, unit.name)) return null;
+  if (own && unit && own.name !== unit.name && !isSameScale(own, unit) && !factorOf(own.name, unit.name)) return null;
   if (own && !unit && joint !== 'dash' && !(open === 'between' && readNoun(t, next.last, false) === null)) return null;
   if (isYears(t, run, next) && !unit) return null;
   const low = lowOf(t, run, next, own, unit);
@@ -125,9 +125,13 @@ const FEEDS = wordSet('serve serves seat seats sleep sleeps feed feeds'.split(' 
 const FROM = wordOf('from');
 const SPREADS = wordSet('anywhere anything somewhere ranging range ranges ranged varying vary varies varied'.split(' '));
 
+/** `20°-25°C`: degrees of the scale that is named once. */
+const isSameScale = (own: UnitRead, unit: UnitRead): boolean => own.name === 'degree' && unit.unit.dimension === 'temperature';
+
 /** The lower end in the unit and magnitude of the upper. */
 function lowOf(t: Tokens, run: NumberRun, next: NumberRun, own: UnitRead | null, unit: UnitRead | null): string {
-  if (own && unit && own.name !== unit.name) return decimal(multiply(exact(run.value)!, factorOf(own.name, unit.name)!));
+  if (own && unit && own.name !== unit.name && !isSameScale(own, unit))
+    return decimal(multiply(exact(run.value)!, factorOf(own.name, unit.name)!));
   return own ? run.value : sharedLow(t, run, next);
 }
 

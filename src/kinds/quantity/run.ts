@@ -60,7 +60,7 @@ export const standsAlone = (t: Tokens, at: number): boolean =>
 
 /** Sign, spelling out and place. */
 export function finish(t: Tokens, draft: Draft): NumberRun {
-  const sign = draft.form === 'ordinal' ? 0 : signBefore(t, draft.first);
+  const sign = draft.form === 'ordinal' ? 0 : isMinusAlone(t, draft) ? 1 : signBefore(t, draft.first);
   const first = draft.first - sign;
   const value = draft.text ?? decimal(draft.value!);
   const signed = sign === 0 || value === '0' ? value : draft.text !== null ? `-${value}` : decimal(negate(draft.value!));
@@ -83,6 +83,10 @@ const MINUS = wordOf('minus');
 const NEGATIVE = wordOf('negative');
 const OR = wordOf('or');
 const PLUS = wordOf('plus');
+
+/** `- 1,200`, where nothing else stands: elsewhere the mark of a list. */
+const isMinusAlone = (t: Tokens, { first, last }: Draft): boolean =>
+  first === 1 && last >= t.count && t.gap[1] === SPACE_GAP && (t.unit[0] === 0x2d || t.unit[0] === 0x2212);
 
 /** Tokens of a minus before a number: `-5`, `minus five`, `negative one`. A dash between words is no minus. */
 function signBefore(t: Tokens, i: number): number {

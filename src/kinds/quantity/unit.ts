@@ -237,6 +237,7 @@ function isSignHere(t: Tokens, at: number, raw: string, run: NumberRun, hyphenat
     );
   if (raw === 'V' && free && MAINS.has(run.value)) return true;
   if ('ANJV'.includes(raw) && run.form === 'figures' && run.value.includes('.') && (free || has(t, next, IS.STOP))) return true;
+  if ('AVW'.includes(raw) && ELECTRIC.has(wordAt(t, next)) && sameLine(t, next)) return true;
   if ('ANJBV'.includes(raw) || isInitial(t, at)) return false;
   if ('CK'.includes(raw))
     return Math.abs(Number(run.value)) < (raw === 'K' && free ? 100000 : 5000) && !(isWord(t, next) && /^[A-Z]/.test(rawOf(t, next)));
@@ -262,6 +263,13 @@ const isOfMinutes = (t: Tokens, at: number): boolean => rawOf(t, at - 2) === 'm'
 const isPlace = (t: Tokens, run: NumberRun): boolean =>
   (has(t, run.first - 1, IS.LABEL) && !has(t, run.first - 1, IS.WEAK_LABEL)) || wordAt(t, run.first - 1) === SEAT;
 const SEAT = wordOf('seat');
+
+/** `a 60 W bulb`, `a 12 V battery`. */
+const ELECTRIC = wordSet(
+  'battery batteries supply fuse outlet socket charger charging system plug bulb bulbs lamp motor speaker speakers panel panels laser transmitter amplifier heater adapter power circuit current rail cell'.split(
+    ' ',
+  ),
+);
 
 /** Tensions that things run on: `230 V`. */
 const MAINS = new Set('12 24 36 48 60 100 110 115 120 127 200 208 220 230 240 277 380 400 415 480 600 800'.split(' '));

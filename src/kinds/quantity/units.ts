@@ -70,7 +70,7 @@ const ROWS: readonly Row[] = [
   ['hand', 'length', '0.1016', 'hands_high'],
   ['angstrom', 'length', '0.0000000001', 'angstrom+ ångström+ ångstrom+', 'Å'],
   ['femtometre', 'length', '0.000000000000001', 'femtometre+ femtometer+'],
-  ['light year', 'length', '9460730472580800', 'light_year+ lightyear+ light-year+'],
+  ['light year', 'length', '9460730472580800', 'light_year+ lightyear+ light-year+', 'ly'],
   ['square metre', 'area', '1', 'square_metre+ square_meter+ sq_m sq_metre+ sq_meter+ sqm', 'm2 m² sqm'],
   ['square kilometre', 'area', '1000000', 'square_kilometre+ square_kilometer+ sq_km sq_kilometre+ sq_kilometer+ sqkm', 'km2 km²'],
   ['square centimetre', 'area', '0.0001', 'square_centimetre+ square_centimeter+', 'cm2 cm²'],
@@ -306,7 +306,7 @@ export const RISKY_SIGNS = words('st in m s h g t l L b B A C F K V N W J cd pm 
 
 /** Units of which a bare article says one: `nearly a year`, `over a mile`. */
 export const AFTER_ARTICLE = words(
-  'hour hr week fortnight month year decade century millennium mile kilometer kilometre km meter metre centimeter centimetre millimeter millimetre liter litre ml milliliter millilitre kilo kilogram kilogramme kg gram gramme ton tonne gallon pint inch foot hectare acre megawatt gigawatt kilowatt kilobyte kibibyte megabyte gigabyte terabyte day minute pound ounce quart cup barrel bushel teaspoon tablespoon yard carat lb oz percentage dollar euro',
+  'hour hr week fortnight month year decade century millennium mile kilometer kilometre km meter metre centimeter centimetre millimeter millimetre liter litre ml milliliter millilitre kilo kilogram kilogramme kg gram gramme ton tonne gallon pint inch foot hectare acre megawatt gigawatt kilowatt kilobyte kibibyte megabyte gigabyte terabyte day minute pound ounce quart cup barrel bushel teaspoon tablespoon yard carat lb oz percentage cubic square metric nautical dollar euro',
 );
 
 /** Of these, those that are money, dishes and words as well: an article says one only before what they hold (`a pound of rice`). */

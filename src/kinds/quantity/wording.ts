@@ -261,7 +261,9 @@ function readCouple(t: Tokens, i: number, floor: number): NumberRun | null {
 
 /** `a pair of brothers`, `a trio of thieves`; not `a pair of shoes`, nor a quartet of songs written in capitals. */
 function readGroup(t: Tokens, i: number, floor: number): NumberRun | null {
-  if (i - 1 < floor || !has(t, i - 1, IS.ARTICLE) || wordAt(t, i + 1) !== OF || !sameLine(t, i + 1)) return null;
+  if (i - 1 < floor || !has(t, i - 1, IS.ARTICLE)) return null;
+  if (i === 1 && i + 1 >= t.count) return finish(t, draftOf(0, i, i + 1, 'words', null, String(groupOf.get(t.word[i]))));
+  if (wordAt(t, i + 1) !== OF || !sameLine(t, i + 1)) return null;
   const noun = readNoun(t, i + 2, false);
   if (!noun?.counts || t.shape[noun.head] !== LOWER || has(t, i + 2, IS.CARDINAL) || isInPairs(t.word[noun.head])) return null;
   return finish(t, draftOf(i - 1, i, i + 2, 'words', null, String(groupOf.get(t.word[i]))));
