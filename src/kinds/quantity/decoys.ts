@@ -121,6 +121,7 @@ function isGlued(t: Tokens, run: NumberRun, around: Around): boolean {
     if (t.type[first - 1] === WORD && before !== 0x7e) return true;
     if (isHyphen(before)) {
       if (tight(t, first - 1) && t.type[first - 2] === WORD && !isPrefix(t, first - 2) && !isByNumber(t, first - 3)) return true;
+      if (wordAt(t, first - 2) === TO && isHyphen(unitAt(t, first - 3)) && isNumberLike(t, first - 4)) return true; // nine-to-five
       if (run.form === 'words' && tight(t, first - 1) && (isNumber(t, first - 2) || wordAt(t, first - 2) === wordAt(t, first))) return true; // 7-Eleven, fifty-fifty
     } else if (
       GLUE.includes(t.text[t.start[first - 1]]) &&
@@ -139,6 +140,9 @@ function isGlued(t: Tokens, run: NumberRun, around: Around): boolean {
   } else if ((isLabelSign(t, first - 1) || (unitAt(t, first - 1) === 0x2f && isNumber(t, first - 2))) && sameLine(t, first)) return true;
   return !around.unit && isGluedBehind(t, run, last);
 }
+
+const TO = wordOf('to');
+const isNumberLike = (t: Tokens, i: number): boolean => isNumber(t, i) || has(t, i, IS.CARDINAL);
 
 /** `20-by-30-foot`: the hyphen at `i` stands before `by` and a number, with a number before it and a length behind; a four-by-four is a car. */
 export const isByNumber = (t: Tokens, i: number): boolean =>
@@ -241,7 +245,7 @@ function isLabelled(t: Tokens, run: NumberRun, around: Around, names: NameCover)
   const stop =
     mark === POINT &&
     tight(t, run.first - 1) &&
-    (t.sentence[run.first - 1] === t.sentence[run.first] || /^(?:pp?|vol|fig|ext)$/i.test(rawOf(t, run.first - 2)));
+    (t.sentence[run.first - 1] === t.sentence[run.first] || /^(?:pp?|vol|fig|ext|ver)$/i.test(rawOf(t, run.first - 2)));
   const colon = mark === COLON && tight(t, run.first - 1) && !around.noun;
   const before = stop || colon ? run.first - 2 : run.first - 1;
   if (!isWord(t, before)) return false;

@@ -347,7 +347,7 @@ function approximated(t: Tokens, draft: Draft, run: NumberRun, floor: number, no
   if (behind) {
     draft.last = behind.edge;
     draft.approx = behind.form;
-    draft.noun ??= draft.unit ? null : (readNoun(t, behind.edge, false)?.form ?? null);
+    if (draft.unit === null && draft.noun === null) unitOrNoun(t, draft, run, behind.edge);
     return draft;
   }
   const later = noun && noun.last > draft.last ? approxBehind(t, noun.last, size) : null;
@@ -356,6 +356,15 @@ function approximated(t: Tokens, draft: Draft, run: NumberRun, floor: number, no
   else if (run.scaled && unitAt(t, run.last - 2) === 0x2b && run.last - 2 >= run.core) draft.approx = '+';
   else if (run.form === 'couple') draft.approx = 'a couple of';
   return draft;
+}
+
+/** `150-odd feet`, `40-plus pilgrims`: what is measured or counted behind an approximator. */
+function unitOrNoun(t: Tokens, draft: Draft, run: NumberRun, at: number): void {
+  const unit = readUnit(t, runOf(run.first, at, run.start, t.end[at - 1], run.value, run.form, run.scaled, run.core));
+  if (unit && !unit.hyphenated) {
+    draft.unit = unit.name;
+    draft.last = unit.last;
+  } else draft.noun = readNoun(t, at, false)?.form ?? null;
 }
 
 /** `over three days` is as often during them as more than them: only what `for`, `well` or `just` precedes is surely more. */

@@ -3,6 +3,7 @@
 import { type Tokens, WORD } from '../../text/tokens.js';
 import { wordOf, wordSet } from '../../text/words.js';
 import { add, type Exact, exact, multiply, ratio, tenTo } from '../decimal.js';
+import { approxBefore } from './approx.js';
 import { readFigures } from './figures.js';
 import { has, isCapital, isHyphen, isNumber, isWord, opensSentence, pastHyphen, rawOf, sameLine, tight, unitAt, wordAt } from './glance.js';
 import { readSpelled } from './spelled.js';
@@ -115,11 +116,12 @@ const BY = wordOf('by');
 const LAST = wordOf('last');
 /** Whether something rose or fell `by` what stands at `[first, last)`, and nothing follows that it could belong to. */
 export function isChangedBy(t: Tokens, first: number, last: number): boolean {
-  if (wordAt(t, first - 1) !== BY || !sameLine(t, first)) return false;
+  const by = (approxBefore(t, first, true)?.edge ?? first) - 1; // by more than a third
+  if (wordAt(t, by) !== BY || !sameLine(t, first)) return false;
   if (last < t.count && (isHyphen(unitAt(t, last)) || (isWord(t, last) && !has(t, last, IS.STOP) && wordAt(t, last) !== LAST)))
     return false;
   const from = Math.max(t.sentences[t.sentence[first]], first - 12);
-  for (let k = first - 2; k >= from; k--) if (has(t, k, IS.CHANGE)) return true;
+  for (let k = by - 1; k >= from; k--) if (has(t, k, IS.CHANGE)) return true;
   return false;
 }
 

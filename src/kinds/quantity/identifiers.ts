@@ -91,7 +91,7 @@ export function isTelephone(t: Tokens, run: NumberRun): boolean {
     return true;
   const behind = isNumber(t, run.last) && t.gap[run.last] === SPACE_GAP;
   const before = isNumber(t, run.first - 1) && t.gap[run.first] === SPACE_GAP;
-  if (behind && before) return true;
+  if ((behind && before) || (before && isNumber(t, run.first - 2) && t.gap[run.first - 1] === SPACE_GAP)) return true;
   const digits = (i: number): number => t.end[i] - t.start[i];
   return (
     (behind && digits(run.core) >= 3 && digits(run.last) >= 3 && digits(run.last) <= 4) ||
