@@ -35,7 +35,7 @@ const HOURS = idsOf('hours');
 const EARLY = idsOf('early small');
 const BEFORE_PERIOD = idsOf('in on');
 const SMALL = idsOf(
-  'a an the and or but when while as at by for from in of on to with after before until since that which who if because it he she they was were is are said',
+  'a an the and or but when while as at by for from in of on to with after before until since that which who if because it he she they was were is are said please',
 );
 
 /** What stands before a phrase and belongs to it: `two days before …`, `early`, `the end of`, approximators. */

@@ -42,7 +42,12 @@ export function monthFirst(c: Cursor, i: number, weekday: number | null): Read<D
   const joined = joinedYear(c, i, k, month);
   if (joined !== null) return joined;
   const day = monthDayAt(c, k);
-  if (day !== null && day.value > 0 && !(isGlued(c, day.next) && !isMark(c, day.next, '/')) && isDayHere(c, i, day.next, day.ordinal)) {
+  if (
+    day !== null &&
+    day.value > 0 &&
+    !(isGlued(c, day.next) && !isMark(c, day.next, '/')) &&
+    (weekday !== null || isDayHere(c, i, day.next, day.ordinal))
+  ) {
     if (day.value > 31) return c.alone && !day.ordinal ? shortYear(month, day.value, day.next) : null;
     const year = yearAfter(c, day.next, false);
     if (!isDay(year?.value ?? null, month, day.value)) return null;
@@ -53,6 +58,8 @@ export function monthFirst(c: Cursor, i: number, weekday: number | null): Read<D
       next: year?.next ?? day.next,
     };
   }
+  const spelled = day === null ? spelledDay(c, i, k, weekday) : null;
+  if (spelled !== null) return spelled;
   if (day !== null && weekday === null && digitsAt(c, k) > 31 && digitsAt(c, k) < 100) return null;
   if (isAfterFigure(c, i)) return null;
   const year = yearAfter(c, plain, false);
@@ -62,11 +69,28 @@ export function monthFirst(c: Cursor, i: number, weekday: number | null): Read<D
   return { value: { type: 'date', year: null, month, day: null, weekday: null }, next: c.alone || k > plain ? plain : plain };
 }
 
+/** `on March twenty seven`. */
+function spelledDay(c: Cursor, i: number, k: number, weekday: number | null): Read<Day> | null {
+  const read = ASKING_DAY.has(wordAt(c, i - 1)) || weekday !== null ? spelledAt(c, k) : null;
+  if (read === null || !isDay(null, valueAt(c, i), read.value)) return null;
+  const year = yearAfter(c, read.next, false);
+  if (year === null && inside(c, read.next) && c.tokens.type[read.next] === WORD && !FUNCTION.has(wordAt(c, read.next))) return null;
+  const value = {
+    type: 'date' as const,
+    year: year?.value ?? null,
+    month: valueAt(c, i),
+    day: read.value,
+    weekday,
+    order: 'month-first' as const,
+  };
+  return { value, next: year?.next ?? read.next };
+}
+
 /** `2012 August 10`, `2012, August 10th`. */
 export function yearThenDay(c: Cursor, i: number): Read<Day> | null {
   const year = fourDigitYear(c, i);
   const k = isComma(c, i + 1) ? i + 2 : i + 1;
-  if (year < 0 || !(bitsAt(c, k) & MONTH) || c.tokens.shape[k] === LOWER || isGlued(c, i + 1)) return null;
+  if (year < 0 || !(bitsAt(c, k) & MONTH) || !isCapital(c, k, c.tokens.shape[k]) || isGlued(c, i + 1)) return null;
   const read = monthFirst(c, k, null);
   if (read?.value.type !== 'date' || read.value.day === null || read.value.year !== null) return null;
   return isDay(year, read.value.month, read.value.day) ? { value: { ...read.value, year }, next: read.next } : null;
@@ -98,7 +122,7 @@ const ASKING_DAY = idsOf('on since between from until till by before after throu
 /** Words that a number after `may`, `march` … would count: those words are then verbs or names. */
 function isDayHere(c: Cursor, i: number, next: number, ordinal: boolean): boolean {
   if (c.alone || (ordinal && !isSeconded(c, i)) || c.tokens.shape[i] === TITLE || c.tokens.shape[i] === UPPER) return true;
-  return !(bitsAt(c, i) & DOUBTFUL_WORD) || ASKING_DAY.has(wordAt(c, i - 1)) || yearAfter(c, next, false) !== null;
+  return !WORDS.has(wordAt(c, i)) || ASKING_DAY.has(wordAt(c, i - 1)) || yearAfter(c, next, false) !== null;
 }
 
 /** `one may second it`. */
@@ -109,9 +133,11 @@ const SECOND = idsOf('second');
 const isMonthAsked = (c: Cursor, i: number, plain: number): boolean =>
   fourDigitYear(c, plain) > 0 &&
   (ASKING.has(wordAt(c, i - 1)) || OF.has(wordAt(c, i - 1)) || i === c.from) &&
-  c.tokens.type[plain + 1] !== WORD;
+  (c.tokens.type[plain + 1] !== WORD || FUNCTION.has(wordAt(c, plain + 1)));
 
-const isCapital = (c: Cursor, i: number, shape: number): boolean => c.alone || shape !== LOWER || !(bitsAt(c, i) & DOUBTFUL_WORD);
+const isCapital = (c: Cursor, i: number, shape: number): boolean => c.alone || shape !== LOWER || !WORDS.has(wordAt(c, i));
+/** Months that are other words in small letters. */
+const WORDS = idsOf('may march mar august');
 
 /** `June 26-28`, `June 26 and 27`; undefined where no second day follows, null where it is none of that month. */
 function daySpanAfter(c: Cursor, month: number, first: number, at: number, weekday: number | null): Read<Day> | null | undefined {
@@ -185,6 +211,8 @@ const STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 function dayOfThisMonth(c: Cursor, day: number, at: number, weekday: number | null): Read<Day> | null {
   const k = OF.has(wordAt(c, at)) ? at + 1 : at;
   const which = formAt(c, k);
+  if (k > at && THE.has(wordAt(c, k)) && MONTH_WORD.has(wordAt(c, k + 1)))
+    return { value: { type: 'monthday', day, weekday, months: 0, ahead: true }, next: k + 2 };
   return Object.hasOwn(STEPS, which) && MONTH_WORD.has(wordAt(c, k + 1))
     ? { value: { type: 'monthday', day, weekday, months: STEPS[which] }, next: k + 2 }
     : null;
@@ -198,7 +226,7 @@ function bareDay(c: Cursor, i: number, day: number, at: number): Read<Day> | nul
   for (let k = c.from; k < c.to; k++) if (PLACES.has(wordAt(c, k))) return null;
   return { value: { type: 'monthday', day, weekday: null, months: null }, next: at };
 }
-const ASKING_ORDINAL = idsOf('on by until till since');
+const ASKING_ORDINAL = idsOf('on by until till since for');
 const isPartOf = (c: Cursor, i: number): boolean => OF.has(wordAt(c, i)) && (bitsAt(c, i - 1) & PART) !== 0;
 const PLACES = idsOf(
   'hole holes par birdie birdies bogey bogeys eagle putt putts tee green fairway lap laps floor floors stage pole grid row seat ranked finish finished round rounds inning innings minute over overs ball seed pick draft amendment street avenue century centuries',
@@ -207,7 +235,7 @@ const PLACES = idsOf(
 /** `twenty five January`. */
 function plainSpelledDay(c: Cursor, i: number): { value: number; next: number; ordinal: boolean } | null {
   const read = spelledAt(c, i);
-  return read && bitsAt(c, read.next) & MONTH && c.tokens.shape[read.next] !== LOWER
+  return read && bitsAt(c, read.next) & MONTH && isCapital(c, read.next, c.tokens.shape[read.next])
     ? { value: read.value, next: read.next, ordinal: false }
     : null;
 }
@@ -221,11 +249,24 @@ function dayThenMonth(c: Cursor, day: number, at: number, ordinal: boolean, week
   const month = valueAt(c, k);
   const next = afterName(c, k);
   const year = yearAfter(c, next, ordinal || (bitsAt(c, k) & SHORT) !== 0 || k > at);
-  if (year === null && !isCapital(c, k, c.tokens.shape[k]) && !(ordinal && OF.has(wordAt(c, k - 1)))) return null; // the third of march
+  const small = year === null && !isCapital(c, k, c.tokens.shape[k]);
+  if (small && !(ordinal && OF.has(wordAt(c, k - 1))) && !isSmallMonth(c, at, next)) return null; // the third of march
   if (year === null && !ordinal && k === at && isMonthName(c, k)) return null;
   if (!isDay(year?.value ?? null, month, day)) return null;
   return { value: { type: 'date', year: year?.value ?? null, month, day, weekday, order: 'day-first' }, next: year?.next ?? next };
 }
+
+/** `on 27 march`, `by 5th may at the latest`. */
+function isSmallMonth(c: Cursor, at: number, next: number): boolean {
+  const day = digitsAt(c, at - 1) >= 0 ? at - 1 : at - 2;
+  const before = THE.has(wordAt(c, day - 1)) ? day - 2 : day - 1;
+  return (
+    digitsAt(c, day) > 0 &&
+    ASKING_DAY.has(wordAt(c, before)) &&
+    (!inside(c, next) || c.tokens.type[next] !== WORD || BEHIND_SMALL.has(wordAt(c, next)))
+  );
+}
+const BEHIND_SMALL = idsOf('please at in and or to from for until with');
 
 /** `the 12 June Carter songs`: a doubtful month before another capitalised word. */
 const isMonthName = (c: Cursor, k: number): boolean =>
@@ -271,7 +312,7 @@ const ASKING = idsOf('in between since until till by during through throughout b
 const ASKING_OF = idsOf('end beginning start middle month months first week weeks weekend fortnight rest days half part early late close');
 const DETERMINERS = idsOf('the a an his her its their our that');
 const FUNCTION = idsOf(
-  'on for of to in at by with from and or is was were are has had have who that which said will would could may must should can did do as when while after before but until',
+  'on for of to in at by with from and or is was were are has had have who that which said will would could may must should can did do as when while after before but until please',
 );
 const FOR = idsOf('for');
 const PLANNED = idsOf('slated scheduled set planned due expected targeted aimed');

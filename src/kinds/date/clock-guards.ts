@@ -12,7 +12,7 @@ export function isPriced(c: Cursor): boolean {
 }
 
 const SMALL = idsOf(
-  'on in at and or but when while as until till for the that which who he she they it we police officers witnesses local before after with from by near outside inside behind sharp eastern',
+  'on in at and or but when while as until till for the that which who he she they it we police officers witnesses local before after with from by near outside inside behind sharp eastern please',
 );
 /** Nothing follows that the number could count. */
 export function isClosedHour(c: Cursor, i: number): boolean {

@@ -17,7 +17,7 @@ const A = idsOf('a');
 const AT = idsOf('at around until till');
 const ASKING = idsOf('at around about by until till since after before');
 const SMALL = idsOf(
-  'on in at and or but when while as to until till for the that which who he she they it we police officers witnesses local before after with from by near outside inside behind',
+  'on in at and or but when while as to until till for the that which who he she they it we police officers witnesses local before after with from by near outside inside behind please',
 );
 
 export interface Spoken extends Clocks {

@@ -130,9 +130,12 @@ export function shiftedBefore(c: Cursor, first: number, day: Day): { value: Day;
   const sign = BEFORE.has(word) ? -1 : AFTER.has(word) ? 1 : 0;
   if (sign === 0) return null;
   const unit = unitOf(wordAt(c, first - 2));
-  const opens = first - 2 === c.from && day.type === 'shift' && formAt(c, first - 2) === 'day'; // day after tomorrow
+  const opens = day.type === 'shift' && (bitsAt(c, first) & RELDAY) !== 0 && formAt(c, first - 2) === 'day'; // day after tomorrow
   if (unit === 'day' && (THE.has(wordAt(c, first - 3)) || opens))
-    return { value: { type: 'shift', steps: [{ unit: 'day', count: 1 }], sign, base: day }, first: opens ? first - 2 : first - 3 };
+    return {
+      value: { type: 'shift', steps: [{ unit: 'day', count: 1 }], sign, base: day },
+      first: THE.has(wordAt(c, first - 3)) ? first - 3 : first - 2,
+    };
   const counted = countedBefore(c, first - 1);
   // *a week from Monday* counts from the one to come
   const base: Day = FROM.has(word) && day.type === 'weekday' && day.which === null && day.week === null ? { ...day, which: 'coming' } : day;

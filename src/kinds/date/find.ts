@@ -141,7 +141,7 @@ function pieceAt(c: Cursor, i: number, free: number): Piece | null {
   const said = before === 0 ? tenseBehind(c, first, from) : before;
   const tense = said === 0 && from.moment.approx === 'by' ? 1 : said; // to be done by then
   if (from.moment.day?.type === 'shift' && from.moment.day.ahead && !c.alone && !isAhead(c, from, tense)) return null;
-  if (from.moment.day?.type === 'period' && from.moment.day.ahead && !c.alone && tense <= 0) return null;
+  if (from.moment.day !== null && from.moment.day.type !== 'shift' && 'ahead' in from.moment.day && !c.alone && tense <= 0) return null;
   if (from.moment.day?.type === 'season' && from.moment.day.which === null && !isSeasonTold(from.moment.day.season, tense)) return null;
   const to = endOfSpan(c, from);
   return { from, to, first, next: to?.next ?? from.next, tense };

@@ -226,7 +226,7 @@ export const HOLIDAYS: readonly Holiday[] = [
   { forms: ["father 's day", 'fathers day'], rule: { nth: [6, 6, 3] } },
   { forms: ['canada day'], rule: { at: [7, 1] } },
   { forms: ['bastille day'], rule: { at: [7, 14] } },
-  { forms: ['labor day'], rule: { nth: [9, 0, 1] } },
+  { forms: ['labor day', 'labour day'], rule: { nth: [9, 0, 1] } },
   { forms: ['columbus day'], rule: { nth: [10, 0, 2] } },
   { forms: ['halloween'], rule: { at: [10, 31] }, loose: true },
   { forms: ['bonfire night', 'guy fawkes night'], rule: { at: [11, 5] } },

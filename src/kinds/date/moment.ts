@@ -40,6 +40,8 @@ export type Day =
       readonly month: number | null;
       readonly year: number | null;
       readonly months: number;
+      /** `the last Friday of the month`: of the present one only where the sentence looks ahead. */
+      readonly ahead?: true;
     }
   /** `Tuesday the 11th`, `the 21st of this month`. */
   | {
@@ -47,6 +49,8 @@ export type Day =
       readonly day: number;
       readonly weekday: number | null;
       readonly months: number | null;
+      /** `the 21st of the month`: of the present one only where the sentence looks ahead. */
+      readonly ahead?: true;
       /** `Friday 18`: the weekday alone where that day is far. */
       readonly near?: true;
     }

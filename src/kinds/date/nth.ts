@@ -26,6 +26,8 @@ export function nthAt(c: Cursor, i: number): Read<Day> | null {
   }
   if (Object.hasOwn(STEPS, formAt(c, k)) && MONTH_WORD.has(wordAt(c, k + 1)))
     return { value: { ...nth, year: null, month: null, months: STEPS[formAt(c, k)] }, next: k + 2 };
+  if (k > place.next + 2 && MONTH_WORD.has(wordAt(c, k)))
+    return { value: { ...nth, year: null, month: null, months: 0, ahead: true }, next: k + 1 };
   const year = day && (place.value === 1 || place.value === -1) ? fourDigitYear(c, k) : -1;
   return year > 1500 ? { value: { type: 'fixed', edtf: `${year}-${place.value === 1 ? '01-01' : '12-31'}` }, next: k + 1 } : null;
 }

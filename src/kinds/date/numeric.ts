@@ -74,7 +74,7 @@ export function figures(c: Cursor, i: number, weekday: number | null): Read<Day>
   if (isJoinedBefore(c, i) && !(parts.length === 3 && isEndOfDate(c, i - 2))) return null;
   if (isJoinedAfter(c, next) && !(parts.length === 3 && mark === '/' && isStartOfDate(c, next))) return null;
   if (parts.length === 3) {
-    const year = yearOf(parts[2], read.worded || (mark === '.' && isAskedDotted(c, i)) ? '/' : mark);
+    const year = yearOf(parts[2], read.worded || (mark !== '/' && isAskedDotted(c, i)) ? '/' : mark);
     return year === null ? null : byWeekday(either(year, Number(parts[0]), Number(parts[1]), read.worded ? '.' : mark, next), weekday);
   }
   if (parts.length !== 2 || mark !== '/' || read.worded || bitsAt(c, next) & MONTH) return null; // the night of 4/5 July
@@ -163,7 +163,7 @@ function yearOf(text: string, mark: string): number | null {
 
 /** Both readings where both are days; full stops put the day first. */
 function either(year: number | null, a: number, b: number, mark: string, next: number): Read<Day> | null {
-  const monthFirst = mark !== '.' && isDay(year, a, b);
+  const monthFirst = (mark !== '.' || b > 12) && isDay(year, a, b);
   const dayFirst = isDay(year, b, a);
   if (monthFirst && dayFirst && a !== b) return { value: { type: 'either', year, first: a, second: b }, next };
   if (monthFirst)

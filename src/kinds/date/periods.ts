@@ -13,7 +13,7 @@ const OF = idsOf('of');
 const BY = idsOf('by before until till since');
 const ENDS = idsOf('end close start beginning middle');
 const SMALL = idsOf(
-  'a an the and or but when while as at by for from in of on to with after before until since that which who if because he she it they we was were is are will would has had said',
+  'a an the and or but when while as at by for from in of on to with after before until since that which who if because he she it they we was were is are will would has had said please',
 );
 
 /** Nothing that it could belong to follows: the end, a mark or a small word. */

@@ -40,6 +40,7 @@ const OWNERS = idsOf('the his her their its our my your whose every each');
 const BEFORE_WEEKDAY = idsOf('bloody ruby super cyber manic casual holy giving mad sheffield blue mr mrs ms miss dr');
 /** What is of no one day: `a Sunday roast`, `Sunday school`. */
 const CUSTOMS = idsOf('roast roasts lunch lunches school schools best driver drivers');
+const BLOODY = idsOf('bloody');
 const PAPERS = idsOf(
   'times mail mirror express telegraph herald post star people independent sun world business sport sports review tribune news worship club group society',
 );
@@ -133,7 +134,7 @@ const isBareNumber = (c: Cursor, { value, next, ordinal }: Read<number> & { ordi
 /** `Tuesday the second goal`. */
 const isFollowedByNoun = (c: Cursor, i: number): boolean =>
   inside(c, i) && c.tokens.type[i] === WORD && bitsAt(c, i) === 0 && !SMALL.has(wordAt(c, i));
-const SMALL = idsOf('at in on of and or for to from by with as is was were when after before until');
+const SMALL = idsOf('at in on of and or for to from by with as is was were when after before until please');
 
 const isClockNext = (c: Cursor, i: number): boolean => {
   const k = isComma(c, i) || AT.has(wordAt(c, i)) ? i + 1 : i;
@@ -141,16 +142,21 @@ const isClockNext = (c: Cursor, i: number): boolean => {
 };
 const AT = idsOf('at');
 
+/** `the last Friday`, `2nd Sunday`, not `said Friday`. */
+const isPlaced = (c: Cursor, i: number): boolean => (bitsAt(c, i - 1) & (ORDINAL | WHICH)) !== 0 || PLACES.has(wordAt(c, i - 1));
+const PLACES = idsOf('the final st nd rd th');
+
 /** Guards the names of papers, shows, songs and persons, and days that recur. */
 function isWeekdayHere(c: Cursor, i: number, next: number): boolean {
   if (c.alone) return true;
   const before = wordAt(c, i - 1);
   const { shape, type } = c.tokens;
-  if (OFTEN.has(before) || (BEFORE_WEEKDAY.has(before) && shape[i - 1] !== LOWER)) return false;
+  if (OFTEN.has(before) || (BEFORE_WEEKDAY.has(before) && !(BLOODY.has(before) && shape[i - 1] === LOWER))) return false;
   if (isMark(c, next, '.') && gapAt(c, next) === NO_GAP && gapAt(c, next + 1) === NO_GAP && isWordAt(c, next + 1)) return false; // monday.com
   if (CUSTOMS.has(wordAt(c, next)) && shape[next] === LOWER) return false;
   if (A.has(before) && formAt(c, next) === "'s") return false; // a Saturday's child
   if (OF.has(wordAt(c, next)) && OFTEN.has(wordAt(c, next + 1))) return false; // the first Sunday of every month
+  if (isPlaced(c, i) && OF.has(wordAt(c, next)) && THE.has(wordAt(c, next + 1)) && !(bitsAt(c, next + 2) & WHICH)) return false;
   if (
     A.has(before) &&
     ON.has(wordAt(c, i - 2)) &&
@@ -208,6 +214,7 @@ export function whichAt(c: Cursor, i: number): Read<Day> | null {
         next: read.next,
       };
     if (read === null || read.value.type !== 'weekday') return read;
+    if (which === 'last' && THE.has(wordAt(c, i - 1)) && OF.has(wordAt(c, read.next)) && read.next === k + 1) return null; // the last Friday of term
     const told = TOLD.has(which) && THE.has(wordAt(c, i - 1)) && !c.alone;
     const { weekday, week } = read.value;
     return { value: told ? { type: 'weekday', weekday, which, week, told } : { type: 'weekday', weekday, which, week }, next: read.next };

@@ -312,6 +312,10 @@ function weekday(wanted: number, which: Which | null, week: number | null, ref: 
   }
 }
 
+/** Days from publication, longer where the sentence looks the other way. */
+const distance = (number: number, ref: Reference, tense: Tense): number =>
+  Math.abs(number - ref.number) * ((tense > 0 && number < ref.number) || (tense < 0 && number > ref.number) ? 3 : 1);
+
 /** `Tuesday the 11th`: the nearest 11th that is a Tuesday. */
 function monthday(day: number, weekday: number | null, months: number | null, ref: Reference, tense: Tense): Resolved {
   let best: number | null = null;
@@ -323,7 +327,7 @@ function monthday(day: number, weekday: number | null, months: number | null, re
     if (weekday !== null && weekdayOf(number) !== weekday) continue;
     // what the sentence looks ahead to is not behind it, nor what it tells ahead
     if (weekday === null && months === null && (tense > 0 ? number < ref.number : tense < 0 && number > ref.number)) continue;
-    if (best === null || Math.abs(number - ref.number) < Math.abs(best - ref.number)) best = number;
+    if (best === null || distance(number, ref, tense) < distance(best, ref, tense)) best = number;
   }
   return best === null ? null : exactly(best);
 }

@@ -97,9 +97,10 @@ function yearSpanAt(c: Cursor, i: number, year: number): Read<Day> | null | unde
   const first = LOOSE.has(wordAt(c, i - 1)) ? i - 2 : i - 1;
   const worded = TO.has(wordAt(c, i + 1)) || (AND.has(wordAt(c, i + 1)) && BETWEEN.has(wordAt(c, first)));
   if (!dash && !worded) return undefined;
-  const end = fourDigitYear(c, i + 2);
-  if (end > year && end - year <= 300 && isFreeAfter(c, i + 3) && !isHyphen(c, i + 3)) {
-    if (MAKES.has(wordAt(c, i + 3))) return null;
+  const last = worded && LOOSE.has(wordAt(c, i + 2)) ? i + 3 : i + 2; // between 1843 and about 1850
+  const end = fourDigitYear(c, last);
+  if (end > year && end - year <= 300 && isFreeAfter(c, last + 1) && !isHyphen(c, last + 1)) {
+    if (MAKES.has(wordAt(c, last + 1))) return null;
     const said = BETWEEN.has(wordAt(c, first)) || COVERING.has(wordAt(c, first)) || c.alone;
     if (
       worded
@@ -109,7 +110,7 @@ function yearSpanAt(c: Cursor, i: number, year: number): Read<Day> | null | unde
           (gapAt(c, i + 1) === NO_GAP || said || STRONG.has(wordAt(c, i - 1))) &&
           !isCounted(c, i + 3)
     )
-      return fixed(`${yearText(year)}/${yearText(end)}`, i + 3);
+      return fixed(`${yearText(year)}/${yearText(end)}`, last + 1);
   }
   const two = formAt(c, i + 2).length === 2 ? digitsAt(c, i + 2) : -1;
   if (
@@ -149,7 +150,7 @@ function isYearHere(c: Cursor, i: number, year: number, next: number): boolean {
   if (isCounted(c, next) || isUnitAfter(c, next)) return false;
   const before = wordAt(c, i - 1);
   const closed = isClosed(c, next);
-  if (closed && isPlausible(year) && (isAbbreviated(c, i) || isDatedBack(c, i))) return true;
+  if (closed && isPlausible(year) && (isAbbreviated(c, i) || isDatedBack(c, i) || isBound(c, i))) return true;
   if (STRONG.has(before)) return isRecent(year) || closed || isLowerWord(c, next);
   if (before >= 0 && OF.has(before) && DATED_THINGS.has(wordAt(c, i - 2)) && isPlausible(year)) return true;
   if (before >= 0 && OF.has(before))
@@ -208,6 +209,21 @@ function isAbbreviated({ tokens: t }: Cursor, i: number): boolean {
   return ABBREVIATED.has(t.word[i - 2]) && t.type[i - 2] === WORD && t.shape[i - 2] === LOWER;
 }
 const ABBREVIATED = idsOf('b d c ca fl est');
+
+/** `since at least 1843`, `as early as 1843`, `prior to 1843`, `in or about 1843`. */
+function isBound(c: Cursor, i: number): boolean {
+  return BOUNDS.get(wordAt(c, i - 1))?.has(wordAt(c, i - 2)) === true;
+}
+const BOUNDS = new Map([
+  [wordOf('least'), idsOf('at')],
+  [wordOf('as'), idsOf('early late')],
+  [wordOf('than'), idsOf('later earlier')],
+  [wordOf('to'), idsOf('prior up')],
+  [wordOf('about'), idsOf('or')],
+  [wordOf('around'), idsOf('or')],
+  [wordOf('before'), idsOf('or')],
+  [wordOf('after'), idsOf('or')],
+]);
 
 /** `dates to 1642`, `dating back to 1642`. */
 function isDatedBack(c: Cursor, i: number): boolean {
@@ -305,8 +321,9 @@ export function decadeWord(c: Cursor, i: number): Read<Day> | null {
   // the roaring twenties: those of the last century, whatever is small
   if (KNOWN_AS.has(wordAt(c, i - 1)) && THE.has(wordAt(c, i - 2))) return fixed(`19${value / 10}X`, i + 1);
   // the nineteen thirties
-  if (bitsAt(c, i - 1) & CARDINAL && valueAt(c, i - 1) >= 16 && valueAt(c, i - 1) <= 19)
-    return { ...fixed(`${valueAt(c, i - 1)}${value / 10}X`, i + 1), first: i - 1 } as Read<Day>;
+  const hundreds = isHyphen(c, i - 1) ? i - 2 : i - 1;
+  if (bitsAt(c, hundreds) & CARDINAL && valueAt(c, hundreds) >= 16 && valueAt(c, hundreds) <= 19)
+    return { ...fixed(`${valueAt(c, hundreds)}${value / 10}X`, i + 1), first: hundreds } as Read<Day>;
   if (DURING.has(wordAt(c, i - 2)) && THE.has(wordAt(c, i - 1))) return fixed(`19${value / 10}X`, i + 1);
   if (!(THE.has(wordAt(c, i - 1)) || isPrefix(c, i - 1) || isPrefix(c, i - 2)) || (value < 60 && c.tokens.shape[i] === LOWER)) return null;
   return IN.has(wordAt(c, i - 2)) || value >= 60 ? fixed(`19${value / 10}X`, i + 1) : null;
