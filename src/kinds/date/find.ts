@@ -139,7 +139,7 @@ function pieceAt(c: Cursor, i: number, free: number): Piece | null {
   const first = Math.max(from.first, free);
   const before = from.moment.day === null ? 0 : tenseBefore(c, first);
   const said = before === 0 ? tenseBehind(c, first, from) : before;
-  const tense = said === 0 && from.moment.approx === 'by' ? 1 : said; // to be done by then
+  const tense = said === 0 && from.moment.approx !== null && BY_THEN.has(from.moment.approx) ? 1 : said;
   if (from.moment.day?.type === 'shift' && from.moment.day.ahead && !c.alone && !isAhead(c, from, tense)) return null;
   if (from.moment.day !== null && from.moment.day.type !== 'shift' && 'ahead' in from.moment.day && !c.alone && tense <= 0) return null;
   if (from.moment.day?.type === 'season' && from.moment.day.which === null && !isSeasonTold(from.moment.day.season, tense)) return null;
@@ -147,6 +147,8 @@ function pieceAt(c: Cursor, i: number, free: number): Piece | null {
   return { from, to, first, next: to?.next ?? from.next, tense };
 }
 
+/** To be done by then. */
+const BY_THEN = new Set(['by', 'no later than', 'as early as', 'no earlier than']);
 const FALL = 23;
 /** `in the spring` of no year: where the sentence says when; `in the fall`, which is also a plunge, where it looks ahead. */
 const isSeasonTold = (season: number, tense: -1 | 0 | 1): boolean => tense > 0 || (tense < 0 && season !== FALL);

@@ -40,7 +40,8 @@ const OWNERS = idsOf('the his her their its our my your whose every each');
 const BEFORE_WEEKDAY = idsOf('bloody ruby super cyber manic casual holy giving mad sheffield blue mr mrs ms miss dr');
 /** What is of no one day: `a Sunday roast`, `Sunday school`. */
 const CUSTOMS = idsOf('roast roasts lunch lunches school schools best driver drivers');
-const BLOODY = idsOf('bloody');
+/** Names and titles only with a capital: `will miss Saturday's game`. */
+const UNTITLED = idsOf('bloody miss');
 const PAPERS = idsOf(
   'times mail mirror express telegraph herald post star people independent sun world business sport sports review tribune news worship club group society',
 );
@@ -151,7 +152,7 @@ function isWeekdayHere(c: Cursor, i: number, next: number): boolean {
   if (c.alone) return true;
   const before = wordAt(c, i - 1);
   const { shape, type } = c.tokens;
-  if (OFTEN.has(before) || (BEFORE_WEEKDAY.has(before) && !(BLOODY.has(before) && shape[i - 1] === LOWER))) return false;
+  if (OFTEN.has(before) || (BEFORE_WEEKDAY.has(before) && !(UNTITLED.has(before) && shape[i - 1] === LOWER))) return false;
   if (isMark(c, next, '.') && gapAt(c, next) === NO_GAP && gapAt(c, next + 1) === NO_GAP && isWordAt(c, next + 1)) return false; // monday.com
   if (CUSTOMS.has(wordAt(c, next)) && shape[next] === LOWER) return false;
   if (A.has(before) && formAt(c, next) === "'s") return false; // a Saturday's child
@@ -198,6 +199,7 @@ const PERIODS = new Set<string>(['week', 'weekend', 'month', 'year', 'decade', '
 export function whichAt(c: Cursor, i: number): Read<Day> | null {
   let which = formAt(c, i) as Which;
   if ((which as string) === 'current') which = 'this';
+  if (which === 'following' && !THE.has(wordAt(c, i - 1)) && !c.alone) return null; // following Sunday's vote
   let k = i + 1;
   if (which === 'this' && PAST_OR_COMING.has(wordAt(c, k))) which = formAt(c, k++) as Which;
   const bits = bitsAt(c, k);

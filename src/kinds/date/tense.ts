@@ -4,13 +4,13 @@ import { formOf } from '../../text/words.js';
 import { bitsAt, type Cursor, formAt, idsOf, ORDINAL, wordAt } from './vocab.js';
 
 const AHEAD = idsOf(
-  "please let's will i'll you'll he'll she'll it'll we'll they'll who'll that'll there'll won't shall scheduled set slated expected due upcoming until till deadline deadlines expires expire forthcoming tentatively would-be begins starts opens kicks begin going should must can may might likely",
+  "please let's will i'll you'll he'll she'll it'll we'll they'll who'll that'll there'll won't shall scheduled set slated expected due upcoming until till deadline deadlines expires expire forthcoming tentatively would-be begins starts opens kicks begin going should must can may might likely pending join",
 );
 /** Verbs of speech say when it was said only where the date stands right after them: `said Monday`, `told reporters on Monday`. */
 const SPEECH = idsOf('said says told announced reported wrote tweeted testified stated confirmed added');
 const NEAR_SPEECH = 4;
 const BEHIND = idsOf(
-  'was were had did went came began died found shot left took made saw met won lost ran fell held gave got became sent kept brought led broke spoke since occurred happened ago',
+  'was were had did stood drew threw spent sold bought caught fought sought built paid fled struck sank rode chose stole tore forgot drove flew went came began died found shot left took made saw met won lost ran fell held gave got became sent kept brought led broke spoke since occurred happened ago',
 );
 const BE = idsOf('be being');
 const MAY_BE = idsOf('could would');
@@ -24,26 +24,52 @@ export type Tense = 1 | 0 | -1;
 /** The nearest verb before token `i` of the sentence decides; a participle after `be` belongs to the verb before it (`will be sentenced Friday`). */
 export function tenseBefore(c: Cursor, i: number): Tense {
   for (let k = i - 1; k >= Math.max(c.from, i - REACH); k--) {
-    const word = wordAt(c, k);
-    if (!tells(word)) continue;
-    if (AHEAD.has(word)) return wasBefore(c, k) ? (FOR.has(wordAt(c, i - 1)) && SET.has(word) ? 1 : 0) : 1;
-    if (MAY_BE.has(word) && BE.has(wordAt(c, k + 1))) return SENSED.has(wordAt(c, k + 2)) ? -1 : 1;
-    if (SPEECH.has(word)) return i - k <= NEAR_SPEECH && !clause(c, k + 1, i) ? -1 : 0;
-    if (PUT.has(word) && isPutOff(c, k, i)) return 1;
-    if (BARE.has(word) && isPlural(c, k - 1)) return 1;
-    if (BEHIND.has(word)) {
-      if (isAfterBe(c, k)) continue;
-      return -1;
-    }
-    if (ARRANGED.has(word) && IS.has(wordAt(c, k - 1))) return 1;
-    if (c.tokens.type[k] === WORD && isPast(formAt(c, k)) && !isAfterBe(c, k)) return isPutOff(c, k, i) ? 1 : -1;
-    if (TO.has(word) && OUGHT.has(wordAt(c, k - 1))) return 1;
-    if (TO.has(word) && IS.has(wordAt(c, k - 1))) return 1;
-    if ((PRESENT.has(word) || (COMES.has(word) && k + 1 < i)) && !TO.has(wordAt(c, k - 1)) && isNext(c, k + 1, i))
-      return DID.has(wordAt(c, k - 1)) ? -1 : 1;
+    if (!tells(wordAt(c, k))) continue;
+    const tense = tenseOf(c, k, i);
+    if (tense !== null) return tense;
   }
   return 0;
 }
+
+/** What the word at `k` says of a date at `i`; null for nothing. */
+function tenseOf(c: Cursor, k: number, i: number): Tense | null {
+  const word = wordAt(c, k);
+  if (AHEAD.has(word)) return !wasBefore(c, k) || (FOR.has(wordAt(c, i - 1)) && SET.has(word)) ? 1 : 0;
+  if (AHEAD_OF.has(word)) return OF.has(wordAt(c, k + 1)) && i - k <= NEAR_EVENT ? 1 : null;
+  if (MAY_BE.has(word) && BE.has(wordAt(c, k + 1))) return SENSED.has(wordAt(c, k + 2)) ? -1 : 1;
+  if (WOULD.has(word)) return HAVE.has(wordAt(c, k + 1)) ? 0 : 1;
+  if (SPEECH.has(word)) return i - k <= NEAR_SPEECH && !clause(c, k + 1, i) ? -1 : 0;
+  if (PUT.has(word) && isPutOff(c, k, i)) return 1;
+  if (BARE.has(word) && isPlural(c, k - 1)) return 1;
+  if (BEHIND.has(word)) return isAfterBe(c, k) ? null : -1;
+  if (ARRANGED.has(word) && (IS.has(wordAt(c, k - 1)) || (FOR.has(wordAt(c, i - 1)) && WAS.has(wordAt(c, k - 1))))) return 1;
+  if (c.tokens.type[k] === WORD && isPast(formAt(c, k)) && !isAfterBe(c, k)) return isPutOff(c, k, i) ? 1 : -1;
+  if (TO.has(word)) return isToDo(c, k);
+  if (MOVING.has(word)) return IS.has(wordAt(c, k - 1)) && i - k <= NEAR_EVENT ? 1 : null;
+  if ((PRESENT.has(word) || (COMES.has(word) && k + 1 < i)) && !TO.has(wordAt(c, k - 1)) && isNext(c, k + 1, i))
+    return DID.has(wordAt(c, k - 1)) ? -1 : 1;
+  return null;
+}
+const AHEAD_OF = idsOf('ahead');
+const OF = idsOf('of');
+const WOULD = idsOf('would');
+const HAVE = idsOf('have');
+const NEAR_EVENT = 6;
+/** `is travelling to Oslo on Thursday`. */
+const MOVING = idsOf(
+  'travelling traveling meeting leaving flying arriving hosting playing opening closing starting launching releasing returning heading facing',
+);
+
+/** `plans to leave`, `is to leave`, `ordered to appear`: not `had planned to`, `failed to appear`. */
+function isToDo(c: Cursor, k: number): Tense | null {
+  const before = wordAt(c, k - 1);
+  if (OUGHT.has(before)) return HAD.has(wordAt(c, k - 2)) ? -1 : 1;
+  if (IS.has(before)) return 1;
+  return APPEAR.has(wordAt(c, k + 1)) && !FAILED.has(before) ? 1 : null;
+}
+const HAD = idsOf('had');
+const APPEAR = idsOf('appear return surrender');
+const FAILED = idsOf('failed refused declined unable forgot neglected able allowed permitted first last');
 
 /** Whether a word says anything here, learnt when it is first met: 1 no, 2 yes. */
 let telling = new Uint8Array(1 << 15);
@@ -58,6 +84,9 @@ function tells(word: number): boolean {
   const yes =
     AHEAD.has(word) ||
     MAY_BE.has(word) ||
+    ARRANGED.has(word) ||
+    MOVING.has(word) ||
+    AHEAD_OF.has(word) ||
     SPEECH.has(word) ||
     BEHIND.has(word) ||
     TO.has(word) ||
@@ -73,7 +102,7 @@ function tells(word: number): boolean {
 const PUT = idsOf('put');
 const BACK = idsOf('back off');
 /** What many are to do: `talks start in the spring`, `MPs vote on Tuesday`. */
-const BARE = idsOf('start open close end meet vote return reopen resume play');
+const BARE = idsOf('start open close end meet vote return reopen resume play go');
 const isPlural = (c: Cursor, k: number): boolean =>
   c.tokens.type[k] === WORD &&
   k >= c.from &&
@@ -106,14 +135,16 @@ const SET = idsOf('scheduled set slated');
 const OUGHT = idsOf('have has need needs ought wants going plan plans planned planning hopes hoping aims aiming intends');
 const IS = idsOf('is are');
 /** What is done about things to come: `is planned for Thursday`. */
-const ARRANGED = idsOf('planned booked billed earmarked pencilled penciled timed called');
+const ARRANGED = idsOf('planned booked billed earmarked pencilled penciled timed called forecast');
 /** These look ahead only right before the date: `the funeral is on Friday`, `it runs Thursday through Sunday`. */
 const PRESENT = idsOf(
   'is are runs ends closes resumes continues airs reopens launches lifts concludes finishes takes faces retires departs arrives leaves joins comes goes lands turns travels resume reopen kick-off kickoff',
 );
 /** The same where a preposition follows: *early returns Tuesday* are none. */
 const COMES = idsOf('returns meets');
-const BETWEEN = idsOf('at on from until till through by about around p.m. a.m. pm am the and in effect place force office p m a');
+const BETWEEN = idsOf(
+  'at on from until till through by about around p.m. a.m. pm am the and in effect place force office out of again for p m a',
+);
 const isNext = (c: Cursor, from: number, to: number): boolean => {
   for (let k = from; k < to; k++) if (c.tokens.type[k] === WORD ? !BETWEEN.has(wordAt(c, k)) : !isTimeMark(c, k)) return false;
   return true;
