@@ -1,6 +1,6 @@
 /**
- * Currencies. Codes are those of ISO 4217 (active list, SIX Financial Information, 2024; facts, no licence applies); names and
- * signs written for this project. A name that several countries use stands alone as its own sign (`peso`), and says which codes it may mean.
+ * Currencies. Codes are those of ISO 4217 (the active list and, behind it, some of the historic one, SIX Financial Information, 2024;
+ * facts, no licence applies) and of the commonest coins without a state; names and signs written for this project. A name that several countries use stands alone as its own sign (`peso`), and says which codes it may mean.
  */
 
 /** Code, then the names that mean it and nothing else (`_` joins words, `+` adds the plural in -s). */
@@ -152,9 +152,9 @@ VES venezuelan_bolivar+ venezuelan_bolivares
 VND vietnamese_dong dong
 VUV vatu
 WST tala samoan_tala
-XAF central_african_franc+
+XAF central_african_franc+ central_african_cfa_franc+
 XCD east_caribbean_dollar+
-XOF cfa_franc+ west_african_franc+
+XOF cfa_franc+ west_african_franc+ west_african_cfa_franc+
 XPF pacific_franc+
 YER yemeni_rial+
 ZAR rand south_african_rand rands south_african_rands

@@ -89,6 +89,7 @@ function* moneyLetters(): Iterable<number> {
 }
 const touch = new Uint8Array(Math.max(...touching) + 1);
 for (const word of touching) touch[word] = 1;
+const SOL = wordOf('s');
 const touches = (t: Tokens, i: number): boolean =>
   i >= 0 &&
   i < t.count &&
@@ -98,7 +99,13 @@ const touches = (t: Tokens, i: number): boolean =>
 export function mayBeSum(t: Tokens, run: NumberRun): boolean {
   if (run.form === 'coded') return true;
   const before = run.first - 1;
-  if (touches(t, before) || (unitAt(t, before) === 0x2e && touches(t, before - 1)) || isBracketed(t, before)) return true;
+  if (
+    touches(t, before) ||
+    (unitAt(t, before) === 0x2e && touches(t, before - 1)) ||
+    (unitAt(t, before) === 0x2f && wordAt(t, before - 1) === SOL) ||
+    isBracketed(t, before)
+  )
+    return true;
   const at = run.last;
   if (at >= t.count || t.gap[at] > SPACE_GAP) return false;
   return touches(t, at) || (isHyphen(unitAt(t, at)) && touches(t, at + 1));
@@ -115,6 +122,8 @@ export function currencyAt(t: Tokens, at: number): CurrencyRead | null {
 }
 
 const RS = wordOf('rs');
+/** `Fr. 300`, `Tk. 50`: short names that take a full stop. */
+const DOTTED = new Set(['Fr', 'SFr', 'Rp', 'Tk', 'Sh', 'Shs', 'KSh', 'Ksh', 'Dh', 'Dhs', 'Kr', 'kr']);
 const LEADING = new Map(['dollar', 'euro', 'ringgit', 'rupees', 'rupee', 'euros', 'ringgits'].map((form) => [wordOf(form), form]));
 
 /** The currency that stands before a number, or null. */
@@ -124,12 +133,13 @@ export function currencyBefore(t: Tokens, run: NumberRun): CurrencyRead | null {
   const before = first - 1;
   if (before < 0 || !sameLine(t, first)) return null;
   if (unitAt(t, before) === 0xa2 && rawOf(t, before - 1) === 'GH' && tight(t, before)) return { currency: 'GHS', edge: before - 1 };
+  if (unitAt(t, before) === 0x2f && rawOf(t, before - 1) === 'S' && tight(t, before)) return { currency: 'PEN', edge: before - 1 };
   const sign = t.type[before] === WORD ? undefined : signs.get(unitAt(t, before));
   if (sign) return run.form === 'words' && has(t, run.core, IS.MAGNITUDE) && run.first === run.core ? null : withPrefix(t, before, sign); // a table in £million
   const dot = unitAt(t, before) === 0x2e && tight(t, before) ? before - 1 : before;
   if (!isWord(t, dot)) return null;
   if (t.word[dot] === RS) return { currency: 'Rs', edge: dot };
-  if (dot !== before) return null;
+  if (dot !== before) return DOTTED.has(rawOf(t, dot)) ? { currency: leadingSigns.get(rawOf(t, dot))!, edge: dot } : null;
   const raw = rawOf(t, before);
   const large = isLargeSum(t, run);
   const code =
@@ -244,12 +254,21 @@ function isMoneyHere(t: Tokens, run: NumberRun, at: number, currency: string, hy
   if (risky.has(t.word[at]))
     return (
       !isCapital(t, at) &&
-      (run.scaled || Number(run.value) >= 1000 || isPaid(t, run.first) || (opensSentence(t, run.first) && at + 1 >= t.count))
+      (run.scaled ||
+        Number(run.value) >= 1000 ||
+        /\.\d\d$/.test(run.value) ||
+        isPaid(t, run.first) ||
+        isAWage(t, at + 1) ||
+        (opensSentence(t, run.first) && at + 1 >= t.count))
     );
   if (rawOf(t, at) === 'Cent') return false;
   if (/^(?:dollar|pound|cent|penny)$/i.test(rawOf(t, at)) && rawOf(t, at + 1).toLowerCase() === 'stores') return false;
   return currency !== '£' || arePounds(t, run, at, hyphenated);
 }
+
+/** `900 rand a week`. */
+const isAWage = (t: Tokens, i: number): boolean =>
+  has(t, i, IS.ARTICLE) && sameLine(t, i + 1) && /^(?:hour|day|week|month|year|night|kilo|litre|head)$/.test(rawOf(t, i + 1));
 
 /** `costs 300 rand`, `a price of 500 won`: a word of money right before the number. */
 export function isPaid(t: Tokens, first: number): boolean {

@@ -1,7 +1,8 @@
 /**
  * Units of measure, written for this project. Conversion factors are exact by definition: the SI brochure (9th edition, 2019)
  * for metric units, the international yard and pound agreement of 1959 (foot 0.3048 m, pound 0.45359237 kg) and NIST Handbook 44,
- * appendix C, for customary ones, the Weights and Measures Act 1985 for imperial ones. Facts; no licence applies.
+ * appendix C, for customary ones, the Weights and Measures Act 1985 for imperial ones, NIST SP 811 (2008), appendix B, for those of
+ * older systems (dyne, erg, gauss, torr, rem). Facts; no licence applies.
  */
 
 import { prefixedRows } from './prefixes.js';
