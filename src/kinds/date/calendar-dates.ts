@@ -380,6 +380,8 @@ function isAsked(c: Cursor, i: number): boolean {
   if (OF.has(before)) return ASKING_OF.has(wordAt(c, i - 2)) || !(bitsAt(c, i) & DOUBTFUL_WORD);
   if (isHyphen(c, i - 1)) return wordAt(c, i - 2) === MID || (bitsAt(c, i - 2) & MONTH) !== 0;
   if (FOR.has(before)) return PLANNED.has(wordAt(c, i - 2));
+  if (TO.has(before) && COVERED.has(wordAt(c, i - 2))) return true; // the year to April
   return JOINING.has(before) && (bitsAt(c, i - 2) & MONTH) !== 0;
 }
+const COVERED = idsOf('year months quarter weeks half period season');
 const MID = wordOf('mid');

@@ -1,6 +1,6 @@
 /** Times of day that are said in words: `half past seven`, `a quarter to 9`, `ten past six`, `nine o'clock`, `at seven in the morning`. */
 
-import { LOWER, NO_GAP, WORD } from '../../text/tokens.js';
+import { LOWER, NO_GAP, TITLE, WORD } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
 import { halfAt, isAskedForHour, isPartOfDayNext, OCLOCK, zoneAt } from './clock.js';
 import type { Clocks } from './clock-span.js';
@@ -8,6 +8,7 @@ import type { Read } from './moment.js';
 import { isHyphen, spelledAt } from './numbers.js';
 import { bitsAt, CARDINAL, type Cursor, digitsAt, gapAt, idsOf, inside, PART, RELDAY, valueAt, WEEKDAY, wordAt } from './vocab.js';
 
+const NEWS = idsOf('news show');
 const PAST = idsOf('past after');
 const TO = idsOf('to before');
 const HALF = idsOf('half');
@@ -30,6 +31,7 @@ export function spokenClockAt(c: Cursor, i: number): Spoken | null {
   const hours = digitsAt(c, i) >= 0 ? digitsAt(c, i) : bitsAt(c, i) & CARDINAL ? valueAt(c, i) : 0;
   if (hours < 1 || hours > 12 || gapAt(c, i) === NO_GAP) return null;
   const oclock = OCLOCK.has(wordAt(c, i + 1));
+  if (oclock && c.tokens.shape[i] === TITLE && NEWS.has(wordAt(c, i + 2)) && c.tokens.shape[i + 2] === TITLE) return null;
   const next = oclock ? i + 2 : i + 1;
   const before = wordAt(c, i - 1);
   const sign = PAST.has(before) ? 1 : TO.has(before) ? -1 : 0;

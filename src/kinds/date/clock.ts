@@ -160,8 +160,13 @@ function isBareTime(c: Cursor, i: number, figures: Figures, asked: boolean): boo
     return c.alone;
   if (c.alone || zoneAt(c, k) !== null || isPartOfDayNext(c, k)) return true;
   if (SPORT_AFTER.has(wordAt(c, k)) || (IN.has(wordAt(c, k)) && THE.has(wordAt(c, k + 1)) && PERIODS.has(wordAt(c, k + 2)))) return false;
+  if (figures.hours > 12 && ON.has(wordAt(c, k)) && !MEASURING.has(wordAt(c, i - 1)) && isDateHere(c, k + 1)) return true; // ends 23:59 on 30.06.2024
   return asked || ASKING_HARD.has(wordAt(c, i - 1)) || (isMark(c, k, ',') && isDateNext(c, k + 1));
 }
+/** Running times: `won in 14:32 on Friday`. */
+const MEASURING = idsOf('in of clocked ran timed');
+const isDateHere = (c: Cursor, k: number): boolean =>
+  isDateNext(c, k) || (bitsAt(c, k) & WEEKDAY) !== 0 || /^\d\d?(?:\.\d\d?\.\d+)?$/.test(formAt(c, k));
 /** `10:15, 31 Aug 2020`: a timestamp. */
 const isDateNext = (c: Cursor, k: number): boolean =>
   (digitsAt(c, k) > 0 && (bitsAt(c, k + 1) & MONTH) !== 0) || ((bitsAt(c, k) & MONTH) !== 0 && digitsAt(c, k + 1) > 0);

@@ -183,11 +183,18 @@ function endOfSpan(c: Cursor, from: Phrase): Phrase | null {
   const hyphen = isHyphen(c, k) || isStroke(c, k, day) || (day.type === 'date' && day.day === null && isMark(c, k, '/'));
   if (!hyphen && !TO.has(wordAt(c, k)) && !(AND.has(wordAt(c, k)) && BETWEEN.has(wordAt(c, from.first - 1)))) return null;
   if (!isStart(c.tokens, k + 1)) return null;
-  const to = phraseAt(c, k + 1);
+  const to = weekly(day, phraseAt(c, k + 1));
   if (to === null || to.moment.day === null || to.moment.clock !== null || to.first !== k + 1 || to.moment.part !== null) return null;
   if (!areEnds(day, to.moment.day, said || THROUGH.has(wordAt(c, k)) || isClosedSpan(c, k, to), hyphen) || wasMoved(c, from.first))
     return null;
   return to;
+}
+
+/** `Tuesday to Sunday, 10am-5pm`: the hours are those of every day, and no part of the last. */
+function weekly(day: Day, to: Phrase | null): Phrase | null {
+  if (day.type !== 'weekday' || to?.moment.day?.type !== 'weekday' || to.moment.until === null || to.moment.dayTo === to.next) return to;
+  const { day: last, part, approx, dayFrom, dayTo } = to.moment;
+  return { moment: { day: last, clock: null, until: null, part, approx, dayFrom, dayTo }, first: to.first, next: dayTo };
 }
 
 /** `open Monday to Saturday`: not `moved Monday to Saturday's list`. */

@@ -118,7 +118,7 @@ export function yearAfter(c: Cursor, i: number, twoDigits: boolean): Read<number
     return { value: year, next: k + 1 };
   }
   if (isApostrophe(c, k) && formAt(c, k + 1).length === 2 && digitsAt(c, k + 1) >= 0 && gapAt(c, k + 1) === NO_GAP && !isGlued(c, k + 2))
-    return { value: century(digitsAt(c, k + 1)), next: k + 2 };
+    return { value: clipped(digitsAt(c, k + 1)), next: k + 2 };
   if (twoDigits && !comma && formAt(c, k).length === 2 && digitsAt(c, k) >= 0 && !isGlued(c, k + 1) && !isOpenNumber(c, k + 1))
     return { value: century(digitsAt(c, k)), next: k + 1 };
   const era = eraYear(c, k);
@@ -150,4 +150,6 @@ const isOpenNumber = (c: Cursor, i: number): boolean =>
   inside(c, i) && (c.tokens.type[i] === WORD || (isMark(c, i, ':-.') && gapAt(c, i + 1) === NO_GAP && inside(c, i + 1)));
 
 /** Two digits as a year: the pivot of POSIX (69 is 1969), moved to 50 since the press writes of the living. */
+/** `'45`: an apostrophe stands for a century that is known, so most of these are past. */
+export const clipped = (two: number): number => (two < 35 ? 2000 + two : 1900 + two);
 export const century = (two: number): number => (two < 50 ? 2000 + two : 1900 + two);

@@ -37,13 +37,13 @@ const OFTEN = idsOf('every each most any some another many alternate per');
 const ON = idsOf('on');
 const A = idsOf('a an');
 const OWNERS = idsOf('the his her their its our my your whose every each');
-const BEFORE_WEEKDAY = idsOf('bloody ruby super cyber manic casual holy giving mad sheffield blue mr mrs ms miss dr');
+const BEFORE_WEEKDAY = idsOf('bloody ruby super cyber manic casual holy good giving mad sheffield blue mr mrs ms miss dr');
 /** What is of no one day: `a Sunday roast`, `Sunday school`. */
 const CUSTOMS = idsOf('roast roasts lunch lunches school schools best driver drivers');
 /** Names and titles only with a capital: `will miss Saturday's game`. */
-const UNTITLED = idsOf('bloody miss');
+const UNTITLED = idsOf('bloody miss good');
 const PAPERS = idsOf(
-  'times mail mirror express telegraph herald post star people independent sun world business sport sports review tribune news worship club group society',
+  'times mail mirror express telegraph herald post star people independent sun world business sport sports review tribune news guardian observer worship club group society',
 );
 const SHOWS = idsOf('live football lights fever baseball thunder raw smackdown club market');
 const WEEK = idsOf('week');
@@ -267,6 +267,8 @@ export function relativeDayAt(c: Cursor, i: number): Read<Day> | null {
 const HOLIDAY_ASKING = idsOf('on at before after until till since by around during over this last next past between through');
 const HOLIDAY_TAIL = idsOf('day eve morning night afternoon evening weekend');
 
+const NAMED_FOR = idsOf('agreement agreements accord accords');
+
 /** A holiday by its names. Loose ones (`Christmas`) need a preposition or a year, and no noun after them. */
 export function holidayAt(c: Cursor, i: number, which: Which | null): Read<Day> | null {
   for (const { words, index } of holidaysByWord.get(wordAt(c, i)) ?? []) {
@@ -278,6 +280,7 @@ export function holidayAt(c: Cursor, i: number, which: Which | null): Read<Day> 
     const end = i + words.length;
     const weekend = unitOf(wordAt(c, end)) === 'weekend';
     const next = weekend ? end + 1 : end;
+    if (NAMED_FOR.has(wordAt(c, next)) && c.tokens.shape[next] !== LOWER) return null; // the Good Friday Agreement
     const year = yearAfter(c, next, false);
     if (HOLIDAYS[index].yearly && year === null) continue;
     if (HOLIDAYS[index].loose && !c.alone && year === null && which === null) {

@@ -72,6 +72,7 @@ export function resolve(day: Day, setting: Setting): Resolved {
     case 'period':
       return ref && period(day.unit, day.step, ref, setting.tense);
     case 'month':
+      if ((day.which === 'following' || day.which === 'previous') && setting.tense <= 0) return null; // counted from what was just told
       return ref && { edtf: monthText(monthYear(day.month, day.which, ref), day.month) };
     case 'season':
       return (

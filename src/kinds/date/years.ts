@@ -3,7 +3,18 @@ import { LOWER, NO_GAP, TITLE, UPPER, WORD } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
 import { monthText, yearText } from './edtf.js';
 import type { Day, Read } from './moment.js';
-import { century, fourDigitYear, isApostrophe, isComma, isCounted, isHyphen, isMark, spelledOrdinalAt, spelledYearAt } from './numbers.js';
+import {
+  century,
+  clipped,
+  fourDigitYear,
+  isApostrophe,
+  isComma,
+  isCounted,
+  isHyphen,
+  isMark,
+  spelledOrdinalAt,
+  spelledYearAt,
+} from './numbers.js';
 import { yearStepAt } from './periods.js';
 import {
   bitsAt,
@@ -27,7 +38,7 @@ import {
 } from './vocab.js';
 
 const STRONG = idsOf('in since until till during circa year years fiscal calendar fy cy early late mid throughout');
-const MIDDLING = idsOf('by before after from through for than to into between around about as versus vs');
+const MIDDLING = idsOf('by before after from through for than to into between around about as versus vs both either neither');
 const DETERMINERS = idsOf("the a an this that its his her their our my 's whose each every his");
 const OF_WHAT_NOT = idsOf(
   'total population height length weight speed cost price sum crowd group fleet number range distance out one some hundreds thousands average estimate maximum minimum capacity force staff team squad altitude elevation depth score record margin value fine bail worth size rate level amount hundred thousand million percent',
@@ -126,6 +137,7 @@ function yearSpanAt(c: Cursor, i: number, year: number): Read<Day> | null | unde
   return glued ? null : undefined;
 }
 
+const LIVED = idsOf('lived reigned ruled served worked taught');
 const COVERING = idsOf('covers cover covering covered spans spanning spanned years period');
 const LOOSE = idsOf('about around circa before');
 
@@ -135,6 +147,7 @@ const isLaterInCentury = (c: Cursor, i: number, year: number, two: number): bool
   (two > year % 100 &&
     (STRONG.has(wordAt(c, i - 1)) ||
       isAbbreviated(c, i) ||
+      LIVED.has(wordAt(c, i - 1)) ||
       (isComma(c, i - 1) && isTitle(c, i - 2) && isComma(c, i + 3)) ||
       BETWEEN.has(wordAt(c, i - 1)) ||
       isMark(c, i - 1, '(') ||
@@ -394,6 +407,7 @@ export function spelledFirst(c: Cursor, i: number): Read<Day> | null {
     return (
       centuryNamed(c, ordinal.value, ordinal.next) ??
       partOfYear(c, ordinal.value, ordinal.next) ??
+      monthsOfYear(c, ordinal.value, ordinal.next) ??
       sharedCentury(c, ordinal.value, ordinal.next)
     );
   const year = spelledYearAt(c, i);
@@ -416,9 +430,27 @@ export function partOfYear(c: Cursor, n: number, at: number): Read<Day> | null {
   const year = fourDigitYear(c, k);
   const length = quarter ? 3 : 6;
   if (year > 0) return fixed(monthsOf(year, n, length), k + 1);
+  if (isOfTheYear(c, at + 1)) return { value: { type: 'months', from: (n - 1) * length + 1, to: n * length, step: null }, next: at + 4 };
   const step = yearStepAt(c, at + 1);
   return step && { value: { type: 'months', from: (n - 1) * length + 1, to: n * length, step: step.value }, next: step.next };
 }
+
+/** `first nine months of 2017`, `first three months of the year`. */
+function monthsOfYear(c: Cursor, n: number, at: number): Read<Day> | null {
+  if (n !== 1 || !MONTHS.has(wordAt(c, at + 1)) || !OF.has(wordAt(c, at + 2))) return null;
+  const to = bitsAt(c, at) & CARDINAL ? valueAt(c, at) : digitsAt(c, at);
+  if (to < 2 || to > 11) return null;
+  const year = fourDigitYear(c, at + 3);
+  if (year > 0) return fixed(`${monthText(year, 1)}/${monthText(year, to)}`, at + 4);
+  const step = yearStepAt(c, at + 2);
+  if (step !== null) return { value: { type: 'months', from: 1, to, step: step.value }, next: step.next };
+  return isOfTheYear(c, at + 2) ? { value: { type: 'months', from: 1, to, step: null }, next: at + 5 } : null;
+}
+const MONTHS = idsOf('months');
+const YEAR = idsOf('year');
+/** `of the year`, with nothing behind it. */
+const isOfTheYear = (c: Cursor, i: number): boolean =>
+  OF.has(wordAt(c, i)) && THE.has(wordAt(c, i + 1)) && YEAR.has(wordAt(c, i + 2)) && (!inside(c, i + 3) || isClosed(c, i + 3));
 
 const monthsOf = (year: number, n: number, length: number): string =>
   `${monthText(year, (n - 1) * length + 1)}/${monthText(year, n * length)}`;
@@ -477,7 +509,7 @@ const CLASS = idsOf('class summer winter spring autumn fall back team champions 
 /** `'69`. */
 function shortYearAt(c: Cursor, i: number): number | null {
   const two = isApostrophe(c, i) && gapAt(c, i + 1) === NO_GAP && formAt(c, i + 1).length === 2 ? digitsAt(c, i + 1) : -1;
-  return two >= 0 && (gapAt(c, i + 2) !== NO_GAP || c.tokens.type[i + 2] !== WORD) ? century(two) : null;
+  return two >= 0 && (gapAt(c, i + 2) !== NO_GAP || c.tokens.type[i + 2] !== WORD) ? clipped(two) : null;
 }
 const WINTER = 24;
 /** The second year of `winter 2019-20`, `winter 2019/2020`. */
