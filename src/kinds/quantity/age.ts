@@ -77,20 +77,26 @@ function isAged(t: Tokens, run: NumberRun): boolean {
 const SIBLINGS = words(
   'sons daughters children boys girls brothers sisters twins grandsons granddaughters grandchildren stepsons nephews nieces kids siblings',
 );
+const PLURAL_PERSONS = words('men women teens teenagers suspects victims students pupils youths people passengers officers toddlers');
 const COUPLES = words('couple pair brothers sisters men women friends parents girls boys');
 const BOTH = words('both');
 
 /** `two sons, 4 and 7,`, `the couple, both 72,`: the first of several ages behind a plural. */
 function isOfTwo(t: Tokens, run: NumberRun): boolean {
   if (run.form !== 'figures' || !sameLine(t, run.first)) return false;
-  if (unitAt(t, run.first - 1) === COMMA && isWord(t, run.first - 2) && SIBLINGS.has(t.word[run.first - 2]) && !tight(t, run.first))
+  if (
+    unitAt(t, run.first - 1) === COMMA &&
+    isWord(t, run.first - 2) &&
+    (SIBLINGS.has(t.word[run.first - 2]) || PLURAL_PERSONS.has(t.word[run.first - 2])) &&
+    !tight(t, run.first)
+  )
     return wordAt(t, run.last) === AND_WORD && isNumber(t, run.last + 1) && endsAppositive(t, run.last + 2);
   return (
     isWord(t, run.first - 1) &&
     BOTH.has(t.word[run.first - 1]) &&
-    unitAt(t, run.first - 2) === COMMA &&
+    (unitAt(t, run.first - 2) === COMMA || isDash(unitAt(t, run.first - 2))) &&
     isWord(t, run.first - 3) &&
-    COUPLES.has(t.word[run.first - 3]) &&
+    (COUPLES.has(t.word[run.first - 3]) || PLURAL_PERSONS.has(t.word[run.first - 3]) || PERSONS.has(t.word[run.first - 3])) &&
     endsAppositive(t, run.last)
   );
 }
@@ -189,11 +195,20 @@ function isOfSomeone(t: Tokens, run: NumberRun): boolean {
     return wordAt(t, before) === AT && isDeath(t, before) && ends(t, run.last);
   const turning = TURN.has(t.word[before]);
   return (
-    (turning || (isWord(t, before - 1) && (WHO.has(t.word[before - 1]) || isNamed(t, before - 1, run)))) &&
+    (turning ||
+      (isWord(t, before - 1) && (WHO.has(t.word[before - 1]) || isNamed(t, before - 1, run) || isPersonSaid(t, before - 1, run)))) &&
     ends(t, run.last) &&
     (!turning || Number(run.value) > 12)
   );
 }
+
+const AGED_MOST = words('youngest oldest eldest');
+/** `the driver was 45.`, `the youngest was 17`: a person of whom nothing else is counted. */
+const isPersonSaid = (t: Tokens, i: number, run: NumberRun): boolean =>
+  (PERSONS.has(t.word[i]) || AGED_MOST.has(t.word[i])) &&
+  /^(?:was|is)$/.test(rawOf(t, i + 1)) &&
+  Number(run.value) > 1 &&
+  (!isWord(t, run.last) || /^(?:when|and|but)$/.test(rawOf(t, run.last)));
 
 /** `Hamilton was 36.` */
 const isNamed = (t: Tokens, i: number, run: NumberRun): boolean =>

@@ -263,15 +263,16 @@ const COLON = 0x3a;
 const WORKS = wordSet('film movie song novel musical sitcom album comedy thriller'.split(' '));
 
 const ONE_DOES = wordSet(
-  "is was isn't wasn't has hasn't had will would says said left came went sold ran died won lost fell rose began broke sank flew hit".split(
+  "is was isn't wasn't has hasn't had will would 's ’s says said left came went sold ran died won lost fell rose began broke sank flew hit".split(
     ' ',
   ),
 );
 /** `Error 404 was shown`, `Maroon 5 played`: a word that opens its sentence, a figure, and a verb of one thing behind it. */
 function opensName(t: Tokens, run: NumberRun, around: Around): boolean {
   const { first, last } = run;
-  if (around.unit || around.noun || around.approx || !isWord(t, first - 1) || !isWord(t, last) || t.shape[last] !== LOWER) return false;
+  if (around.unit || around.noun || around.approx || !isWord(t, first - 1) || !isWord(t, last)) return false;
   if (t.shape[first - 1] === LOWER || !opensSentence(t, first - 1) || !sameLine(t, last)) return false;
+  if (t.shape[last] !== LOWER) return false;
   if (!ONE_DOES.has(t.word[last]) && !/[^e]ed$/.test(rawOf(t, last))) return false;
   return (
     !has(t, first - 1, NO_NAME) &&
@@ -327,11 +328,20 @@ const isTitleOfNumber = (t: Tokens, run: NumberRun): boolean =>
 /** A capital before plain small figures: part of its name, unless the line is a headline or a counted noun follows. */
 function isNameLike(t: Tokens, before: number, run: NumberRun, around: Around): boolean {
   if (run.scaled || around.approx || !/^\d{1,4}(?:\.\d+)?$/.test(rawOf(t, run.core))) return false;
-  if (has(t, before, IS.WEEKDAY | IS.STOP) && t.shape[before] === TITLE) return false;
+  if (has(t, before, IS.WEEKDAY | IS.STOP) && t.shape[before] === TITLE && !isRowOfCapitals(t, before)) return false;
   // *Gunman Kills 3, Flees*: in a headline the capital before may be a verb's.
   if (isHeadline(t, t.sentence[before]) && /(?:s|ed|ing)$/.test(rawOf(t, before))) return false;
   return !around.noun || isModel(t, before, run);
 }
+
+/** `Sea Me We 4`: a small word between others set large. */
+const isRowOfCapitals = (t: Tokens, i: number): boolean =>
+  t.shape[i - 1] === TITLE &&
+  t.shape[i - 2] === TITLE &&
+  isWord(t, i - 1) &&
+  isWord(t, i - 2) &&
+  !has(t, i, IS.WEEKDAY) &&
+  !isHeadline(t, t.sentence[i]);
 
 /** `the Falcon 9 rockets`: a count would stand before the name. */
 const isModel = (t: Tokens, before: number, run: NumberRun): boolean =>

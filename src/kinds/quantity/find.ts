@@ -206,7 +206,7 @@ function nextAge({ t, ageTrail }: Search, run: NumberRun, unit: UnitRead | null)
     ageTrail.last < 0 ||
     !followsInList(t, run, ageTrail.last) ||
     Number(run.value) > 110 ||
-    readNoun(t, run.last, false)?.counts
+    readNoun(t, run.last, run.value === '1')?.counts
   )
     return null;
   return { unit: 'year', last: run.last, decade: false };

@@ -10,6 +10,9 @@ import { HALF, IS, OF, ONE } from './vocabulary.js';
 const ZERO_NAMES = wordSet('tolerance day hour gravity sum emission emissions waste carbon net chance'.split(' '));
 const ZERO = wordOf('zero');
 const BEFORE_ZERO = wordSet(['absolute', 'ground', 'patient', 'net']);
+const NAUGHT = wordSet(['naught', 'nought']);
+const FOR = wordOf('for');
+const TO = wordOf('to');
 const IN = wordOf('in');
 const AT = wordOf('at');
 const OR = wordOf('or');
@@ -36,6 +39,7 @@ export function isWordDecoy(t: Tokens, run: NumberRun, around: Around, names: Na
       isHyphen(unitAt(t, run.last)) ||
       isCapital(t, run.first - 1)
     );
+  if (run.value === '0' && NAUGHT.has(word) && (wordAt(t, before) === FOR || wordAt(t, before) === TO)) return true; // all for naught
   if (isPlaceName(t, run, around) || isOrTwo(t, run, around)) return true;
   if (isRunOn(t, run)) return false;
   if (names.over(run.core) && !opensSentence(t, run.core)) return true;

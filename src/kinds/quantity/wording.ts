@@ -185,7 +185,9 @@ const isAndAHalf = (t: Tokens, i: number): boolean =>
 
 /** `the first hour and a half`: half of what stands before, which is no number by itself. */
 const isOfUnitBefore = (t: Tokens, first: number): boolean =>
-  wordAt(t, first - 1) === AND && sameLine(t, first) && has(t, first - 2, IS.AFTER_ARTICLE);
+  wordAt(t, first - 1) === AND &&
+  sameLine(t, first) &&
+  (has(t, first - 2, IS.AFTER_ARTICLE) || (has(t, first - 3, IS.ARTICLE) && isWord(t, first - 2)));
 
 const ONE_BEFORE = new Set([
   'first',
