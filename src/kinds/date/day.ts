@@ -2,11 +2,13 @@
 import { NO_GAP, NUMBER, WORD } from '../../text/tokens.js';
 import { dayFirst, gluedDay, monthFirst, yearThenDay } from './calendar-dates.js';
 import { agoAt, inAt } from './counted.js';
+import { decadeWord } from './decades.js';
 import type { Day, Read } from './moment.js';
 import { nthAt } from './nth.js';
 import { compactDay, figures, shuffled } from './numeric.js';
 import { periodOf, yearStepAt } from './periods.js';
 import { isCountedIn } from './plain.js';
+import { quarterCode, seasonOfYear } from './quarters.js';
 import { holidayAt, relativeDayAt, weekdayAt, whichAt } from './relative.js';
 import {
   AGO,
@@ -31,7 +33,7 @@ import {
   WHICH,
   wordAt,
 } from './vocab.js';
-import { decadeWord, quarterCode, seasonOfYear, spelledFirst, yearFirst } from './years.js';
+import { spelledFirst, yearFirst } from './years.js';
 
 export interface DayRead extends Read<Day> {
   readonly first: number;
