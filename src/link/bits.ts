@@ -15,7 +15,39 @@ interface Entry {
 /** The probability that a sum of bits stands for. */
 export const probabilityOf = (bits: number): number => 1 / (1 + 2 ** -bits);
 
-export class Ledger {
+/** What evidence is put on: a {@link Ledger} that tells of each field, or a {@link Tally} that only adds up. */
+export interface Scale {
+  add(label: Label, bits: number, field?: string, amount?: number): this;
+  weigh<T extends Readonly<Record<F, number>>, F extends string>(label: Label, table: T, field: F, amount?: number | (() => number)): this;
+}
+
+/** The bits of a {@link Ledger} without its entries: most pairs are never told of. The sum is the same to the last digit. */
+export class Tally implements Scale {
+  /** `bits`: of what was weighed before. */
+  constructor(public bits = 0) {}
+
+  add(_label: Label, bits: number): this {
+    this.bits += bits;
+    return this;
+  }
+
+  weigh<T extends Readonly<Record<F, number>>, F extends string>(
+    _label: Label,
+    table: T,
+    field: F,
+    amount: number | (() => number) = 1,
+  ): this {
+    const weight = table[field];
+    if (weight !== 0) this.bits += weight * (typeof amount === 'number' ? amount : amount());
+    return this;
+  }
+
+  get probability(): number {
+    return probabilityOf(this.bits);
+  }
+}
+
+export class Ledger implements Scale {
   readonly entries: Entry[] = [];
 
   copy(): Ledger {

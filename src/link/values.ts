@@ -9,7 +9,7 @@ import { lemmaOf } from '../text/lemma.js';
 import { pluralOf } from '../text/natural.js';
 import { type Tokens, WORD } from '../text/tokens.js';
 import { formOf } from '../text/words.js';
-import { Ledger, probabilityOf } from './bits.js';
+import { type Ledger, probabilityOf, Tally } from './bits.js';
 import { overlapOf } from './context.js';
 import { Groups } from './groups.js';
 import { linkAddresses } from './values/addresses.js';
@@ -17,10 +17,10 @@ import { type Claim, claimsOf, mentionOf, SORTS, type Sort, textOf, verdictBetwe
 import { confidenceOf } from './values/confidence.js';
 import { linkDays } from './values/days.js';
 import { type Dispute, disputesOf, type Edge, joined, withoutRepeated } from './values/disputes.js';
-import { explainAway } from './values/explain.js';
+import { bitsExplained, explainAway } from './values/explain.js';
 import { linkMoments } from './values/moments.js';
 import { linkScopes } from './values/scopes.js';
-import { scoreClaims } from './values/score.js';
+import { scoreClaims, tallyClaims } from './values/score.js';
 import { addTold, figuresOf } from './values/told.js';
 import { weights } from './weights.js';
 
@@ -44,7 +44,7 @@ export function linkValues(story: Story): Slot[] {
 /** Values that articles give alike of one thing, with words that place them: what a facts file may begin with. */
 export function agreedValues(story: Story): { mentions: Mention[]; about: string[] }[] {
   const claims = claimsOf(story).filter((claim) => !APART.has(claim.sort) && claim.sort !== 'age');
-  const edges = mutual(claims, scored(claims)).filter((edge) => edge.ledger.probability >= W.leastGroup && edge.verdict === 'same');
+  const edges = mutual(claims, scored(claims)).filter((edge) => probabilityOf(edge.bits) >= W.leastGroup && edge.verdict === 'same');
   const groups = new Groups(claims.length);
   for (const edge of edges) groups.join(edge.a, edge.b);
   return groups.sets().flatMap((set) => {
@@ -120,11 +120,12 @@ function loneMeasures(claims: readonly Claim[]): number[] {
 
 /** Null where two values are hardly of one thing. How and where they are told says only of values that differ whether they are. */
 function edgeBetween(claims: readonly Claim[], a: number, b: number): Edge | null {
-  const ledger = scoreClaims(claims[a], claims[b]);
-  if (!ledger) return null;
+  const tally = tallyClaims(claims[a], claims[b]);
+  if (!tally) return null;
+  const { bits } = tally;
   const verdict = verdictBetween(claims[a], claims[b]);
-  const fit = ledger.bits + (verdict === 'different' ? addTold(new Ledger(), claims[a], claims[b]).bits : 0);
-  return probabilityOf(fit) >= W.leastLink ? { a, b, ledger, fit, verdict } : null;
+  const fit = bits + (verdict === 'different' ? addTold(new Tally(), claims[a], claims[b]).bits : 0);
+  return probabilityOf(fit) >= W.leastLink ? { a, b, bits, fit, verdict } : null;
 }
 
 /** Of the links between two articles, those that are best for both ends. */
@@ -174,12 +175,15 @@ interface Judged extends Dispute {
 }
 
 function judge(story: Story, claims: readonly Claim[], dispute: Dispute): Judged | null {
-  const [surest] = dispute.edges
-    .map((edge) => ({ edge, ledger: explainAway(story, claims, claims[edge.a], claims[edge.b], edge.ledger) }))
-    .sort((x, y) => y.ledger.bits - x.ledger.bits);
-  const { edge, ledger } = surest;
-  if (ledger.probability < W.least) return null;
-  return { ...dispute, edge, ledger, confidence: confidenceOf(ledger, claims[edge.a], claims[edge.b], story) };
+  let [surest, most] = [dispute.edges[0], Number.NEGATIVE_INFINITY];
+  for (const edge of dispute.edges) {
+    const bits = bitsExplained(story, claims, claims[edge.a], claims[edge.b], edge.bits);
+    if (bits > most) [surest, most] = [edge, bits];
+  }
+  if (probabilityOf(most) < W.least) return null;
+  const [a, b] = [claims[surest.a], claims[surest.b]];
+  const ledger = explainAway(story, claims, a, b, scoreClaims(a, b)!);
+  return { ...dispute, edge: surest, ledger, confidence: confidenceOf(ledger, a, b, story) };
 }
 
 function slotOf(story: Story, claims: readonly Claim[], { edge, ledger, sides, confidence }: Judged): Slot {

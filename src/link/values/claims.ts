@@ -128,6 +128,8 @@ export class Claim {
   private valueKnown: number | undefined;
   private sentenceBitsKnown: number | undefined;
   private closeLengthKnown: number | undefined;
+  private deedsKnown: readonly string[] | undefined;
+  private sizeKnown: number | undefined;
 
   constructor(
     /** Index of the article in its story. */
@@ -216,6 +218,16 @@ export class Claim {
   /** The verb, the deeds, the qualifiers and the modality around the value. */
   get around(): Reading {
     return (this.aroundKnown ??= claimAround(this.tokens, this.found.first, this.found.last));
+  }
+
+  /** The deeds of the sentence, the one that governs the value first. */
+  get deeds(): readonly string[] {
+    return (this.deedsKnown ??= this.around.deeds.map(({ deed }) => deed));
+  }
+
+  /** The number of a count, a measure or a sum; not a number where it has none. */
+  get size(): number {
+    return (this.sizeKnown ??= Number((this.found.value as QuantityValue).number));
   }
 
   /** What the noun is of (*counts of second-degree murder*), as lemmas. */

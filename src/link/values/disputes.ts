@@ -1,7 +1,7 @@
 /** Links between values that differ, gathered: what one slot is disputed by, with everyone who carries each of its values. */
 import type { Comparison, QuantityValue } from '../../kinds/index.js';
 import { formOf } from '../../text/words.js';
-import type { Ledger } from '../bits.js';
+import { probabilityOf } from '../bits.js';
 import { Groups } from '../groups.js';
 import { weights } from '../weights.js';
 import type { Claim } from './claims.js';
@@ -12,7 +12,7 @@ const W = weights.values;
 export interface Edge {
   readonly a: number;
   readonly b: number;
-  readonly ledger: Ledger;
+  readonly bits: number;
   /** Bits by which it is held against other links. */
   readonly fit: number;
   readonly verdict: Comparison['verdict'];
@@ -28,24 +28,19 @@ export interface Dispute {
 export function disputesOf(claims: readonly Claim[], all: readonly Edge[], edges: readonly Edge[]): Dispute[] {
   const agreeing = new Groups(claims.length);
   for (const edge of edges)
-    if (edge.ledger.probability >= W.leastGroup && ['same', 'compatible'].includes(edge.verdict)) agreeing.join(edge.a, edge.b);
+    if (probabilityOf(edge.bits) >= W.leastGroup && ['same', 'compatible'].includes(edge.verdict)) agreeing.join(edge.a, edge.b);
   const sets = new Map(agreeing.sets().map((set) => [agreeing.find(set[0]), set]));
-  const keys = new Map<number, string>();
-  const keyAt = (claim: number): string => {
-    let key = keys.get(claim);
-    if (key === undefined) keys.set(claim, (key = keyOf(claims[claim])));
-    return key;
-  };
-  const made = new Map<string, { edges: Edge[]; sides: readonly [Set<number>, Set<number>] }>();
+  const keys = new Keys(claims);
+  const made = new Map<number, { edges: Edge[]; sides: readonly [Set<number>, Set<number>] }>();
   for (const edge of edges) {
     if (edge.verdict !== 'different' || agreeing.find(edge.a) === agreeing.find(edge.b)) continue;
-    const [first, second] = [edge.a, edge.b].sort((x, y) => (keyAt(x) < keyAt(y) ? -1 : 1));
-    const key = `${keyAt(first)} against ${keyAt(second)}`;
-    const dispute = made.get(key) ?? { edges: [], sides: [new Set<number>(), new Set<number>()] };
+    const [first, second] = keys.at(edge.b) < keys.at(edge.a) ? [edge.b, edge.a] : [edge.a, edge.b];
+    const key = keys.numberOf(first) * claims.length + keys.numberOf(second);
+    let dispute = made.get(key);
+    if (dispute === undefined) made.set(key, (dispute = { edges: [], sides: [new Set<number>(), new Set<number>()] }));
     dispute.edges.push(edge);
     for (const other of sets.get(agreeing.find(first))!) dispute.sides[0].add(other);
     for (const other of sets.get(agreeing.find(second))!) dispute.sides[1].add(other);
-    made.set(key, dispute);
   }
   const linked = linksOf(all);
   for (const { sides } of made.values()) for (const side of sides) addCarriers(side, all, linked);
@@ -70,6 +65,26 @@ function linksOf(all: readonly Edge[]): Map<number, number[]> {
     }
   });
   return linked;
+}
+
+/** The keys of the claims, each made once, and numbers for the distinct ones. */
+class Keys {
+  private readonly keys: (string | undefined)[] = [];
+  private readonly numbers = new Map<string, number>();
+
+  constructor(private readonly claims: readonly Claim[]) {}
+
+  at(claim: number): string {
+    return (this.keys[claim] ??= keyOf(this.claims[claim]));
+  }
+
+  /** From 0, and fewer than there are claims. */
+  numberOf(claim: number): number {
+    const key = this.at(claim);
+    let number = this.numbers.get(key);
+    if (number === undefined) this.numbers.set(key, (number = this.numbers.size));
+    return number;
+  }
 }
 
 /** A value as far as it makes two disputes one: its sort, its noun and the value itself. */

@@ -2,18 +2,24 @@
 import type { QuantityValue } from '../../kinds/index.js';
 import type { Story } from '../../model/link.js';
 import { wordOf } from '../../text/words.js';
-import type { Ledger } from '../bits.js';
+import { type Ledger, type Scale, Tally } from '../bits.js';
 import { weights } from '../weights.js';
 import { type Claim, verdictBetween } from './claims.js';
 import { mayBeOther } from './periods.js';
-import { scoreClaims } from './score.js';
+import { tallyClaims } from './score.js';
 import { addTold } from './told.js';
 
 const G = weights.guards.fitted;
 
 /** The ledger of a link with what speaks for and against a real difference added. */
-export function explainAway(story: Story, claims: readonly Claim[], a: Claim, b: Claim, link: Ledger): Ledger {
-  const ledger = link.copy();
+export const explainAway = (story: Story, claims: readonly Claim[], a: Claim, b: Claim, link: Ledger): Ledger =>
+  explainedOn(link.copy(), story, claims, a, b);
+
+/** The bits of that ledger; `link` are those of the link. */
+export const bitsExplained = (story: Story, claims: readonly Claim[], a: Claim, b: Claim, link: number): number =>
+  explainedOn(new Tally(link), story, claims, a, b).bits;
+
+function explainedOn<S extends Scale>(ledger: S, story: Story, claims: readonly Claim[], a: Claim, b: Claim): S {
   const [changed, former] = [inStage(claims, 'after'), inStage(claims, 'before')];
   if (changed.has(a.value) !== changed.has(b.value) || former.has(a.value) !== former.has(b.value))
     ledger.weigh('the one is what the other was changed to', G, 'changed');
@@ -76,7 +82,7 @@ function knowsBoth(claims: readonly Claim[], a: Claim, b: Claim): boolean {
         claim.sort === like_.sort &&
         sameHead(claim, like_) &&
         like(claim, like_) &&
-        (scoreClaims(claim, like_)?.probability ?? 0) >= MAY_BE_ONE,
+        (tallyClaims(claim, like_)?.probability ?? 0) >= MAY_BE_ONE,
     );
   return has(a.article, b) || has(b.article, a);
 }

@@ -4,7 +4,7 @@ import { deedRelation } from '../../text/deeds.js';
 import { pluralOf } from '../../text/natural.js';
 import { nounRelation, verbRelation } from '../../text/senses.js';
 import { formOf, wordOf } from '../../text/words.js';
-import { Ledger } from '../bits.js';
+import { Ledger, type Scale, Tally } from '../bits.js';
 import { overlapOf, type Words } from '../context.js';
 import { weights } from '../weights.js';
 import type { Claim } from './claims.js';
@@ -30,9 +30,14 @@ const STATISTICS = new Set(
 );
 
 /** Null where the two can never be one: other sorts, other nouns, other units. */
-export function scoreClaims(a: Claim, b: Claim): Ledger | null {
+export const scoreClaims = (a: Claim, b: Claim): Ledger | null => scoredOn(new Ledger(), a, b);
+
+/** The same as a sum alone. */
+export const tallyClaims = (a: Claim, b: Claim): Tally | null => scoredOn(new Tally(), a, b);
+
+function scoredOn<S extends Scale>(ledger: S, a: Claim, b: Claim): S | null {
   if (a.sort !== b.sort) return null;
-  const ledger = new Ledger().weigh(`prior for two ${a.sort}s of one story`, W.prior, a.sort);
+  ledger.weigh(`prior for two ${a.sort}s of one story`, W.prior, a.sort);
   if (!addNoun(ledger, a, b)) return null;
   addComplement(ledger, a, b);
   addWords(ledger, a, b);
@@ -50,7 +55,7 @@ export function scoreClaims(a: Claim, b: Claim): Ledger | null {
   return ledger;
 }
 
-function addNoun(ledger: Ledger, a: Claim, b: Claim): boolean {
+function addNoun(ledger: Scale, a: Claim, b: Claim): boolean {
   if (a.sort === 'measure') {
     const x = (a.found.value as QuantityValue).unit;
     const y = (b.found.value as QuantityValue).unit;
@@ -86,7 +91,7 @@ function addNoun(ledger: Ledger, a: Claim, b: Claim): boolean {
 }
 
 /** What a sum, a share or a measure is of: *a 450-pound gorilla*, *70 percent of traffic*. */
-function addHead(ledger: Ledger, a: Claim, b: Claim): void {
+function addHead(ledger: Scale, a: Claim, b: Claim): void {
   const [x, y] = [a, b].map((claim) => (claim.around.noun < 0 ? -1 : claim.head));
   if (x < 0 || y < 0) return;
   if (x === y) ledger.weigh(`both of a ${formOf(x)}`, W, 'sameHead');
@@ -95,7 +100,7 @@ function addHead(ledger: Ledger, a: Claim, b: Claim): void {
 }
 
 /** What the sums are: a bond and a bond, a bond and a fine. */
-function addSums(ledger: Ledger, a: Claim, b: Claim): void {
+function addSums(ledger: Scale, a: Claim, b: Claim): void {
   if (a.sums.size === 0 || b.sums.size === 0) return;
   const shared = [...a.sums].filter((word) => b.sums.has(word));
   if (shared.length) ledger.weigh(() => `both are of a ${shared.map(formOf).join(', ')}`, W, 'sameSums');
@@ -107,7 +112,7 @@ const FEMALE = new Set(['girl', 'woman', 'daughter', 'female'].map(wordOf));
 const CHILD = 14;
 
 /** Unnamed persons: a boy is no girl, and children of an age are few in one story. */
-function addPerson(ledger: Ledger, a: Claim, b: Claim): boolean {
+function addPerson(ledger: Scale, a: Claim, b: Claim): boolean {
   const [x, y] = [a.noun[0], b.noun[0]];
   if ((MALE.has(x) && FEMALE.has(y)) || (FEMALE.has(x) && MALE.has(y))) return false;
   const years = [a, b].map((claim) => Number((claim.found.value as QuantityValue).number));
@@ -118,7 +123,7 @@ function addPerson(ledger: Ledger, a: Claim, b: Claim): boolean {
 }
 
 /** *Counts of assault* are not *counts of murder*. */
-function addComplement(ledger: Ledger, a: Claim, b: Claim): void {
+function addComplement(ledger: Scale, a: Claim, b: Claim): void {
   if (a.of.size === 0 && b.of.size === 0) return;
   const shared = [...a.of].filter((word) => b.of.has(word)).length;
   if (a.of.size > 0 && b.of.size > 0)
@@ -130,7 +135,7 @@ function addComplement(ledger: Ledger, a: Claim, b: Claim): void {
   else ledger.weigh('the one says of what, the other does not', W, 'loneComplement');
 }
 
-function addWords(ledger: Ledger, a: Claim, b: Claim): void {
+function addWords(ledger: Scale, a: Claim, b: Claim): void {
   const near = overlapOf(a.near, b.near);
   if (near.shared > 0)
     ledger.weigh(
@@ -160,7 +165,7 @@ function addWords(ledger: Ledger, a: Claim, b: Claim): void {
 }
 
 /** Likeness of sentences and of the words close by, by what the words tell inside the story (cosine). */
-function addLikeness(ledger: Ledger, a: Claim, b: Claim): void {
+function addLikeness(ledger: Scale, a: Claim, b: Claim): void {
   ledger.weigh('the sentences are alike for this story', W, 'local', () => cosine(a.local, b.local, squareOf(a.local), squareOf(b.local)));
   ledger.weigh('the words close by are alike for this story', W, 'close', () => cosine(a.close, b.close, a.closeLength, b.closeLength));
   if (a.before >= 0 && a.before === b.before) ledger.weigh('the same word stands before', W, 'before');
@@ -175,9 +180,9 @@ function cosine(a: Words, b: Words, x: number, y: number): number {
 }
 
 /** What happened: the deeds that govern the values, else their verbs. */
-function addDeeds(ledger: Ledger, a: Claim, b: Claim): void {
-  const x = a.around.deeds.map((one) => one.deed);
-  const y = b.around.deeds.map((one) => one.deed);
+function addDeeds(ledger: Scale, a: Claim, b: Claim): void {
+  const x = a.deeds;
+  const y = b.deeds;
   if (x.length && y.length) {
     const lead = deedRelation(x[0], y[0]);
     if (lead === 'same') ledger.weigh(`both tell of the same deed (${x[0].toLowerCase()})`, W, 'sameDeed');
@@ -196,7 +201,7 @@ function addDeeds(ledger: Ledger, a: Claim, b: Claim): void {
 }
 
 /** What narrows a value down, or makes it another's: more of them, each of them, in all, so far. */
-function addQualifiers(ledger: Ledger, a: Claim, b: Claim): void {
+function addQualifiers(ledger: Scale, a: Claim, b: Claim): void {
   const x = a.around.qualifiers;
   const y = b.around.qualifiers;
   if (x.additional !== y.additional) ledger.weigh('the one comes on top of another value', W, 'additional');
@@ -209,7 +214,7 @@ function addQualifiers(ledger: Ledger, a: Claim, b: Claim): void {
   if (m.possible !== n.possible) ledger.weigh('the one is only possible', W, 'possible');
 }
 
-function addDays(ledger: Ledger, a: Claim, b: Claim): void {
+function addDays(ledger: Scale, a: Claim, b: Claim): void {
   if (a.sort === 'day') return;
   const same = sameMembers(a.days, b.days);
   if (a.days.size === 0 || b.days.size === 0) return;
@@ -218,14 +223,14 @@ function addDays(ledger: Ledger, a: Claim, b: Claim): void {
 }
 
 /** Places named beside the values: *in Egypt*, *in India*. */
-function addPlaces(ledger: Ledger, a: Claim, b: Claim): void {
+function addPlaces(ledger: Scale, a: Claim, b: Claim): void {
   if (a.places.size === 0 || b.places.size === 0) return;
   const shared = [...a.places].some((word) => b.places.has(word));
   ledger.weigh(shared ? 'the same place beside them' : 'other places beside them', W, shared ? 'samePlace' : 'otherPlace');
 }
 
 /** Names in one sentence and none of them in the other: of two places, two persons. */
-function addCapitals(ledger: Ledger, a: Claim, b: Claim): void {
+function addCapitals(ledger: Scale, a: Claim, b: Claim): void {
   if (a.bearer.size > 0 && b.bearer.size > 0) {
     const meet = (x: ReadonlySet<number>, y: ReadonlySet<number>): boolean => [...x].some((word) => y.has(word));
     if (meet(a.bearer, b.bearer)) ledger.weigh('the same name stands before them', W, 'sameBearer');
@@ -253,11 +258,11 @@ const RATIOS: readonly (readonly [number, keyof typeof G])[] = [
 ];
 
 /** Values of one thing are the same or mostly near; a value many times the other is mostly of something else. */
-function addRatio(ledger: Ledger, a: Claim, b: Claim): void {
+function addRatio(ledger: Scale, a: Claim, b: Claim): void {
   if (a.found.kind === 'date' || b.found.kind === 'date' || a.sort === 'address') return;
   if ((a.found.value as QuantityValue).unit !== (b.found.value as QuantityValue).unit) return;
-  const x = Number((a.found.value as QuantityValue).number);
-  const y = Number((b.found.value as QuantityValue).number);
+  const x = a.size;
+  const y = b.size;
   if (!(x > 0 && y > 0)) return;
   const ratio = Math.max(x, y) / Math.min(x, y);
   const field = RATIOS.find(([most]) => ratio <= most)![1];
@@ -268,7 +273,7 @@ function addRatio(ledger: Ledger, a: Claim, b: Claim): void {
       ? 'the values are close'
       : ratio < 2
         ? 'the values are of one size'
-        : `one is ${ratio >= 10 ? Math.round(ratio) : ratio.toFixed(1)} times the other`,
+        : () => `one is ${ratio >= 10 ? Math.round(ratio) : ratio.toFixed(1)} times the other`,
     G,
     field,
   );

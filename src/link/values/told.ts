@@ -1,6 +1,6 @@
 /** How and where two values are told: what is news in both articles and told of the same deed is seldom of two things; what both tell far down mostly is. */
 import type { QuantityValue } from '../../kinds/kind.js';
-import type { Ledger } from '../bits.js';
+import type { Scale } from '../bits.js';
 import { overlapOf } from '../context.js';
 import { weights } from '../weights.js';
 import type { Claim, Sort } from './claims.js';
@@ -15,13 +15,13 @@ const FAR = 10;
 const SORTS: ReadonlySet<Sort> = new Set(['count', 'measure', 'percent', 'money']);
 
 /** The ledger, with what is told added. */
-export function addTold(ledger: Ledger, a: Claim, b: Claim): Ledger {
+export function addTold<S extends Scale>(ledger: S, a: Claim, b: Claim): S {
   if (!SORTS.has(a.sort)) return ledger;
   if (Math.min(a.at, b.at) > LATE) ledger.weigh('both stand far down', G, 'late');
   if (Math.abs(a.at - b.at) > FAR) ledger.weigh('the one stands high up, the other far down', G, 'far');
   if (isOne(a) || isOne(b)) ledger.weigh('the one is a single one', G, 'single');
   if ((approxOf(a) === null) !== (approxOf(b) === null)) ledger.weigh('the one is exact, the other about', G, 'about');
-  if (a.around.deeds.length === 0 || b.around.deeds.length === 0) ledger.weigh('of the one no deed is told', G, 'noDeed');
+  if (a.deeds.length === 0 || b.deeds.length === 0) ledger.weigh('of the one no deed is told', G, 'noDeed');
   if (a.around.role !== 'other' && a.around.role === b.around.role) ledger.weigh('on the same side of the deed', G, 'sameSide');
   if (a.around.lemma >= 0 && a.around.lemma === b.around.lemma) ledger.weigh('governed by the same verb', G, 'governed');
   if ([...a.places].some((word) => b.places.has(word))) ledger.weigh('at the same place', G, 'placed');
@@ -51,9 +51,14 @@ export function figuresOf(claim: Claim): string | null {
 function swappedFigures(a: Claim, b: Claim): number {
   const [x, y] = [figureOf(a).number, figureOf(b).number];
   if (x === null || y === null || x.length !== y.length || x === y) return 0;
-  const other = [...x].flatMap((figure, i) => (figure === y[i] ? [] : [i]));
-  if (other.length !== 2 || other.some((i) => x[i] === '0' || y[i] === '0')) return 0;
-  const [i, k] = other;
+  let [i, k, differing] = [-1, -1, 0];
+  for (let at = 0; at < x.length; at++)
+    if (x[at] !== y[at]) {
+      if (++differing > 2) return 0;
+      if (differing === 1) i = at;
+      else k = at;
+    }
+  if (differing !== 2 || [x[i], y[i], x[k], y[k]].includes('0')) return 0;
   if (x[i] !== y[k] || x[k] !== y[i] || !DIGIT.test(x[i]) || !DIGIT.test(x[k])) return 0;
   return x.replace('.', '').replace(/^0+|0+$/g, '').length;
 }
