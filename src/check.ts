@@ -31,7 +31,7 @@ export function check(input: CheckInput): Report {
   // By name, so that no order of arguments shows in lineages or ids.
   const articles = [...input.sources].sort((a, b) => compareText(a.name, b.name)).map((source) => extract(segment(source)));
   const linker = facts.length ? new FactLinker(facts) : null;
-  const records = articles.map((article) => recordOf(article, facts, linker, applies));
+  const records = articles.map((article) => recordOf(article, linker, applies));
   const rare = new RareTable();
   for (const record of records) rare.add(record.rare);
   const stories = storiesOf(records, rare, input.storyOf ?? (() => null)).map(({ name, members }) => {

@@ -23,15 +23,78 @@ export function blockKeys(word: string): string[] {
 const isBlocked = (word: string): boolean => word.length >= SHORTEST && !/\d/.test(word);
 const frameOf = (word: string): string => `${word[0]}^${word.slice(1).replace(/[aeiouy]/g, '')}`;
 
+/** The buckets of some words: tells of most others, without making their keys, that they meet none of these. */
+export class BlockedWords {
+  private hashes = new Int32Array(1 << 10);
+  private isTaken = new Uint8Array(1 << 10);
+  private count = 0;
+
+  add(word: string): void {
+    for (const hash of hashesOf(word)) this.put(hash);
+  }
+
+  /** A spelling that a word meets which has it, or has it with one letter more. */
+  addSpelling(spelling: string): void {
+    this.put(hashOf(spelling, SPELLING));
+  }
+
+  /** False only where a word shares no key with any of these. */
+  mayMeet(word: string): boolean {
+    for (const hash of hashesOf(word)) if (this.isTaken[this.slotOf(hash)] === 1) return true;
+    return false;
+  }
+
+  private slotOf(hash: number): number {
+    const mask = this.hashes.length - 1;
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    while (this.isTaken[slot] === 1 && this.hashes[slot] !== hash) slot = (slot + 1) & mask;
+    return slot;
+  }
+
+  private put(hash: number): void {
+    const slot = this.slotOf(hash);
+    if (this.isTaken[slot] === 1) return;
+    this.isTaken[slot] = 1;
+    this.hashes[slot] = hash;
+    if (++this.count * 2 > this.hashes.length) this.widen();
+  }
+
+  private widen(): void {
+    const { hashes, isTaken } = this;
+    this.hashes = new Int32Array(hashes.length * 2);
+    this.isTaken = new Uint8Array(hashes.length * 2);
+    this.count = 0;
+    for (let slot = 0; slot < hashes.length; slot++) if (isTaken[slot] === 1) this.put(hashes[slot]);
+  }
+}
+
+/** Words come again in every article of a story: of the latest the hashes are kept. */
+const KEPT = 1 << 12;
+const known = new Map<string, readonly number[]>();
+
+/** Hashes of all keys of a word, some of them twice; none of a word that has none. */
+function hashesOf(word: string): readonly number[] {
+  if (!isBlocked(word)) return NONE;
+  let hashes = known.get(word);
+  if (hashes === undefined) {
+    if (known.size >= KEPT) known.clear();
+    const made: number[] = [];
+    eachNeighbour(word, (hash) => made.push(hash));
+    for (const key of soundsOf(word)) made.push(hashOf(key, SOUND));
+    if (word.length >= SHORTEST_FRAME) made.push(hashOf(frameOf(word), FRAME));
+    known.set(word, (hashes = made));
+  }
+  return hashes;
+}
+
+const NONE: readonly number[] = [];
+
 /** Pairs of words that meet, each once, the one that sorts first first. The words are distinct. `bySound` false leaves only those a letter or two apart. */
 export function* blockWords(words: readonly string[], bySound = true): Generator<[string, string]> {
   const buckets = new Buckets(words.reduce((sum, word) => sum + word.length + MORE_KEYS, 0));
   words.forEach((word, i) => {
-    if (!isBlocked(word)) return;
-    addNeighbours(buckets, word, i);
-    if (!bySound) return;
-    for (const key of soundsOf(word)) buckets.add(hashOf(key, SOUND), i);
-    if (word.length >= SHORTEST_FRAME) buckets.add(hashOf(frameOf(word), FRAME), i);
+    if (bySound) for (const hash of hashesOf(word)) buckets.add(hash, i);
+    else if (isBlocked(word)) eachNeighbour(word, (hash) => buckets.add(hash, i));
   });
   const seen = new Set<number>();
   for (const bucket of buckets.shared(FULLEST))
@@ -61,13 +124,13 @@ function hashOf(key: string, seed: number): number {
 }
 
 /** The word and every word that one letter less makes of it, without making those words: hashes of what stands before and after. */
-function addNeighbours(buckets: Buckets, word: string, number: number): void {
-  buckets.add(hashOf(word, SPELLING), number);
+function eachNeighbour(word: string, tell: (hash: number) => void): void {
+  tell(hashOf(word, SPELLING));
   let before = SPELLING;
   for (let i = 0; i < word.length; i++) {
     let hash = before;
     for (let k = i + 1; k < word.length; k++) hash = (Math.imul(hash, BASE) + word.charCodeAt(k)) | 0;
-    buckets.add(hash, number);
+    tell(hash);
     before = (Math.imul(before, BASE) + word.charCodeAt(i)) | 0;
   }
 }

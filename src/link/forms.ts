@@ -20,17 +20,55 @@ export interface Form {
 }
 
 /** Words of a name: split at blanks and hyphens, folded, full stops and possessives gone. */
-export function nameWords(full: string): string[] {
+export function nameWords(full: string): readonly string[] {
+  let words = known.get(full);
+  if (words === undefined) {
+    if (known.size >= KEPT) known.clear();
+    known.set(full, (words = readWords(full)));
+  }
+  return words;
+}
+
+/** Names repeat, and each is asked for by facts and by its story: the latest are kept. */
+const KEPT = 1 << 12;
+const known = new Map<string, readonly string[]>();
+
+function readWords(full: string): string[] {
   return full
     .split(/[\s\u00a0-]+|[‐‑–—/]+/)
     .map((word) => bare(fold(word.replace(/['’]s$/, '')), '', "'"))
     .filter((word) => word !== '' && word !== "'");
 }
 
+/** How often each of some words is used: of most forms there is one, and no map is made for it. */
+class Counts<T extends string> {
+  private several: Map<T, number> | null = null;
+
+  constructor(
+    private readonly first: T,
+    private count: number,
+  ) {}
+
+  add(one: T, count: number): void {
+    if (this.several !== null) this.several.set(one, (this.several.get(one) ?? 0) + count);
+    else if (one === this.first) this.count += count;
+    else
+      this.several = new Map([
+        [this.first, this.count],
+        [one, count],
+      ]);
+  }
+
+  /** That which is used most. */
+  get most(): T {
+    return this.several === null ? this.first : mostOf(this.several);
+  }
+}
+
 interface Building {
-  words: string[];
-  spellings: Map<string, number>;
-  types: Map<NameValue['type'], number>;
+  words: readonly string[];
+  spellings: Counts<string>;
+  types: Counts<NameValue['type']>;
   mentions: Mention[];
   articles: Map<number, number>;
   value: NameValue;
@@ -45,8 +83,8 @@ export function formsOf(articles: readonly Extracted[]): Form[] {
   return [...building].map(([key, form]) => ({
     key,
     words: form.words,
-    text: mostOf(form.spellings),
-    type: mostOf(form.types),
+    text: form.spellings.most,
+    type: form.types.most,
     mentions: form.mentions,
     articles: form.articles,
     value: form.value,
@@ -57,13 +95,24 @@ function add(building: Map<string, Building>, article: Extracted, index: number,
   const words = nameWords(found.value.full);
   if (words.length === 0) return;
   const key = words.join(' ');
-  let form = building.get(key);
-  if (!form)
-    building.set(key, (form = { words, spellings: new Map(), types: new Map(), mentions: [], articles: new Map(), value: found.value }));
   // Capitals throughout say nothing of how a name is spelled elsewhere; prefer any other spelling for show.
   const weight = isShouted(article, found) ? 0.01 : 1;
-  form.spellings.set(found.value.full, (form.spellings.get(found.value.full) ?? 0) + weight);
-  form.types.set(found.value.type, (form.types.get(found.value.type) ?? 0) + 1);
+  const { full, type } = found.value;
+  let form = building.get(key);
+  if (form === undefined) {
+    form = {
+      words,
+      spellings: new Counts(full, weight),
+      types: new Counts(type, 1),
+      mentions: [],
+      articles: new Map(),
+      value: found.value,
+    };
+    building.set(key, form);
+  } else {
+    form.spellings.add(full, weight);
+    form.types.add(type, 1);
+  }
   form.mentions.push({ article: index, found, start: found.start, end: found.end });
   form.articles.set(index, (form.articles.get(index) ?? 0) + 1);
 }

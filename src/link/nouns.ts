@@ -9,6 +9,7 @@ import { wordOf } from '../text/words.js';
 /** `same`: one thing; `kin`: a synonym or a kind of it; `other`: something else; `none`: nothing to go by. */
 export type NounMatch = 'same' | 'kin' | 'other' | 'none';
 
+const KEPT = 1 << 13;
 const heads = new Map<string, readonly number[]>();
 
 /** Lemmas of a noun phrase's words, the head last. */
@@ -18,6 +19,7 @@ export function nounLemmas(noun: string): readonly number[] {
     const tokens = scan(noun);
     const words: number[] = [];
     for (let i = 0; i < tokens.count; i++) if (tokens.type[i] === WORD) words.push(lemmaOf(tokens.word[i], 'noun'));
+    if (heads.size >= KEPT) heads.clear();
     heads.set(noun, (lemmas = words));
   }
   return lemmas;

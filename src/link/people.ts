@@ -126,8 +126,9 @@ function sameGiven(a: Full, b: Full): boolean {
 }
 
 function isSlip(a: Full, b: Full): boolean {
+  if (together(a, b)) return false;
   const { relation } = relatePart(a.family, b.family);
-  return (relation === 'misspelling' || relation === 'transliteration') && !together(a, b);
+  return relation === 'misspelling' || relation === 'transliteration';
 }
 
 /** *April Trent*, *April Trent-Vokes*: a double name is often shortened to one of its halves. */
@@ -137,7 +138,10 @@ function isDoubled(a: Full, b: Full): boolean {
 }
 
 /** Two names that one article uses side by side are two persons: brothers are often called alike. */
-const together = (a: Full, b: Full): boolean => [...a.articles].some((article) => b.articles.has(article));
+function together(a: Full, b: Full): boolean {
+  for (const article of a.articles) if (b.articles.has(article)) return true;
+  return false;
+}
 
 /** Lone given or family names of one article, where only one person of the article bears them. */
 function localNames(found: readonly Found[], personOfKey: ReadonlyMap<string, Person>, fullOf: FullOf): Map<string, Person> {

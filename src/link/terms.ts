@@ -22,10 +22,10 @@ const articleOf = (use: Use): number => Math.floor(use / MOST_TOKENS);
 const tokenOf = (use: Use): number => use % MOST_TOKENS;
 
 export function linkTerms(story: Story): Slot[] {
-  const uses = usesOf(story);
+  const uses = new Uses(story);
   const pairs = variantPairs(uses);
   const dialect = pairs.filter(([a, b]) => !isHouseStyle(formOf(a), formOf(b)));
-  const named = dialect.filter(([a, b]) => isNamed(story, uses.get(a)!) || isNamed(story, uses.get(b)!));
+  const named = dialect.filter(([a, b]) => isNamed(story, uses.of(a)) || isNamed(story, uses.of(b)));
   const slots = named.map(([a, b]) =>
     slotOf(story, uses, a, b, W.named, ['a British and an American spelling of a word that serves as a name']),
   );
@@ -45,19 +45,49 @@ const plainStyle = (form: string): string =>
     .replace(/^enquir/, 'inquir')
     .replace(/eable(?=s?$)/, 'able');
 
-/** Every word of the story's prose, outside quotations' scope or in it alike, with its uses. */
-function usesOf(story: Story): Map<number, Use[]> {
-  const uses = new Map<number, Use[]>();
-  story.articles.forEach(({ tokens, zones }, article) => {
-    for (let i = 0; i < tokens.count; i++) {
-      if (tokens.type[i] !== WORD || zones[tokens.sentence[i]] === 'boilerplate') continue;
-      const list = uses.get(tokens.word[i]);
-      if (list) list.push(article * MOST_TOKENS + i);
-      else uses.set(tokens.word[i], [article * MOST_TOKENS + i]);
+/** The words of the story's prose, outside quotations' scope or in it alike, with their uses: most words are never asked for theirs. */
+class Uses {
+  /** Distinct words, in order of first appearance. */
+  readonly words: number[] = [];
+  private readonly listed = new Map<number, Use[]>();
+
+  constructor(private readonly story: Story) {
+    const stamp = ++stories;
+    this.each((word) => {
+      if (word >= seen.length) {
+        const wider = new Int32Array(Math.max(word + 1, seen.length * 2));
+        wider.set(seen);
+        seen = wider;
+      }
+      if (seen[word] === stamp) return;
+      seen[word] = stamp;
+      this.words.push(word);
+    });
+  }
+
+  /** The uses of a word of the story, in order. */
+  of(word: number): readonly Use[] {
+    let list = this.listed.get(word);
+    if (list === undefined) {
+      const uses: Use[] = [];
+      this.each((other, use) => {
+        if (other === word) uses.push(use);
+      });
+      this.listed.set(word, (list = uses));
     }
-  });
-  return uses;
+    return list;
+  }
+
+  private each(tell: (word: number, use: Use) => void): void {
+    this.story.articles.forEach(({ tokens, zones }, article) => {
+      for (let i = 0; i < tokens.count; i++)
+        if (tokens.type[i] === WORD && zones[tokens.sentence[i]] !== 'boilerplate') tell(tokens.word[i], article * MOST_TOKENS + i);
+    });
+  }
 }
+/** By word: the last story, as they were counted, that has it. */
+let seen = new Int32Array(1 << 14);
+let stories = 0;
 
 const isCapital = (story: Story, use: Use): boolean => story.articles[articleOf(use)].tokens.shape[tokenOf(use)] === TITLE;
 
@@ -75,11 +105,11 @@ const isLower = (tokens: Extracted['tokens'], i: number): boolean =>
 const isNamed = (story: Story, uses: readonly Use[]): boolean => uses.filter((use) => isAlone(story, use)).length >= W.fewestAlone;
 
 /** Words of the story that are accepted spellings of one another, each carried by an article that has not the other. */
-function variantPairs(uses: ReadonlyMap<number, readonly Use[]>): [number, number][] {
+function variantPairs(uses: Uses): [number, number][] {
   const byCanonical = new Map<number, number>();
   /** Words of several spellings, by the one that stands for them. */
   const several = new Map<number, number[]>();
-  for (const word of uses.keys()) {
+  for (const word of uses.words) {
     if (formOf(word).length < 5) continue;
     const canonical = canonicalWord(word);
     const other = byCanonical.get(canonical);
@@ -89,15 +119,15 @@ function variantPairs(uses: ReadonlyMap<number, readonly Use[]>): [number, numbe
   const pairs: [number, number][] = [];
   for (const list of several.values()) {
     const [a, b] = [...list].sort((x, y) => (formOf(x) < formOf(y) ? -1 : 1));
-    const inA = new Set(uses.get(a)!.map(articleOf));
-    const inB = new Set(uses.get(b)!.map(articleOf));
+    const inA = new Set(uses.of(a).map(articleOf));
+    const inB = new Set(uses.of(b).map(articleOf));
     if ([...inA].some((article) => !inB.has(article)) && [...inB].some((article) => !inA.has(article))) pairs.push([a, b]);
   }
   return pairs.sort((x, y) => (formOf(x[0]) < formOf(y[0]) ? -1 : 1));
 }
 
-function readingOf(story: Story, uses: ReadonlyMap<number, readonly Use[]>, word: number): SlotReading {
-  const mentions = uses.get(word)!.map((use): Mention => mentionAt(story.articles[articleOf(use)], articleOf(use), tokenOf(use)));
+function readingOf(story: Story, uses: Uses, word: number): SlotReading {
+  const mentions = uses.of(word).map((use): Mention => mentionAt(story.articles[articleOf(use)], articleOf(use), tokenOf(use)));
   const { tokens } = story.articles[mentions[0].article];
   const text = tokens.text.slice(mentions[0].start, mentions[0].end);
   return { text, value: { form: text }, mentions };
@@ -114,14 +144,7 @@ function mentionAt({ tokens }: Extracted, article: number, token: number): Menti
   };
 }
 
-function slotOf(
-  story: Story,
-  uses: ReadonlyMap<number, readonly Use[]>,
-  a: number,
-  b: number,
-  confidence: number,
-  because: readonly string[],
-): Slot {
+function slotOf(story: Story, uses: Uses, a: number, b: number, confidence: number, because: readonly string[]): Slot {
   const readings = [readingOf(story, uses, a), readingOf(story, uses, b)];
   return {
     kind: 'term',
@@ -136,7 +159,7 @@ function slotOf(
 }
 
 /** All plain differences of dialect in one remark. */
-function dialectSlot(story: Story, uses: ReadonlyMap<number, readonly Use[]>, pairs: readonly [number, number][]): Slot {
+function dialectSlot(story: Story, uses: Uses, pairs: readonly [number, number][]): Slot {
   const british = pairs.map(([a, b]) => (isBritish(formOf(a), formOf(b)) ? a : b));
   const american = pairs.map(([a, b]) => (isBritish(formOf(a), formOf(b)) ? b : a));
   const reading = (words: readonly number[], name: string): SlotReading => {
@@ -162,12 +185,12 @@ function dialectSlot(story: Story, uses: ReadonlyMap<number, readonly Use[]>, pa
 const isBritish = (a: string, b: string): boolean => canonicalSpelling(a) !== a && canonicalSpelling(b) === b;
 
 /** An unknown word, written once or twice, one letter off a known one that other articles of the story use. */
-function slips(story: Story, uses: ReadonlyMap<number, readonly Use[]>): Slot[] {
+function slips(story: Story, uses: Uses): Slot[] {
   const found = new Map<string, string>();
-  for (const [wrong, right] of candidates([...uses.keys()].map(formOf))) {
+  for (const [wrong, right] of candidates(uses.words.map(formOf))) {
     if (!isTypingSlip(wrong, right) || isEnding(wrong, right)) continue;
-    const wrongUses = uses.get(wordOf(wrong))!;
-    const rightUses = uses.get(wordOf(right))!;
+    const wrongUses = uses.of(wordOf(wrong));
+    const rightUses = uses.of(wordOf(right));
     if (
       wrongUses.length > 2 ||
       wrongUses.some((use) => isCapital(story, use) !== isCapital(story, rightUses[0])) ||
@@ -177,7 +200,7 @@ function slips(story: Story, uses: ReadonlyMap<number, readonly Use[]>): Slot[] 
       continue;
     // Of two words that it may be a slip for, the one that the story uses more.
     const other = found.get(wrong);
-    if (other === undefined || uses.get(wordOf(other))!.length < rightUses.length) found.set(wrong, right);
+    if (other === undefined || uses.of(wordOf(other)).length < rightUses.length) found.set(wrong, right);
   }
   return [...found].map(([wrong, right]) =>
     slotOf(story, uses, wordOf(right), wordOf(wrong), W.slip, [

@@ -77,7 +77,7 @@ const WORTH_CACHE = 40_000;
 const WORTH_LOOKING = KEPT;
 /** Less than this finds so little that packing it saves nothing. */
 const WORTH_PACKING = 16_000_000;
-const ROOM = 16_000_000;
+const ROOM = 4_000_000;
 /** The same for the rare words of sources. */
 const RARE_ROOM = 80_000_000;
 /** Bytes of a batch: enough that messages cost nothing, little enough that all threads end together. */
@@ -321,12 +321,11 @@ class EngineRun {
   }
 
   /** Does batches, in threads where there are any; what no thread can do is done here. */
-  private async all(batches: readonly Batch[], take = (done: Done) => this.take(done)): Promise<void> {
-    if (batches.length === 0) return;
+  private async all(batches: Iterable<Batch>, take = (done: Done) => this.take(done)): Promise<void> {
     const { signal } = this.input;
     if (this.pool !== null) {
       try {
-        return await this.pool.run(batches, take, signal);
+        return await this.pool.run([...batches], take, signal);
       } catch {
         // No thread could be started: the same work is done in this one.
         await this.pool.close();
@@ -458,7 +457,7 @@ class EngineRun {
   }
 
   /** Files, each with its story. What is to be done is written out when its turn comes. */
-  private wholeBatches(groups: readonly number[]): Batch[] {
+  private *wholeBatches(groups: readonly number[]): Generator<Batch> {
     const open = new Set(groups);
     const plan = new Plan({
       sources: this.kept.length,
@@ -471,16 +470,19 @@ class EngineRun {
     const taskOf = (group: number): StoryTask => this.taskOf(group);
     const bytesOf = (unit: number): number =>
       plan.storyOf(unit) < 0 ? this.bytes[plan.filesOf(unit)[0]] : this.bytesOf(plan.storyOf(unit));
-    return [...stretches(plan.length, bytesOf)].map(({ from, to, bytes }) => ({
-      get files() {
-        return Array.from({ length: to - from }, (_, i) => Array.from(plan.filesOf(from + i), (file) => files[file])).flat();
-      },
-      get stories() {
-        return Array.from({ length: to - from }, (_, i) => plan.storyOf(from + i)).flatMap((group) => (group < 0 ? [] : taskOf(group)));
-      },
-      bytes,
-      manner: 'whole',
-    }));
+    // Without a thread nothing is won by doing several stories together, and none is kept at hand longer than it must be.
+    const most = this.pool === null ? 0 : BATCH;
+    for (const { from, to, bytes } of stretches(plan.length, bytesOf, most))
+      yield {
+        get files() {
+          return Array.from({ length: to - from }, (_, i) => Array.from(plan.filesOf(from + i), (file) => files[file])).flat();
+        },
+        get stories() {
+          return Array.from({ length: to - from }, (_, i) => plan.storyOf(from + i)).flatMap((group) => (group < 0 ? [] : taskOf(group)));
+        },
+        bytes,
+        manner: 'whole',
+      };
   }
 
   /** By thread: it has the articles at hand that it read last. */
@@ -579,11 +581,15 @@ class Numbers {
   }
 }
 
-/** Units from 0 in stretches of about {@link BATCH} bytes, of which each has at least one. */
-function* stretches(count: number, bytesOf: (unit: number) => number): Generator<{ from: number; to: number; bytes: number }> {
+/** Units from 0 in stretches of about so many bytes, of which each has at least one. */
+function* stretches(
+  count: number,
+  bytesOf: (unit: number) => number,
+  most = BATCH,
+): Generator<{ from: number; to: number; bytes: number }> {
   for (let from = 0, to = 0; from < count; from = to) {
     let bytes = bytesOf(to++);
-    while (to < count && bytes + bytesOf(to) <= BATCH) bytes += bytesOf(to++);
+    while (to < count && bytes + bytesOf(to) <= most) bytes += bytesOf(to++);
     yield { from, to, bytes };
   }
 }

@@ -94,7 +94,7 @@ export class Hand {
     for (const source of read.sources) {
       try {
         const article = this.read(source);
-        records.push(recordOf(article, this.order.facts, this.linker, this.applies, rare));
+        records.push(recordOf(article, this.linker, this.applies, rare));
         articles.push(article);
       } catch (error) {
         unread.push({ name: source.name, sha256: source.sha256, state: 'unread', reason: faultInWords(error) });
@@ -107,7 +107,7 @@ export class Hand {
   source(source: Source): SourceRecord {
     const article = this.read(source);
     this.given.set(source.name, article);
-    return recordOf(article, this.order.facts, this.linker, this.applies);
+    return recordOf(article, this.linker, this.applies);
   }
 
   /** What of a source grouping takes. */

@@ -49,19 +49,13 @@ export interface StoryRecord {
 /** Which facts may speak of a source. */
 export type Applies = (fact: Fact, source: string) => boolean;
 
-/** `rare` are its rare words; where they are known already, none. */
-export function recordOf(
-  article: Extracted,
-  facts: readonly Fact[],
-  linker: FactLinker | null,
-  applies: Applies,
-  rare = rareWords(article),
-): SourceRecord {
+/** `linker` is over the facts, null where there are none; `rare` are the rare words, none where they are known already. */
+export function recordOf(article: Extracted, linker: FactLinker | null, applies: Applies, rare = rareWords(article)): SourceRecord {
   const { name, sha256 } = article.source;
   return {
     name,
     sha256,
-    ...factsRecordOf(article, facts, linker, applies),
+    ...factsRecordOf(article, linker, applies),
     obscured: obscuredWords(article, null),
     rare,
     directives: directivesOf(article.source),
@@ -74,8 +68,7 @@ export function lookOf(segmented: Segmented): SourceRecord {
   return { name, sha256, verdicts: [], contradictions: [], obscured: [], directives: null, rare: rareWords(segmented) };
 }
 
-/** `linker` is over `facts`; null where there are none. */
-export function factsRecordOf(article: Extracted, facts: readonly Fact[], linker: FactLinker | null, applies: Applies): FactsRecord {
+export function factsRecordOf(article: Extracted, linker: FactLinker | null, applies: Applies): FactsRecord {
   if (linker === null) return { verdicts: [], contradictions: [] };
   const links = linker.link(article, 0, (fact) => applies(fact, article.source.name)).flatMap((link) => inForce(link, article) ?? []);
   const byFact = new Map<Fact, FactLink[]>();
@@ -84,7 +77,7 @@ export function factsRecordOf(article: Extracted, facts: readonly Fact[], linker
     if (list) list.push(link);
     else byFact.set(link.fact, [link]);
   }
-  const spokenOf = byFact.size === 0 ? [] : facts.filter((fact) => byFact.has(fact));
+  const spokenOf = linker.inOrder(byFact.keys());
   return {
     verdicts: spokenOf.map((fact) => verdictOf(fact, article, byFact.get(fact)!)),
     contradictions: links.flatMap((link) => contradiction(link, article, null) ?? []),

@@ -16,7 +16,7 @@ import { isForeign } from './romanise.js';
 import { skeleton } from './transliteration.js';
 
 const FURTHEST = 3;
-const KEPT = 1 << 15;
+const KEPT = 1 << 12;
 /** Words of one name that are tried as one (*Patr ushev*). */
 const MOST_JOINED = 4;
 
@@ -62,12 +62,13 @@ export class PersonIndex<T> {
     return answer;
   }
 
-  private candidates(name: NameValue): number[] {
+  private candidates(name: NameValue): readonly number[] {
     if (isOdd(name)) return this.names.map((_, i) => i);
-    const mine = layOut(name.full);
     const near = new Set<number>();
     for (const word of wordsOf(name.full))
       for (const other of this.relatedTo(word)) for (const i of this.byWord.get(other) ?? []) near.add(i);
+    if (near.size === 0) return this.odd;
+    const mine = layOut(name.full);
     const list = [...near].filter((i) => this.mayBeOne(mine, this.laid[i]!));
     return [...list, ...this.odd].sort((a, b) => a - b);
   }

@@ -33,7 +33,7 @@ export interface NameParts {
   readonly written: { readonly given: string | null; readonly family: string | null };
 }
 
-const KEPT = 1 << 13;
+const KEPT = 1 << 11;
 const known = new Map<string, NameParts>();
 
 /** The parts of a name written as `full` (`Dr. Frederick C. LaRue Jr.`, `Smith, Ada`). Memoised. */

@@ -4,7 +4,7 @@
  */
 import { lemmaOf } from '../../text/lemma.js';
 import { formOf, wordOf } from '../../text/words.js';
-import { isOpen, LEAST_SHARE, weight, weightOf, wordsOf } from './compare.js';
+import { isOpen, LEAST_SHARE, weight, weightOf, wordsOf, wordsOnce } from './compare.js';
 import { CLITIC_READINGS, MODALS } from './lexicon.js';
 import { isLight, sameBut, sameStem, stemOf } from './likeness.js';
 import { contracted } from './pairing.js';
@@ -105,7 +105,7 @@ export class QuoteIndex<T> {
 
   /** The quotations that may be the same utterance, in no order. */
   find(words: string): T[] {
-    const { units } = wordsOf(words);
+    const { units } = wordsOnce(words);
     if (units.some((unit) => unit.flags & MASKED)) return this.known.map((one) => one.thing);
     const whole = weight(units);
     const light = lightOf(units);
@@ -130,7 +130,7 @@ export class QuoteIndex<T> {
    * its middle, so that only those are looked at of which these words have a word from there, or the other way round.
    */
   findAlike(words: string): T[] {
-    const { units } = wordsOf(words);
+    const { units } = wordsOnce(words);
     if (isOpen(units)) return this.find(words);
     const joins = units.map(({ word }, k) => (word < 0 ? -1 : this.vocabulary.joined(word, nextWord(units, k))));
     const numbers = units.map(({ word }, k): readonly number[] => {

@@ -6,7 +6,7 @@ import { columnsOf } from './aligner.js';
 import { type Change, changesOf, describe, type Worded } from './changes.js';
 import { whole, withEnds } from './ends.js';
 import { isLight, sameStem } from './likeness.js';
-import { type Columns, FULL_WEIGHT, inflected, LIGHT_WEIGHT } from './pairing.js';
+import { type Columns, FULL_WEIGHT, inflected, LIGHT_WEIGHT, OPEN } from './pairing.js';
 import type { Step } from './steps.js';
 import { CONTRACTED, MASKED, type Unit, unitsOf } from './units.js';
 
@@ -25,15 +25,25 @@ export function compare(a: QuoteValue, b: QuoteValue): Comparison {
 }
 
 /** Quotations of which the words are kept: those asked for lately, and as many before them. With all that is known of its words one takes some 15 KB. */
-const KEPT = 512;
+const KEPT = 256;
 let lately = new Map<string, Worded>();
 let before = new Map<string, Worded>();
+/** What was read last, though nobody asked to keep it. */
+let last: { readonly text: string; readonly worded: Worded } | null = null;
+
+/** The words of a quotation of which most are asked for once: not kept. */
+export function wordsOnce(text: string): Worded {
+  const known = lately.get(text) ?? before.get(text);
+  if (known !== undefined) return known;
+  if (last?.text !== text) last = { text, worded: read(text) };
+  return last.worded;
+}
 
 /** The words of a quotation, kept for a while: one is compared with many. */
 export function wordsOf(text: string): Worded {
   let worded = lately.get(text);
   if (worded === undefined) {
-    worded = before.get(text) ?? read(text);
+    worded = wordsOnce(text);
     if (lately.size >= KEPT) [before, lately] = [lately, new Map()];
     lately.set(text, worded);
   }
@@ -60,15 +70,17 @@ let here = new Uint16Array(64);
  * Far cheaper than {@link compare}.
  */
 export function mayBeAlike(a: string, b: string): boolean {
-  const left = columnsOf(wordsOf(a).units);
-  const right = columnsOf(wordsOf(b).units);
-  if (left.isOpen || right.isOpen || isJoined(left, right) || isJoined(right, left)) return true;
-  const least = LEAST_SHARE * Math.min(left.total, right.total);
-  return left.hasEnding || right.hasEnding ? true : heaviestStretch(left, right, least) >= least;
+  const x = wordsOf(a).units;
+  const y = wordsOf(b).units;
+  const least = LEAST_SHARE * Math.min(weight(x), weight(y));
+  if (heaviestStretch(x, y, least) >= least) return true;
+  const left = columnsOf(x);
+  const right = columnsOf(y);
+  return left.isOpen || right.isOpen || left.hasEnding || right.hasEnding || isJoined(left, right) || isJoined(right, left);
 }
 
 /** Whether a quotation has places where anything may stand. */
-export const isOpen = (units: readonly Unit[]): boolean => columnsOf(units).isOpen;
+export const isOpen = (units: readonly Unit[]): boolean => units.some(({ flags }) => (flags & OPEN) !== 0);
 
 /** Share of the first quotation's words that stand in the second too, in the same order, light words included; forms of one stem count. */
 export function commonShare(a: string, b: string): number {
@@ -91,17 +103,17 @@ function isJoined(a: Columns, b: Columns): boolean {
 }
 
 /** Weight of the heaviest stretch that stands in both word for word, as far as it takes to reach `enough`. */
-function heaviestStretch(a: Columns, b: Columns, enough: number): number {
-  const width = b.word.length + 1;
+function heaviestStretch(a: readonly Unit[], b: readonly Unit[], enough: number): number {
+  const width = b.length + 1;
   if (here.length <= width) [above, here] = [new Uint16Array(width * 2), new Uint16Array(width * 2)];
   above.fill(0, 0, width);
   here[0] = 0;
   let most = 0;
-  for (let i = 0; i < a.word.length; i++) {
-    const word = a.word[i];
-    const bits = a.light[i] ? LIGHT_WEIGHT : FULL_WEIGHT;
+  for (const unit of a) {
+    const { word } = unit;
+    const bits = weightOf(unit);
     for (let j = 1; j < width; j++) {
-      const made = b.word[j - 1] === word ? above[j - 1] + bits : 0;
+      const made = b[j - 1].word === word ? above[j - 1] + bits : 0;
       here[j] = made;
       if (made > most) most = made;
     }

@@ -20,7 +20,8 @@ export const SCORE = {
 export const LIGHT_WEIGHT = 1;
 export const FULL_WEIGHT = 3;
 
-const OPEN = ELLIPSIS | BREAK | INSERTED | MASKED;
+/** Places where anything may stand. */
+export const OPEN = ELLIPSIS | BREAK | INSERTED | MASKED;
 
 const readings = new Map(Object.entries(CLITIC_READINGS));
 

@@ -36,6 +36,11 @@ export class FactLinker {
     this.order = new Map(facts.map((fact, i) => [fact, i]));
   }
 
+  /** Facts in the order in which they were given. */
+  inOrder(facts: Iterable<Fact>): Fact[] {
+    return [...facts].sort((a, b) => this.order.get(a)! - this.order.get(b)!);
+  }
+
   /** What an article says of the facts that `applies` lets through, in order of place. Costs nothing for facts of which it has no word. */
   link(article: Extracted, index: number, applies: (fact: Fact) => boolean): FactLink[] {
     const links = this.forms.link(article, index);

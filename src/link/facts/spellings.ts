@@ -2,7 +2,7 @@
  * Unlisted misspellings of the facts' names. Every distinct word of an article's names is asked once which fact words it may
  * be a slip for; only names that hold such a word are looked at whole.
  */
-import type { Found, NameValue } from '../../kinds/kind.js';
+import type { Found } from '../../kinds/kind.js';
 import { classesOf, GIVEN } from '../../kinds/name/classes.js';
 import type { Fact } from '../../model/fact.js';
 import type { Extracted } from '../../model/source.js';
@@ -11,7 +11,7 @@ import { isDialect } from '../../text/dialect.js';
 import { rarity } from '../../text/rarity.js';
 import { wordOf } from '../../text/words.js';
 import { Ledger } from '../bits.js';
-import { blockKeys } from '../block.js';
+import { BlockedWords, blockKeys } from '../block.js';
 import { nameWords } from '../forms.js';
 import { addLikeness, addRest, slipOf } from '../names/slips.js';
 import { weights } from '../weights.js';
@@ -32,8 +32,10 @@ export class SpellingLinker {
   /** Blocking key → words of the facts' names. */
   private readonly byKey = new Map<string, Set<string>>();
   private readonly byWord = new Map<string, Known[]>();
-  private readonly alike = new Map<string, string[]>();
-  private readonly asked = new WeakMap<NameValue, readonly Known[]>();
+  private readonly blocked = new BlockedWords();
+  private readonly alike = new Map<string, readonly string[]>();
+  /** By name. */
+  private readonly asked = new Map<string, readonly Known[]>();
 
   constructor(facts: readonly Fact[]) {
     this.known = facts.flatMap((fact) =>
@@ -44,6 +46,8 @@ export class SpellingLinker {
     for (const known of this.known)
       for (const word of known.words) {
         this.byWord.set(word, [...(this.byWord.get(word) ?? []), known]);
+        this.blocked.add(word);
+        if (word.length === SHORT) for (const key of keysOf(word)) this.blocked.addSpelling(key);
         for (const key of keysOf(word)) this.byKey.set(key, (this.byKey.get(key) ?? new Set()).add(word));
       }
   }
@@ -55,7 +59,7 @@ export class SpellingLinker {
     for (const found of article.found) {
       if (found.kind !== 'name') continue;
       const name = found as Found<'name'>;
-      const candidates = this.candidatesFor(name.value);
+      const candidates = this.candidatesFor(name.value.full);
       if (candidates.length === 0) continue;
       const words = nameWords(name.value.full);
       for (const known of candidates) {
@@ -68,12 +72,17 @@ export class SpellingLinker {
   }
 
   /** Names repeat: each is asked once. */
-  private candidatesFor(name: NameValue): readonly Known[] {
+  private candidatesFor(name: string): readonly Known[] {
     let known = this.asked.get(name);
     if (known === undefined) {
       // What the words cannot be made to match is no candidate in any article.
-      const words = nameWords(name.full);
-      known = [...this.candidates(words)].filter((one) => words.length <= one.words.length + 1 && match(one.words, words) !== null);
+      const words = nameWords(name);
+      const near = this.candidates(words);
+      known =
+        near.size === 0
+          ? NO_CANDIDATES
+          : [...near].filter((one) => words.length <= one.words.length + 1 && match(one.words, words) !== null);
+      if (this.asked.size >= KEPT) this.asked.clear();
       this.asked.set(name, known);
     }
     return known;
@@ -89,7 +98,9 @@ export class SpellingLinker {
   /** The fact words that a word may be a misspelling of (never itself). */
   private slipsFor(word: string): readonly string[] {
     let slips = this.alike.get(word);
-    if (!slips) {
+    if (slips === undefined) {
+      if (word.length !== SHORT && !this.blocked.mayMeet(word)) return NONE;
+      if (this.alike.size >= KEPT) this.alike.clear();
       const near = new Set<string>();
       for (const key of keysOf(word)) for (const other of this.byKey.get(key) ?? []) if (other !== word) near.add(other);
       slips = [...near].filter((other) => slipOf(other, word, 'person') !== null);
@@ -100,6 +111,10 @@ export class SpellingLinker {
 }
 
 const SHORT = 3;
+const NONE: readonly string[] = [];
+const NO_CANDIDATES: readonly Known[] = [];
+/** Words and names of which it is kept what they may be a slip for. */
+const KEPT = 1 << 13;
 
 /** Buckets that words meet in. Facts are few, so that of them even the shortest names are asked for (*Fox*, *Ida*). */
 function keysOf(word: string): readonly string[] {

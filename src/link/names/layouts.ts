@@ -86,7 +86,12 @@ function plain(full: string): string {
   return form;
 }
 
-const level = (full: string): string =>
+/** Most names: nothing to level but capitals. */
+const PLAIN = /^[A-Za-z0-9 ]*$/;
+
+const level = (full: string): string => (PLAIN.test(full) ? full.toLowerCase() : levelMarks(full));
+
+const levelMarks = (full: string): string =>
   full
     .normalize('NFC')
     .toLowerCase()
@@ -101,7 +106,10 @@ const isBetweenLetters = (text: string, at: number): boolean =>
   hasLetter([...text.slice(Math.max(0, at - 2), at)].at(-1) ?? '') && hasLetter([...text.slice(at + 1, at + 3)][0] ?? '');
 
 /** Letters and digits alone, the `s` of a possessive inside left out. */
-const asLetters = (full: string): string => lettersAndNumbers(plain(full).replace(/'s\b/g, ''));
+function asLetters(full: string): string {
+  const form = plain(full);
+  return PLAIN.test(form) ? form.replaceAll(' ', '') : lettersAndNumbers(form.replace(/'s\b/g, ''));
+}
 const asLayout = (full: string): string => plain(full).replace(/\s+/g, ' ').trim();
 
 function slotOf(type: NameValue['type'], layouts: readonly Layout[]): Slot | null {

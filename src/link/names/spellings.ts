@@ -235,7 +235,11 @@ function positionOf(form: Form, position: number): Alignment['position'] {
 }
 
 /** The words two names share besides the pair; null where a further word of one has no place in the other. */
-function commonRest(a: Form, i: number, b: Form, k: number): string[] | null {
+function commonRest(a: Form, i: number, b: Form, k: number): readonly string[] | null {
+  // Most names are of one word or of two.
+  if (a.words.length === 1 && b.words.length === 1) return NO_REST;
+  if (a.words.length === 2 && b.words.length === 2)
+    return i === k && sameOrInitial(a.words[1 - i], b.words[1 - k]) ? [a.words[1 - i]] : null;
   const restA = a.words.filter((_, n) => n !== i);
   const restB = b.words.filter((_, n) => n !== k);
   if (restA.length > 0 && restB.length > 0) {
@@ -254,6 +258,8 @@ function commonRest(a: Form, i: number, b: Form, k: number): string[] | null {
   if (lone.type !== 'person' && lone.type !== 'other' && lone.type !== long.type) return null;
   return at === long.words.length - 1 || at === 0 ? [] : null;
 }
+
+const NO_REST: readonly string[] = [];
 
 const sameWord = (a: string, b: string): boolean => a === b || canonicalSpelling(a) === canonicalSpelling(b);
 const sameOrInitial = (a: string, b: string): boolean =>

@@ -10,7 +10,7 @@ import { areSeveral } from '../../text/several.js';
 import { LOWER, NUMBER, TITLE, type Tokens, UPPER, WORD } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
 import { bearerOf, isAge } from '../ages.js';
-import { bitsOfWords, surroundings, type Words, weightOf } from '../context.js';
+import { bitsOfWords, type Surroundings, surroundings, type Words, weightOf } from '../context.js';
 import { nounLemmas } from '../nouns.js';
 import { periodOf, type Stage, stageOf } from './periods.js';
 import { isMarket, sumsNear } from './sums.js';
@@ -129,6 +129,7 @@ export class Claim {
   private sentenceBitsKnown: number | undefined;
   private closeLengthKnown: number | undefined;
   private deedsKnown: readonly string[] | undefined;
+  private surroundingsKnown: Surroundings | undefined;
   private sizeKnown: number | undefined;
 
   constructor(
@@ -161,7 +162,7 @@ export class Claim {
 
   /** Content words of the sentence. */
   get sentence(): Words {
-    return surroundings(this.within.article, this.found).sentence;
+    return this.surroundings.sentence;
   }
 
   /** The bits of them all. */
@@ -171,7 +172,11 @@ export class Claim {
 
   /** Those that stand near the value. */
   get near(): Words {
-    return surroundings(this.within.article, this.found).near;
+    return this.surroundings.near;
+  }
+
+  private get surroundings(): Surroundings {
+    return (this.surroundingsKnown ??= surroundings(this.within.article, this.found));
   }
 
   /** Weekdays and months of the sentence. */

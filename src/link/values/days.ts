@@ -121,11 +121,12 @@ const DAY = 86_400_000;
 
 /** Each article tells of the days before it was written: what comes again every year is news each time. */
 function isOwnNews(story: Story, a: Claim, b: Claim): boolean {
+  if (story.articles[a.article].date === story.articles[b.article].date) return false;
   const gaps = [a, b].map((claim) => {
     const written = Date.parse(story.articles[claim.article].date ?? '');
     return Math.abs(written - Date.parse(edtfOf(claim))) / DAY;
   });
-  return gaps.every((gap) => gap <= W.ownNews) && story.articles[a.article].date !== story.articles[b.article].date;
+  return gaps.every((gap) => gap <= W.ownNews);
 }
 
 const edtfOf = ({ found }: Claim): string => (found.value as DateValue).edtf ?? '';
@@ -142,14 +143,21 @@ const isSame = (x: readonly string[], y: readonly string[]): boolean =>
 
 /** They are as precise, and one part that both tell differs: the day, the month, or a year by one figure or a few years. */
 function isSlip(x: readonly string[], y: readonly string[]): boolean {
-  if ([1, 2].some((i) => (x[i] === '') !== (y[i] === ''))) return false;
-  const other = [0, 1, 2].filter((i) => x[i] !== '' && y[i] !== '' && x[i] !== y[i]);
-  return other.length === 1 && (other[0] !== 0 || isYearSlip(x[0], y[0]));
+  let [other, count] = [-1, 0];
+  for (let i = 0; i < 3; i++) {
+    if (x[i] === y[i]) continue;
+    if (x[i] !== '' && y[i] !== '') {
+      other = i;
+      count++;
+    } else if (i > 0) return false;
+  }
+  return count === 1 && (other !== 0 || isYearSlip(x[0], y[0]));
 }
 
 function isYearSlip(a: string, b: string): boolean {
   if (Math.abs(Number(a) - Number(b)) <= W.fewYears) return true;
-  const figures = [...a].filter((figure, i) => figure !== b[i]).length;
+  let figures = 0;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) figures++;
   return figures === 1 || (figures === 2 && [...a].sort().join('') === [...b].sort().join(''));
 }
 

@@ -92,7 +92,8 @@ function addNoun(ledger: Scale, a: Claim, b: Claim): boolean {
 
 /** What a sum, a share or a measure is of: *a 450-pound gorilla*, *70 percent of traffic*. */
 function addHead(ledger: Scale, a: Claim, b: Claim): void {
-  const [x, y] = [a, b].map((claim) => (claim.around.noun < 0 ? -1 : claim.head));
+  if (a.around.noun < 0 || b.around.noun < 0) return;
+  const [x, y] = [a.head, b.head];
   if (x < 0 || y < 0) return;
   if (x === y) ledger.weigh(`both of a ${formOf(x)}`, W, 'sameHead');
   else if (['none', 'sibling'].includes(nounRelation(x, y).relation))

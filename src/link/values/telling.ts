@@ -5,22 +5,23 @@ import { lemmaOf } from '../../text/lemma.js';
 import { isStop } from '../../text/rarity.js';
 import { type Tokens, WORD } from '../../text/tokens.js';
 import type { Words } from '../context.js';
-import { sentenceCounts } from '../sentences.js';
+import { type SentenceCounts, sentenceCounts } from '../sentences.js';
 
 /** Counted when it is first asked. */
 export class Telling {
-  private bits: ReadonlyMap<number, number> | null = null;
+  private known: SentenceCounts | null = null;
 
   constructor(private readonly story: Story) {}
 
   /** The words of a token range without the value's own, as lemmas, each with what it tells. */
   words(tokens: Tokens, first: number, last: number, found: Found): Words {
-    this.bits ??= bitsIn(this.story);
+    this.known ??= sentenceCounts(this.story, lemmaTold);
+    const { sentences, counts } = this.known;
     const words = new Map<number, number>();
     for (let i = first; i < last; i++) {
       if ((i >= found.first && i < found.last) || !isTold(tokens, i)) continue;
       const lemma = lemmaOf(tokens.word[i]);
-      words.set(lemma, this.bits.get(lemma)!);
+      words.set(lemma, Math.max(0, Math.log2(sentences / counts.get(lemma)!)));
     }
     return words;
   }
@@ -28,13 +29,7 @@ export class Telling {
 
 const isTold = (tokens: Tokens, i: number): boolean => tokens.type[i] === WORD && !isStop(tokens.word[i]);
 
-/** Bits of every lemma of a story. */
-function bitsIn(story: Story): Map<number, number> {
-  const { sentences, counts } = sentenceCounts(story, (tokens, i) => (isTold(tokens, i) ? lemmaOf(tokens.word[i]) : -1));
-  const bits = new Map<number, number>();
-  for (const [lemma, count] of counts) bits.set(lemma, Math.max(0, Math.log2(sentences / count)));
-  return bits;
-}
+const lemmaTold = (tokens: Tokens, i: number): number => (isTold(tokens, i) ? lemmaOf(tokens.word[i]) : -1);
 
 /** The square of the length of words as a vector. */
 export function squareOf(words: Words): number {
