@@ -36,6 +36,8 @@ export class Profiles {
   private here = -1;
   private readonly viewHere = rareView();
   private readonly view = rareView();
+  /** Weights of the words of an article, for a while. */
+  private weights = new Float64Array(256);
 
   constructor(private readonly all: ManyRareWords) {
     const { view } = this;
@@ -76,22 +78,24 @@ export class Profiles {
     const view = this.all.look(article, this.view);
     const { words, from, to } = view;
     const places: number[] = [];
-    for (let k = from; k < to; k++) if (this.bits[words[k]] > LONE) places.push(k);
-    const weights = Float64Array.from({ length: to - from }, (_, k) => this.weight(view, from + k));
+    if (this.weights.length < to - from) this.weights = new Float64Array(2 * (to - from));
+    const { weights } = this;
+    for (let k = from; k < to; k++) {
+      if (this.bits[words[k]] <= LONE) continue;
+      places.push(k);
+      weights[k - from] = this.weight(view, k);
+    }
     return places.sort((a, b) => weights[b - from] - weights[a - from] || (formOf(words[a]) < formOf(words[b]) ? -1 : 1)).slice(0, KEYS);
   }
 
   /** Articles that share two of their heaviest words and are alike, the most alike first. */
   *pairs(): Generator<[number, number]> {
-    const steps: [number[], number[]][] = Array.from({ length: STEPS + 1 }, () => [[], []]);
+    const pairs = new Pairs();
     this.meet((a, b) => {
       const likeness = this.likeness(a, b);
-      if (likeness < LEAST_PAIR) return;
-      const step = steps[Math.min(STEPS, Math.floor(likeness * STEPS))];
-      step[0].push(a);
-      step[1].push(b);
+      if (likeness >= LEAST_PAIR) pairs.add(a, b, Math.min(STEPS, Math.floor(likeness * STEPS)));
     });
-    for (let s = STEPS; s >= 0; s--) for (let i = 0; i < steps[s][0].length; i++) yield [steps[s][0][i], steps[s][1][i]];
+    yield* pairs.fromMost();
   }
 
   /**
@@ -201,6 +205,41 @@ export class Profiles {
       .slice(0, 3)
       .map(([word]) => formOf(word));
     return best.length ? best.join('-') : 'story';
+  }
+}
+
+/** Pairs of articles, each with its likeness in steps, flat: there are some million of them. */
+class Pairs {
+  private a = new Int32Array(1 << 10);
+  private b = new Int32Array(1 << 10);
+  private steps = new Uint16Array(1 << 10);
+  private count = 0;
+
+  add(a: number, b: number, step: number): void {
+    if (this.count === this.a.length) {
+      const length = Math.ceil(this.count * 1.5);
+      [this.a, this.b] = [this.a, this.b].map((old) => {
+        const wider = new Int32Array(length);
+        wider.set(old);
+        return wider;
+      });
+      const wider = new Uint16Array(length);
+      wider.set(this.steps);
+      this.steps = wider;
+    }
+    this.a[this.count] = a;
+    this.b[this.count] = b;
+    this.steps[this.count++] = step;
+  }
+
+  /** The most alike first; those of one step as they came. */
+  *fromMost(): Generator<[number, number]> {
+    const ends = new Uint32Array(STEPS + 1);
+    for (let i = 0; i < this.count; i++) ends[this.steps[i]]++;
+    for (let step = STEPS, end = 0; step >= 0; step--) ends[step] = end += ends[step];
+    const order = new Uint32Array(this.count);
+    for (let i = this.count - 1; i >= 0; i--) order[--ends[this.steps[i]]] = i;
+    for (const i of order) yield [this.a[i], this.b[i]];
   }
 }
 

@@ -24,9 +24,9 @@ export function differencesOf(story: Story, least: number): Difference[] {
   const differences: Difference[] = [];
   const topic = new Topic(story);
   for (const [i, j] of candidates(utterances)) {
-    const met = meet(utterances[i], utterances[j], topic);
+    const met = meet(utterances[i], utterances[j], topic, least);
     meetings.push(...met.meetings);
-    differences.push(...met.differences.filter((one) => one.confidence >= least));
+    differences.push(...met.differences);
   }
   const rivals = new Rivals(meetings);
   differences.push(...looseDifferences(story, utterances, rivals));

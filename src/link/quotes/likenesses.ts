@@ -38,14 +38,14 @@ const LEAST_SCORE = 30;
 const MOST_ALIGNMENTS = 4;
 const LONGEST_END = 8;
 
-/** What two utterances share, and every stretch in which their words differ. */
-export function meet(a: Utterance, b: Utterance, topic: Topic): { meetings: Meeting[]; differences: Difference[] } {
+/** What two utterances share, and every stretch in which their words differ, as likely as `least` or more to be one utterance. */
+export function meet(a: Utterance, b: Utterance, topic: Topic, least: number): { meetings: Meeting[]; differences: Difference[] } {
   const meetings: Meeting[] = [];
   const differences: Difference[] = [];
   for (const alignment of alignments(a.units, b.units)) {
     const { a0, a1, b0, b1 } = alignment;
     meetings.push({ a, b, a0, a1, b0, b1, steps: alignment.steps, weight: common(a.units, b.units, alignment.steps) });
-    differences.push(...stretches(a, b, alignment, topic));
+    differences.push(...stretches(a, b, alignment, topic, least));
   }
   return { meetings, differences };
 }
@@ -78,7 +78,7 @@ export function stepsBetween(a: readonly Unit[], b: readonly Unit[]): Step[] | n
 const wholeSteps = (a: readonly Unit[], b: readonly Unit[], alignment: Alignment): Step[] =>
   withEnds(a, b, alignment, sentence(a, alignment.a0, alignment.a1), sentence(b, alignment.b0, alignment.b1), LONGEST_END);
 
-function stretches(a: Utterance, b: Utterance, alignment: Alignment, topic: Topic): Difference[] {
+function stretches(a: Utterance, b: Utterance, alignment: Alignment, topic: Topic, least: number): Difference[] {
   const whole = wholeSteps(a.units, b.units, alignment);
   const windows: { from: number; to: number }[] = [];
   whole.forEach((step, i) => {
@@ -89,7 +89,7 @@ function stretches(a: Utterance, b: Utterance, alignment: Alignment, topic: Topi
     if (top && from <= top.to) top.to = Math.max(top.to, to);
     else windows.push({ from, to });
   });
-  const differences = windows.map(({ from, to }) => weigh(a, b, whole.slice(from, to + 1), alignment, topic));
+  const differences = windows.flatMap(({ from, to }) => weigh(a, b, whole.slice(from, to + 1), alignment, topic, least) ?? []);
   return a.marked && b.marked ? differences : differences.filter((one) => isVerbatim(one));
 }
 
@@ -208,13 +208,14 @@ const SAID_AGAIN = 0.7;
 const MOST_SURE = 0.98;
 const MOST_SURE_UNMARKED = 0.85;
 
-function weigh(a: Utterance, b: Utterance, steps: readonly Step[], alignment: Alignment, topic: Topic): Difference {
+function weigh(a: Utterance, b: Utterance, steps: readonly Step[], alignment: Alignment, topic: Topic, least: number): Difference | null {
   const first = steps[0];
   const last = steps[steps.length - 1];
   const ledger = new Ledger().weigh('prior', W, 'prior');
   const covered = addWords(ledger, a, b, steps, alignment, topic);
   addSetting(ledger, a, b, covered);
-  const confidence = Math.min(a.marked && b.marked ? MOST_SURE : MOST_SURE_UNMARKED, ledger.probability);
+  const confidence = Math.round(Math.min(a.marked && b.marked ? MOST_SURE : MOST_SURE_UNMARKED, ledger.probability) * 100) / 100;
+  if (confidence < least) return null;
   return {
     a,
     b,
@@ -226,7 +227,7 @@ function weigh(a: Utterance, b: Utterance, steps: readonly Step[], alignment: Al
     weight: common(a.units, b.units, steps),
     changes: changesOf(a, b, steps),
     common: alignment.steps.reduce((count, step) => (step.op === 'match' ? count + step.a1 - step.a0 : count), 0),
-    confidence: Math.round(confidence * 100) / 100,
+    confidence,
     ledger,
   };
 }
