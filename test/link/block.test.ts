@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { blockKeys, blockWords } from '../../src/link/block.js';
+import { BlockedWords, blockKeys, blockWords } from '../../src/link/block.js';
 
 const WORDS = [
   'harlow',
@@ -29,6 +29,22 @@ describe('words that may be one word misspelt', () => {
     expect(new Set(met)).toEqual(expected);
     expect(met.length).toBe(expected.size);
     expect(met).toContain('sofia sophia');
+  });
+
+  it('tells of every word whether it may meet one of many, and never that it may not where it does', () => {
+    const many = Array.from({ length: 400 }, (_, i) => `${WORDS[i % 11]}${'abcdefgh'[i % 8]}${'stuvw'[i % 5]}`);
+    const blocked = new BlockedWords();
+    for (const word of many) blocked.add(word);
+    const keys = new Set(many.flatMap(blockKeys));
+    const asked = [...WORDS, ...many, 'zzyzx', 'harlowas', 'quilt', 'q', ''];
+    for (const word of asked) expect([word, blocked.mayMeet(word)]).toEqual([word, blockKeys(word).some((key) => keys.has(key))]);
+    expect(asked.some((word) => !blocked.mayMeet(word))).toBe(true);
+  });
+
+  it('meets a spelling that it has with one letter more', () => {
+    const blocked = new BlockedWords();
+    blocked.addSpelling('zhu');
+    expect(['zhou', 'zhur', 'zhoul', 'chou'].map((word) => blocked.mayMeet(word))).toEqual([true, true, false, false]);
   });
 
   it('meets only words a letter or two apart where sounds are left out', () => {
