@@ -8,7 +8,7 @@ import { nthAt } from './nth.js';
 import { compactDay, figures, shuffled } from './numeric.js';
 import { periodOf, yearStepAt } from './periods.js';
 import { isCountedIn } from './plain.js';
-import { quarterCode, seasonOfYear } from './quarters.js';
+import { lastQuarter, quarterCode, seasonOfYear } from './quarters.js';
 import { holidayAt, relativeDayAt, weekdayAt, whichAt } from './relative.js';
 import {
   AGO,
@@ -70,7 +70,7 @@ function plainDayAt(c: Cursor, i: number, asked: boolean): Read<Day> | DayRead |
   }
   if (bits & DECADE_WORD) return decadeWord(c, i);
   if (bits & QUARTER_CODE) return quarterCode(c, i);
-  return bits & UNIT ? ((isCountedIn(c, i) ? inAt(c, i) : null) ?? periodOf(c, i)) : null;
+  return bits & UNIT ? ((isCountedIn(c, i) ? inAt(c, i) : null) ?? periodOf(c, i) ?? lastQuarter(c, i)) : null;
 }
 
 /** A day that starts with figures: what they amount to says which sorts of day are worth asking for. */

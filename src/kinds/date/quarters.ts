@@ -34,6 +34,15 @@ export function partOfYear(c: Cursor, n: number, at: number): Read<Day> | null {
   return step && { value: { type: 'months', from: (n - 1) * length + 1, to: n * length, step: step.value }, next: step.next };
 }
 
+/** `final quarter of 2020`: told from the quarter, which its word stands before. */
+export function lastQuarter(c: Cursor, i: number): (Read<Day> & { first: number }) | null {
+  const n = CLOSING.has(wordAt(c, i - 1)) ? 4 : OPENING.has(wordAt(c, i - 1)) ? 1 : 0;
+  const read = n > 0 && QUARTER.has(wordAt(c, i)) ? partOfYear(c, n, i) : null;
+  return read && { value: read.value, next: read.next, first: i - 1 };
+}
+const CLOSING = idsOf('final last closing');
+const OPENING = idsOf('opening');
+
 /** `first nine months of 2017`, `first three months of the year`. */
 export function monthsOfYear(c: Cursor, n: number, at: number): Read<Day> | null {
   if (n !== 1 || !MONTHS.has(wordAt(c, at + 1)) || !OF.has(wordAt(c, at + 2))) return null;

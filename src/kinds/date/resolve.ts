@@ -147,7 +147,7 @@ function chooseYear(at: (year: number) => readonly [number, number] | null, week
     if (days === null || (weekday !== null && weekdayOf(days[0]) !== weekday)) continue;
     const ahead = Math.max(0, days[0] - ref.number);
     const behind = Math.max(0, ref.number - days[1]);
-    const c = ahead > 0 ? ahead * (tense > 0 ? 1 : tense < 0 ? 1000 : ahead > NEAR_AHEAD ? 10 : 3) : behind * (tense > 0 ? 4 : 1);
+    const c = ahead > 0 ? ahead * (tense > 0 ? 1 : tense < 0 ? 1000 : ahead > NEAR_AHEAD ? 10 : 3) : behind * (tense > 0 ? 6 : 1);
     if (c < cost) [best, cost] = [year, c];
   }
   if (cost === Number.POSITIVE_INFINITY && weekday !== null) return chooseYear(at, null, ref, tense);

@@ -34,9 +34,11 @@ export function tenseBefore(c: Cursor, i: number): Tense {
 /** What the word at `k` says of a date at `i`; null for nothing. */
 function tenseOf(c: Cursor, k: number, i: number): Tense | null {
   const word = wordAt(c, k);
+  if (CAN.has(word) && BE.has(wordAt(c, k + 1)) && SENSED.has(wordAt(c, k + 2))) return -1; // can be seen on film from Monday
   if (AHEAD.has(word)) return !wasBefore(c, k) || (FOR.has(wordAt(c, i - 1)) && SET.has(word)) ? 1 : 0;
   if (AHEAD_OF.has(word)) return OF.has(wordAt(c, k + 1)) && i - k <= NEAR_EVENT ? 1 : null;
   if (MAY_BE.has(word) && BE.has(wordAt(c, k + 1))) return SENSED.has(wordAt(c, k + 2)) ? -1 : 1;
+  if (COULD.has(word)) return c.tokens.type[k + 1] === WORD && k + 1 < i && !UNABLE.has(wordAt(c, k + 1)) ? 1 : null;
   if (WOULD.has(word)) return HAVE.has(wordAt(c, k + 1)) ? 0 : 1;
   if (SPEECH.has(word)) return i - k <= NEAR_SPEECH && !clause(c, k + 1, i) ? -1 : 0;
   if (PUT.has(word) && isPutOff(c, k, i)) return 1;
@@ -53,6 +55,10 @@ function tenseOf(c: Cursor, k: number, i: number): Tense | null {
 const AHEAD_OF = idsOf('ahead');
 const OF = idsOf('of');
 const WOULD = idsOf('would');
+const CAN = idsOf('can');
+/** `could rule on Friday`, not `could not be reached Friday`, `could hear it`. */
+const COULD = idsOf('could');
+const UNABLE = idsOf('not no only barely hardly see hear feel smell find have tell recall remember get afford');
 const HAVE = idsOf('have');
 const NEAR_EVENT = 6;
 /** `is travelling to Oslo on Thursday`. */
