@@ -166,7 +166,7 @@ function isPrefix(t: Tokens, i: number): boolean {
 /** `+7`, set apart and with no telephone behind it. */
 const isPlus = (t: Tokens, run: NumberRun): boolean =>
   unitAt(t, run.first - 1) === 0x2b &&
-  !(tight(t, run.first - 1) && run.first > 1) &&
+  !(tight(t, run.first - 1) && run.first > 1 && unitAt(t, run.first - 2) !== 0x28) &&
   run.end - run.start < 5 &&
   !(isNumber(t, run.last) && sameLine(t, run.last)) &&
   !(isHyphen(unitAt(t, run.last)) || unitAt(t, run.last) === 0x28);
@@ -245,7 +245,7 @@ function isLabelled(t: Tokens, run: NumberRun, around: Around, names: NameCover)
   const stop =
     mark === POINT &&
     tight(t, run.first - 1) &&
-    (t.sentence[run.first - 1] === t.sentence[run.first] || /^(?:pp?|vol|fig|ext|ver)$/i.test(rawOf(t, run.first - 2)));
+    (t.sentence[run.first - 1] === t.sentence[run.first] || /^(?:pp?|vol|fig|ext|ver|art|reg|sch|cl|para)$/i.test(rawOf(t, run.first - 2)));
   const colon = mark === COLON && tight(t, run.first - 1) && !around.noun;
   const before = stop || colon ? run.first - 2 : run.first - 1;
   if (!isWord(t, before)) return false;

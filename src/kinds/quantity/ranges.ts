@@ -105,7 +105,7 @@ function between(
   if (joint === 'or' && !isCloseBy(run, next, unit)) return null;
   const noun = unit || own ? null : readNoun(t, next.last, false);
   if (!unit && !aged && !noun?.counts && open !== 'between' && !approxBefore(t, run.first, true) && !isSpread(t, run, next)) return null;
-  if (joint === 'to' && open === null && isScoreline(t, run)) return null;
+  if (joint === 'to' && open === null && !unit && isScoreline(t, run)) return null;
   return {
     low: ends.low,
     high: ends.high,
@@ -118,10 +118,12 @@ function between(
 /** `anywhere from 5 to 15`, `scores ranged from 40 to 95`; and two numbers that are all there is (`40-50`). */
 const isSpread = (t: Tokens, run: NumberRun, next: NumberRun): boolean =>
   (wordAt(t, run.first - 1) === FROM && SPREADS.has(wordAt(t, run.first - 2))) ||
+  (wordAt(t, run.first - 1) === OF && INTERVALS.has(wordAt(t, run.first - 2)) && rises(run, next)) ||
   (run.first === 0 && next.last >= t.count && !run.scaled) ||
   (FEEDS.has(wordAt(t, run.first - 1)) && rises(run, next) && (next.last >= t.count || !isWord(t, next.last)));
 /** `serves 4 to 6`. */
 const FEEDS = wordSet('serve serves seat seats sleep sleeps feed feeds'.split(' '));
+const INTERVALS = wordSet(['interval', 'range', 'scale', 'spread']);
 const FROM = wordOf('from');
 const SPREADS = wordSet('anywhere anything somewhere ranging range ranges ranged varying vary varies varied'.split(' '));
 

@@ -228,7 +228,7 @@ function isSignHere(t: Tokens, at: number, raw: string, run: NumberRun, hyphenat
   const free = next >= t.count || !sameLine(t, next) || !isWord(t, next);
   if (tight(t, at))
     return (
-      (raw !== 's' || isOfMinutes(t, at)) &&
+      (raw !== 's' || run.value.includes('.') || isOfMinutes(t, at)) &&
       !(run.form === 'figures' && /^[A-Z]$/.test(raw) && isPlace(t, run)) &&
       !(raw === 'K' && (/^[2458]$/.test(run.value) || (isFineness(run.value) && isGold(t, next)))) && // of screens, of gold
       (raw !== 'V' || (run.form === 'figures' && (Number(run.value) > 10 || run.value.includes('.')))) &&
