@@ -25,6 +25,6 @@ export interface FactLink {
   /** What to put in its place, where that can be said; `safe`: no meaning can change. */
   readonly fix: { readonly replacement: string; readonly safe: boolean } | null;
   readonly quoted: boolean;
-  /** Of what a fact with a value is about, so much stands around the mention, 0..1. */
-  readonly share?: number;
+  /** Of what a fact with a value is about, so much stands around the mention: as a share, 0..1, and in bits. */
+  readonly fit?: { readonly share: number; readonly bits: number };
 }

@@ -62,7 +62,7 @@ const PAIRS: readonly (readonly [string, string, Verdict])[] = [
   ['June 26-28', 'June 27', 'compatible'],
   ['June 26-28', 'June 30', 'different'],
   ['2010-2015', '2012', 'compatible'],
-  ['2010-2015', '2010-2016', 'compatible'],
+  ['2010-2015', '2010-2016', 'different'],
   ['2024-10-01/2024-10-05', '2024-10-01/2024-10-06', 'different'],
   // times of day
   ['7 p.m.', '7 p.m.', 'same'],

@@ -55,18 +55,20 @@ function compareSpans(a: Side, b: Side, x: Window, y: Window): Part {
   if (x[0] === y[0] && x[1] === y[1]) return { verdict: 'same', because: 'same span' };
   const fine = a.from!.day !== null && b.from!.day !== null && a.value.relative === undefined && b.value.relative === undefined;
   const nested = (x[0] <= y[0] && y[1] <= x[1]) || (y[0] <= x[0] && x[1] <= y[1]);
-  if (nested && !fine) return { verdict: 'compatible', because: 'one span includes the other' };
+  // *From 1951 to 1953* is no part of *from 1951 to 1954*: who gives one end alike gives the other too. Halves and quarters of a year are parts of it.
+  const tied =
+    (x[0] === y[0]) !== (x[1] === y[1]) && isLong(x) && isLong(y) && a.value.relative === undefined && b.value.relative === undefined;
+  if (nested && !fine && !tied) return { verdict: 'compatible', because: 'one span includes the other' };
   if (x[1] < y[0] || y[1] < x[0]) return { verdict: 'different', because: `${shown(a)} is not ${shown(b)}` };
+  const on = fine ? 'on different days' : 'at different times';
   return {
     verdict: 'different',
-    because:
-      x[0] === y[0]
-        ? 'the spans end on different days'
-        : x[1] === y[1]
-          ? 'the spans start on different days'
-          : 'the spans differ at both ends',
+    because: x[0] === y[0] ? `the spans end ${on}` : x[1] === y[1] ? `the spans start ${on}` : 'the spans differ at both ends',
   };
 }
+
+const LONG = 400;
+const isLong = (window: Window): boolean => window[1] - window[0] > LONG;
 
 /** `before 2016`, `by June 29`: everything on one side; null where the side says no bound. */
 function bounds(side: Side, own: Window, other: Window): Part {

@@ -13,9 +13,12 @@ interface Tag {
 
 export class FormLinker {
   private readonly index: FormIndex<Tag>;
+  /** Of the facts that ask for case, what each of their forms is, to the letter: forms that differ in case alone are one to the index. */
+  private readonly exact = new Map<Fact, ReadonlyMap<string, Tag>>();
 
   constructor(facts: readonly Fact[]) {
     this.index = new FormIndex(facts.flatMap((fact) => [...formsOf(fact)]));
+    for (const fact of facts) if (fact.matchCase) this.exact.set(fact, new Map(Array.from(formsOf(fact), ({ form, tag }) => [form, tag])));
   }
 
   link(article: Extracted, index: number): FactLink[] {
@@ -23,8 +26,17 @@ export class FormLinker {
     return this.index
       .find(tokens)
       .flatMap(withOthers)
+      .map((one) => this.toTheLetter(tokens, one))
       .filter((one) => zones[tokens.sentence[one.first]] !== 'boilerplate' && fits(tokens, one))
       .map((one) => linkOf(article, index, one));
+  }
+
+  /** The same words as the form that is written here. */
+  private toTheLetter({ text }: Tokens, one: Occurrence<Tag>): Occurrence<Tag> {
+    if (!one.tag.fact.matchCase || one.plural) return one;
+    const form = text.slice(one.start, one.end);
+    const tag = form === one.form ? undefined : this.exact.get(one.tag.fact)!.get(form);
+    return tag === undefined ? one : { ...one, form, tag };
   }
 }
 

@@ -41,7 +41,7 @@ export class SentenceLinker {
   }
 
   /** `taken`: stretches that are judged already. */
-  link(article: Extracted, index: number, words: ArticleWords, taken: readonly { start: number; end: number; fact: Fact }[]): FactLink[] {
+  link(article: Extracted, index: number, words: ArticleWords, taken: readonly FactLink[]): FactLink[] {
     const { tokens } = article;
     const links: FactLink[] = [];
     for (const sentence of this.index.find(words))
@@ -55,13 +55,20 @@ export class SentenceLinker {
           if (judged.some((one) => one.start < link.end && link.start < one.end)) continue;
           // Where the fact's value itself was found in the sentence, another figure there does not stand for it.
           const [from, to] = [tokens.start[tokens.sentences[s]], tokens.end[tokens.sentences[s + 1] - 1]];
-          if (isItsValue(sentence, at.ours) && judged.some((one) => one.start >= from && one.end <= to)) continue;
+          const isOwn = isItsValue(sentence, at.ours);
+          if (isOwn && judged.some((one) => one.start >= from && one.end <= to)) continue;
+          // *The women's match kicks off at 2pm*, where the article gives the match of the fact its own time.
+          if (isOwn && judged.some(({ verdict }) => verdict === 'agrees') && saysMore(sentence, tokens, s)) continue;
           links.push(link);
         }
       }
     return links;
   }
 }
+
+/** Whether a sentence of an article has words that the fact's has not. */
+const saysMore = ({ words }: Sentence, tokens: Tokens, s: number): boolean =>
+  [...wordsOf(tokens, tokens.sentences[s], tokens.sentences[s + 1]).keys()].some((word) => !words.has(word));
 
 /** A sentence with a figure that is no value (*at the 2:15 mark*, *Flight 370*): no name in it stands for what it says. */
 export function isHeldByWords({ sentence, expected }: Fact): boolean {
@@ -83,7 +90,7 @@ function agreeing({ fact, tokens }: Sentence, article: Extracted, index: number,
 }
 
 /** Whether a figure of the fact's sentence is the value that the fact is about. */
-function isItsValue({ fact, tokens }: Sentence, token: number): boolean {
+function isItsValue({ fact, tokens }: Pick<Sentence, 'fact' | 'tokens'>, token: number): boolean {
   const value = scan(fact.expected.text);
   return value.word.subarray(0, value.count).includes(tokens.word[token]);
 }
@@ -155,9 +162,11 @@ function commonSubsequence(a: readonly number[], b: readonly number[]): [number,
   return pairs;
 }
 
-function linkOf({ fact, tokens }: Sentence, article: Extracted, index: number, at: Differing): FactLink {
+function linkOf(sentence: Sentence, article: Extracted, index: number, at: Differing): FactLink {
+  const { fact, tokens } = sentence;
   const [from, to] = figureAt(tokens, at.ours);
-  return linkAt(fact, article, index, at.theirs, tokens.text.slice(tokens.start[from], tokens.end[to - 1]));
+  const link = linkAt(fact, article, index, at.theirs, tokens.text.slice(tokens.start[from], tokens.end[to - 1]));
+  return linkOfValue(sentence, link, article, at);
 }
 
 /** The tokens, half-open, of the figure that a number is a part of: *2:15*, *7-3*. */
@@ -168,6 +177,26 @@ function figureAt({ type, text, start, gap, count }: Tokens, token: number): [nu
   while (joins(from - 1) && type[from - 2] === NUMBER) from -= 2;
   while (joins(to) && type[to + 1] === NUMBER) to += 2;
   return [from, to];
+}
+
+/** The link of the value that the figure is a part of (*7.15pm*), where the fact is about a value of its kind. */
+function linkOfValue({ fact, tokens }: Sentence, link: FactLink, article: Extracted, at: Differing): FactLink {
+  const own = isItsValue({ fact, tokens }, at.ours)
+    ? article.found.find(({ kind, first, last }) => kind === fact.expected.kind && first <= at.theirs && at.theirs < last)
+    : undefined;
+  if (own === undefined) return link;
+  const text = article.tokens.text.slice(own.start, own.end);
+  const { expected } = fact;
+  return {
+    ...link,
+    start: own.start,
+    end: own.end,
+    found: own,
+    text,
+    value: own.value,
+    expected,
+    fix: { replacement: expected.text, safe: false },
+  };
 }
 
 function linkAt(fact: Fact, article: Extracted, index: number, token: number, expected: string): FactLink {

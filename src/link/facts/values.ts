@@ -349,21 +349,19 @@ function linkOf(fact: Fact, article: Extracted, index: number, one: Candidate, m
       evidence: [],
       fix: replacement === null ? null : { replacement, safe: false },
       quoted: article.tokens.quoted[found.first] === 1,
-      share: cover.share,
+      fit: { share: cover.share, bits: cover.bits },
     },
   ];
 }
 
 /** Without what differs from one fact and is another's own value (*18 stores will open* beside *the company has 347 stores*), where that one fits it better. */
-export function withoutOthers(links: readonly FactLink[]): FactLink[] {
-  return links.filter(
-    (link) =>
-      link.verdict === 'agrees' ||
-      !links.some(
-        (other) =>
-          other.verdict === 'agrees' && other.found === link.found && other.fact !== link.fact && (other.share ?? 0) > (link.share ?? 0),
-      ),
-  );
+export const withoutOthers = (links: readonly FactLink[]): FactLink[] =>
+  links.filter((link) => link.verdict === 'agrees' || !links.some((other) => other.verdict === 'agrees' && fitsBetter(other, link)));
+
+/** The same mention, of which another fact has more of its words; of as many, the fact that has more to say. */
+function fitsBetter(a: FactLink, b: FactLink): boolean {
+  if (a.found !== b.found || a.fact === b.fact || !a.fit || !b.fit) return false;
+  return a.fit.share > b.fit.share || (a.fit.share === b.fit.share && a.fit.bits > b.fit.bits);
 }
 
 function verdictOf(one: Candidate): FactLink['verdict'] | null {

@@ -1,0 +1,88 @@
+/** Values that are of something else than a fact, or of another fact, or that a fact says in other words: each with its like that is meant. */
+import { describe, expect, test } from '@jest/globals';
+import { seen } from './seen.js';
+
+describe('what another fact has', () => {
+  const shops = ['The company has 347 stores.', '18 stores will open in the second half.'];
+  test('is not held against a fact that it fits less well', () => {
+    expect(seen(shops, 'Tarrant would open 18 stores in the second half. The company now has 347 stores.')).toEqual([
+      'company-stores: agrees',
+      'stores-open-second-half: agrees',
+    ]);
+    expect(seen(shops, 'The company now has 374 stores.')).toContain('error quantity "374"');
+  });
+  test('unless it fits that one as well', () => {
+    const prices = ['The Lumio One costs £699.', 'The Lumio One Pro costs £949.'];
+    expect(seen(prices, 'The cheaper Lumio One (£699) is small. The Lumio One Pro costs £949.').slice(2)).toEqual([]);
+    expect(seen(prices, 'The Lumio One Pro costs £699.')).toContain('error money "£699"');
+  });
+});
+
+describe('figures without a noun', () => {
+  test('count what was last spoken of', () => {
+    expect(seen(['104 ballots were spoilt.'], 'Some 37,290 ballots were cast, of which 104 were spoilt.')).toEqual([
+      'ballots-spoilt: agrees',
+    ]);
+    expect(
+      seen(['{ id: going, quantity: ~100 staff, about: [Labour, North Carolina] }'], 'Labour sent 100 volunteers to North Carolina.'),
+    ).toEqual(['going: differs-in-scope', 'warning quantity "100"']);
+  });
+  test('of a fact that has no more than a name', () => {
+    const age = ['{ id: age, quantity: 54, about: [Gareth Llewelyn] }'];
+    expect(seen(age, 'The court heard that Gareth Llewelyn made 117 payments.')).toEqual(['age: not-mentioned']);
+  });
+});
+
+describe('other occasions and other subjects', () => {
+  const homes = ['90,000 homes were left without power.'];
+  test('an earlier one', () => {
+    expect(seen(homes, 'The last storm, Hugo, left 140,000 homes without power.')).toEqual(['homes-left-power: not-mentioned']);
+    expect(seen(homes, 'The storm left 140,000 homes without power.')[0]).toBe('homes-left-power: conflicts');
+  });
+  test('one that shares a light verb', () => {
+    const ride = ['The journey takes 31 minutes.'];
+    expect(seen(ride, 'The express bus costs £2.50 and takes 48 minutes.')).toEqual(['journey-takes: not-mentioned']);
+    expect(seen(ride, 'The journey takes 48 minutes.')[0]).toBe('journey-takes: conflicts');
+  });
+  test('people of whom nothing else is said', () => {
+    const jobs = ['The plant in Gdynia will employ 640 people by the end of 2026.'];
+    expect(seen(jobs, 'Novarra was founded in 2011. Today 3,900 people in nine countries work for us.')[0]).toMatch(/not-mentioned/);
+    expect(seen(jobs, 'By the end of 2026 the plant in Gdynia will employ 460 people.')).toContain('error quantity "460"');
+  });
+  test('a like sentence of another, where the article gives the fact’s own', () => {
+    const kick = ['The match kicks off at 7.45pm.'];
+    const own = 'The match on Saturday kicks off at 19:45.';
+    expect(seen(kick, `${own} The women's match kicks off at 2pm.`)).toEqual(['match-kicks: agrees']);
+    expect(seen(kick, 'The match kicks off at 7.15pm.')).toEqual(['match-kicks: conflicts', 'error date "7.15pm"']);
+  });
+  test('goals of one match beside those of a season', () => {
+    const goals = ['Okafor has scored 14 goals this season.'];
+    expect(seen(goals, 'Two goals by Daniel Okafor lifted Norwell. Okafor has now scored 14 goals this season.')).toEqual([
+      'okafor-scored-goals-season: agrees',
+    ]);
+  });
+});
+
+describe('the same in other words', () => {
+  test('a sentence but for its date is an error, whatever parts of it differ', () => {
+    const support = ['Support for version 3 ends on 30 June 2026.'];
+    expect(seen(support, 'Support for version 3 ends on 31 July 2026.')).toEqual([
+      'support-version-ends: conflicts',
+      'error date "31 July 2026"',
+    ]);
+  });
+  test('a title and what it is short for', () => {
+    const head = ['{ id: head, name: Marit Haldorsen, is: chief executive }'];
+    expect(seen(head, 'Our CEO, Marit Haldorsen, opened the plant.')).toEqual(['head: agrees']);
+    expect(seen(head, 'Marit Haldorsen, chief operating officer, opened the plant.')).not.toEqual(['head: agrees']);
+  });
+  test('forms that differ in capitals alone', () => {
+    const term = ['{ id: hub, term: GitHub, variants: [Github, github], match-case: true }'];
+    expect(seen(term, 'GitHub, Github and github, GITHUB.')).toEqual(['hub: conflicts', 'error term "Github"', 'error term "github"']);
+  });
+  test('spans of years', () => {
+    const war = ['The war lasted from 1951 to 1954.'];
+    expect(seen(war, 'The war lasted from 1951 to 1953.')[0]).toBe('war-lasted: conflicts');
+    expect(seen(war, 'The war of 1951-54 is forgotten.')[0]).not.toBe('war-lasted: conflicts');
+  });
+});
