@@ -109,8 +109,9 @@ function timeThenDay(c: Cursor, i: number, { clock, until, next }: Clocks): Phra
   if (isComma(c, k)) k++;
   if (ON.has(wordAt(c, k))) k++;
   // 1 a.m. on the last Sunday of March
-  const the = THE.has(wordAt(c, k)) && bitsAt(c, k + 1) & (WHICH | ORDINAL) ? dayAt(c, k + 1, true) : null;
-  if (the?.value.type === 'nth' || the?.value.type === 'date') k++;
+  const the =
+    THE.has(wordAt(c, k)) && (bitsAt(c, k + 1) & (WHICH | ORDINAL) || c.tokens.type[k + 1] === NUMBER) ? dayAt(c, k + 1, true) : null;
+  if (the?.value.type === 'nth' || the?.value.type === 'date' || the?.value.type === 'monthday') k++;
   const night = THE.has(wordAt(c, k)) && bitsAt(c, k + 1) & PART && ON.has(wordAt(c, k + 2)) ? k + 1 : -1;
   if (night > 0) k = night + 2;
   const read = isDayAfterTime(c, k) ? dayAt(c, k, true) : null;
