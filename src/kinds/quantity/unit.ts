@@ -1,7 +1,7 @@
 /** The unit behind a number: `km`, `square miles`, `°C`, `miles an hour`, `-foot`. */
 
 import { fold } from '../../text/fold.js';
-import { SPACE_GAP, type Tokens, WORD } from '../../text/tokens.js';
+import { SPACE_GAP, TITLE, type Tokens, WORD } from '../../text/tokens.js';
 import { wordOf, wordSet } from '../../text/words.js';
 import { isFineness, isGold } from './extend.js';
 import {
@@ -142,7 +142,8 @@ function readForm(t: Tokens, at: number, run: NumberRun, hyphenated: boolean): B
     const last = matched(t, at, words);
     if (last < 0) continue;
     if (words.length === 1 && figuresOnly.has(words[0]) && (run.form !== 'figures' || (unit.name === 'stone' && followedByNoun(t, last)))) {
-      if (!(run.form === 'fraction' && unit.name !== 'stone') && !hyphenated && !isCupful(t, unit, last)) continue;
+      const sure = unit.name === 'stone' ? isWeighed(t, run) && !followedByNoun(t, last) : run.form === 'fraction';
+      if (!sure && !hyphenated && !isCupful(t, unit, last)) continue;
     }
     if (unit.name === 'knot' && wordAt(t, last) === OF) continue; // 600 kt of aluminium
     if (unit.name === 'degree' && isAcademic(t, run, last)) continue;
@@ -160,6 +161,13 @@ const isAcademic = (t: Tokens, run: NumberRun, last: number): boolean =>
   /^(?:holds?|holding|earn(?:s|ed|ing)?|has|have|received|receives|completed|awarded|obtained|with|got|honorary)$/.test(
     rawOf(t, run.first - 1),
   );
+
+/** `weighs eight and a half stone`, `lost three stone`. */
+const isWeighed = (t: Tokens, run: NumberRun): boolean => {
+  for (let i = run.first - 1; i >= 0 && i > run.first - 4; i--) if (WEIGHS.has(t.word[i])) return true;
+  return false;
+};
+const WEIGHS = wordSet('weigh weighs weighed weighing lose loses lost losing gain gained shed sheds'.split(' '));
 
 const isCupful = (t: Tokens, unit: Unit, last: number): boolean => unit.name === 'cup' && (last >= t.count || wordAt(t, last) === OF);
 const followedByNoun = (t: Tokens, i: number): boolean =>
@@ -261,7 +269,9 @@ const FAR = wordSet('long wide deep high tall away apart thick across'.split(' '
 const isOfMinutes = (t: Tokens, at: number): boolean => rawOf(t, at - 2) === 'm' && isNumber(t, at - 3) && tight(t, at - 2);
 /** `seat 22C`, `runway 27L`: behind a label the letter is part of the place's name. */
 const isPlace = (t: Tokens, run: NumberRun): boolean =>
-  (has(t, run.first - 1, IS.LABEL) && !has(t, run.first - 1, IS.WEAK_LABEL)) || wordAt(t, run.first - 1) === SEAT;
+  (has(t, run.first - 1, IS.LABEL) && !has(t, run.first - 1, IS.WEAK_LABEL)) ||
+  wordAt(t, run.first - 1) === SEAT ||
+  (t.shape[run.first - 1] === TITLE && has(t, run.first - 2, IS.ARTICLE)); // an Alfa 4C
 const SEAT = wordOf('seat');
 
 /** `a 60 W bulb`, `a 12 V battery`. */
