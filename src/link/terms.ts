@@ -104,20 +104,19 @@ const isLower = (tokens: Extracted['tokens'], i: number): boolean =>
 
 const isNamed = (story: Story, uses: readonly Use[]): boolean => uses.filter((use) => isAlone(story, use)).length >= W.fewestAlone;
 
+const SHORTEST_VARIANT = 5;
+const isLong = (word: number): boolean => formOf(word).length >= SHORTEST_VARIANT;
+
 /** Words of the story that are accepted spellings of one another, each carried by an article that has not the other. */
 function variantPairs(uses: Uses): [number, number][] {
-  const byCanonical = new Map<number, number>();
-  /** Words of several spellings, by the one that stands for them. */
-  const several = new Map<number, number[]>();
-  for (const word of uses.words) {
-    if (formOf(word).length < 5) continue;
-    const canonical = canonicalWord(word);
-    const other = byCanonical.get(canonical);
-    if (other === undefined) byCanonical.set(canonical, word);
-    else several.set(canonical, [...(several.get(canonical) ?? [other]), word]);
-  }
+  /** Words by the one that stands for them, where another than that one is among them: there are few. */
+  const byCanonical = new Map<number, number[]>();
+  for (const word of uses.words) if (canonicalWord(word) !== word && isLong(word)) byCanonical.set(canonicalWord(word), []);
+  if (byCanonical.size === 0) return [];
+  for (const word of uses.words) if (isLong(word)) byCanonical.get(canonicalWord(word))?.push(word);
   const pairs: [number, number][] = [];
-  for (const list of several.values()) {
+  for (const list of byCanonical.values()) {
+    if (list.length < 2) continue;
     const [a, b] = [...list].sort((x, y) => (formOf(x) < formOf(y) ? -1 : 1));
     const inA = new Set(uses.of(a).map(articleOf));
     const inB = new Set(uses.of(b).map(articleOf));
@@ -187,8 +186,9 @@ const isBritish = (a: string, b: string): boolean => canonicalSpelling(a) !== a 
 /** An unknown word, written once or twice, one letter off a known one that other articles of the story use. */
 function slips(story: Story, uses: Uses): Slot[] {
   const found = new Map<string, string>();
-  for (const [wrong, right] of candidates(uses.words.map(formOf))) {
-    if (!isTypingSlip(wrong, right) || isEnding(wrong, right)) continue;
+  for (const [wrong, right] of candidates(uses.words)) {
+    // Whether a dictionary has a word is asked last: that costs more than all before.
+    if (!isTypingSlip(wrong, right) || isEnding(wrong, right) || isWord(wrong)) continue;
     const wrongUses = uses.of(wordOf(wrong));
     const rightUses = uses.of(wordOf(right));
     if (
@@ -209,14 +209,17 @@ function slips(story: Story, uses: Uses): Slot[] {
   );
 }
 
-/** Unknown words with the known ones that begin alike and are about as long: few of a story's words are unknown. */
-function* candidates(forms: readonly string[]): Generator<[wrong: string, right: string]> {
-  const plain = forms.filter((form) => form.length >= W.shortestSlip && /^[a-z]+$/.test(form));
+/** Words that may be unknown with the known ones that begin alike and are about as long: few of a story's words are so rare. */
+function* candidates(words: readonly number[]): Generator<[wrong: string, right: string]> {
   const known = new Map<string, string[]>();
   const unknown: string[] = [];
-  for (const form of plain) {
-    if (!isWord(form)) unknown.push(form);
-    else if (rarity(wordOf(form)) <= W.known) {
+  for (const word of words) {
+    const form = formOf(word);
+    if (form.length < W.shortestSlip) continue;
+    const bits = rarity(word);
+    if ((bits > W.known && bits < W.unknown) || !/^[a-z]+$/.test(form)) continue;
+    if (bits >= W.unknown) unknown.push(form);
+    else {
       const alike = known.get(form[0]);
       if (alike) alike.push(form);
       else known.set(form[0], [form]);
