@@ -17,12 +17,16 @@ export const probabilityOf = (bits: number): number => 1 / (1 + 2 ** -bits);
 
 /** What evidence is put on: a {@link Ledger} that tells of each field, or a {@link Tally} that only adds up. */
 export interface Scale {
+  /** Whether anybody reads the labels: making some of them costs more than all else. */
+  readonly tells: boolean;
   add(label: Label, bits: number, field?: string, amount?: number): this;
   weigh<T extends Readonly<Record<F, number>>, F extends string>(label: Label, table: T, field: F, amount?: number | (() => number)): this;
 }
 
 /** The bits of a {@link Ledger} without its entries: most pairs are never told of. The sum is the same to the last digit. */
 export class Tally implements Scale {
+  readonly tells = false;
+
   /** `bits`: of what was weighed before. */
   constructor(public bits = 0) {}
 
@@ -48,6 +52,7 @@ export class Tally implements Scale {
 }
 
 export class Ledger implements Scale {
+  readonly tells = true;
   readonly entries: Entry[] = [];
 
   copy(): Ledger {

@@ -104,6 +104,24 @@ export function overlapOf(a: Words, b: Words): Overlap {
   return new Overlap(shared, a, b);
 }
 
+/** Words as a list, for those that are held against many others. */
+export class WordList {
+  private readonly lemmas: readonly number[];
+  private readonly weights: readonly number[];
+
+  constructor(words: Words) {
+    this.lemmas = [...words.keys()];
+    this.weights = [...words.values()];
+  }
+
+  /** The bits that {@link overlapOf} finds shared. */
+  bitsIn(words: Words): number {
+    let shared = 0;
+    for (let i = 0; i < this.lemmas.length; i++) if (words.has(this.lemmas[i])) shared += this.weights[i];
+    return shared;
+  }
+}
+
 export function bitsOfWords(words: Words): number {
   let total = 0;
   for (const weight of words.values()) total += weight;

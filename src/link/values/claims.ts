@@ -10,7 +10,7 @@ import { areSeveral } from '../../text/several.js';
 import { LOWER, NUMBER, TITLE, type Tokens, UPPER, WORD } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
 import { bearerOf, isAge } from '../ages.js';
-import { bitsOfWords, type Surroundings, surroundings, type Words, weightOf } from '../context.js';
+import { bitsOfWords, type Surroundings, surroundings, WordList, type Words, weightOf } from '../context.js';
 import { nounLemmas } from '../nouns.js';
 import { periodOf, type Stage, stageOf } from './periods.js';
 import { isMarket, sumsNear } from './sums.js';
@@ -130,6 +130,8 @@ export class Claim {
   private closeLengthKnown: number | undefined;
   private deedsKnown: readonly string[] | undefined;
   private surroundingsKnown: Surroundings | undefined;
+  private nearListKnown: WordList | undefined;
+  private sentenceListKnown: WordList | undefined;
   private sizeKnown: number | undefined;
 
   constructor(
@@ -173,6 +175,16 @@ export class Claim {
   /** Those that stand near the value. */
   get near(): Words {
     return this.surroundings.near;
+  }
+
+  /** {@link near} as a list. */
+  get nearList(): WordList {
+    return (this.nearListKnown ??= new WordList(this.near));
+  }
+
+  /** {@link sentence} as a list. */
+  get sentenceList(): WordList {
+    return (this.sentenceListKnown ??= new WordList(this.sentence));
   }
 
   private get surroundings(): Surroundings {

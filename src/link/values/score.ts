@@ -75,11 +75,9 @@ function addNoun(ledger: Scale, a: Claim, b: Claim): boolean {
   if (headA === headB) {
     if (LEGAL.has(headA)) ledger.weigh('charges change as a case goes on', W, 'legalCount');
     if (STATISTICS.has(headA)) ledger.weigh('players have many such figures', W, 'statistic');
-    ledger.weigh(() => `both count ${pluralOf(formOf(headA))}`, W, 'sameNoun');
-    ledger.weigh(() => `"${formOf(headA)}" is a telling word`, W, 'nounRarity', Math.min(MOST_RARITY, a.sentence.get(headA) ?? 3));
-    const modifiersA = a.noun.slice(0, -1);
-    const modifiersB = b.noun.slice(0, -1);
-    if (modifiersA.length && modifiersB.length && !modifiersA.some((word) => modifiersB.includes(word)))
+    ledger.weigh(ledger.tells ? `both count ${pluralOf(formOf(headA))}` : '', W, 'sameNoun');
+    ledger.weigh(`"${formOf(headA)}" is a telling word`, W, 'nounRarity', Math.min(MOST_RARITY, a.sentence.get(headA) ?? 3));
+    if (a.noun.length > 1 && b.noun.length > 1 && !a.noun.slice(0, -1).some((word) => b.noun.lastIndexOf(word, -2) >= 0))
       ledger.weigh('of another sort', W, 'otherModifier');
     return true;
   }
@@ -103,9 +101,15 @@ function addHead(ledger: Scale, a: Claim, b: Claim): void {
 /** What the sums are: a bond and a bond, a bond and a fine. */
 function addSums(ledger: Scale, a: Claim, b: Claim): void {
   if (a.sums.size === 0 || b.sums.size === 0) return;
-  const shared = [...a.sums].filter((word) => b.sums.has(word));
-  if (shared.length) ledger.weigh(() => `both are of a ${shared.map(formOf).join(', ')}`, W, 'sameSums');
-  else ledger.weigh(() => `the one is of a ${formOf([...a.sums][0])}, the other of a ${formOf([...b.sums][0])}`, W, 'otherSums');
+  const isShared = meet(a.sums, b.sums);
+  ledger.weigh(ledger.tells ? sumsInWords(a.sums, b.sums) : '', W, isShared ? 'sameSums' : 'otherSums');
+}
+
+function sumsInWords(a: ReadonlySet<number>, b: ReadonlySet<number>): string {
+  const shared = [...a].filter((word) => b.has(word));
+  return shared.length
+    ? `both are of a ${shared.map(formOf).join(', ')}`
+    : `the one is of a ${formOf([...a][0])}, the other of a ${formOf([...b][0])}`;
 }
 
 const MALE = new Set(['boy', 'man', 'son', 'male'].map(wordOf));
@@ -126,7 +130,7 @@ function addPerson(ledger: Scale, a: Claim, b: Claim): boolean {
 /** *Counts of assault* are not *counts of murder*. */
 function addComplement(ledger: Scale, a: Claim, b: Claim): void {
   if (a.of.size === 0 && b.of.size === 0) return;
-  const shared = [...a.of].filter((word) => b.of.has(word)).length;
+  const shared = sharedBy(a.of, b.of);
   if (a.of.size > 0 && b.of.size > 0)
     ledger.weigh(
       shared ? `both of ${[...a.of].map(formOf).join(' ')}` : 'of something else',
@@ -137,38 +141,32 @@ function addComplement(ledger: Scale, a: Claim, b: Claim): void {
 }
 
 function addWords(ledger: Scale, a: Claim, b: Claim): void {
-  const near = overlapOf(a.near, b.near);
-  if (near.shared > 0)
-    ledger.weigh(
-      () => `near the value both have "${near.words.slice(0, 4).map(formOf).join('", "')}"`,
-      W,
-      'near',
-      Math.min(MOST_NEAR, near.shared),
-    );
-  const wide = overlapOf(a.sentence, b.sentence);
-  const rest = Math.max(0, wide.shared - near.shared);
-  if (rest > 0)
-    ledger.weigh(
-      () =>
-        `their sentences share "${
-          wide.words
-            .filter((word) => !near.words.includes(word))
-            .slice(0, 4)
-            .map(formOf)
-            .join('", "') || '…'
-        }"`,
-      W,
-      'wide',
-      Math.min(MOST_WIDE, rest),
-    );
-  const share = wide.shared / Math.max(1, Math.min(a.sentenceBits, b.sentenceBits));
-  ledger.weigh(() => `${Math.round(share * 100)}% of the shorter sentence is in the other`, W, 'share', share - EVEN_SHARE);
+  const near = a.nearList.bitsIn(b.near);
+  if (near > 0) ledger.weigh(ledger.tells ? nearInWords(a, b) : '', W, 'near', Math.min(MOST_NEAR, near));
+  const wide = a.sentenceList.bitsIn(b.sentence);
+  const rest = Math.max(0, wide - near);
+  if (rest > 0) ledger.weigh(ledger.tells ? wideInWords(a, b) : '', W, 'wide', Math.min(MOST_WIDE, rest));
+  const share = wide / Math.max(1, Math.min(a.sentenceBits, b.sentenceBits));
+  ledger.weigh(`${Math.round(share * 100)}% of the shorter sentence is in the other`, W, 'share', share - EVEN_SHARE);
+}
+
+const MOST_TOLD = 4;
+
+const nearInWords = (a: Claim, b: Claim): string =>
+  `near the value both have "${overlapOf(a.near, b.near).words.slice(0, MOST_TOLD).map(formOf).join('", "')}"`;
+
+function wideInWords(a: Claim, b: Claim): string {
+  const near = overlapOf(a.near, b.near).words;
+  const rest = overlapOf(a.sentence, b.sentence).words.filter((word) => !near.includes(word));
+  return `their sentences share "${rest.slice(0, MOST_TOLD).map(formOf).join('", "') || '…'}"`;
 }
 
 /** Likeness of sentences and of the words close by, by what the words tell inside the story (cosine). */
 function addLikeness(ledger: Scale, a: Claim, b: Claim): void {
-  ledger.weigh('the sentences are alike for this story', W, 'local', () => cosine(a.local, b.local, squareOf(a.local), squareOf(b.local)));
-  ledger.weigh('the words close by are alike for this story', W, 'close', () => cosine(a.close, b.close, a.closeLength, b.closeLength));
+  if (W.local !== 0)
+    ledger.weigh('the sentences are alike for this story', W, 'local', cosine(a.local, b.local, squareOf(a.local), squareOf(b.local)));
+  if (W.close !== 0)
+    ledger.weigh('the words close by are alike for this story', W, 'close', cosine(a.close, b.close, a.closeLength, b.closeLength));
   if (a.before >= 0 && a.before === b.before) ledger.weigh('the same word stands before', W, 'before');
   if (a.after >= 0 && a.after === b.after) ledger.weigh('the same word stands after', W, 'after');
 }
@@ -217,35 +215,46 @@ function addQualifiers(ledger: Scale, a: Claim, b: Claim): void {
 
 function addDays(ledger: Scale, a: Claim, b: Claim): void {
   if (a.sort === 'day') return;
-  const same = sameMembers(a.days, b.days);
   if (a.days.size === 0 || b.days.size === 0) return;
-  if ([...a.days].some((day) => b.days.has(day))) ledger.weigh('the same day is named', W, 'sameDay');
-  else if (same === false) ledger.weigh('other days are named', W, 'otherDay');
+  if (meet(a.days, b.days)) ledger.weigh('the same day is named', W, 'sameDay');
+  else ledger.weigh('other days are named', W, 'otherDay');
 }
 
 /** Places named beside the values: *in Egypt*, *in India*. */
 function addPlaces(ledger: Scale, a: Claim, b: Claim): void {
   if (a.places.size === 0 || b.places.size === 0) return;
-  const shared = [...a.places].some((word) => b.places.has(word));
+  const shared = meet(a.places, b.places);
   ledger.weigh(shared ? 'the same place beside them' : 'other places beside them', W, shared ? 'samePlace' : 'otherPlace');
 }
 
 /** Names in one sentence and none of them in the other: of two places, two persons. */
 function addCapitals(ledger: Scale, a: Claim, b: Claim): void {
   if (a.bearer.size > 0 && b.bearer.size > 0) {
-    const meet = (x: ReadonlySet<number>, y: ReadonlySet<number>): boolean => [...x].some((word) => y.has(word));
     if (meet(a.bearer, b.bearer)) ledger.weigh('the same name stands before them', W, 'sameBearer');
     else if (!meet(a.bearer, b.named) && !meet(b.bearer, a.named)) ledger.weigh('other names stand before them', W, 'otherBearer');
   }
   if (a.capitals.size === 0 || b.capitals.size === 0) return;
-  const shared = [...a.capitals].filter((word) => b.capitals.has(word)).length;
+  const shared = sharedBy(a.capitals, b.capitals);
   if (shared === 0) ledger.weigh('their sentences name other names', W, 'otherNames');
   else ledger.weigh('their sentences name the same names', W, 'sameNames', Math.min(MOST_NAMES, shared));
 }
 
 function sameMembers(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean | null {
   if (a.size === 0 && b.size === 0) return null;
-  return a.size === b.size && [...a].every((word) => b.has(word));
+  return a.size === b.size && sharedBy(a, b) === a.size;
+}
+
+/** How many of the one are in the other. */
+function sharedBy(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  if (a.size === 0 || b.size === 0) return 0;
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared++;
+  return shared;
+}
+
+function meet(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  for (const word of a) if (b.has(word)) return true;
+  return false;
 }
 
 /** Largest ratio of two values, and the weight of being so near. */
@@ -266,15 +275,17 @@ function addRatio(ledger: Scale, a: Claim, b: Claim): void {
   const y = b.size;
   if (!(x > 0 && y > 0)) return;
   const ratio = Math.max(x, y) / Math.min(x, y);
-  const field = RATIOS.find(([most]) => ratio <= most)![1];
+  let step = 0;
+  while (ratio > RATIOS[step][0]) step++;
+  const field = RATIOS[step][1];
   // Small numbers stand close by chance.
   const close = field === 'tenth' || field === 'quarter';
   ledger.weigh(
     close
       ? 'the values are close'
-      : ratio < 2
+      : ratio < 2 || !ledger.tells
         ? 'the values are of one size'
-        : () => `one is ${ratio >= 10 ? Math.round(ratio) : ratio.toFixed(1)} times the other`,
+        : `one is ${ratio >= 10 ? Math.round(ratio) : ratio.toFixed(1)} times the other`,
     G,
     field,
   );
