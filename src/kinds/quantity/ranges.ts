@@ -123,7 +123,7 @@ const isSpread = (t: Tokens, run: NumberRun, next: NumberRun): boolean =>
   (FEEDS.has(wordAt(t, run.first - 1)) && rises(run, next) && (next.last >= t.count || !isWord(t, next.last)));
 /** `serves 4 to 6`. */
 const FEEDS = wordSet('serve serves seat seats sleep sleeps feed feeds'.split(' '));
-const INTERVALS = wordSet(['interval', 'range', 'scale', 'spread']);
+const INTERVALS = wordSet(['interval', 'range', 'spread']);
 const FROM = wordOf('from');
 const SPREADS = wordSet('anywhere anything somewhere ranging range ranges ranged varying vary varies varied'.split(' '));
 
