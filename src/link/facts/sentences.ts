@@ -7,6 +7,7 @@ import type { Extracted } from '../../model/source.js';
 import type { FactLink } from '../../model/verdict.js';
 import { scan } from '../../text/scan.js';
 import { NO_GAP, NUMBER, type Tokens, WORD } from '../../text/tokens.js';
+import { formOf } from '../../text/words.js';
 import { wordsOf } from '../context.js';
 import { weights } from '../weights.js';
 import { type ArticleWords, LemmaIndex } from './passages.js';
@@ -66,9 +67,9 @@ export class SentenceLinker {
   }
 }
 
-/** Whether a sentence of an article has words that the fact's has not. */
+/** Whether a sentence of an article has words, figures aside, that the fact's has not. */
 const saysMore = ({ words }: Sentence, tokens: Tokens, s: number): boolean =>
-  [...wordsOf(tokens, tokens.sentences[s], tokens.sentences[s + 1]).keys()].some((word) => !words.has(word));
+  [...wordsOf(tokens, tokens.sentences[s], tokens.sentences[s + 1]).keys()].some((word) => !words.has(word) && !/\d/.test(formOf(word)));
 
 /** A sentence with a figure that is no value (*at the 2:15 mark*, *Flight 370*): no name in it stands for what it says. */
 export function isHeldByWords({ sentence, expected }: Fact): boolean {
