@@ -187,7 +187,7 @@ const isAndAHalf = (t: Tokens, i: number): boolean =>
 const isOfUnitBefore = (t: Tokens, first: number): boolean =>
   wordAt(t, first - 1) === AND &&
   sameLine(t, first) &&
-  (has(t, first - 2, IS.AFTER_ARTICLE) || (has(t, first - 3, IS.ARTICLE) && isWord(t, first - 2)));
+  (has(t, first - 2, IS.AFTER_ARTICLE) || (has(t, first - 3, IS.ARTICLE) && isWord(t, first - 2) && !has(t, first - 2, IS.PART)));
 
 const ONE_BEFORE = new Set([
   'first',
