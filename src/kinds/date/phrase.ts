@@ -23,6 +23,7 @@ import {
   formAt,
   GLUED_DAY,
   gapAt,
+  HALF,
   HOLIDAY,
   idsOf,
   inside,
@@ -244,6 +245,7 @@ function timeAfterDay(c: Cursor, i: number, dated: boolean): { clocks: Clocks; a
 /** `at half past eight`, `at ten o'clock`: the hour stands in the words that start at `k`. */
 function spokenAfterDay(c: Cursor, k: number): Clocks | null {
   if (c.tokens.type[k] !== NUMBER && !(bitsAt(c, k) & CARDINAL) && !SPOKEN.has(wordAt(c, k))) return null;
+  if (c.tokens.type[k] === NUMBER && (bitsAt(c, k + 1) & HALF || isMark(c, k + 1, ':'))) return null; // in figures
   for (let hour = k; hour <= k + 4; hour++) {
     const spoken = bitsAt(c, hour) & CARDINAL || c.tokens.type[hour] === NUMBER ? spokenClockAt(c, hour) : null;
     if (spoken !== null && spoken.first === k) return spoken;
