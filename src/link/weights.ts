@@ -49,6 +49,7 @@ export const weights = {
     leastFit: 0.55,
     tellingFigure: 10,
     rareFigure: 1000,
+    leastSlip: 100,
     leastFitSameFigure: 0.1,
     leastFitSameDay: 0.45,
     nearlyAsGood: 0.2,

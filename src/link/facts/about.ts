@@ -93,6 +93,14 @@ export function coverage(about: About, article: Extracted, found: Found): Cover 
 export const isAround = (article: Extracted, found: Found, lemma: number): boolean =>
   surroundings(article, found).sentence.has(lemma) || neighbours(article, found).has(lemma);
 
+/** Whether a word stands in the sentence of a mention, or in the one before, which a pronoun may take up. */
+export function isAtOrBefore(article: Extracted, found: Found, lemma: number): boolean {
+  if (surroundings(article, found).sentence.has(lemma)) return true;
+  const { tokens } = article;
+  const s = tokens.sentence[found.first];
+  return s > 0 && wordsOf(tokens, tokens.sentences[s - 1], tokens.sentences[s]).has(lemma);
+}
+
 const neighbourCache = new WeakMap<Extracted, Map<number, Words>>();
 
 /** Content words of the sentences before and after. */

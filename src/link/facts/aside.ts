@@ -2,15 +2,17 @@
 import type { Found, QuantityValue } from '../../kinds/index.js';
 import type { Fact } from '../../model/fact.js';
 import type { Extracted } from '../../model/source.js';
+import { nounLemmas } from '../nouns.js';
 import { weights } from '../weights.js';
-import { aboutOf } from './about.js';
-import type { Candidate } from './candidate.js';
+import { aboutOf, isAtOrBefore } from './about.js';
+import { type Candidate, sizeOf } from './candidate.js';
 import { isOtherDay } from './days.js';
 import { deedOfValue, LIGHT } from './deeds.js';
 import { isOfOtherFate } from './fates.js';
 import { isFurther, isOfOtherScale, isOfOtherSize, isSlipOfFigures } from './likeliest.js';
+import { wordsOfNames } from './named.js';
 import { isOfEarlier } from './occasions.js';
-import { isOfAnyone, isPartOf, isPartOrWhole, isSpread } from './parts.js';
+import { isPartOf, isPartOrWhole, isSpread } from './parts.js';
 import { isBesideOne, isOfSeveral } from './roundups.js';
 import { isStamp } from './stamps.js';
 import { whoseIs } from './subjects.js';
@@ -20,7 +22,9 @@ const W = weights.factValues;
 /** Whether something explains why a value differs from the fact's: it is of something else. */
 export const isSetAside = (fact: Fact, article: Extracted, one: Candidate): boolean =>
   one.cover.shared.length === 0 ||
-  isOfAnyoneAlone(fact, one) ||
+  isOfNounAlone(fact, one) ||
+  isOfNamesAlone(fact, one) ||
+  isOfOtherThing(fact, article, one) ||
   isOfOtherScale(fact, one.found) ||
   isFurther(fact, article, one.found) ||
   (one.found.kind !== 'date' && isOfEarlier(fact, article, one.found)) ||
@@ -35,9 +39,35 @@ export const isSetAside = (fact: Fact, article: Extracted, one: Candidate): bool
   isBesideOne(fact, article, one.found) ||
   isOfAnother(fact, article, one);
 
-/** *3,900 people* of a sentence that shares nothing else with *the plant will employ 640 people*. */
-const isOfAnyoneAlone = (fact: Fact, { cover, noun }: Candidate): boolean =>
-  noun === 'same' && isOfAnyone(fact) && aboutOf(fact).wholeSentence && cover.shared.length < 2;
+/**
+ * What is counted and nothing else: *3,900 people* of a sentence that shares no more with *the plant will employ 640 people*. A slip of
+ * the figures is the fact's all the same.
+ */
+function isOfNounAlone(fact: Fact, { found, cover, noun }: Candidate): boolean {
+  if (noun !== 'same' || fact.sentence === null || fact.expected.kind !== 'quantity') return false;
+  const own = new Set(nounLemmas(fact.expected.value.noun ?? ''));
+  const words = [...aboutOf(fact).words.keys()];
+  return cover.shared.every((lemma) => own.has(lemma)) && words.some((lemma) => !own.has(lemma)) && !isSlipOfFigures(fact, found);
+}
+
+/** The name of what the fact is about, and no word of what it says of it: *Copper Sky opened with $41m*, where *Copper Sky cost $120m*. */
+function isOfNamesAlone(fact: Fact, { found, cover, noun }: Candidate): boolean {
+  if (noun === 'same' || fact.sentence === null || found.kind === 'date' || isOfAge(found)) return false;
+  const names = wordsOfNames(fact);
+  const words = [...aboutOf(fact).words.keys()];
+  return names.size > 0 && cover.shared.every((lemma) => names.has(lemma)) && words.some((lemma) => !names.has(lemma));
+}
+
+/** The word that tells most of what a fact is about is not there: *in the capital the average is £512,000*, where *flats averaged £172,500*. */
+function isOfOtherThing(fact: Fact, article: Extracted, { found, noun }: Candidate): boolean {
+  if (noun === 'same' || fact.sentence === null || found.kind === 'date' || isOfAge(found) || isLongSlip(fact, found)) return false;
+  const words = [...aboutOf(fact).words].sort((a, b) => b[1] - a[1]);
+  return words.length > 1 && !isAtOrBefore(article, found, words[0][0]);
+}
+
+/** Of figures of one or two digits, most differ by no more than one: *2%* is no slip for *21%*. */
+const isLongSlip = (fact: Fact, found: Found): boolean =>
+  isSlipOfFigures(fact, found) && [fact.expected.value, found.value].every((value) => sizeOf(value as QuantityValue) >= W.leastSlip);
 
 /** *The express bus takes 48 minutes* shares no more than its verb with *the journey takes 31 minutes*. */
 const isOfLightVerb = (fact: Fact, { cover, noun }: Candidate): boolean =>

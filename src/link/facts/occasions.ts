@@ -4,7 +4,7 @@ import type { Fact } from '../../model/fact.js';
 import type { Extracted } from '../../model/source.js';
 import { scan } from '../../text/scan.js';
 import { LOWER, PUNCT, type Tokens, WORD } from '../../text/tokens.js';
-import { wordSet } from '../../text/words.js';
+import { wordOf, wordSet } from '../../text/words.js';
 
 const BEFORE = wordSet('last previous earlier preceding former prior'.split(' '));
 const DETERMINERS = wordSet('the a its his her their our this that'.split(' '));
@@ -16,17 +16,20 @@ const TIMES = wordSet(
 );
 const LONGEST_LEAD = 3;
 
-/** Whether the clause of a value has an earlier occasion for its subject, and the fact has none. */
+/** Whether the clause of a value has an earlier occasion, or another thing of the kind, for its subject, and the fact has none. */
 export function isOfEarlier(fact: Fact, { tokens }: Extracted, found: Found): boolean {
   const from = clauseStart(tokens, found.first);
   for (let i = from; i < Math.min(found.first, from + LONGEST_LEAD); i++) {
-    if (!BEFORE.has(tokens.word[i]) || tokens.type[i] !== WORD || !DETERMINERS.has(tokens.word[i - 1])) continue;
+    if (tokens.type[i] !== WORD || !((i === from && tokens.word[i] === ANOTHER) || isBefore(tokens, i))) continue;
     const next = tokens.word[i + 1];
     if (tokens.type[i + 1] !== WORD || tokens.shape[i + 1] !== LOWER || TIMES.has(next)) continue;
     return !says(fact, tokens.word[i]);
   }
   return false;
 }
+
+const ANOTHER = wordOf('another');
+const isBefore = ({ word }: Tokens, i: number): boolean => BEFORE.has(word[i]) && DETERMINERS.has(word[i - 1]);
 
 /** The first token of the sentence, or of the part of it behind the last semicolon. */
 function clauseStart({ sentence, sentences, type, unit }: Tokens, first: number): number {

@@ -1,13 +1,11 @@
 /** Facts with a number, a sum or a date against the values of articles: the same thing first, then whether the value agrees. */
-import type { Comparison, DateValue, Found, QuantityValue } from '../../kinds/index.js';
-import { CALENDAR, classesOf, DEMONYM, isPlainWord } from '../../kinds/name/classes.js';
+import type { Comparison, DateValue, Found, MoneyValue, QuantityValue } from '../../kinds/index.js';
 import { name as names } from '../../kinds/name/index.js';
 import type { Fact } from '../../model/fact.js';
 import type { Extracted } from '../../model/source.js';
 import type { FactLink } from '../../model/verdict.js';
-import { scan } from '../../text/scan.js';
 import { LOWER, NO_GAP, WORD } from '../../text/tokens.js';
-import { formOf, wordOf } from '../../text/words.js';
+import { wordOf } from '../../text/words.js';
 import { isAge } from '../ages.js';
 import { matchNouns, type NounMatch } from '../nouns.js';
 import { weights } from '../weights.js';
@@ -20,8 +18,9 @@ import { isDay } from './days.js';
 import { deedOfValue } from './deeds.js';
 import { isElsewhere, isOfOtherScale, isOfOtherSize, isOtherFate, isSlipOfFigures, likeliest } from './likeliest.js';
 import { mendedValue } from './mended.js';
+import { namesAmong } from './named.js';
 import { isOfAnyone, isSpread } from './parts.js';
-import { type ArticleWords, contentLemma, LemmaIndex, LemmaSet } from './passages.js';
+import { type ArticleWords, LemmaIndex, LemmaSet } from './passages.js';
 import { whoseIs } from './subjects.js';
 
 const W = weights.factValues;
@@ -44,6 +43,8 @@ export class ValueLinker {
   private readonly index: LemmaIndex<Ready>;
   /** Ages of persons in whose names no word has weight. */
   private readonly unplaced: readonly Ready[];
+  /** Values of the facts, see {@link valueKey}, with how many facts have each. */
+  private readonly values = new Map<string, number>();
   private readonly here = new LemmaSet();
   private readonly around = new LemmaSet();
 
@@ -52,6 +53,10 @@ export class ValueLinker {
     this.index = new LemmaIndex(
       ready.map((one) => ({ thing: one, words: one.about.words.keys(), least: one.about.total * W.leastShareOfArticle })),
     );
+    for (const fact of facts) {
+      const key = valueKey(fact.expected);
+      if (key !== null) this.values.set(key, (this.values.get(key) ?? 0) + 1);
+    }
     this.unplaced = ready.filter((one) => one.about.total === 0 && one.isAge && one.persons.length > 0);
   }
 
@@ -64,7 +69,21 @@ export class ValueLinker {
     const asked = this.unplaced.length > 0 ? [...this.unplaced, ...near] : near;
     if (asked.length === 0) return [];
     const candidates = this.candidates(asked, article);
-    return [...candidates].flatMap(([one, list]) => linkValue(one.fact, article, index, list));
+    return [...candidates].flatMap(([one, list]) =>
+      linkValue(
+        one.fact,
+        article,
+        index,
+        list.filter((candidate) => !this.isOfOtherFact(candidate)),
+      ),
+    );
+  }
+
+  /** The value of another fact, in words that have little of this one: *27 months after launch* is no *18 months* in orbit told wrong. */
+  private isOfOtherFact({ found, compared, cover }: Candidate): boolean {
+    if (compared.verdict !== 'different' || (cover.share >= W.wellCovered && cover.shared.length > 1)) return false;
+    const key = valueKey(found);
+    return key !== null && this.values.has(key);
   }
 
   /** For each fact the mentions that speak of it. The surroundings of a mention are looked at once for all facts of its kind. */
@@ -113,6 +132,15 @@ export class ValueLinker {
   }
 }
 
+/** A figure that is hardly met twice by chance, with its unit or currency; null for what is no such figure. */
+function valueKey({ kind, value }: Pick<Found, 'kind' | 'value'>): string | null {
+  if (kind !== 'quantity' && kind !== 'money') return null;
+  const { number, unit, noun } = value as QuantityValue;
+  if (number === null || noun === 'age') return null;
+  if (kind === 'money') return `${number} ${(value as MoneyValue).currency}`;
+  return unit !== null || Number(number) >= W.tellingFigure ? `${number} ${unit}` : null;
+}
+
 /** Less of what a fact is about never makes a candidate, whatever is counted. */
 const LEAST_SHARE =
   Math.min(
@@ -150,27 +178,6 @@ function isNamed(fact: Fact, article: Extracted, { found, borne }: Candidate): b
   if (borne || aboutOf(fact).wholeSentence) return true;
   const named = namesAmong(fact);
   return named.length === 0 || named.some((lemma) => isAround(article, found, lemma));
-}
-
-/** Lemmas of the capitalised words that a fact is about and that are no everyday words, days and months aside. */
-function namesAmong(fact: Fact): Int32Array {
-  const lemmas = new Set<number>();
-  for (const phrase of fact.about) {
-    const tokens = scan(phrase);
-    for (let i = 0; i < tokens.count; i++) {
-      if (tokens.type[i] !== WORD || tokens.shape[i] === LOWER) continue;
-      const classes = classesOf(tokens.word[i]);
-      const lemma = isPlainWord(classes) || classes & CALENDAR || isPeople(tokens.word[i]) ? -1 : contentLemma(tokens.word[i]);
-      if (lemma >= 0) lemmas.add(lemma);
-    }
-  }
-  return Int32Array.from(lemmas);
-}
-
-/** `Americans`: those whom everything there concerns, so that few articles name them. */
-function isPeople(word: number): boolean {
-  const form = formOf(word);
-  return form.endsWith('s') && (classesOf(wordOf(form.slice(0, -1))) & DEMONYM) !== 0;
 }
 
 /** The mentions of an article that speak of the fact: those that fit best, and any that fit about as well. */
