@@ -55,6 +55,26 @@ describe('other occasions and other subjects', () => {
     expect(seen(kick, `${own} The women's match kicks off at 2pm.`)).toEqual(['match-kicks: agrees']);
     expect(seen(kick, 'The match kicks off at 7.15pm.')).toEqual(['match-kicks: conflicts', 'error date "7.15pm"']);
   });
+  test('what shares the name of the fact’s subject, or less, and says something else of it', () => {
+    const cost = ['Copper Sky cost $120 million to make.'];
+    expect(seen(cost, 'The western "Copper Sky" opened with $41.2 million, ahead of forecasts of $35 million.')[0]).toMatch(
+      /not-mentioned/,
+    );
+    expect(seen(cost, 'Copper Sky cost $210 million to make.')).toContain('error money "$210 million"');
+    const flats = ['Flats averaged £172,500.'];
+    expect(seen(flats, 'In the capital the average is £512,000. Flats rose by just 0.1%.')).toEqual(['flats-averaged: not-mentioned']);
+    expect(seen(flats, 'Flats averaged £152,500.')[0]).toBe('flats-averaged: conflicts');
+    const theatres = ['It was shown in 3,805 theatres.'];
+    expect(seen(theatres, 'Third was the horror film "Pale Door", with $9.1 million from 2,710 theatres.')).toEqual([
+      'shown-theatres: not-mentioned',
+    ]);
+    expect(seen(theatres, 'Copper Sky was shown in 3,085 theatres.')[0]).toBe('shown-theatres: conflicts');
+  });
+  test('what has the value of another fact', () => {
+    const flight = ['The journey took 27 months.', 'It will orbit for 18 months.'];
+    expect(seen(flight, 'Hesper has gone into orbit around Toutatis, 27 months after launch.').slice(2)).toEqual([]);
+    expect(seen(flight, 'It will orbit for 16 months.')[1]).toBe('orbit: conflicts');
+  });
   test('goals of one match beside those of a season', () => {
     const goals = ['Okafor has scored 14 goals this season.'];
     expect(seen(goals, 'Two goals by Daniel Okafor lifted Norwell. Okafor has now scored 14 goals this season.')).toEqual([

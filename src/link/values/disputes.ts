@@ -110,12 +110,26 @@ export function joined<T extends Dispute>(disputes: readonly T[], all: readonly 
 
 /** Surest first: without those whose sides all stand in sides of a surer one (*150 per cent* and *at most 150 per cent* are linked apart, and carried alike). */
 export function withoutRepeated<T extends Dispute>(disputes: readonly T[]): T[] {
-  return disputes.filter(({ sides }, i) => {
-    const holds = (surer: Dispute): boolean =>
-      sides.every((side) => surer.sides.some((other) => [...side].every((claim) => other.has(claim)))) &&
-      new Set(sides.map((side) => surer.sides.findIndex((other) => meet(other, side)))).size === sides.length;
-    return !disputes.slice(0, i).some(holds);
+  const surer = new Map<number, T[]>();
+  return disputes.filter((dispute) => {
+    const { sides } = dispute;
+    // whatever holds it has this claim too
+    const [claim] = sides[0];
+    if ((surer.get(claim) ?? []).some((one) => holds(one, sides))) return false;
+    for (const side of sides)
+      for (const member of side) {
+        const list = surer.get(member);
+        if (list) list.push(dispute);
+        else surer.set(member, [dispute]);
+      }
+    return true;
   });
+}
+
+/** Whether each side is within a side of the dispute, no two in one. */
+function holds(dispute: Dispute, sides: readonly ReadonlySet<number>[]): boolean {
+  const within = sides.map((side) => dispute.sides.findIndex((other) => [...side].every((claim) => other.has(claim))));
+  return !within.includes(-1) && new Set(within).size === sides.length;
 }
 
 const pairOf = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
