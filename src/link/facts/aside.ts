@@ -52,7 +52,7 @@ function isOfNounAlone(fact: Fact, { found, cover, noun }: Candidate): boolean {
 
 /** The name of what the fact is about, and no word of what it says of it: *Copper Sky opened with $41m*, where *Copper Sky cost $120m*. */
 function isOfNamesAlone(fact: Fact, { found, cover, noun }: Candidate): boolean {
-  if (noun === 'same' || fact.sentence === null || found.kind === 'date' || isOfAge(found)) return false;
+  if (noun === 'same' || fact.sentence === null || found.kind === 'date' || isOfAge(found) || isLongSlip(fact, found)) return false;
   const names = wordsOfNames(fact);
   const words = [...aboutOf(fact).words.keys()];
   return names.size > 0 && cover.shared.every((lemma) => names.has(lemma)) && words.some((lemma) => !names.has(lemma));
