@@ -86,9 +86,11 @@ export function contradiction(link: FactLink, article: Extracted, story: string 
 /** What an article says and what the fact does; of a quotation in the right words, who is said to have spoken them. */
 function conflictOf({ fact, text, value, expected, found }: FactLink, kind: keyof typeof NOUNS): string {
   const speaker = found?.kind === 'quote' ? (value as { speaker?: string | null }).speaker : null;
+  // of a sentence that is held by its words, one that is no name and no term
+  const isFigureOfSentence = (kind === 'name' || kind === 'term') && expected !== fact.expected && /^\d/.test(text);
   return speaker && fact.speaker && wordsIn(text) === wordsIn(expected.text)
     ? `Unexpected speaker "${speaker}" of "${text}", expected "${fact.speaker}"`
-    : `Unexpected ${NOUNS[kind]} "${text}", expected "${expected.text}"`;
+    : `Unexpected ${isFigureOfSentence ? NOUNS.quantity : NOUNS[kind]} "${text}", expected "${expected.text}"`;
 }
 
 /** Two figures that are one differ in what they count, which the figures alone do not show. */

@@ -85,6 +85,8 @@ export const weights = {
   factDays: { near: 14, ahead: 3, wellCovered: 0.8 },
   ages: ageWeights,
   quotes: quoteWeights,
+  /** Set by hand: too few headings quote what their article has to estimate it from. */
+  quoteGuards: { cutToFit: -7 },
   values: {
     link: valueWeights.link,
     sameValueBetter: 2.5,

@@ -372,8 +372,8 @@ function isBareFigures(t: Tokens, run: NumberRun, around: Around, trail: Trail):
   );
 }
 
-/** `Image 51 of 59`. */
-const isOutOf = (t: Tokens, run: NumberRun): boolean => wordAt(t, run.first - 1) === OF;
+/** `Image 51 of 59`; not `one of 171 homes`. */
+const isOutOf = (t: Tokens, run: NumberRun): boolean => wordAt(t, run.first - 1) === OF && isNumber(t, run.first - 2);
 
 /** `3, 4 and 5` behind a month or a label. */
 function isRestOfList(t: Tokens, run: NumberRun, trail: Trail): boolean {

@@ -64,7 +64,7 @@ export const TITLE_WORDS =
 
 /** What a title itself is *of* (`Secretary of State`, `Chief of Police`). */
 export const TITLE_OF =
-  'state staff police defense defence operations education health justice labor labour commerce agriculture transportation homeland national the'.split(
+  'state staff police defense defence operations education health justice labor labour commerce agriculture transportation transport homeland national the communications communication design marketing sales research finance engineering product products policy news sport sports security technology legal strategy development planning programmes programs science sciences art arts music collections training quality procurement compliance sustainability information media digital programming content growth infrastructure innovation logistics production safety nursing medicine surgery admissions learning studies history athletics football investigations intelligence enforcement investments equities economics corporate public external human customer affairs relations resources services works'.split(
     ' ',
   );
 

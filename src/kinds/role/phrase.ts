@@ -212,7 +212,8 @@ export function splitBody(passage: Passage, first: number, last: number): { role
   const { tokens } = passage;
   const plain = (from: number, to: number): string => textOf(tokens, from, to).replace(/\s+/g, ' ');
   for (let i = first + 1; i < last; i++) {
-    if (tokens.word[i] === POSSESSIVE) return { role: plain(i + 1, last), of: plain(first, i) };
+    if (tokens.word[i] === POSSESSIVE || (i + 1 < last && isPossessiveMark(tokens, i)))
+      return { role: plain(i + 1, last), of: plain(first, i) };
     if (links.has(tokens.word[i]) && i + 1 < last) {
       const at = determiners.has(tokens.word[i + 1]) ? i + 2 : i + 1;
       if (at < last && isCapital(tokens, at) && !isTitleOf(tokens, i, at, last)) return { role: plain(first, i), of: plain(at, last) };
@@ -225,6 +226,13 @@ export function splitBody(passage: Passage, first: number, last: number): { role
   const role = start > first ? `${plain(first, start)} ${plain(end, last)}` : plain(end, last);
   return { role, of: plain(start, end) };
 }
+
+/** `Harbour Networks' head of news`: the apostrophe alone. */
+const isPossessiveMark = (tokens: Tokens, i: number): boolean =>
+  "'’".includes(tokens.text[tokens.start[i]]) &&
+  tokens.gap[i] === NO_GAP &&
+  tokens.gap[i + 1] !== NO_GAP &&
+  formOf(tokens.word[i - 1]).endsWith('s');
 
 /** `Secretary of State`, `Chief of Police`: a title, not a body. */
 const isTitleOf = (tokens: Tokens, link: number, at: number, last: number): boolean =>

@@ -2,6 +2,7 @@
 import type { Found, QuantityValue } from '../../kinds/index.js';
 import type { Fact } from '../../model/fact.js';
 import type { Extracted } from '../../model/source.js';
+import { lemmaOf } from '../../text/lemma.js';
 import { nounLemmas } from '../nouns.js';
 import { weights } from '../weights.js';
 import { aboutOf, isAtOrBefore } from './about.js';
@@ -29,6 +30,7 @@ export const isSetAside = (fact: Fact, article: Extracted, one: Candidate): bool
   isFurther(fact, article, one.found) ||
   (one.found.kind !== 'date' && isOfEarlier(fact, article, one.found)) ||
   isOfLightVerb(fact, one) ||
+  isOfOtherClause(article, one) ||
   isPartOf(article, one.found) ||
   isPartOrWhole(fact, one) ||
   isOfQuiteOtherSize(fact, one) ||
@@ -64,6 +66,19 @@ function isOfOtherThing(fact: Fact, article: Extracted, { found, noun }: Candida
   const words = [...aboutOf(fact).words].sort((a, b) => b[1] - a[1]);
   return words.length > 1 && !isAtOrBefore(article, found, words[0][0]);
 }
+
+/** *The tank holds 1.6 litres; the drip tray takes 0.5*: between semicolons stands nothing of what the fact is about. */
+function isOfOtherClause({ tokens }: Extracted, { found, cover, noun }: Candidate): boolean {
+  const { sentence, sentences, unit, word } = tokens;
+  const s = sentence[found.first];
+  let [from, to] = [sentences[s], sentences[s + 1]];
+  for (let i = from; i < found.first; i++) if (unit[i] === SEMICOLON) from = i + 1;
+  for (let i = to - 1; i >= found.last; i--) if (unit[i] === SEMICOLON) to = i;
+  if (noun === 'same' || to - from === sentences[s + 1] - sentences[s]) return false;
+  for (let i = from; i < to; i++) if ((i < found.first || i >= found.last) && cover.shared.includes(lemmaOf(word[i]))) return false;
+  return true;
+}
+const SEMICOLON = 0x3b;
 
 /** Of figures of one or two digits, most differ by no more than one: *2%* is no slip for *21%*. */
 const isLongSlip = (fact: Fact, found: Found): boolean =>

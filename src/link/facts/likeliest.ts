@@ -5,6 +5,7 @@ import type { Fact } from '../../model/fact.js';
 import type { Extracted } from '../../model/source.js';
 import { editDistance } from '../../text/distance.js';
 import { scan } from '../../text/scan.js';
+import type { Tokens } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
 import { isAge } from '../ages.js';
 import { weights } from '../weights.js';
@@ -17,13 +18,14 @@ const W = weights.factValues;
  * Of the mentions that differ those that can be meant, each with the most that it can be sure of. Where a mention that fits as well
  * agrees, one that differs speaks of something else, and of several that differ from one another at most one is the fact's.
  */
-export function likeliest(differing: readonly Candidate[], agreeing: readonly Candidate[]): Map<Candidate, number> {
+export function likeliest(tokens: Tokens, differing: readonly Candidate[], agreeing: readonly Candidate[]): Map<Candidate, number> {
   const repeats = agreeing.filter((one) => one.noun !== 'other');
   const bestBeside = new Map(
     differing.map((one) => [one, Math.max(-1, ...repeats.filter((other) => !holds(other, one)).map(({ fit }) => fit))]),
   );
   const rest = differing.filter(
-    (one) => one.fit >= bestBeside.get(one)! + (isCounted(one) ? -W.worseThanAgreeing : W.betterThanAgreeing) && !explained(one, repeats),
+    (one) =>
+      one.fit >= bestBeside.get(one)! + (isCounted(one) ? -W.worseThanAgreeing : W.betterThanAgreeing) && !explained(tokens, one, repeats),
   );
   const best = Math.max(-1, ...rest.map((one) => one.fit));
   const first = rest.find((one) => one.fit === best);
@@ -56,11 +58,12 @@ const isCounted = ({ found, noun }: Candidate): boolean =>
 const isSameValue = (a: Candidate, b: Candidate): boolean =>
   a === b || ['same', 'compatible'].includes(compareValues(a.found.kind, a.found.value as never, b.found.value as never).verdict);
 
-/** A value beside the agreeing one in the very same sentence is another value of that sentence. */
-function explained(one: Candidate, agreeing: readonly Candidate[]): boolean {
-  return agreeing.some(
-    (other) => !holds(other, one) && Math.abs(other.found.first - one.found.first) < W.sameBreath && other.fit >= one.fit,
-  );
+/** A value beside the agreeing one is another value of the same breath, and counted by the same noun, of the same sentence. */
+function explained({ sentence }: Tokens, one: Candidate, agreeing: readonly Candidate[]): boolean {
+  const isBeside = (other: Candidate): boolean =>
+    Math.abs(other.found.first - one.found.first) < W.sameBreath ||
+    (isCounted(one) && isCounted(other) && !isAge(one.found) && sentence[other.found.first] === sentence[one.found.first]);
+  return agreeing.some((other) => !holds(other, one) && other.fit >= one.fit && isBeside(other));
 }
 
 /** A day is hardly meant by a month or year, or by a day that differs from it in more than one part and is months away. */

@@ -50,6 +50,8 @@ export class SentenceLinker {
         if (share(sentence, tokens, s) < W.share) continue;
         const others = differing(sentence.tokens, tokens, s);
         if (others.length === 0 && isHeldByWords(sentence.fact)) links.push(...agreeing(sentence, article, index, s));
+        // *Quillbase 5.4 requires Java 17*: where every figure differs, it is said of another thing
+        if (others.length > 1 && others.length === figuresIn(sentence.tokens)) continue;
         for (const at of others) {
           const link = linkOf(sentence, article, index, at);
           const judged = taken.filter((one) => one.fact === link.fact);
@@ -96,9 +98,12 @@ function isItsValue({ fact, tokens }: Pick<Sentence, 'fact' | 'tokens'>, token: 
   return value.word.subarray(0, value.count).includes(tokens.word[token]);
 }
 
-function hasNumber(tokens: Tokens): boolean {
-  for (let i = 0; i < tokens.count; i++) if (tokens.type[i] === NUMBER) return true;
-  return false;
+const hasNumber = (tokens: Tokens): boolean => figuresIn(tokens) > 0;
+
+function figuresIn({ type, count }: Tokens): number {
+  let figures = 0;
+  for (let i = 0; i < count; i++) if (type[i] === NUMBER) figures++;
+  return figures;
 }
 
 /** Share of the fact's words, by weight, that a sentence of an article has. */

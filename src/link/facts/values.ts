@@ -7,7 +7,7 @@ import type { FactLink } from '../../model/verdict.js';
 import { LOWER, NO_GAP, WORD } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
 import { isAge } from '../ages.js';
-import { matchNouns, type NounMatch } from '../nouns.js';
+import { matchNouns, type NounMatch, nounLemmas } from '../nouns.js';
 import { weights } from '../weights.js';
 import { type About, aboutOf, BESIDE, coverage, isAround } from './about.js';
 import { ageCandidate } from './ages.js';
@@ -18,7 +18,7 @@ import { isDay } from './days.js';
 import { deedOfValue } from './deeds.js';
 import { isElsewhere, isOfOtherScale, isOfOtherSize, isOtherFate, isSlipOfFigures, likeliest } from './likeliest.js';
 import { mendedValue } from './mended.js';
-import { namesAmong } from './named.js';
+import { namesAmong, wordsOfNames } from './named.js';
 import { isOfAnyone, isSpread } from './parts.js';
 import { type ArticleWords, LemmaIndex, LemmaSet } from './passages.js';
 import { whoseIs } from './subjects.js';
@@ -187,6 +187,7 @@ function linkValue(fact: Fact, article: Extracted, index: number, candidates: re
   const fitting = meant.filter((one) => one.fit >= best - W.nearlyAsGood);
   const agreeing = fitting.filter((one) => one.compared.verdict !== 'different');
   const differing = likeliest(
+    article.tokens,
     fitting.filter((one) => one.compared.verdict === 'different'),
     agreeing,
   );
@@ -402,12 +403,21 @@ function confidenceOf(fact: Fact, article: Extracted, one: Candidate): number {
     isOfSpan(fact, found) ||
     (noun !== 'same' && !about.wholeSentence && isOfOtherSize(fact, found)) ||
     (!counted && !isNamed(fact, article, one)) ||
+    saysNothingOfIt(fact, one) ||
     (!one.borne && !about.wholeSentence && !wholly && !isOfAge(found) && deedOfValue(fact, article, found) !== 'same');
   const base = counted ? W.base.same : noun === 'none' ? W.base.none : W.base.kin;
   const reach = one.borne
     ? 1
     : reachOf(about, cover, counted ? W.fullShareCounted : noun === 'kin' ? W.fullShareMeasured : W.fullShareWords);
   return Math.min(doubtful ? W.mostBesideRival : 0.98, (base + (1 - base) * reach * W.reach) * (one.compared.confidence ?? 1));
+}
+
+/** The passage has whom the fact is about and what it counts, and no other word of it: *Wieczorek has 11 goals for Poland*. */
+function saysNothingOfIt(fact: Fact, { found, cover, noun }: Candidate): boolean {
+  if (noun !== 'same' || fact.sentence === null || fact.expected.kind !== 'quantity' || isAge(found) || isSlipOfFigures(fact, found))
+    return false;
+  const given = new Set([...wordsOfNames(fact), ...nounLemmas(fact.expected.value.noun ?? '')]);
+  return cover.shared.every((lemma) => given.has(lemma)) && [...aboutOf(fact).words.keys()].some((lemma) => !given.has(lemma));
 }
 
 /** A span of time may be told by other ends. */

@@ -268,7 +268,10 @@ function addSetting(ledger: Ledger, a: Utterance, b: Utterance, covered: number)
   if (isOneArticle(a, b)) {
     ledger.weigh('both in one article', W, 'oneArticle');
     if (covered < SAID_AGAIN) ledger.weigh('little of the shorter stands in the other', W, 'otherSentence');
-  } else if (shareArticle(a, b)) ledger.weigh('an article has both', W, 'sharedArticle');
+  } else if (shareArticle(a, b)) {
+    ledger.weigh('an article has both', W, 'sharedArticle');
+    if (a.heading || b.heading) ledger.weigh('one is its heading, cut to fit', weights.quoteGuards, 'cutToFit');
+  }
 }
 
 function longestRun(steps: readonly Step[]): number {

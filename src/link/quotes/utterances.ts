@@ -12,6 +12,8 @@ export interface Utterance {
   readonly speaker: string | null;
   /** Set in quotation marks. */
   readonly marked: boolean;
+  /** Stands in a heading, where quotations are cut to fit. */
+  readonly heading: boolean;
   /** The same words elsewhere, by the same speaker as far as one is told: unit for unit. They stand and fall with this one. */
   readonly copies: readonly Utterance[];
 }
@@ -81,7 +83,8 @@ function quotedIn(story: Story): Utterance[] {
         j++;
       }
       const speaker = quotes.slice(i, j).find((quote) => quote.value.speaker !== null)?.value.speaker ?? null;
-      out.push({ article: k, tokens: article.tokens, units, speaker, marked: true, copies: [] });
+      const heading = article.zones[article.tokens.sentence[quotes[i].first]] === 'heading';
+      out.push({ article: k, tokens: article.tokens, units, speaker, marked: true, heading, copies: [] });
       i = j;
     }
   });
