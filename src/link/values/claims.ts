@@ -450,7 +450,7 @@ const BOTH = wordOf('both');
 
 function sortOfDate({ edtf, approx }: DateValue): Sort | null {
   if (/T\d\d:\d\d/.test(edtf ?? '')) return 'time';
-  return approx === null && /^(\d{4}|XXXX-\d\d-\d\d|\d{4}-\d\d(-\d\d)?)$/.test(edtf ?? '') ? 'day' : null;
+  return approx === null && /^(\d{4}|XXXX-\d\d(-\d\d)?|\d{4}-\d\d(-\d\d)?)$/.test(edtf ?? '') ? 'day' : null;
 }
 
 function sortOf(article: Extracted, found: Found): Sort | null {

@@ -20,7 +20,9 @@ const W = weights.days;
 export function linkDays(story: Story, claims: readonly Claim[]): Slot[] {
   const written = claims.filter((claim) => claim.sort === 'day' && claim.zone !== 'heading' && isWritten(story, claim));
   const parts: Parts = new Map(written.map((claim) => [claim, toldParts(story, claim)]));
-  const slips = slipsOf(written, parts).filter(([a, b]) => sameDeed(a, b) || alikeBeside(a, b));
+  const slips = slipsOf(written, parts).filter(([a, b]) =>
+    inFigures(story, a) && inFigures(story, b) ? sameDeed(a, b) || alikeBeside(a, b) : sameDeed(a, b) && alikeBeside(a, b),
+  );
   const pairs = [...slips, ...oneSentences(story, written, parts)].filter(
     ([a, b]) => !isOwnNews(story, a, b) && !isImprint(a) && !isImprint(b),
   );
@@ -95,8 +97,11 @@ const isOneSentence = (a: Claim, b: Claim): boolean => {
 const isOtherDay = (x: readonly string[], y: readonly string[]): boolean =>
   (x[1] !== '' || x[0] !== y[0]) && [1, 2].every((i) => (x[i] === '') === (y[i] === '')) && !isSame(x, y);
 
-/** *Today* and *last Friday* depend on when the article was written; a date in figures does not. */
-const isWritten = (story: Story, claim: Claim): boolean => /\d/.test(textOf(story, claim));
+/** *Today* and *last Friday* depend on when the article was written; a date in figures does not, and a month only for its year. */
+const isWritten = (story: Story, claim: Claim): boolean => inFigures(story, claim) || isMonth(textOf(story, claim));
+const inFigures = (story: Story, claim: Claim): boolean => /\d/.test(textOf(story, claim));
+const isMonth = (text: string): boolean => MONTH.test(text);
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 const IMPRINT = new Set(['PUBLISH', 'SPEAK', 'ANNOUNCE']);
 const UPDATE = new Set(['update', 'publish', 'post', 'file', 'modify'].map(wordOf));
