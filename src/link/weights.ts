@@ -121,6 +121,9 @@ export const weights = {
   moments: {
     soonest: 15,
     latest: 90,
+    /** Of sentences that are nearly one: the share that both have, and their least bits. */
+    likeSentence: 0.8,
+    leastSentence: 20,
     order: 0.8,
     deed: 3,
     most: 0.88,

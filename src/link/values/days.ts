@@ -106,7 +106,7 @@ const MONTH = /^(?:January|February|March|April|May|June|July|August|September|O
 const IMPRINT = new Set(['PUBLISH', 'SPEAK', 'ANNOUNCE']);
 const UPDATE = new Set(['update', 'publish', 'post', 'file', 'modify'].map(wordOf));
 /** When an article was published or somebody spoke, not when a thing happened. */
-const isImprint = ({ around }: Claim): boolean => around.deeds.some(({ deed }) => IMPRINT.has(deed)) || UPDATE.has(around.lemma);
+export const isImprint = ({ around }: Claim): boolean => around.deeds.some(({ deed }) => IMPRINT.has(deed)) || UPDATE.has(around.lemma);
 
 /** An article that tells both dates knows what each is the date of: one of the two articles, or any other that tells both of this deed. */
 function knowBoth(parts: Parts, days: readonly Claim[], a: Claim, b: Claim): boolean {

@@ -8,6 +8,7 @@ import { overlapOf, type Words, wordsOf } from '../context.js';
 import { weights } from '../weights.js';
 import { type Claim, mentionOf, textOf } from './claims.js';
 import { Clocks, isClockSlip, minutesApart, minutesOf, zoneOf } from './clocks.js';
+import { isImprint } from './days.js';
 
 const W = weights.moments;
 
@@ -84,7 +85,7 @@ export function linkMoments(story: Story, claims: readonly Claim[]): Slot[] {
   if (!differ(told, clocks)) return [];
   const timed = told.map((claim): Timed => ({ claim, moment: momentOf(claim) }));
   const ofMoments = timed.filter(({ moment }) => moment !== null);
-  const best = [...momentPairs(ofMoments, clocks), ...slipPairs(timed, clocks)].map((pair) => ({
+  const best = [...momentPairs(ofMoments, clocks), ...slipPairs(timed, clocks), ...likePairs(timed, clocks)].map((pair) => ({
     ...pair,
     ledger: judge(story, clocks, ofMoments, pair),
   }));
@@ -149,6 +150,26 @@ function slipPairs(timed: readonly Timed[], clocks: Clocks): Pair[] {
         : [],
     ),
   );
+}
+
+/** Times of two articles in sentences that are nearly one, whatever lies between the times: *the singer came on at 8pm*, *… at 8.30pm*. */
+function likePairs(timed: readonly Timed[], clocks: Clocks): Pair[] {
+  return timed.flatMap((a, i) =>
+    timed.slice(i + 1).flatMap((b): Pair[] => {
+      if (a.claim.article === b.claim.article || !isOneLength(a.claim, b.claim) || !sameDeed(a.claim, b.claim)) return [];
+      if (clocks.compare(a.claim, b.claim) !== 'different' || !isLike(a.claim, b.claim)) return [];
+      return [a.claim.article < b.claim.article ? { a, b, relation: 'deed' } : { a: b, b: a, relation: 'deed' }];
+    }),
+  );
+}
+
+const isOneLength = (a: Claim, b: Claim): boolean =>
+  Math.min(a.sentenceBits, b.sentenceBits) >= Math.max(W.leastSentence, W.likeSentence * Math.max(a.sentenceBits, b.sentenceBits));
+
+function isLike(a: Claim, b: Claim): boolean {
+  if (isImprint(a) || isImprint(b)) return false;
+  const { shared, a: whole, b: other } = overlapOf(a.sentence, b.sentence);
+  return shared >= W.likeSentence * Math.max(whole, other);
 }
 
 function sameDeed({ around: a }: Claim, { around: b }: Claim): boolean {

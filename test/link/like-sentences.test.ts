@@ -1,0 +1,71 @@
+/** What two articles of one story give otherwise in nearly one sentence, and what is told in such sentences and is no disagreement. */
+import { describe, expect, test } from '@jest/globals';
+import { check } from '../../src/check.js';
+import { sourceOf } from './seen.js';
+
+const LEAD = [
+  'The Harbour Museum in Kelmer has a new wing, the Kelmer council said.',
+  'Kelmer council has a new wing at the Harbour Museum.',
+];
+
+/** `kind "one" / "other"` of each finding, of two articles that go on with these words. */
+function told(a: string, b: string, heads: readonly [string, string] = ['', '']): string[] {
+  const sources = [a, b].map((text, i) => ({
+    ...sourceOf(`${heads[i]}${LEAD[i]}\n\n${text}\n`, null),
+    name: `article-${i}.txt`,
+  }));
+  const { findings } = check({ facts: [], sources });
+  return findings.map(
+    ({ severity, kind, readings }) =>
+      `${severity} ${kind} ${readings
+        .map(({ text }) => `"${text}"`)
+        .sort()
+        .join(' / ')}`,
+  );
+}
+
+describe('one sentence but for', () => {
+  test('a day that differs in every part', () => {
+    expect(told('Entry by the old door ends on 30 June 2026.', 'Entry by the old door ends on 31 July 2026.')).toEqual([
+      'warning date "30 June 2026" / "31 July 2026"',
+    ]);
+  });
+  test('a month', () => {
+    expect(told('A show on whaling with 140 prints opens in May.', 'A show on whaling with 140 prints opens in June.')).toEqual([
+      'warning date "June" / "May"',
+    ]);
+  });
+  test('a time, however far apart', () => {
+    const sung = 'The singer came on stage at 8pm to loud applause.';
+    expect(told(sung, sung.replace('8pm', '8.30pm'))).toEqual(['warning date "8.30pm" / "8pm"']);
+    expect(told('Last updated at 11:11 GMT by the museum desk.', 'Last updated at 13:42 GMT by the museum desk.')).toEqual([]);
+  });
+});
+
+describe('told once', () => {
+  test('a bound and the same figure without one, against a third', () => {
+    const [a, b, c] = ['shall not exceed 150 per cent', 'is capped at 150%', 'is capped at 125 per cent'];
+    const sources = [a, b, c].map((cap, i) => ({
+      ...sourceOf(`${LEAD[i % 2]}\n\nThe liability of the supplier ${cap} of the fees.\n`, null),
+      name: `paper-${i}.txt`,
+    }));
+    expect(check({ facts: [], sources }).findings.filter(({ kind }) => kind === 'quantity').length).toBe(1);
+  });
+  test('a family name spelled twice, though the ages differ too', () => {
+    const findings = told('Gareth Llewelyn, 54, built it. Llewelyn is glad.', 'Gareth Llewellyn, 45, built it. Llewellyn is glad.');
+    expect(findings).toContain('error name "Gareth Llewellyn" / "Gareth Llewelyn"');
+  });
+  test('a heading that cuts what its own article quotes whole is no error', () => {
+    const whole = '"They knew exactly which case to smash," said the jeweller Nathaniel Brandt.';
+    const findings = told(whole, whole, ['', '"They knew which case to smash"\n\n']);
+    expect(findings.filter((finding) => finding.startsWith('error'))).toEqual([]);
+  });
+});
+
+test('heads of departments, and owners in the plural', () => {
+  const findings = told(
+    'Its head of design, Jonas Ekdahl, drew the wing.',
+    'The wing was drawn by Kelmer Networks’ head of marketing, Jonas Ekdahl.',
+  );
+  expect(findings).toContain('info role "head of design" / "head of marketing"');
+});
