@@ -7,18 +7,18 @@ import type { FactLink } from '../../model/verdict.js';
 import { LOWER, NO_GAP, WORD } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
 import { isAge } from '../ages.js';
-import { matchNouns, type NounMatch, nounLemmas } from '../nouns.js';
+import { matchNouns, type NounMatch } from '../nouns.js';
 import { weights } from '../weights.js';
-import { type About, aboutOf, BESIDE, coverage, isAround } from './about.js';
+import { type About, aboutOf, BESIDE, coverage } from './about.js';
 import { ageCandidate } from './ages.js';
-import { isOfAge, isRange, isSetAside } from './aside.js';
+import { isRange, isSetAside } from './aside.js';
 import { type Candidate, sizeOf } from './candidate.js';
 import { comparedWith } from './compared.js';
+import { confidenceOf } from './confidence.js';
 import { isDay } from './days.js';
-import { deedOfValue } from './deeds.js';
-import { isElsewhere, isOfOtherScale, isOfOtherSize, isOtherFate, isSlipOfFigures, likeliest } from './likeliest.js';
+import { isOfOtherScale, isOfOtherSize, isOtherFate, isSlipOfFigures, likeliest } from './likeliest.js';
 import { mendedValue } from './mended.js';
-import { namesAmong, wordsOfNames } from './named.js';
+import { namesAmong } from './named.js';
 import { isOfAnyone, isSpread } from './parts.js';
 import { type ArticleWords, LemmaIndex, LemmaSet } from './passages.js';
 import { whoseIs } from './subjects.js';
@@ -172,13 +172,6 @@ const beginsUpper = (phrase: string): boolean => (phrase < '\x80' ? /^[A-Z]/ : /
 /** A capitalised phrase that names no place and no body. */
 const mayBePerson = (phrase: string): boolean => beginsUpper(phrase) && !ELSE.has(names.parse(phrase)?.type ?? '');
 const ELSE = new Set(['place', 'organisation']);
-
-/** Whether the passage names what the fact is about, where that has a name. */
-function isNamed(fact: Fact, article: Extracted, { found, borne }: Candidate): boolean {
-  if (borne || aboutOf(fact).wholeSentence) return true;
-  const named = namesAmong(fact);
-  return named.length === 0 || named.some((lemma) => isAround(article, found, lemma));
-}
 
 /** The mentions of an article that speak of the fact: those that fit best, and any that fit about as well. */
 function linkValue(fact: Fact, article: Extracted, index: number, candidates: readonly Candidate[]): FactLink[] {
@@ -387,46 +380,4 @@ function isVeryValue(fact: Fact, article: Extracted, found: Found): boolean {
   return found.kind === 'date'
     ? mine.edtf != null && mine.edtf.slice(4) === theirs.edtf?.slice(4)
     : mine.number != null && mine.number === theirs.number;
-}
-
-function confidenceOf(fact: Fact, article: Extracted, one: Candidate): number {
-  const about = aboutOf(fact);
-  const { found, noun, cover } = one;
-  const counted = noun === 'same' && !isOfAnyone(fact);
-  const wholly = fact.sentence !== null && about.words.size >= W.leastWords && cover.share >= W.wholly;
-  const coarse =
-    found.kind === 'date' &&
-    isElsewhere(fact.expected.value as DateValue, found.value as DateValue) &&
-    !(wholly && isDay(found.value as DateValue));
-  const doubtful =
-    coarse ||
-    isOfSpan(fact, found) ||
-    (noun !== 'same' && !about.wholeSentence && isOfOtherSize(fact, found)) ||
-    (!counted && !isNamed(fact, article, one)) ||
-    saysNothingOfIt(fact, one) ||
-    (!one.borne && !about.wholeSentence && !wholly && !isOfAge(found) && deedOfValue(fact, article, found) !== 'same');
-  const base = counted ? W.base.same : noun === 'none' ? W.base.none : W.base.kin;
-  const reach = one.borne
-    ? 1
-    : reachOf(about, cover, counted ? W.fullShareCounted : noun === 'kin' ? W.fullShareMeasured : W.fullShareWords);
-  return Math.min(doubtful ? W.mostBesideRival : 0.98, (base + (1 - base) * reach * W.reach) * (one.compared.confidence ?? 1));
-}
-
-/** The passage has whom the fact is about and what it counts, and no other word of it: *Wieczorek has 11 goals for Poland*. */
-function saysNothingOfIt(fact: Fact, { found, cover, noun }: Candidate): boolean {
-  if (noun !== 'same' || fact.sentence === null || fact.expected.kind !== 'quantity' || isAge(found) || isSlipOfFigures(fact, found))
-    return false;
-  const given = new Set([...wordsOfNames(fact), ...nounLemmas(fact.expected.value.noun ?? '')]);
-  return cover.shared.every((lemma) => given.has(lemma)) && [...aboutOf(fact).words.keys()].some((lemma) => !given.has(lemma));
-}
-
-/** A span of time may be told by other ends. */
-const isOfSpan = (fact: Fact, found: Found): boolean =>
-  found.kind === 'date' && [fact.expected.value, found.value].some((value) => (value as DateValue).edtf?.includes('/') === true);
-
-/** How far the passage says what the fact does, 0..1: so much of its words, or three of the things that it is about. */
-function reachOf(about: About, cover: Candidate['cover'], full: number): number {
-  if (about.wholeSentence) return Math.min(1, cover.share / W.fullShareSentence);
-  const share = about.total === 0 ? W.shareWhenUnplaced : cover.share;
-  return Math.min(1, Math.max(share / full, full < 1 ? cover.met / W.fullPhrases : 0));
 }
