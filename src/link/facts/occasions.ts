@@ -1,4 +1,4 @@
-/** Values of another time or occasion than the fact's: *the last storm left 140,000 homes without power*, *a year earlier it made £75.6m*. */
+/** Values of another occasion than the fact's, or of another thing of its kind: *the last storm left 140,000 homes without power*, *another hoard of 420 coins*. */
 import type { Found } from '../../kinds/index.js';
 import type { Fact } from '../../model/fact.js';
 import type { Extracted } from '../../model/source.js';
