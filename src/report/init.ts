@@ -1,8 +1,8 @@
 /**
  * `factdiff init`: a commented facts.yaml. What most lineages agree on is written as a fact, with the passages it rests on as comments; where the
- * readings differ the best supported stands first and the others follow as a TODO. The more important come first.
+ * readings differ the best supported is the fact and the others follow as a TODO. They stand in the order given.
  */
-import type { KindName } from '../kinds/kind.js';
+import type { Proposal } from '../model/proposal.js';
 import type { PlaceSpan } from '../model/report.js';
 import { visible } from './escape/visible.js';
 import { yamlComment, yamlList, yamlScalar } from './escape/yaml.js';
@@ -10,28 +10,11 @@ import { counted, firstInEachSource } from './findings.js';
 import { shortPassage } from './passage.js';
 import type { RenderInput } from './render.js';
 
-/** One thing that the sources tell, as a fact to be. */
-export interface Proposal {
-  readonly kind: Exclude<KindName, 'role'>;
-  /** The value as one writes it under its key: `~100 staff`, `Sofia Patel`, `2024-10-22`. */
-  readonly value: string;
-  /** Role of a person, for `is`. */
-  readonly is: string | null;
-  readonly speaker: string | null;
-  /** Words that place the fact. */
-  readonly about: readonly string[];
-  readonly lineages: number;
-  readonly spans: readonly PlaceSpan[];
-  /** What other sources give instead. */
-  readonly others: readonly { readonly text: string; readonly lineages: number; readonly spans: readonly PlaceSpan[] }[];
-}
-
 const PASSAGES_SHOWN = 2;
 const REACH = 60;
 
 export function renderInit(proposals: readonly Proposal[], sources: readonly string[], input: Pick<RenderInput, 'text'>): string {
   const ids = new Set<string>();
-  const sorted = proposals.map((proposal, i) => ({ proposal, i })).sort((a, b) => weight(b.proposal) - weight(a.proposal) || a.i - b.i);
   const open = proposals.filter((proposal) => proposal.others.length > 0).length;
   const head = [
     '# Facts that every source is checked against. Written by `factdiff init` from what the sources say:',
@@ -39,13 +22,10 @@ export function renderInit(proposals: readonly Proposal[], sources: readonly str
     ...(open ? [`# ${counted(open, 'fact')} marked TODO: there the sources disagree.`] : []),
     'version: 1',
     `sources: ${yamlList(sources)}`,
-    sorted.length ? 'facts:' : 'facts: []',
+    proposals.length ? 'facts:' : 'facts: []',
   ];
-  return `${[...head, ...sorted.flatMap(({ proposal }) => ['', ...factLines(proposal, ids, input)])].join('\n')}\n`;
+  return `${[...head, ...proposals.flatMap((proposal) => ['', ...factLines(proposal, ids, input)])].join('\n')}\n`;
 }
-
-/** How many independent witnesses a fact has; those that are disputed are worth most, since someone must look. */
-const weight = (proposal: Proposal): number => proposal.lineages + 2 * proposal.others.reduce((sum, other) => sum + other.lineages, 0);
 
 function factLines(proposal: Proposal, ids: Set<string>, input: Pick<RenderInput, 'text'>): string[] {
   const sources = firstInEachSource(proposal.spans);
@@ -55,8 +35,10 @@ function factLines(proposal: Proposal, ids: Set<string>, input: Pick<RenderInput
       `TODO: ${counted(other.lineages, 'lineage')} ${other.lineages === 1 ? 'has' : 'have'} "${other.text}" instead`,
       ...passages(other.spans, input),
     );
+  const comments = out.map((line) => `  ${yamlComment(line)}`);
+  if (proposal.sentence !== null) return [...comments, `  - ${yamlScalar(proposal.sentence)}`];
   return [
-    ...out.map((line) => `  ${yamlComment(line)}`),
+    ...comments,
     `  - id: ${idOf(proposal, ids)}`,
     `    ${proposal.kind}: ${proposal.kind === 'set' ? setValue(proposal.value) : yamlScalar(proposal.value)}`,
     ...(proposal.is ? [`    is: ${yamlScalar(proposal.is)}`] : []),

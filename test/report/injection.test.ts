@@ -185,6 +185,7 @@ test('a facts.yaml made of hostile texts is one list of facts, with the texts as
     const proposal = {
       kind: 'term' as const,
       value: text,
+      sentence: null,
       is: text,
       speaker: text,
       about: [text],
@@ -192,11 +193,13 @@ test('a facts.yaml made of hostile texts is one list of facts, with the texts as
       spans: reading.spans,
       others: [{ text, lineages: 1, spans: reading.spans }],
     };
-    const out = renderInit([proposal, proposal], [text], input);
+    const out = renderInit([proposal, proposal, { ...proposal, sentence: text || 'none' }], [text], input);
     const file = parse(out);
     same(Object.keys(file), ['version', 'sources', 'facts']);
-    same(file.facts.length, 2);
-    for (const fact of file.facts) same([fact.term, fact.is, fact.about, file.sources], [text, text || undefined, [text], [text]]);
+    same(file.facts.length, 3);
+    same(file.facts[2], text || 'none');
+    for (const fact of file.facts.slice(0, 2))
+      same([fact.term, fact.is, fact.about, file.sources], [text, text || undefined, [text], [text]]);
     expect(file.facts[0].id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
     expect(file.facts[0].id).not.toBe(file.facts[1].id);
   }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import type { Proposal } from '../../src/model/proposal.js';
 import { explainFinding } from '../../src/report/explain.js';
-import { type Proposal, renderInit } from '../../src/report/init.js';
+import { renderInit } from '../../src/report/init.js';
 import { renderReplay } from '../../src/report/replay.js';
 import { FACTS, FINDINGS, INPUT, place, SAMPLE } from './sample.js';
 
@@ -77,6 +78,7 @@ describe('init', () => {
   const proposal = (change: Partial<Proposal>): Proposal => ({
     kind: 'name',
     value: 'Ingrid Halvorsen',
+    sentence: null,
     is: null,
     speaker: null,
     about: [],
@@ -86,9 +88,15 @@ describe('init', () => {
     ...change,
   });
 
-  test('writes the disputed first, with passages as comments and the other readings as TODO', () => {
+  test('writes passages as comments, the other readings as TODO, and a sentence as it is', () => {
     const out = renderInit(
       [
+        proposal({
+          is: 'head of operations',
+          lineages: 2,
+          spans: [place('sources/harbour-courier.md', 'Ingrid Halvorsen')],
+          others: [{ text: 'Ingrid Halverson', lineages: 1, spans: [place(lantern, 'Ingrid Halverson')] }],
+        }),
         proposal({
           kind: 'money',
           value: '$1.4 million',
@@ -96,13 +104,9 @@ describe('init', () => {
           lineages: 2,
           spans: [place('sources/harbour-courier.md', '$1.4 million')],
         }),
-        proposal({
-          is: 'head of operations',
-          lineages: 2,
-          spans: [place('sources/harbour-courier.md', 'Ingrid Halvorsen')],
-          others: [{ text: 'Ingrid Halverson', lineages: 1, spans: [place(lantern, 'Ingrid Halverson')] }],
-        }),
         proposal({ kind: 'set', value: 'Brenn, Callow, Dunmore, Esk', about: ['services'] }),
+        proposal({ kind: 'quantity', value: '240 deckhands', sentence: 'At dawn 240 deckhands walked off: all of them.' }),
+        proposal({ kind: 'quantity', value: '44 years old', sentence: 'Ingrid Halvorsen is 44 years old.' }),
       ],
       ['sources/**'],
       INPUT,
@@ -133,6 +137,14 @@ facts:
   - id: brenn-callow-dunmore-esk-services
     set: [Brenn, Callow, Dunmore, Esk]
     about: [services]
+
+  # 1 lineage, 1 source
+  #   sources/daily-lantern.txt:5: …300 deckhands have left their posts, the operations chief, Ingrid Halverson, conceded on Tuesday. “We will keep the islands supplied…
+  - "At dawn 240 deckhands walked off: all of them."
+
+  # 1 lineage, 1 source
+  #   sources/daily-lantern.txt:5: …300 deckhands have left their posts, the operations chief, Ingrid Halverson, conceded on Tuesday. “We will keep the islands supplied…
+  - Ingrid Halvorsen is 44 years old.
 `);
   });
 

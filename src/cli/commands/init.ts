@@ -1,7 +1,10 @@
 /** `factdiff init`: a commented facts.yaml from the sources at hand. Never writes over one that is there. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { propose } from '../../propose.js';
+import type { Fact } from '../../model/fact.js';
+import type { Proposal } from '../../model/proposal.js';
+import { propose } from '../../propose/index.js';
+import { readFacts } from '../../read/facts.js';
 import { renderInit } from '../../report/init.js';
 import { writeWhole } from '../../write.js';
 import type { Options } from '../options.js';
@@ -22,11 +25,17 @@ export async function runInit(options: Options): Promise<number> {
   for (const one of read.unread) if (one.state === 'unread') process.stderr.write(`factdiff: ${one.name}: ${one.reason}\n`);
   if (read.sources.length === 0) return 2;
   const byName = new Map(read.sources.map((source) => [source.name, source.raw]));
-  const text = renderInit(propose(read.sources), args, { text: (name) => byName.get(name) ?? null });
+  const text = renderInit(propose(read.sources, factOf), args, { text: (name) => byName.get(name) ?? null });
   if (options.stdout) await write(text);
   else {
     writeWhole(path, text);
     await write(`${options.facts ?? 'facts.yaml'} written: read it, keep what is true, and run \`factdiff test\`\n`);
   }
   return read.unread.some((one) => one.state === 'unread') ? 2 : 0;
+}
+
+/** A proposal as it is read from a file with nothing else in it. */
+function factOf(proposal: Proposal): Fact | null {
+  const { file } = readFacts('facts.yaml', renderInit([proposal], ['**'], { text: () => null }));
+  return file?.facts[0] ?? null;
 }

@@ -35,9 +35,13 @@ export function showQuantity(value: QuantityValue): string {
   return `${amount}${unit}${value.noun === null ? '' : ` ${value.noun}`}`;
 }
 
+const COUPLE = 'a couple of';
+
 /** Approximators that follow the number in writing follow it here. */
 export function approximately(approx: string | null, number: string): string {
   if (approx === null) return number;
+  // The two is in the words: *a couple of bowls*, *a couple of million*.
+  if (approx === COUPLE && /^2(?![\d.,])/.test(number)) return `${approx} ${number.slice(1).trimStart()}`.trimEnd();
   if (/^(?:or|and) |^(?:odd|plus)$/.test(approx)) return `${number} ${approx}`;
   if (/^(?:\+|-)/.test(approx)) return `${number}${approx}`;
   return /^[~<>≥≤≈±]/.test(approx) ? `${approx}${number}` : `${approx} ${number}`;

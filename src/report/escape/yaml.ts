@@ -5,7 +5,7 @@ import { visible } from './visible.js';
 export function yamlScalar(text: string): string {
   const plain =
     /^[\p{L}][\p{L}\p{N} ,.'’()&/%$£€–—-]*$/u.test(text) &&
-    !/[ .]$|: | #/.test(text) &&
+    !/ $|: | #/.test(text) &&
     !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text);
   return plain
     ? text
