@@ -7,6 +7,7 @@ import type { FactLink } from '../model/verdict.js';
 import { idOf, rounded } from './identity.js';
 import { nearWords, placeOf } from './place.js';
 import { lowered } from './severity.js';
+import { olderVersionAt } from './versions.js';
 
 /** The kinds in words, for messages. */
 const NOUNS = {
@@ -27,10 +28,15 @@ export function inForce(link: FactLink, article: Extracted): FactLink | null {
   const zone = article.zones[article.tokens.sentence[link.found?.first ?? 0]];
   if (link.found && zone === 'correction') return scope(link, 'it stands in a correction');
   if (link.verdict !== 'conflicts') return link;
+  const version = isFigure(link) ? olderVersionAt(article, link.start) : null;
+  if (version !== null) return scope(link, `it is told of version ${version}`);
   const when = outsideOf(link.fact, article.date);
   if (when !== null) return scope(link, when);
   return link.fact.until !== null && article.date === null ? undated(link, link.fact.until) : link;
 }
+
+/** Names and terms are spelled as they are whatever the version. */
+const isFigure = ({ fact, text }: FactLink): boolean => ['quantity', 'money', 'date'].includes(fact.expected.kind) || /^\d/.test(text);
 
 /** What held until a day is no error in an article whose day is not known: it may be of later. */
 const UNDATED = 0.85;

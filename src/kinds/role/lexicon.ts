@@ -75,7 +75,7 @@ export const LEVELS =
   );
 /** Words that tell when it is or was held. */
 export const TIMES =
-  'former ex ex- then- late outgoing incoming future retired current longtime long-time veteran then onetime one-time fired ousted deposed disgraced departing ex-acting sitting newly recently newly-appointed newly-elected'.split(
+  'former ex ex- then- late outgoing incoming future retired current currently presently longtime long-time veteran then onetime one-time fired ousted deposed disgraced departing ex-acting sitting newly recently newly-appointed newly-elected'.split(
     ' ',
   );
 /** Of {@link TIMES}, those that say that the post is held no more, or not yet. */

@@ -15,6 +15,7 @@ import { wordsOfNames } from './named.js';
 import { isOfEarlier } from './occasions.js';
 import { isPartOf, isPartOrWhole, isSpread } from './parts.js';
 import { isBesideOne, isOfSeveral } from './roundups.js';
+import { isOfSibling } from './siblings.js';
 import { isStamp } from './stamps.js';
 import { whoseIs } from './subjects.js';
 
@@ -29,6 +30,7 @@ export const isSetAside = (fact: Fact, article: Extracted, one: Candidate): bool
   isOfOtherScale(fact, one.found) ||
   isFurther(fact, article, one.found) ||
   (one.found.kind !== 'date' && isOfEarlier(fact, article, one.found)) ||
+  isOfSibling(fact, article, one.found) ||
   isOfLightVerb(fact, one) ||
   isOfOtherClause(article, one) ||
   isPartOf(article, one.found) ||
@@ -102,8 +104,8 @@ function isOfAnother(fact: Fact, article: Extracted, one: Candidate): boolean {
 export const isOfAge = ({ kind, value }: Found): boolean => kind === 'quantity' && (value as QuantityValue).noun === 'age';
 
 /** Told wrong, a figure is seldom many times another; of another noun, seldom a few times. */
-const isOfQuiteOtherSize = (fact: Fact, { found, noun }: Candidate): boolean =>
-  !aboutOf(fact).wholeSentence &&
+const isOfQuiteOtherSize = (fact: Fact, { found, noun, cover }: Candidate): boolean =>
+  !(aboutOf(fact).wholeSentence && cover.share >= W.wellCovered) &&
   isOfOtherSize(fact, found, noun === 'same' ? W.furthestCounted : undefined) &&
   !isSlipOfFigures(fact, found);
 

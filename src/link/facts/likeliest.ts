@@ -11,6 +11,7 @@ import { isAge } from '../ages.js';
 import { weights } from '../weights.js';
 import { type Candidate, sizeOf } from './candidate.js';
 import { isDay } from './days.js';
+import { withOwnWords } from './rivals.js';
 
 const W = weights.factValues;
 
@@ -18,18 +19,28 @@ const W = weights.factValues;
  * Of the mentions that differ those that can be meant, each with the most that it can be sure of. Where a mention that fits as well
  * agrees, one that differs speaks of something else, and of several that differ from one another at most one is the fact's.
  */
-export function likeliest(tokens: Tokens, differing: readonly Candidate[], agreeing: readonly Candidate[]): Map<Candidate, number> {
+export function likeliest(
+  fact: Fact,
+  article: Extracted,
+  differing: readonly Candidate[],
+  agreeing: readonly Candidate[],
+): Map<Candidate, number> {
   const repeats = agreeing.filter((one) => one.noun !== 'other');
   const bestBeside = new Map(
     differing.map((one) => [one, Math.max(-1, ...repeats.filter((other) => !holds(other, one)).map(({ fit }) => fit))]),
   );
   const rest = differing.filter(
     (one) =>
-      one.fit >= bestBeside.get(one)! + (isCounted(one) ? -W.worseThanAgreeing : W.betterThanAgreeing) && !explained(tokens, one, repeats),
+      one.fit >= bestBeside.get(one)! + (isCounted(one) ? -W.worseThanAgreeing : W.betterThanAgreeing) &&
+      !explained(article.tokens, one, repeats),
   );
   const best = Math.max(-1, ...rest.map((one) => one.fit));
   const first = rest.find((one) => one.fit === best);
-  const meant = rest.filter((one) => one.fit >= best - W.asGood || isSameValue(one, first!));
+  const meant = withOwnWords(
+    fact,
+    article,
+    rest.filter((one) => one.fit >= best - W.asGood || isOneValue(one, first!)),
+  );
   const rivals = meant.some((one) => !isSameValue(one, first!));
   if (countDistinct(meant) > MOST_RIVALS) return new Map();
   return new Map(meant.map((one) => [one, rivals || one.fit < bestBeside.get(one)! ? W.mostBesideRival : 1]));
@@ -57,6 +68,16 @@ const isCounted = ({ found, noun }: Candidate): boolean =>
 
 const isSameValue = (a: Candidate, b: Candidate): boolean =>
   a === b || ['same', 'compatible'].includes(compareValues(a.found.kind, a.found.value as never, b.found.value as never).verdict);
+
+/** The same value given twice. *Within 60 days* allows for *30 days*, and is another value. */
+const isOneValue = (a: Candidate, b: Candidate): boolean =>
+  isSameValue(a, b) && !([a, b].every(({ found }) => found.kind !== 'date') && times(a, b) > FURTHEST_ROUNDED);
+const FURTHEST_ROUNDED = 1.2;
+
+function times(a: Candidate, b: Candidate): number {
+  const [x, y] = [a, b].map(({ found }) => sizeOf(found.value as QuantityValue));
+  return Math.max(x, y) / Math.min(x, y);
+}
 
 /** A value beside the agreeing one is another value of the same breath, and counted by the same noun, of the same sentence. */
 function explained({ sentence }: Tokens, one: Candidate, agreeing: readonly Candidate[]): boolean {

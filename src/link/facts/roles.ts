@@ -1,5 +1,5 @@
 /** The role of a fact's person, as articles give it. */
-import type { Found, NameValue } from '../../kinds/kind.js';
+import type { Found, NameValue, RoleValue } from '../../kinds/kind.js';
 import { name as names, PersonIndex } from '../../kinds/name/index.js';
 import { role as roles, sameRoleOtherWords } from '../../kinds/role/index.js';
 import { formsOf, type RoleReading, readRole, synonymous } from '../../kinds/role/reading.js';
@@ -82,6 +82,7 @@ function judgeOne(held: Found<'role'>, text: string): Judged | null {
   // A bare trade has no title that could be got wrong: a lawyer is an attorney.
   const bare = [mine, theirs].every(({ area, levels }) => area.length === 0 && levels.length === 0);
   if (bare && compared.verdict !== 'different') return { verdict: 'agrees', confidence: 0.9, because: compared.because };
+  if (isReordered(expected, held.value)) return { verdict: 'agrees', confidence: 0.95, because: compared.because };
   const otherHead = compared.verdict === 'compatible' && mine.head !== theirs.head && !isShortened(text, held.value.role);
   if (otherHead || sameRoleOtherWords(expected, held.value))
     return {
@@ -94,6 +95,9 @@ function judgeOne(held: Found<'role'>, text: string): Judged | null {
   if (isFirst(text, held.value.role)) return { verdict: 'agrees', confidence: 0.9, because: ['the first in a post held it'] };
   return { verdict: 'conflicts', confidence: sureness(text, held, compared.confidence ?? 1), because: compared.because };
 }
+
+/** *Council leader*, *leader of the council*: the very words. */
+const isReordered = (a: RoleValue, b: RoleValue): boolean => readRole(a.role).head === readRole(b.role).head && sameRoleOtherWords(a, b);
 
 /** *Chief executive* is short for what *CEO* is short for: the words of the one, as far as they go. */
 function isShortened(a: string, b: string): boolean {

@@ -180,7 +180,8 @@ function linkValue(fact: Fact, article: Extracted, index: number, candidates: re
   const fitting = meant.filter((one) => one.fit >= best - W.nearlyAsGood);
   const agreeing = fitting.filter((one) => one.compared.verdict !== 'different');
   const differing = likeliest(
-    article.tokens,
+    fact,
+    article,
     fitting.filter((one) => one.compared.verdict === 'different'),
     agreeing,
   );

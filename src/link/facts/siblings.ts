@@ -1,0 +1,98 @@
+/** Things that are told apart by a number behind one name: what *Varna 60* holds is no *Varna 40* told wrong. */
+import type { Found } from '../../kinds/index.js';
+import { CALENDAR, classesOf } from '../../kinds/name/classes.js';
+import type { Fact } from '../../model/fact.js';
+import type { Extracted } from '../../model/source.js';
+import { scan } from '../../text/scan.js';
+import { LOWER, NUMBER, type Tokens, WORD } from '../../text/tokens.js';
+import { isAuxiliary, isVerbAt } from '../../text/usage.js';
+import { formOf, wordSet } from '../../text/words.js';
+
+/** A capitalised word and the number behind it, which is its own and counts nothing. */
+interface Numbered {
+  readonly head: number;
+  readonly number: number;
+  /** Token of the number. */
+  readonly at: number;
+}
+
+/** Whether a value's sentence names a sibling of what the fact is about, and not the thing itself or the other one last. */
+export function isOfSibling(fact: Fact, article: Extracted, found: Found): boolean {
+  const { tokens } = article;
+  const mine = numberedIn(fact);
+  const wanted = mine.length > 0 ? mine : chiefOf(article);
+  if (wanted.length === 0) return false;
+  const s = tokens.sentence[found.first];
+  const here = among(tokens, tokens.sentences[s], tokens.sentences[s + 1], found);
+  return wanted.some(({ head, number }) => {
+    const alike = here.filter((one) => one.head === head);
+    if (alike.length === 0) return false;
+    const before = alike.filter((one) => one.at < found.first).at(-1);
+    return before === undefined ? alike.every((one) => one.number !== number) : before.number !== number;
+  });
+}
+
+const chiefs = new WeakMap<Extracted, readonly Numbered[]>();
+
+/** Of siblings that an article names, those that it names most: a fact that names none is about them. */
+function chiefOf(article: Extracted): readonly Numbered[] {
+  let chief = chiefs.get(article);
+  if (chief === undefined) {
+    const { tokens } = article;
+    const uses = new Map<string, { one: Numbered; times: number }>();
+    for (const one of among(tokens, 0, tokens.count, null)) {
+      const key = `${one.head} ${one.number}`;
+      uses.set(key, { one, times: (uses.get(key)?.times ?? 0) + 1 });
+    }
+    const all = [...uses.values()];
+    chief = all
+      .filter((a) => {
+        const others = all.filter((b) => b !== a && b.one.head === a.one.head);
+        return others.length > 0 && others.every((b) => a.times >= OFTENER * b.times);
+      })
+      .map(({ one }) => one);
+    chiefs.set(article, chief);
+  }
+  return chief;
+}
+const OFTENER = 2;
+
+const known = new WeakMap<Fact, readonly Numbered[]>();
+
+/** Those that a fact names, but for the number that is its value. */
+function numberedIn(fact: Fact): readonly Numbered[] {
+  let mine = known.get(fact);
+  if (mine === undefined) {
+    const value = scan(fact.expected.text);
+    const isValue = (word: number): boolean => value.word.subarray(0, value.count).includes(word);
+    mine = [fact.sentence ?? '', ...fact.about].flatMap((text) => {
+      const tokens = scan(text);
+      return among(tokens, 0, tokens.count, null).filter(({ number }) => !isValue(number));
+    });
+    known.set(fact, mine);
+  }
+  return mine;
+}
+
+const BEFORE_FIGURE = wordSet('over under about around nearly almost some all only the at in'.split(' '));
+
+function among(tokens: Tokens, from: number, to: number, found: Found | null): Numbered[] {
+  const { type, shape, word } = tokens;
+  const list: Numbered[] = [];
+  for (let i = from; i + 1 < to; i++) {
+    if (type[i] !== WORD || shape[i] === LOWER || type[i + 1] !== NUMBER || BEFORE_FIGURE.has(word[i])) continue;
+    if ((classesOf(word[i]) & CALENDAR) !== 0 || (found !== null && i + 1 >= found.first && i + 1 < found.last)) continue;
+    if (i + 2 < to && isCounted(tokens, i + 2)) continue;
+    list.push({ head: word[i], number: word[i + 1], at: i + 1 });
+  }
+  return list;
+}
+
+const AFTER_VERB = wordSet('a an the its their up down out in on about nearly over just only'.split(' '));
+
+/** *Halden 40 homes*: the number counts what follows, where that is no verb (*Varna 40 heats up*, *Varna 60 holds 2.4 litres*). */
+function isCounted(tokens: Tokens, i: number): boolean {
+  const { type, shape, word, text, start, count } = tokens;
+  if (type[i] !== WORD || shape[i] !== LOWER || !formOf(word[i]).endsWith('s') || isAuxiliary(word[i]) || isVerbAt(tokens, i)) return false;
+  return !(i + 1 < count && (type[i + 1] === NUMBER || AFTER_VERB.has(word[i + 1]) || '$£€~'.includes(text[start[i + 1]])));
+}
