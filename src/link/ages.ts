@@ -155,15 +155,22 @@ function joinedAfter(tokens: Tokens, from: number, to: number): boolean {
   return true;
 }
 
-/** *The 17-year-old, Ann Moss, was*, *a 17-year-old cyclist, Ann Moss, was*: the name stands between commas, and has no age of its own. */
+/**
+ * *The 17-year-old, Ann Moss, was*, *a 17-year-old cyclist, Ann Moss, was*: the name stands between commas, and has no age of its own.
+ * The second comma is often forgotten where the sentence begins so.
+ */
 function isNamedAfter(tokens: Tokens, age: Found, name: Found): boolean {
   const { text, start, type, count } = tokens;
   if (!isHyphenated(tokens, age) || name.first < 1 || text[start[name.first - 1]] !== ',') return false;
   if (name.first - 1 > age.last && !joinedAfter(tokens, age.last, name.first - 1)) return false;
-  if (age.first === 0 || !ARTICLES.has(tokens.word[age.first - 1]) || name.last >= count || text[start[name.last]] !== ',') return false;
+  if (age.first === 0 || !ARTICLES.has(tokens.word[age.first - 1]) || name.last >= count) return false;
+  if (text[start[name.last]] !== ',') return opensSentence(tokens, age.first - 1) && IS_OR_HAS.has(tokens.word[name.last]);
   return name.last + 1 >= count || type[name.last + 1] === WORD;
 }
 const ARTICLES = words('the a an');
+const IS_OR_HAS = words('is was has had');
+
+const opensSentence = ({ sentences, sentence }: Tokens, i: number): boolean => sentences[sentence[i]] === i;
 
 /** Ages further apart than this inside one article are of two persons of one name. */
 const LONGEST_SLIP = 5;

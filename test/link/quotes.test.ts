@@ -136,6 +136,16 @@ const ALIKE: readonly (readonly [string, string, string])[] = [
     '“If they leave, the lane will be closed for good,” he said.',
   ],
   [
+    'other words in brackets',
+    '“We measured the bank and the ditch, which showed that the field is his (Tom Cole’s) land since spring,” she said.',
+    '“We measured the bank and the ditch, which showed that the field is [Cole’s] land since spring,” she said.',
+  ],
+  [
+    'months in short',
+    '“The lane was closed on September 4 and nobody told the owners,” he said.',
+    '“The lane was closed on Sept. 4 and nobody told the owners,” he said.',
+  ],
+  [
     'dots',
     '“The lane is narrow … and the owners have a hard time,” he said.',
     '“The lane is narrow and often wet and the owners have a hard time,” he said.',

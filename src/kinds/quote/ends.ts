@@ -1,5 +1,6 @@
 /** What stands before the first and after the last word that two quotations have in common. */
 import { formOf } from '../../text/words.js';
+import { isPronoun } from './likeness.js';
 import { sameWord } from './pairing.js';
 import type { Alignment, Step } from './steps.js';
 import { BREAK, CAPITAL, CLOSES, ELLIPSIS, INSERTED, OPENS, type Unit } from './units.js';
@@ -48,7 +49,23 @@ export function withEnds(
     ...alignment.steps,
     ...(tail.length > 0 ? tail : moved(a, b, alignment, a1, reachA.tail, b1, reachB.tail, false)),
   ];
-  return steps.map((step) => (isAbbreviated(a, b, step) ? { ...step, op: 'match' } : step));
+  return steps.map((step) => {
+    if (isAbbreviated(a, b, step)) return { ...step, op: 'match' };
+    return isStoodFor(a, b, step) ? { ...step, op: 'skip' } : step;
+  });
+}
+
+/** Most words that a word in brackets stands for, besides those that the other has in brackets too. */
+const MOST_STOOD_FOR = 3;
+
+/** Pronouns that the one has where the other has a word in brackets for them (`his (Ruth Cole's) car`, `[Cole's] car`). */
+function isStoodFor(a: readonly Unit[], b: readonly Unit[], step: Step): boolean {
+  const { a0, a1, b0, b1 } = step;
+  if (!isOneSided(step)) return false;
+  const said = a1 > a0 ? a.slice(a0, a1) : b.slice(b0, b1);
+  if (said.length > MOST_STOOD_FOR || !said.every((unit) => isPronoun(unit.word))) return false;
+  const isInserted = (units: readonly Unit[], i: number): boolean => i >= 0 && i < units.length && (units[i].flags & INSERTED) !== 0;
+  return a1 > a0 ? isInserted(b, b0) || isInserted(b, b0 - 1) : isInserted(a, a0) || isInserted(a, a0 - 1);
 }
 
 /** Letters of an abbreviation. */
