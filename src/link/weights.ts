@@ -22,6 +22,9 @@ export const weights = {
     layoutBody: 0.75,
     layoutBothInOne: 0.5,
     street: 0.75,
+    houseStyle: 0.5,
+    leastTwofold: 0.6,
+    mostTwofold: 0.88,
   },
   factNames: {
     least: 0.5,

@@ -28,6 +28,43 @@ describe('ages', () => {
     expect(told('The driver, Tomas Veld, 40, was hurt.', 'A 46-year-old driver, Tomas Veld was taken to hospital.')).toEqual([
       'error quantity "40" / "46"',
     ]);
-    expect(told('The driver, Tomas Veld, 40, was hurt.', 'After he had hit a 46-year-old man, Tomas Veld was taken to hospital.')).toEqual([]);
+    expect(told('The driver, Tomas Veld, 40, was hurt.', 'After he had hit a 46-year-old man, Tomas Veld was taken to hospital.')).toEqual(
+      [],
+    );
+  });
+});
+
+describe('counts', () => {
+  test('of others, beside one who is named', () => {
+    expect(
+      told(
+        'Four anglers, Alwin Brandt among them, were killed when the lorry hit the pier.',
+        'The lorry killed Alwin Brandt and three other anglers when it hit the pier.',
+      ),
+    ).toEqual([]);
+  });
+  test('lengths of two directions', () => {
+    const hole = (what: string): string => `The fall of the lorry left a ${what} hole in the pier of the harbour.`;
+    expect(told(hole('4-metre wide'), hole('6-metre deep'))).toEqual([]);
+    expect(told(hole('4-metre deep'), hole('6-metre deep'))).toEqual(['error quantity "4-metre" / "6-metre"']);
+  });
+});
+
+describe('names', () => {
+  test('whose two words both differ', () => {
+    expect(told('The minister Nuhad Mashrouk came.', 'The minister Nouhad Machrouq came.')).toEqual([
+      'warning name "Nouhad Machrouq" / "Nuhad Mashrouk"',
+    ]);
+    expect(told('Its driver Ivan Petrov was hurt.', 'Its driver Igor Pavlov was hurt.')).toEqual([]);
+    expect(told('The ministers Nuhad Mashrouk and Nouhad Machrouq came.', 'Nouhad Machrouq, the minister, came.')).toEqual([]);
+  });
+  test('that newspapers write in ways of their own', () => {
+    expect(told('The lorry came from Kyiv on Friday.', 'The lorry had come from Kiev.')).toEqual([]);
+    expect(told('The lorry came from Varzinovka on Friday.', 'The lorry had come from Varzinovna.')).toEqual([
+      'warning name "Varzinovka" / "Varzinovna"',
+    ]);
+  });
+  test('a place, and what is called after it', () => {
+    expect(told('It was bound for Zirtah that day.', 'It was hired by the Zirtan Islamist guards.')).toEqual([]);
   });
 });

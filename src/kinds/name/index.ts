@@ -6,12 +6,14 @@ import { nameSchema, parseName, showName } from './value.js';
 
 export { type Abbreviation, abbreviations, isShortFor } from './acronym.js';
 export { familyFrequency, givenFrequency, isEveryday } from './classes.js';
+export { areHouseStyles } from './forms.js';
 export { genericHeads, isGenericHead } from './heads.js';
 export { PersonIndex } from './near.js';
 export { areNicknames } from './nicknames.js';
 export { type NameParts, partsOf } from './parts.js';
 export { type PartRelation, type Relation, relatePart } from './relate.js';
 export { areSaidAlike } from './said-alike.js';
+export { areRomanisedAlike } from './transliteration.js';
 export { plainParts } from './value.js';
 
 export const name: Kind<'name'> = {

@@ -46,6 +46,10 @@ export function skeleton(form: string): string {
   return out.replace(/(.)\1+/g, '$1');
 }
 
+/** Whether two folded words are Latin spellings of one foreign name where French habits are levelled too (*Shadid*, *Chadid*): too little for a word that stands alone. */
+export const areRomanisedAlike = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) >= 4 && skeletonOf(a).replaceAll('C', 'S') === skeletonOf(b).replaceAll('C', 'S');
+
 const KEPT = 1 << 14;
 const skeletons = new Map<string, string>();
 

@@ -1,7 +1,7 @@
 /**
  * Weights in bits, estimated by .ci/data/weights.mjs from pairs of values: do not edit by hand. `link`: that two values are of
  * one thing; `prior`: that a pair of that sort is a disagreement at all; `guards`: what explains a difference away, or does not.
- * `age`, `legalCount`, `market`, `changed`, `otherPeriod`, `unlike`, `swapped` and `swappedTwo` were set by hand: pairs of those sorts that were
+ * `age`, `legalCount`, `loneDimension`, `market`, `changed`, `otherPeriod`, `unlike`, `swapped` and `swappedTwo` were set by hand: pairs of those sorts that were
  * read were too few to fit. `late` to `alone` come from the labelled pairs (.ci/data/weights.mjs says how), rounded and drawn towards nothing.
  */
 export const valueWeights = {
@@ -18,6 +18,7 @@ export const valueWeights = {
       ordinal: -5.5,
     },
     sameUnit: 4.75,
+    loneDimension: -1,
     sameHead: 0.09,
     otherHead: 0,
     samePlace: 1.5,

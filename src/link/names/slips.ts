@@ -68,10 +68,16 @@ export function isPlural(a: string, b: string): boolean {
   return long === `${short}s` || long === `${short}es`;
 }
 
-/** *Arabia*, *Arabian*: a place and the word made of it. */
+/** *Arabia*, *Arabian*, *Basrah*, *Basran*: a place and the word made of it. */
 export function isDemonym(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return short.length >= 4 && long.startsWith(short) && /^(i|n|an|ian|ese|ish)$/.test(long.slice(short.length));
+  if (short.length < 4) return false;
+  if (long.startsWith(short)) return /^(i|n|an|ian|ese|ish)$/.test(long.slice(short.length));
+  return [short, long].some((place, i) => {
+    const stem = place.replace(/ah$|[ahey]$/, '');
+    const of = [long, short][i];
+    return stem !== place && stem.length >= 4 && of.startsWith(stem) && /^(i|an|ian|ese|ish|ite)$/.test(of.slice(stem.length));
+  });
 }
 
 /** What the letters and sounds of two words say. */

@@ -3,7 +3,7 @@
  * Works on the words of names: two words close in letters or sound are a candidate; the rest of their names, how the articles
  * use them, and how common each is decide whether they are one.
  */
-import { givenFrequency, relatePart } from '../../kinds/name/index.js';
+import { areHouseStyles, givenFrequency, relatePart } from '../../kinds/name/index.js';
 import type { Slot, SlotReading } from '../../model/link.js';
 import type { Extracted } from '../../model/source.js';
 import { rarity } from '../../text/rarity.js';
@@ -107,6 +107,8 @@ function judgePair(a: Word, b: Word, articles: readonly Extracted[]): Pair | nul
     endsWith(best.formsB, b.text)
   )
     return null;
+  if (isDemonym(a.text, b.text) && (isAdjectiveOf(a.text, best.formsA, best.formsB) || isAdjectiveOf(b.text, best.formsB, best.formsA)))
+    return null;
   if (!slip || (slip.soundOnly && best.rest.length === 0) || areTwoSigns(best, articles)) return null;
   const ledger = new Ledger().weigh('prior', W, 'prior');
   addLikeness(ledger, a.text, b.text, slip);
@@ -123,6 +125,11 @@ function judgePair(a: Word, b: Word, articles: readonly Extracted[]): Pair | nul
   if (isSwappedAcronym(best, slip)) ledger.weigh('the same capitals in another order', W, 'acronym');
   return { a, b, ledger, rest: best.rest, formsA: best.formsA, formsB: best.formsB };
 }
+
+/** *Basran Guard* beside *Basrah*: the word leads a longer name, and the other stands alone as a place does. */
+const isAdjectiveOf = (word: string, forms: readonly Form[], places: readonly Form[]): boolean =>
+  forms.every(({ words }) => words.length > 1 && words[0] === word) &&
+  places.every(({ words, type }) => words.length === 1 && type !== 'person');
 
 const BEFORE_PLURAL = 5;
 const SEVERAL = new Set('these those two three four five six several many few some both'.split(' ').map(wordOf));
@@ -367,7 +374,8 @@ function slotOf(pairs: readonly Pair[]): Slot {
       byWord.set(word.text, set);
     }
   }
-  const best = pairs.reduce((x, y) => (y.ledger.bits > x.ledger.bits ? y : x));
+  const surest = [...pairs].sort((x, y) => sureness(y) - sureness(x) || y.ledger.bits - x.ledger.bits);
+  const [best] = surest;
   const readings = [...byWord.values()].map((forms) => readingOf([...forms], best.rest.length > 0));
   const texts = readings.map((reading) => `"${reading.text}"`);
   return {
@@ -375,12 +383,16 @@ function slotOf(pairs: readonly Pair[]): Slot {
     subject: best.rest.length ? best.formsA[0].text : readings[0].text,
     readings,
     outcome: 'conflict',
-    confidence: best.ledger.probability,
+    confidence: sureness(best),
     message: `Articles disagree on a name: ${texts.join(' or ')}`,
-    because: best.ledger.reasons(),
+    because: isStyle(best) ? ['newspapers write this name in either way', ...best.ledger.reasons()] : best.ledger.reasons(),
     evidence: best.ledger.sorted(),
   };
 }
+
+/** *Kyiv*, *Kiev*: no slip, whatever the evidence that they are one. */
+const isStyle = ({ a, b }: Pair): boolean => areHouseStyles(a.text, b.text);
+const sureness = (pair: Pair): number => (isStyle(pair) ? Math.min(W.houseStyle, pair.ledger.probability) : pair.ledger.probability);
 
 function readingOf(forms: readonly Form[], inFull: boolean): SlotReading {
   const shown = forms.reduce((x, y) => (isFuller(x, y, inFull) ? y : x));

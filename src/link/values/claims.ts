@@ -12,6 +12,7 @@ import { wordOf } from '../../text/words.js';
 import { bearerOf, isAge } from '../ages.js';
 import { bitsOfWords, type Surroundings, surroundings, WordList, type Words, weightOf } from '../context.js';
 import { nounLemmas } from '../nouns.js';
+import { type Dimension, dimensionOf } from './dimensions.js';
 import { periodOf, type Stage, stageOf } from './periods.js';
 import { isMarket, sumsNear } from './sums.js';
 import { squareOf, Telling } from './telling.js';
@@ -122,6 +123,7 @@ export class Claim {
   private namedKnown: ReadonlySet<number> | undefined;
   private stageKnown: Stage | undefined;
   private periodKnown: string | undefined;
+  private dimensionKnown: Dimension | null | undefined;
   private sumsKnown: ReadonlySet<number> | undefined;
   private aroundKnown: Reading | undefined;
   private jsonKnown: string | undefined;
@@ -214,6 +216,13 @@ export class Claim {
   /** When it held, as the words beside it say: *in 2025*, *on Monday*, *last year*; empty where they say nothing. */
   get period(): string {
     return (this.periodKnown ??= periodOf(this.tokens, this.found, this.within.from, this.within.to));
+  }
+
+  /** Which way a length is measured; null where the words do not say. */
+  get dimension(): Dimension | null {
+    return this.dimensionKnown === undefined
+      ? (this.dimensionKnown = dimensionOf(this.tokens, this.found, this.within.from, this.within.to))
+      : this.dimensionKnown;
   }
 
   /** A price on a market: *shares fell to $63.20*. */

@@ -1,5 +1,6 @@
 /** What explains a difference away, looked for before anything is flagged. */
 import type { QuantityValue } from '../../kinds/index.js';
+import type { Found, NameValue } from '../../kinds/kind.js';
 import type { Story } from '../../model/link.js';
 import { wordOf } from '../../text/words.js';
 import { type Ledger, type Scale, Tally } from '../bits.js';
@@ -104,15 +105,16 @@ function rivalsOf(claims: readonly Claim[], claim: Claim): number {
 
 /**
  * 12 and 11 are 23, also where it says of what only once (*12 Somali and 11 Yemeni pirates*); 29 others and one are 30. Whole numbers
- * of counts only. 0 where nothing adds up, 2 where the parts stand side by side.
+ * of counts only. 0 where nothing adds up, 2 where the parts stand side by side, 3 where the rest of them is named there.
  */
-function addsUp(story: Story, a: Claim, b: Claim): 0 | 1 | 2 {
+function addsUp(story: Story, a: Claim, b: Claim): 0 | 1 | 2 | 3 {
   if (a.sort !== 'count') return 0;
   const x = wholeOf(a.found.value as QuantityValue);
   const y = wholeOf(b.found.value as QuantityValue);
   if (x === null || y === null) return 0;
   const gap = Math.abs(x - y);
   const smaller = x > y ? b : a;
+  if (hasOther(smaller) && areNamedBefore(story, smaller, gap)) return 3;
   if (isCountBeside(story, smaller, gap, JOINED)) return 2;
   return (gap === 1 && hasOther(smaller)) || isCountBeside(story, smaller, gap, BESIDE) ? 1 : 0;
 }
@@ -131,6 +133,18 @@ const isCountBeside = (story: Story, { article, found }: Claim, count: number, w
       (one.value as QuantityValue).unit === null &&
       wholeOf(one.value as QuantityValue) === count,
   );
+
+/** *killed Ann Cole and three other walkers*: as many persons are named before as the other count has more. */
+function areNamedBefore(story: Story, { article, found }: Claim, count: number): boolean {
+  const { tokens, found: all } = story.articles[article];
+  if (found.first === 0 || !JOINERS.has(tokens.word[found.first - 1])) return false;
+  const s = tokens.sentence[found.first];
+  const named = all.filter((one) => one.kind === 'name' && one.last < found.first && tokens.sentence[one.first] === s && isPerson(one));
+  return count >= 1 && count <= named.length;
+}
+
+const JOINERS = new Set('and with plus'.split(' ').map(wordOf));
+const isPerson = ({ value }: Found): boolean => !['place', 'organisation'].includes((value as NameValue).type);
 
 const hasOther = (claim: Claim): boolean => claim.apart.size > 0;
 

@@ -61,6 +61,8 @@ function addNoun(ledger: Scale, a: Claim, b: Claim): boolean {
     const y = (b.found.value as QuantityValue).unit;
     if (x === y && x === 'yard') ledger.weigh('players have many such figures', W, 'statistic');
     if (x === y) ledger.weigh(`both measured in the unit ${x}`, W, 'sameUnit');
+    if (a.dimension !== null && b.dimension !== null && a.dimension !== b.dimension) return false;
+    if (a.dimension !== b.dimension) ledger.weigh(`only the one is a ${a.dimension ?? b.dimension}`, W, 'loneDimension');
     return true;
   }
   if (a.sort === 'age') return addPerson(ledger, a, b);
