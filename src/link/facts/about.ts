@@ -6,6 +6,7 @@ import { lemmaOf } from '../../text/lemma.js';
 import { scan } from '../../text/scan.js';
 import { formOf } from '../../text/words.js';
 import { surroundings, type Words, wordsOf } from '../context.js';
+import { takenUp } from './antecedents.js';
 
 export interface About {
   /** Every content word, as lemma with its bits. */
@@ -28,19 +29,26 @@ export function aboutOf(fact: Fact): About {
 }
 
 function read(fact: Fact): About {
-  const phrases = fact.about.map((phrase) => {
+  const about = placesOf(fact);
+  const phrases = about.map((phrase) => {
     const tokens = scan(phrase);
     return wordsOf(tokens, 0, tokens.count);
   });
   const words = new Map<number, number>();
   const forms = new Map(
-    fact.about.flatMap((phrase) => Array.from(scan(phrase).word, (word): [number, string] => [lemmaOf(word), formOf(word)])),
+    about.flatMap((phrase) => Array.from(scan(phrase).word, (word): [number, string] => [lemmaOf(word), formOf(word)])),
   );
   for (const phrase of phrases) for (const [word, weight] of phrase) words.set(word, weight);
   let total = 0;
   for (const weight of words.values()) total += weight;
   const sentenceWords = fact.sentence === null ? 0 : wordsOf(scan(fact.sentence)).size;
   return { words, forms, total, phrases, wholeSentence: fact.sentence !== null && words.size >= Math.max(4, sentenceWords * 0.5) };
+}
+
+/** A count that nothing else places is of its noun: *5,200 solar panels*. */
+function placesOf({ about, expected }: Fact): readonly string[] {
+  const noun = expected.kind === 'quantity' ? expected.value.noun : null;
+  return about.length === 0 && noun !== null && noun !== 'age' ? [noun] : about;
 }
 
 export interface Cover {
@@ -65,7 +73,7 @@ const ENOUGH_PHRASES = 2;
 
 /** How far the passage around a mention speaks of what the fact is about. */
 export function coverage(about: About, article: Extracted, found: Found): Cover {
-  const here = surroundings(article, found).sentence;
+  const here = hereOf(article, found);
   let bits = 0;
   const shared: number[] = [];
   const around = neighbours(article, found);
@@ -87,6 +95,13 @@ export function coverage(about: About, article: Extracted, found: Found): Cover 
     shared,
     because: shared.length ? [`the passage has "${shared.slice(0, MOST_SHOWN).map(shown).join('", "')}"`] : [],
   };
+}
+
+/** Content words of the sentence, and of what it takes up from before. */
+function hereOf(article: Extracted, found: Found): Words {
+  const { sentence } = surroundings(article, found);
+  const before = takenUp(article, found);
+  return before.size === 0 ? sentence : new Map([...before, ...sentence]);
 }
 
 /** Whether a word stands in the sentence of a mention, or in one beside it. */

@@ -7,6 +7,7 @@ import { nounLemmas } from '../nouns.js';
 import { weights } from '../weights.js';
 import { aboutOf, isAtOrBefore } from './about.js';
 import { type Candidate, sizeOf } from './candidate.js';
+import { isOfOtherColumn } from './cells.js';
 import { isOtherDay } from './days.js';
 import { deedOfValue, LIGHT } from './deeds.js';
 import { isOfOtherFate } from './fates.js';
@@ -24,6 +25,7 @@ const W = weights.factValues;
 /** Whether something explains why a value differs from the fact's: it is of something else. */
 export const isSetAside = (fact: Fact, article: Extracted, one: Candidate): boolean =>
   one.cover.shared.length === 0 ||
+  isUnplaced(fact, one) ||
   isOfNounAlone(fact, one) ||
   isOfNamesAlone(fact, one) ||
   isOfOtherThing(fact, article, one) ||
@@ -31,6 +33,7 @@ export const isSetAside = (fact: Fact, article: Extracted, one: Candidate): bool
   isFurther(fact, article, one.found) ||
   (one.found.kind !== 'date' && isOfEarlier(fact, article, one.found)) ||
   isOfSibling(fact, article, one.found) ||
+  isOfOtherColumn(fact, article, one.found) ||
   isOfLightVerb(fact, one) ||
   isOfOtherClause(article, one) ||
   isPartOf(article, one.found) ||
@@ -42,6 +45,10 @@ export const isSetAside = (fact: Fact, article: Extracted, one: Candidate): bool
   (!isOfAge(one.found) && (isOfOtherFate(fact, article, one.found) || isOfSeveral(fact, article, one.found))) ||
   isBesideOne(fact, article, one.found) ||
   isOfAnother(fact, article, one);
+
+/** A fact that says no more than what it counts: of others of the kind only a slip of its figures is the fact's. */
+const isUnplaced = (fact: Fact, { found }: Candidate): boolean =>
+  fact.about.length === 0 && fact.expected.kind === 'quantity' && !isLongSlip(fact, found);
 
 /**
  * What is counted and nothing else: *3,900 people* of a sentence that shares no more with *the plant will employ 640 people*. A slip of

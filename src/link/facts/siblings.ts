@@ -23,7 +23,7 @@ export function isOfSibling(fact: Fact, article: Extracted, found: Found): boole
   const wanted = mine.length > 0 ? mine : chiefOf(article);
   if (wanted.length === 0) return false;
   const s = tokens.sentence[found.first];
-  const here = among(tokens, tokens.sentences[s], tokens.sentences[s + 1], found);
+  const here = among(tokens, tokens.sentences[s], tokens.sentences[s + 1], found, new Set(wanted.map(({ head }) => head)));
   return wanted.some(({ head, number }) => {
     const alike = here.filter((one) => one.head === head);
     if (alike.length === 0) return false;
@@ -40,7 +40,8 @@ function chiefOf(article: Extracted): readonly Numbered[] {
   if (chief === undefined) {
     const { tokens } = article;
     const uses = new Map<string, { one: Numbered; times: number }>();
-    for (const one of among(tokens, 0, tokens.count, null)) {
+    const heads = new Set(among(tokens, 0, tokens.count, null).map(({ head }) => head));
+    for (const one of among(tokens, 0, tokens.count, null, heads)) {
       const key = `${one.head} ${one.number}`;
       uses.set(key, { one, times: (uses.get(key)?.times ?? 0) + 1 });
     }
@@ -76,13 +77,16 @@ function numberedIn(fact: Fact): readonly Numbered[] {
 
 const BEFORE_FIGURE = wordSet('over under about around nearly almost some all only the at in'.split(' '));
 
-function among(tokens: Tokens, from: number, to: number, found: Found | null): Numbered[] {
+const NONE: ReadonlySet<number> = new Set();
+
+/** `heads`: words that are known to be numbered so, whatever stands behind the number. */
+function among(tokens: Tokens, from: number, to: number, found: Found | null, heads: ReadonlySet<number> = NONE): Numbered[] {
   const { type, shape, word } = tokens;
   const list: Numbered[] = [];
   for (let i = from; i + 1 < to; i++) {
     if (type[i] !== WORD || shape[i] === LOWER || type[i + 1] !== NUMBER || BEFORE_FIGURE.has(word[i])) continue;
     if ((classesOf(word[i]) & CALENDAR) !== 0 || (found !== null && i + 1 >= found.first && i + 1 < found.last)) continue;
-    if (i + 2 < to && isCounted(tokens, i + 2)) continue;
+    if (i + 2 < to && !heads.has(word[i]) && isCounted(tokens, i + 2)) continue;
     list.push({ head: word[i], number: word[i + 1], at: i + 1 });
   }
   return list;

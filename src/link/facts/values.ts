@@ -11,6 +11,7 @@ import { matchNouns, type NounMatch } from '../nouns.js';
 import { weights } from '../weights.js';
 import { type About, aboutOf, BESIDE, coverage } from './about.js';
 import { ageCandidate } from './ages.js';
+import { takenUp } from './antecedents.js';
 import { isRange, isSetAside } from './aside.js';
 import { type Candidate, sizeOf } from './candidate.js';
 import { comparedWith } from './compared.js';
@@ -112,12 +113,14 @@ export class ValueLinker {
     return candidates;
   }
 
-  private lookAround({ tokens }: Extracted, found: Found): void {
+  private lookAround(article: Extracted, found: Found): void {
+    const { tokens } = article;
     const { sentence, sentences } = tokens;
     const s = sentence[found.first];
     this.here.clear();
     this.around.clear();
     this.here.addTokens(tokens, sentences[s], sentences[sentence[Math.max(found.first, found.last - 1)] + 1], found.first, found.last);
+    for (const lemma of takenUp(article, found).keys()) this.here.add(lemma);
     this.around.addTokens(tokens, sentences[Math.max(0, s - 1)], sentences[Math.min(sentences.length - 1, s + 2)]);
   }
 

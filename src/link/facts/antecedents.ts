@@ -1,0 +1,87 @@
+/** What a sentence leaves to the one before it: whom its pronoun takes up, and what its heading names. *Fill the tank. It holds 1.6 litres.* */
+import type { Found, NameValue, QuantityValue } from '../../kinds/index.js';
+import type { Extracted } from '../../model/source.js';
+import { PARAGRAPH_GAP, type Tokens, WORD } from '../../text/tokens.js';
+import { wordSet } from '../../text/words.js';
+import { type Words, wordsOf } from '../context.js';
+import { headingWords } from './headings.js';
+
+/** Tokens, half-open. */
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+const THINGS = wordSet(['it', 'they', 'its', 'their']);
+const PERSONS = wordSet(['he', 'she', 'his', 'her']);
+/** Words before the pronoun with which a sentence may open: *In summer it holds*, *Later he was*. */
+const OPENING = 3;
+/** Sentences back to which the pronoun of a person may refer. */
+const FURTHEST = 3;
+
+const known = new WeakMap<Extracted, Map<number, readonly Stretch[]>>();
+
+const takenBy = new WeakMap<Found, Words>();
+
+/** Content words that a mention's sentence, or the cell in which it stands, leaves to others. */
+export function takenUp(article: Extracted, found: Found): Words {
+  let words = takenBy.get(found);
+  if (words === undefined) {
+    const before = antecedentsOf(article, found).flatMap(({ first, last }) => [...wordsOf(article.tokens, first, last)]);
+    takenBy.set(found, (words = new Map([...before, ...headingWords(article, found)])));
+  }
+  return words;
+}
+
+/**
+ * Stretches before a value's sentence of which that speaks without naming them again. What gives a value of its kind itself says what
+ * that is of, and lends nothing (*The firm was founded in 1954. It listed in 1988*).
+ */
+function antecedentsOf(article: Extracted, found: Found): readonly Stretch[] {
+  const s = article.tokens.sentence[found.first];
+  let bySentence = known.get(article);
+  if (bySentence === undefined) known.set(article, (bySentence = new Map()));
+  let stretches = bySentence.get(s);
+  if (stretches === undefined) bySentence.set(s, (stretches = s === 0 ? [] : [...taken(article, s), ...headed(article, s)]));
+  return stretches.length === 0 ? stretches : stretches.filter(({ first }) => !hasOwn(article, first, found));
+}
+
+/** Whether the sentence of a token has a value that could be told for the other. */
+function hasOwn({ tokens, found }: Extracted, token: number, value: Found): boolean {
+  const s = tokens.sentence[token];
+  return found.some(
+    (one) => one.kind === value.kind && tokens.sentence[one.first] === s && unitOf(one) === unitOf(value) && one.first !== value.first,
+  );
+}
+const unitOf = ({ kind, value }: Found): string | null => (kind === 'quantity' ? ((value as QuantityValue).unit ?? null) : null);
+
+function taken(article: Extracted, s: number): Stretch[] {
+  const { tokens } = article;
+  const { sentences, word, type } = tokens;
+  for (let i = sentences[s], words = 0; i < sentences[s + 1] && words < OPENING; i++) {
+    if (type[i] !== WORD) continue;
+    words++;
+    if (THINGS.has(word[i])) return startsParagraph(tokens, s) ? [] : [{ first: sentences[s - 1], last: sentences[s] }];
+    if (PERSONS.has(word[i])) return lastPerson(article, s);
+  }
+  return [];
+}
+
+const startsParagraph = ({ sentences, gap }: Tokens, s: number): boolean => gap[sentences[s]] >= PARAGRAPH_GAP;
+
+function lastPerson({ tokens, found }: Extracted, s: number): Stretch[] {
+  const [from, to] = [tokens.sentences[Math.max(0, s - FURTHEST)], tokens.sentences[s]];
+  const isPerson = ({ kind, value, first }: Found): boolean =>
+    kind === 'name' && (value as NameValue).type === 'person' && first >= from && first < to;
+  const persons = found.filter(isPerson);
+  // Who is named first in the nearest sentence that names anybody is most likely its subject.
+  const nearest = persons.at(-1);
+  const subject = persons.find(({ first }) => nearest !== undefined && tokens.sentence[first] === tokens.sentence[nearest.first]);
+  return subject === undefined ? [] : [{ first: subject.first, last: subject.last }];
+}
+
+/** The heading right above, but for the title, which is of the whole. */
+function headed({ tokens, zones }: Extracted, s: number): Stretch[] {
+  if (zones[s - 1] !== 'heading' || zones[s] === 'heading' || s - 1 <= zones.indexOf('heading')) return [];
+  return [{ first: tokens.sentences[s - 1], last: tokens.sentences[s] }];
+}
