@@ -70,8 +70,9 @@ function leastGroup(articles: number): number {
   return LEAST_GROUP_OF_FEW + (LEAST_GROUP - LEAST_GROUP_OF_FEW) * Math.min(1, share);
 }
 
-/** Rare words of an article's own text with their counts; names count at lesser rarity. */
-export function rareWords({ tokens, zones }: Segmented): RareWords {
+/** Rare words of an article's own text with their counts; names count at lesser rarity. None of one that cannot be compared. */
+export function rareWords({ tokens, zones, isForeign }: Segmented): RareWords {
+  if (isForeign) return { words: new Int32Array(0), counts: new Uint8Array(0) };
   const words = new Map<number, number>();
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.type[i] !== WORD || zones[tokens.sentence[i]] === 'boilerplate') continue;

@@ -30,6 +30,7 @@ export interface SourceEntry {
   readonly source: string;
   readonly sha256: string | null;
   readonly state: 'checked' | 'unread' | 'excluded';
+  /** Why it is not checked; of one that is, why it was held against the facts and not compared with others; else null. */
   readonly reason: string | null;
   readonly story: string | null;
   readonly lineage: string | null;

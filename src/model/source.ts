@@ -67,6 +67,8 @@ export interface Segmented {
   readonly zones: readonly Zone[];
   /** The article's own day: the source's date, else one read from its dateline; null when unknown. */
   readonly date: string | null;
+  /** Not in English: it can be held against facts, and not compared with other articles. */
+  readonly isForeign: boolean;
 }
 
 /** A source with everything that was found in it. */

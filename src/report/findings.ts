@@ -1,5 +1,5 @@
 /** What all formats ask of findings: which are open, where to look first, and in what order. */
-import type { Finding, PlaceSpan, Report, Severity } from '../model/report.js';
+import type { Finding, PlaceSpan, Report, Severity, SourceEntry } from '../model/report.js';
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
@@ -52,3 +52,7 @@ export const counted = (n: number, noun: string, plural = `${noun}s`): string =>
 
 /** `12,345`. By hand: opening the tables of languages takes longer than writing the report. */
 const grouped = (n: number): string => String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
+
+/** Sources that were checked and not compared with others, with the reason. */
+export const notedSources = (report: Report): SourceEntry[] =>
+  report.sources.filter((entry) => entry.state === 'checked' && entry.reason !== null);

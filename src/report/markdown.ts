@@ -1,7 +1,7 @@
 /** Markdown for a pull-request comment: sums first, then each finding folded; what does not fit is counted. */
-import type { Finding, Report } from '../model/report.js';
+import type { Finding, Report, SourceEntry } from '../model/report.js';
 import { markdownCode, markdownFence, markdownText } from './escape/markdown.js';
-import { counted, openFindings, primaryPlace, SEVERITIES } from './findings.js';
+import { counted, notedSources, openFindings, primaryPlace, SEVERITIES } from './findings.js';
 import type { RenderInput } from './render.js';
 import { findingBody } from './terminal/finding.js';
 
@@ -13,7 +13,7 @@ const SIGN = { error: '🔴', warning: '🟡', info: '🔵' } as const;
 const MARK = '<!-- factdiff report -->';
 
 export function renderMarkdown(report: Report, input: RenderInput): string {
-  const head = [MARK, `## factdiff: ${sums(report)}`, '', ...state(report), ...unread(report)];
+  const head = [MARK, `## factdiff: ${sums(report)}`, '', ...state(report), ...unread(report), ...noted(report)];
   const gravestFirst = SEVERITIES.flatMap((severity) => openFindings(report).filter((finding) => finding.severity === severity));
   const out = [...head];
   let room = LONGEST - length(head);
@@ -48,11 +48,20 @@ function state(report: Report): string[] {
 }
 
 function unread(report: Report): string[] {
-  const entries = report.sources.filter((entry) => entry.state === 'unread');
+  return listed(
+    'Not checked',
+    report.sources.filter((entry) => entry.state === 'unread'),
+  );
+}
+
+/** Sources of which not all was done. */
+const noted = (report: Report): string[] => listed('Not compared', notedSources(report));
+
+function listed(title: string, entries: readonly SourceEntry[]): string[] {
   if (!entries.length) return [];
   const shown = entries.slice(0, 20).map((entry) => `- ${markdownCode(entry.source)}: ${markdownText(entry.reason ?? 'not read')}`);
   const more = entries.length > shown.length ? [`- and ${entries.length - shown.length} more`] : [];
-  return ['**Not checked**', '', ...shown, ...more, ''];
+  return [`**${title}**`, '', ...shown, ...more, ''];
 }
 
 /** The summary line is a paragraph of its own inside the fold, so that it is read as Markdown and not as HTML. */

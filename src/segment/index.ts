@@ -2,6 +2,7 @@
 import type { Segmented, Source } from '../model/source.js';
 import { scan } from '../text/scan.js';
 import { articleDate } from './dateline.js';
+import { isForeign } from './language.js';
 import { zonesOf } from './zones.js';
 
 export { articleDate } from './dateline.js';
@@ -10,5 +11,5 @@ export { zonesOf } from './zones.js';
 /** Segments a source that was read. Never fails. */
 export function segment(source: Source): Segmented {
   const tokens = scan(source.text);
-  return { source, tokens, zones: zonesOf(source, tokens), date: articleDate(source, tokens) };
+  return { source, tokens, zones: zonesOf(source, tokens), date: articleDate(source, tokens), isForeign: isForeign(tokens) };
 }

@@ -277,6 +277,7 @@ class EngineRun {
       contradictions: this.packed(record.contradictions, () => name),
       obscured: this.packed(record.obscured, () => name),
       directives: record.directives,
+      reason: record.reason,
     });
   }
 

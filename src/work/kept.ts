@@ -8,13 +8,16 @@ export interface Told {
   readonly contradictions: readonly Finding[];
   readonly obscured: readonly Finding[];
   readonly directives: Directives | null;
+  readonly reason: string | null;
 }
 
-const NOTHING: Told = { verdicts: [], contradictions: [], obscured: [], directives: null };
+const NOTHING: Told = { verdicts: [], contradictions: [], obscured: [], directives: null, reason: null };
 
 /** One object for all of which there is nothing to tell. */
 export const toldOrNothing = (told: Told): Told =>
-  told.verdicts.length + told.contradictions.length + told.obscured.length === 0 && told.directives === null ? NOTHING : told;
+  told.verdicts.length + told.contradictions.length + told.obscured.length === 0 && told.directives === null && told.reason === null
+    ? NOTHING
+    : told;
 
 const HASH_BYTES = 32;
 
@@ -76,12 +79,15 @@ export class Kept implements ToldRecord {
   get directives(): Directives | null {
     return (this.told ?? NOTHING).directives;
   }
+  get reason(): string | null {
+    return (this.told ?? NOTHING).reason;
+  }
 }
 
 /** The entry of a checked source in the report, made of what is kept of it when it is asked. */
 export class KeptEntry implements SourceEntry {
   constructor(
-    private readonly record: Pick<ToldRecord, 'name' | 'sha256'>,
+    private readonly record: Pick<ToldRecord, 'name' | 'sha256' | 'reason'>,
     readonly story: string | null,
     /** Number of the lineage in its story, from 0. */
     private readonly number: number,
@@ -96,8 +102,8 @@ export class KeptEntry implements SourceEntry {
   get state(): 'checked' {
     return 'checked';
   }
-  get reason(): null {
-    return null;
+  get reason(): string | null {
+    return this.story === null ? this.record.reason : null;
   }
   get lineage(): string | null {
     return this.story === null ? null : `${this.story}/${this.number + 1}`;

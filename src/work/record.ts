@@ -30,6 +30,8 @@ export interface ToldRecord extends FactsRecord {
   readonly obscured: readonly Finding[];
   /** The source's suppressions, with the text that they stand in; null where it has none. */
   readonly directives: Directives | null;
+  /** Why it is not compared with other sources unless somebody puts it into a story; null for most. */
+  readonly reason: string | null;
 }
 
 /** What one source gave. */
@@ -59,13 +61,16 @@ export function recordOf(article: Extracted, linker: FactLinker | null, applies:
     obscured: obscuredWords(article, null),
     rare,
     directives: directivesOf(article.source),
+    reason: article.isForeign ? FOREIGN : null,
   };
 }
+
+const FOREIGN = 'not in English: held against the facts, not compared with other sources';
 
 /** What a source gives that was only segmented: enough to group it. */
 export function lookOf(segmented: Segmented): SourceRecord {
   const { name, sha256 } = segmented.source;
-  return { name, sha256, verdicts: [], contradictions: [], obscured: [], directives: null, rare: rareWords(segmented) };
+  return { name, sha256, verdicts: [], contradictions: [], obscured: [], directives: null, reason: null, rare: rareWords(segmented) };
 }
 
 export function factsRecordOf(article: Extracted, linker: FactLinker | null, applies: Applies): FactsRecord {

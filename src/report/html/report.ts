@@ -3,9 +3,9 @@
  * sheet and this script, by their hashes, and nothing from anywhere.
  */
 import { createHash } from 'node:crypto';
-import type { Report } from '../../model/report.js';
+import type { Report, SourceEntry } from '../../model/report.js';
 import { html } from '../escape/html.js';
-import { counted, openFindings, primaryPlace } from '../findings.js';
+import { counted, notedSources, openFindings, primaryPlace } from '../findings.js';
 import type { RenderInput } from '../render.js';
 import { pageDataPieces } from './build.js';
 import { script } from './script.js';
@@ -85,14 +85,18 @@ function masthead(report: Report, input: RenderInput): string {
       : exit === 1
         ? `${counted(input.failing.size, 'finding')} at or above the failing level.`
         : 'The check is not complete.';
-  const rows = unread.map((entry) => `<li><strong>${html(entry.source)}</strong>: ${html(entry.reason ?? 'not read')}</li>`).join('');
+  const noted = notedSources(report);
   return `<header class="mast wrap">
 <p class="eyebrow">Fact check${input.factsFile === null ? '' : ` against ${html(input.factsFile)}`}</p>
 <h1>${html(headline(report))}</h1>
 <p class="lead">${against} <strong>${checked} of ${counted(listed, 'source')}</strong>. ${outcome}${settled ? ` ${counted(settled, 'finding')} settled before.` : ''}</p>
-${unread.length ? `<div class="trouble"><p><strong>Not checked</strong></p><ul>${rows}</ul></div>` : ''}
+${unread.length ? `<div class="trouble"><p><strong>Not checked</strong></p><ul>${rowsOf(unread)}</ul></div>` : ''}
+${noted.length ? `<details class="noted"><summary>${counted(noted.length, 'source')} not compared</summary><ul>${rowsOf(noted)}</ul></details>` : ''}
 </header>`;
 }
+
+const rowsOf = (entries: readonly SourceEntry[]): string =>
+  entries.map((entry) => `<li><strong>${html(entry.source)}</strong>: ${html(entry.reason ?? 'not read')}</li>`).join('');
 
 /** What a mail program or a text browser shows. */
 function withoutScripts(report: Report): string {

@@ -34,7 +34,9 @@ h1{font:600 clamp(1.625rem,1.2rem + 2vw,2.375rem)/1.2 Charter,"Bitstream Charter
 .lead{max-width:46rem;color:var(--soft)}
 .lead strong{color:var(--ink);font-weight:600}
 .trouble{margin-top:1rem;border-left:3px solid var(--error);background:var(--error-soft);padding:.75rem 1rem;border-radius:0 .375rem .375rem 0}
-.trouble li{overflow-wrap:anywhere}
+.trouble li,.noted li{overflow-wrap:anywhere}
+.noted{margin-top:1rem;color:var(--soft)}
+.noted ul{padding:.375rem 0 0 1.25rem}
 .bar-top{position:sticky;top:0;z-index:5;background:var(--paper);border-bottom:1px solid var(--line);margin-top:1.5rem}
 .bar-top .wrap{display:flex;gap:1.25rem;align-items:center;min-height:3rem;flex-wrap:wrap}
 .bar-top nav{display:flex;gap:1.25rem;margin-right:auto}

@@ -2,7 +2,7 @@
 import type { Fact } from '../../model/fact.js';
 import type { Finding, Report } from '../../model/report.js';
 import { visible } from '../escape/visible.js';
-import { counted, groupBy, openFindings, SEVERITIES } from '../findings.js';
+import { counted, groupBy, notedSources, openFindings, SEVERITIES } from '../findings.js';
 import type { RenderInput } from '../render.js';
 import { findingBlock } from './finding.js';
 import { type Paint, paintFor, severityColour } from './paint.js';
@@ -17,6 +17,7 @@ export function renderTerminal(report: Report, input: RenderInput): string {
     ...factBlocks(ofFacts, report, input, paint),
     ...otherBlocks(others, input, paint),
     ...unreadLines(report, paint),
+    ...notedLines(report, paint),
     ...factLines(report, input, paint),
     ...summaryLines(report, input, paint),
   ];
@@ -67,6 +68,21 @@ function unreadLines(report: Report, paint: Paint): string[] {
   return [
     paint.bold(paint.red('Not checked')),
     ...unread.map((entry) => `  ${visible(entry.source)}: ${visible(entry.reason ?? 'not read')}`),
+    '',
+  ];
+}
+
+const MOST_NOTED = 10;
+
+/** Sources of which not all was done, and why. */
+function notedLines(report: Report, paint: Paint): string[] {
+  const noted = notedSources(report);
+  if (!noted.length) return [];
+  const more = noted.length - MOST_NOTED;
+  return [
+    paint.bold('Not compared'),
+    ...noted.slice(0, MOST_NOTED).map((entry) => `  ${visible(entry.source)}: ${visible(entry.reason!)}`),
+    ...(more > 0 ? [`  and ${more} more`] : []),
     '',
   ];
 }
