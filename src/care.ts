@@ -5,6 +5,7 @@ import { compareValues, type Found, kinds } from './kinds/index.js';
 import { FactLinker } from './link/facts/index.js';
 import type { Expectation, Fact, Problem } from './model/fact.js';
 import type { VerdictEntry } from './model/report.js';
+import { isLabel } from './read/index.js';
 import { segment } from './segment/index.js';
 
 /** Facts whose `review-by` has passed. @param today `YYYY-MM-DD` */
@@ -47,9 +48,9 @@ export function unheld(facts: readonly Fact[], file: string): Problem[] {
   const held = new Set(facts.map(({ expected }) => shownValue(expected)));
   return facts.flatMap((fact) => {
     if (fact.sentence === null || !isFigure(fact.expected)) return [];
-    const { found } = extract(segment(sentenceSource(fact.id, fact.sentence)));
+    const { found, tokens } = extract(segment(sentenceSource(fact.id, fact.sentence)));
     const others = found
-      .filter((one) => isFigure(one) && !held.has(shownValue(one)) && !isOwn(fact.expected, one))
+      .filter((one) => isFigure(one) && !held.has(shownValue(one)) && !isLabel(one, tokens) && !isOwn(fact.expected, one))
       .map(({ start, end }) => fact.sentence!.slice(start, end));
     return others.length === 0
       ? []

@@ -6,6 +6,7 @@ export { globMatcher } from './glob.js';
 export type { Listed } from './list.js';
 export { type MemoryEntry, memoryFiles } from './memory-files.js';
 export { showProblem } from './problem.js';
+export { isLabel } from './sentence.js';
 export {
   type Fetching,
   findSources,

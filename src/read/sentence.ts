@@ -1,8 +1,8 @@
 /** A plain sentence as a fact: the one value it is about, and the words that place it. */
-import { type Found, findAll, type KindName, kinds } from '../kinds/index.js';
+import { type Found, findAll, type KindName, kinds, type QuantityValue } from '../kinds/index.js';
 import type { Expectation } from '../model/fact.js';
 import { scan } from '../text/scan.js';
-import { NUMBER, type Tokens, textOf, WORD } from '../text/tokens.js';
+import { LOWER, NUMBER, SPACE_GAP, type Tokens, textOf, WORD } from '../text/tokens.js';
 import { wordOf } from '../text/words.js';
 import { STOPWORDS } from './stopwords.js';
 
@@ -47,13 +47,34 @@ const CLASSES: readonly { readonly one: string; readonly many: string; readonly 
   { one: 'name', many: 'names', has: (found) => found.kind === 'name' },
 ];
 
+/** Words in capitals, at the head of a sentence, before a figure that counts: *Nearly 100*, *All 46*. */
+const BEFORE_COUNTS = new Set(
+  'a about after all almost an any approximately around as at before both by during each every exactly for from here his her in its just more most nearly no of on only our over roughly since some than that the their there these they this those to under until up we with within'
+    .split(' ')
+    .map(wordOf),
+);
+
+/** *Session 2*, *Tavola 6.0*, *1.0*: the number is a part of a name, or of a version, and counts nothing. */
+export function isLabel({ kind, value, first, last }: Found, { type, shape, word, gap, text, start, end }: Tokens): boolean {
+  if (kind !== 'quantity') return false;
+  const { noun, unit, number, approx } = value as QuantityValue;
+  if (noun !== null || unit !== null || number === null || approx !== null) return false;
+  if (/^\d+\.0(?:\.\d+)*$/.test(text.slice(start[first], end[last - 1]))) return true;
+  const before = first - 1;
+  return before >= 0 && type[before] === WORD && shape[before] !== LOWER && gap[first] <= SPACE_GAP && !BEFORE_COUNTS.has(word[before]);
+}
+
 /** The value that a sentence states, or what stood in the way, in words that follow `Unexpected`. */
 export function choose(sentence: Sentence): Chosen | { readonly refused: string } {
   const { tokens } = sentence;
   const quotes = sentence.found.filter((found) => found.kind === 'quote');
-  const candidates = sentence.found.filter(
+  const labels = sentence.found.filter((found) => isLabel(found, tokens));
+  const stated = sentence.found.filter(
     (found) => found.kind === 'quote' || !quotes.some((quote) => found.start >= quote.start && found.end <= quote.end),
   );
+  const candidates = stated.filter((found) => !labels.includes(found));
+  // Where a sentence states nothing but labels, it is held to its words and the last of them: *Tavola 6.0 requires Java 21*.
+  if (labels.length > 0 && !candidates.some(hasValue)) return byWords(tokens, tokens.type.subarray(0, tokens.count).lastIndexOf(NUMBER));
   for (const { many, has } of CLASSES) {
     const inClass = distinct(candidates.filter((found) => has(found, tokens)));
     if (inClass.length === 0) continue;
@@ -67,13 +88,14 @@ export function choose(sentence: Sentence): Chosen | { readonly refused: string 
     }
     return (inClass[0].kind === 'name' && statedRole(sentence, inClass[0] as Found<'name'>)) || chosen(sentence, inClass[0]);
   }
-  return byWords(tokens) ?? { refused: 'sentence in which no value is found' };
+  const figure = tokens.type.subarray(0, tokens.count).indexOf(NUMBER);
+  return figure < 0 ? { refused: 'sentence in which no value is found' } : byWords(tokens, figure);
 }
 
-/** A sentence with a figure that is no value, and no name (*then called 911*): held to its words as well, by the first figure. */
-function byWords(tokens: Tokens): Chosen | null {
-  const first = tokens.type.subarray(0, tokens.count).indexOf(NUMBER);
-  if (first < 0) return null;
+const hasValue = ({ kind }: Found): boolean => kind === 'quantity' || kind === 'money' || kind === 'date' || kind === 'quote';
+
+/** A sentence with a figure that is no value, and no name (*then called 911*): held to its words as well, by one figure. */
+function byWords(tokens: Tokens, first: number): Chosen {
   const text = textOf(tokens, first);
   return { expected: { kind: 'term', value: { form: text }, text }, role: null, first, last: first + 1 };
 }

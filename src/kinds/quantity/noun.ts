@@ -147,12 +147,12 @@ function pluralHead(t: Tokens, phrase: readonly number[]): Noun | null {
 
 const POLICE = wordOf('police');
 
-/** `40 Mercedes Sanchez`, `2626 North Watkins`: a capital between capitals, outside a headline. */
+/** `40 Mercedes Sanchez`, `2626 North Watkins`: a capital between capitals, outside a headline; not the known plural that ends `23 Warm Rooms`. */
 function isSomeonesName(t: Tokens, i: number): boolean {
   if (t.shape[i] !== TITLE) return false;
   const beside = (k: number): boolean =>
     k >= 0 && k < t.count && t.type[k] === WORD && t.shape[k] === TITLE && t.gap[Math.max(k, i)] <= SPACE_GAP;
-  return (beside(i + 1) || beside(i - 1)) && !isHeadline(t, t.sentence[i]);
+  return (beside(i + 1) || (beside(i - 1) && lemmaOf(t.word[i], 'noun') === t.word[i])) && !isHeadline(t, t.sentence[i]);
 }
 
 /** `58 killed`, `seven missing`. */

@@ -12,6 +12,8 @@ const smalls = wordSet(NO_MODIFIERS);
 /** Honours that stand between a post and a name. */
 const honours = wordSet(['sir', 'dame', 'lord', 'lady', 'baroness']);
 const WHO = wordOf('who');
+const OPENING = wordOf('(');
+const CLOSING = wordOf(')');
 const THEN = wordOf('then');
 const THE = wordOf('the');
 const OF = wordOf('of');
@@ -100,7 +102,9 @@ const isClosed = (tokens: Tokens, i: number): boolean => i >= tokens.count || to
 function after(passage: Passage, k: number): HeldRole | null {
   const { tokens, names } = passage;
   let i = names[k].last;
-  if (i + 1 >= tokens.count || tokens.word[i] !== COMMA) return null;
+  if (i + 1 >= tokens.count) return null;
+  if (tokens.word[i] === OPENING) return bracketed(passage, k);
+  if (tokens.word[i] !== COMMA) return null;
   i++;
   if (tokens.type[i] === NUMBER && tokens.word[i + 1] === COMMA) i += 2;
   if (tokens.word[i] === WHO) {
@@ -113,6 +117,14 @@ function after(passage: Passage, k: number): HeldRole | null {
   const last = lastOf(tokens, then);
   if (last < 0 || isOfNext(passage, k, last)) return null;
   return make(passage, i, last, k);
+}
+
+/** `Sofia Patel (Head of Operations)`. */
+function bracketed(passage: Passage, k: number): HeldRole | null {
+  const { tokens, names } = passage;
+  const first = names[k].last + 1;
+  const last = lastOf(tokens, determiners.has(tokens.word[first]) ? first + 1 : first);
+  return last > 0 && last < tokens.count && tokens.word[last] === CLOSING ? make(passage, first, last, k) : null;
 }
 
 /** `Sofia Patel, who heads Harbour Foods,`: the verb stands for the post. */

@@ -44,7 +44,8 @@ export function ageCandidate(
     if (isOfNamesake(fact, article, bearer, found, persons) || isOfToday(article, found)) return null;
     return isOtherGeneration(fact, found) ? doubted() : made();
   }
-  if (persons.length > 0 || bearer !== null || isOtherGeneration(fact, found) || !isOfTheSame(fact, article, found)) return null;
+  if (persons.length > 0 || bearer !== null || isOtherGeneration(fact, found)) return null;
+  if (!isOfTheSame(fact, article, found) && !(cover.share >= W.wellCovered && isOfTheThing(fact, article, found))) return null;
   if (hasFigure(article, found, (fact.expected.value as QuantityValue).number)) return null;
   return doubted();
 
@@ -113,6 +114,13 @@ const suffixesOf = (text: string): string[] =>
 function isOfTheSame(fact: Fact, article: Extracted, found: Found): boolean {
   const person = personBeside(article, found);
   return person >= 0 && fact.about.some((phrase) => Array.from(scan(phrase).word, (word) => lemmaOf(word, 'noun')).includes(person));
+}
+
+/** *The oak, thought to be 300 years old*, *a 300-year-old oak*: a fact about no person, and no other thing behind the age. */
+function isOfTheThing(fact: Fact, { tokens }: Extracted, { last, start, end }: Found): boolean {
+  const known = fact.about.flatMap((phrase) => Array.from(scan(phrase).word, (word) => lemmaOf(word, 'noun')));
+  if (known.some(isPerson)) return false;
+  return !/-old$/i.test(tokens.text.slice(start, end)) || (last < tokens.count && known.includes(lemmaOf(tokens.word[last], 'noun')));
 }
 
 /** Words between an age and its noun: *4-year-old local boy*. */

@@ -2,7 +2,7 @@
 import type { Found, NameValue, QuantityValue } from '../../kinds/index.js';
 import type { Extracted } from '../../model/source.js';
 import { PARAGRAPH_GAP, type Tokens, WORD } from '../../text/tokens.js';
-import { wordSet } from '../../text/words.js';
+import { wordOf, wordSet } from '../../text/words.js';
 import { type Words, wordsOf } from '../context.js';
 import { headingWords } from './headings.js';
 
@@ -13,6 +13,13 @@ interface Stretch {
 }
 
 const THINGS = wordSet(['it', 'they', 'its', 'their']);
+/** *The firm*, *the charity*: behind an article, whom the sentence before names. */
+const BODIES = wordSet(
+  'firm company business group charity trust organisation organization association foundation agency club team school college university hospital museum festival brand retailer bank airline manufacturer publisher union party council app platform'.split(
+    ' ',
+  ),
+);
+const THE = wordOf('the');
 const PERSONS = wordSet(['he', 'she', 'his', 'her']);
 /** Words before the pronoun with which a sentence may open: *In summer it holds*, *Later he was*. */
 const OPENING = 3;
@@ -62,6 +69,7 @@ function taken(article: Extracted, s: number): Stretch[] {
     if (type[i] !== WORD) continue;
     words++;
     if (THINGS.has(word[i])) return startsParagraph(tokens, s) ? [] : [{ first: sentences[s - 1], last: sentences[s] }];
+    if (words === 2 && BODIES.has(word[i]) && word[i - 1] === THE) return [{ first: sentences[s - 1], last: sentences[s] }];
     if (PERSONS.has(word[i])) return lastPerson(article, s);
   }
   return [];

@@ -95,7 +95,10 @@ const isLongSlip = (fact: Fact, found: Found): boolean =>
 
 /** *The express bus takes 48 minutes* shares no more than its verb with *the journey takes 31 minutes*. */
 const isOfLightVerb = (fact: Fact, { cover, noun }: Candidate): boolean =>
-  noun !== 'same' && fact.expected.kind !== 'date' && aboutOf(fact).words.size > 1 && cover.shared.every((lemma) => LIGHT.has(lemma));
+  noun !== 'same' &&
+  fact.expected.kind !== 'date' &&
+  [...aboutOf(fact).words.keys()].some((lemma) => !LIGHT.has(lemma)) &&
+  cover.shared.every((lemma) => LIGHT.has(lemma));
 
 /** Said of another person than the fact's, or of another deed by words that leave room for one. */
 function isOfAnother(fact: Fact, article: Extracted, one: Candidate): boolean {

@@ -1,5 +1,5 @@
 /** A fact's value against an article's: what its kind says of the two, read as strictly as a fact is meant. */
-import { type Comparison, compareValues, type Found, type QuantityValue } from '../../kinds/index.js';
+import { type Comparison, compareValues, type DateValue, type Found, type QuantityValue } from '../../kinds/index.js';
 import type { Fact } from '../../model/fact.js';
 import type { Extracted } from '../../model/source.js';
 import { hasLetter } from '../../text/letters.js';
@@ -28,6 +28,7 @@ const isExact = (text: string): boolean => {
  * what an article says that gives another: such values are compared without the bound.
  */
 function strictly(article: Extracted, expected: Fact['expected'], found: Found, compared: Comparison): Comparison {
+  if (expected.kind === 'date') return alikeSides(expected.value, found.value as DateValue, compared);
   if (expected.kind !== 'quantity' && expected.kind !== 'money') return compared;
   if (compared.verdict === 'different') return alikeBounds(expected, found, compared);
   if (compared.verdict !== 'compatible') return compared;
@@ -43,6 +44,16 @@ function strictly(article: Extracted, expected: Fact['expected'], found: Found, 
   )
     return { verdict: 'different', because: [`${mine.number} is not ${theirs.number}, and both are written out in full`] };
   return alikeBounds(expected, found, compared);
+}
+
+const SIDES = new Set(['by', 'before', 'after', 'since', 'until', 'till', 'from']);
+
+/** *By June*, *by April*: the same side twice, so that the days are compared. */
+function alikeSides(mine: DateValue, theirs: DateValue, compared: Comparison): Comparison {
+  if (compared.verdict !== 'compatible' || mine.approx === null || theirs.approx !== mine.approx || !SIDES.has(mine.approx))
+    return compared;
+  const bare = compareValues('date', { ...mine, approx: null }, { ...theirs, approx: null });
+  return bare.verdict === 'different' ? { ...bare, because: [`both say "${mine.approx}"`, ...bare.because] } : compared;
 }
 
 /** *More than 40,000*, *more than 14,000*: the same bound twice, so that the figures are compared. */

@@ -1,9 +1,11 @@
 /** Names and terms by their written forms: the canonical one, the aliases, the known wrong ones, and the phrases in which a wrong one is right. */
+import type { NameValue } from '../../kinds/kind.js';
 import { type Beaten, FormIndex, type Occurrence } from '../../kinds/term/forms.js';
 import type { Fact } from '../../model/fact.js';
 import type { Extracted } from '../../model/source.js';
 import type { FactLink } from '../../model/verdict.js';
-import { LOWER, type Tokens, WORD } from '../../text/tokens.js';
+import { LOWER, NUMBER, type Tokens, WORD } from '../../text/tokens.js';
+import { wordSet } from '../../text/words.js';
 
 type Role = 'right' | 'wrong' | 'except';
 interface Tag {
@@ -79,9 +81,15 @@ function fits(tokens: Tokens, one: Occurrence<Tag>): boolean {
   const { fact } = one.tag;
   if (fact.matchCase && !one.plural) return tokens.text.slice(one.start, one.end) === one.form;
   if (fact.expected.kind !== 'name') return true;
+  if (one.plural && isOnePerson(fact.expected.value, tokens, one)) return false;
   for (let i = one.first; i < one.last; i++) if (tokens.type[i] === WORD && tokens.shape[i] !== LOWER) return true;
   return false;
 }
+
+/** *Helen Vargas* is no plural of *Helen Varga*, where nothing says that there are several. */
+const isOnePerson = ({ type }: NameValue, { word, type: types }: Tokens, { first, last }: Occurrence<Tag>): boolean =>
+  type === 'person' && last - first > 1 && !(first > 0 && (types[first - 1] === NUMBER || SEVERAL.has(word[first - 1])));
+const SEVERAL = wordSet('the two three four five both all many these those several'.split(' '));
 
 function linkOf({ tokens }: Extracted, article: number, one: Occurrence<Tag>): FactLink {
   const { fact, role } = one.tag;

@@ -10,6 +10,7 @@ import { stemOf } from '../../text/natural.js';
 import { scan } from '../../text/scan.js';
 import { formOf } from '../../text/words.js';
 import { type Words, wordsOf } from '../context.js';
+import { setOffQuotes } from './set-off.js';
 import { judge, LONGEST_LOOSE, nameOf, partLike, type QuoteFact } from './utterances.js';
 
 const VERBATIM = 0.9;
@@ -45,9 +46,8 @@ export class QuoteLinker {
   link(article: Extracted, index: number): FactLink[] {
     if (this.all.size === 0) return [];
     const links: Shared[] = [];
-    for (const found of article.found) {
-      if (found.kind !== 'quote') continue;
-      const quoted = found as Found<'quote'>;
+    const marked = article.found.filter((found): found is Found<'quote'> => found.kind === 'quote');
+    for (const quoted of [...marked, ...setOffQuotes(article)]) {
       const { speaker } = quoted.value;
       for (const one of speaker === null ? this.unattributed(quoted, article) : this.attributed(quoted.value.words, speaker)) {
         const link = linkOf(one, quoted, article, index);

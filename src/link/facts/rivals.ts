@@ -9,8 +9,9 @@ import type { Candidate } from './candidate.js';
 import { wordsOfNames } from './named.js';
 
 /** Without those that stand in a sentence beside another with more of the fact, and have no word of it, names aside, in their own part. */
-export function withOwnWords(fact: Fact, { tokens, zones }: Extracted, meant: readonly Candidate[]): Candidate[] {
-  if (meant.length < 2) return [...meant];
+export function withOwnWords(fact: Fact, { tokens, zones }: Extracted, all: readonly Candidate[]): Candidate[] {
+  const meant = all.filter((one) => !all.some((other) => isSaidAgain(tokens, other, one)));
+  if (meant.length < 2) return meant;
   const names = wordsOfNames(fact);
   const words = new Set([...aboutOf(fact).words.keys()].filter((lemma) => !names.has(lemma)));
   const sentenceOf = ({ found }: Candidate): number => tokens.sentence[found.first];
@@ -22,6 +23,10 @@ export function withOwnWords(fact: Fact, { tokens, zones }: Extracted, meant: re
     return own[inOrder.indexOf(one)] || !own.includes(true);
   });
 }
+
+/** *4 a.m. MST (6 a.m. EST)*: in brackets right behind a value stands that value in other units. */
+const isSaidAgain = ({ text, start }: Tokens, a: Candidate, b: Candidate): boolean =>
+  b.found.first === a.found.last + 1 && text[start[a.found.last]] === '(';
 
 /** Whether the part of a sentence that is a value's own has a word of the fact. */
 function hasWordOf(words: ReadonlySet<number>, tokens: Tokens, inOrder: readonly Candidate[], i: number): boolean {

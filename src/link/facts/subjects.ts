@@ -13,8 +13,11 @@ const FURTHEST = 2;
 /** Whether a value is of a person whom the fact is about, by the person named last before it; `either` where that cannot be told. */
 export function whoseIs(fact: Fact, article: Extracted, found: Found): Whose {
   const persons = personsOf(article);
-  const theirs = new Set(fact.about.filter((phrase) => /^\p{Lu}/u.test(phrase)).map(lastWord));
-  const isTheirs = ({ value }: Found<'name'>): boolean => theirs.has(lastWord(value.full));
+  const named = fact.about.filter((phrase) => /^\p{Lu}/u.test(phrase));
+  const theirs = new Set(named.map(lastWord));
+  // *His wife Joan* is the Joan Garrod whom the fact names.
+  const given = new Set(named.filter((phrase) => /\s/.test(phrase)).map((phrase) => phrase.split(/\s+/)[0].toLowerCase()));
+  const isTheirs = ({ value: { full } }: Found<'name'>): boolean => theirs.has(lastWord(full)) || given.has(full.toLowerCase());
   if (!persons.some(isTheirs)) return 'either';
   const { tokens } = article;
   const s = tokens.sentence[found.first];

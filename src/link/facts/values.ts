@@ -44,8 +44,8 @@ export class ValueLinker {
   private readonly index: LemmaIndex<Ready>;
   /** Ages of persons in whose names no word has weight. */
   private readonly unplaced: readonly Ready[];
-  /** Values of the facts, see {@link valueKey}, with how many facts have each. */
-  private readonly values = new Map<string, number>();
+  /** Values of the facts, see {@link valueKey}, with what each counts. */
+  private readonly values = new Map<string, (string | null)[]>();
   private readonly here = new LemmaSet();
   private readonly around = new LemmaSet();
 
@@ -56,7 +56,7 @@ export class ValueLinker {
     );
     for (const fact of facts) {
       const key = valueKey(fact.expected);
-      if (key !== null) this.values.set(key, (this.values.get(key) ?? 0) + 1);
+      if (key !== null) this.values.set(key, [...(this.values.get(key) ?? []), nounOf(fact.expected)]);
     }
     this.unplaced = ready.filter((one) => one.about.total === 0 && one.isAge && one.persons.length > 0);
   }
@@ -84,7 +84,8 @@ export class ValueLinker {
   private isOfOtherFact({ found, compared, cover }: Candidate): boolean {
     if (compared.verdict !== 'different' || (cover.share >= W.wellCovered && cover.shared.length > 1)) return false;
     const key = valueKey(found);
-    return key !== null && this.values.has(key);
+    const counted = nounOf(found);
+    return key !== null && (this.values.get(key)?.some((noun) => noun === null || matchNouns(noun, counted) !== 'other') ?? false);
   }
 
   /** For each fact the mentions that speak of it. The surroundings of a mention are looked at once for all facts of its kind. */
@@ -134,6 +135,9 @@ export class ValueLinker {
     return sum >= about.total * LEAST_SHARE;
   }
 }
+
+const nounOf = ({ kind, value }: Pick<Found, 'kind' | 'value'>): string | null =>
+  kind === 'quantity' ? ((value as QuantityValue).noun ?? null) : null;
 
 /** A figure that is hardly met twice by chance, with its unit or currency; null for what is no such figure. */
 function valueKey({ kind, value }: Pick<Found, 'kind' | 'value'>): string | null {
