@@ -5,6 +5,7 @@ import type { Extracted, Segmented } from '../model/source.js';
 /** Finds every value in a source. Never fails; what stands in page furniture is left out. */
 export function extract(segmented: Segmented): Extracted {
   const { tokens, zones, date } = segmented;
-  const found = findAll({ tokens, date, names: [] }).filter((one) => zones[tokens.sentence[one.first]] !== 'boilerplate');
+  const all = findAll({ tokens, date, names: [] });
+  const found = zones.includes('boilerplate') ? all.filter((one) => zones[tokens.sentence[one.first]] !== 'boilerplate') : all;
   return { ...segmented, found };
 }

@@ -20,7 +20,7 @@ import {
   UPPER,
   WORD,
 } from './tokens.js';
-import { hashStep, SHORT_LENGTH, SHORT_UNITS, shortWordSpelled, startsIn, WORD_MASK, wordSpelled } from './words.js';
+import { firstMet, firstMetSlot, SHORT_LENGTH, SHORT_UNITS, shortWordSpelled, startsIn, WORD_MASK, wordSpelled } from './words.js';
 
 /** By unit: 1 for apostrophes, which may stand inside a word. */
 const mayJoin = new Uint8Array(65536);
@@ -156,6 +156,7 @@ export class Scanner {
     const { text, units } = this;
     const bitsOf = seenBits;
     const joins = mayJoin;
+    const common = firstMet;
     const length = text.length;
     let { start: starts, end: ends, word: words, unit: firsts, type: types, shape: shapes, gap: gaps } = this.sheet;
     let gap = PARAGRAPH_GAP;
@@ -195,8 +196,11 @@ export class Scanner {
           }
         }
         const letters = at - from;
-        const spelling =
-          letters <= SHORT_LENGTH && all < SHORT_UNITS ? shortWordSpelled(text, from, at, low, high) : this.longSpelled(from, at);
+        let spelling: number;
+        if (letters <= SHORT_LENGTH && all < SHORT_UNITS) {
+          const slot = firstMetSlot(low, high);
+          spelling = common[slot] === low && common[slot + 1] === high ? common[slot + 2] : shortWordSpelled(text, from, at, low, high);
+        } else spelling = wordSpelled(text, units, from, at, low, high);
         if (this.next === this.limit) {
           this.turnSheet();
           ({ start: starts, end: ends, word: words, unit: firsts, type: types, shape: shapes, gap: gaps } = this.sheet);
@@ -314,14 +318,18 @@ export class Scanner {
     if (at !== from + 1) return this.longSpelled(from, at);
     const unit = units[from];
     const known = singles[unit];
-    return known >= 0 ? known : (singles[unit] = wordSpelled(text, units, from, at, hashStep(0, unit)));
+    return known >= 0 ? known : (singles[unit] = wordSpelled(text, units, from, at, unit, 0));
   }
 
   private longSpelled(from: number, to: number): number {
     const { text, units } = this;
-    let hash = 0;
-    for (let i = from; i < to; i++) hash = hashStep(hash, units[i]);
-    return wordSpelled(text, units, from, to, hash);
+    let low = 0;
+    let high = 0;
+    for (let i = from; i < to; i++) {
+      high = (high << 8) | (low >>> 24);
+      low = (low << 8) | units[i];
+    }
+    return wordSpelled(text, units, from, to, low, high);
   }
 
   private takeOne(from: number, gap: number, type: number): void {

@@ -63,15 +63,14 @@ export function tellStarts(tell: (word: number) => number): void {
 
 const withStarts = (word: number): number => (startsOfWord(word) << WORD_BITS) | word;
 
-/** One step of the hash that {@link wordSpelled} asks for: `hash` so far, and the next unit. Starts from 0. */
-export const hashStep = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
-
 /**
  * The word that the units `[from, to)` of a text spell, in the bits of {@link WORD_MASK}, and what it may start above them
- * ({@link startsIn}): case, width, quotes, hidden characters and combining marks are folded away. `units` are those of the text, `hash` is
- * that of the units.
+ * ({@link startsIn}): case, width, quotes, hidden characters and combining marks are folded away. `units` are those of the text; `low` and
+ * `high` hold the last of them as whoever walks over them has put them together: each unit moves `low` by a byte, and what that pushes out
+ * goes to `high`.
  */
-export function wordSpelled(text: string, units: Uint16Array, from: number, to: number, hash: number): number {
+export function wordSpelled(text: string, units: Uint16Array, from: number, to: number, low: number, high: number): number {
+  const hash = firstHash(units, from, to) ^ hashOf(low, high);
   const table = slots;
   const last = table.length - FIELDS;
   let slot = firstSlot(hash, last);
@@ -81,6 +80,11 @@ export function wordSpelled(text: string, units: Uint16Array, from: number, to: 
     slot = (slot + FIELDS) & last;
   }
   return putSpelling(text, units, from, to, hash);
+}
+
+/** Of how many units there are and of the first two: long words end alike more often than they begin so. */
+function firstHash(units: Uint16Array, from: number, to: number): number {
+  return Math.imul((units[from] << 16) | (to > from + 1 ? units[from + 1] : 0), 0x27d4eb2f) ^ Math.imul(to - from, 0x165667b1);
 }
 
 function firstSlot(hash: number, last: number): number {
@@ -101,8 +105,17 @@ function isSpelled(units: Uint16Array, from: number, to: number, start: number):
 const LOW = 0;
 const HIGH = 1;
 const SHORT_WORD_AFTER = 2;
+const FIRST_WORD = 2;
 let shortSlots = new Int32Array(SHORTEST_TABLE * FIELDS);
 let shortSpellings = 0;
+/**
+ * The short spellings met first, which are the commonest, once more in a table so small that it stays at hand: a spelling has one place
+ * in it, or none where that was taken already.
+ */
+const FIRST_MET = 1 << 12;
+export const firstMet = new Int32Array(FIRST_MET * FIELDS);
+/** The place of a short spelling among {@link firstMet}: two entries that are its key, then what {@link shortWordSpelled} gives. */
+export const firstMetSlot = (low: number, high: number): number => slotOf(hashOf(low, high), firstMet.length - FIELDS);
 /** The most units of a short spelling, all of them below {@link SHORT_UNITS}. */
 export const SHORT_LENGTH = 8;
 export const SHORT_UNITS = 0x100;
@@ -111,7 +124,7 @@ export const SHORT_UNITS = 0x100;
 export function shortWordSpelled(text: string, from: number, to: number, low: number, high: number): number {
   const table = shortSlots;
   const last = table.length - FIELDS;
-  let slot = firstShortSlot(low, high, last);
+  let slot = slotOf(hashOf(low, high), last);
   for (let after = table[slot + SHORT_WORD_AFTER]; after !== 0; after = table[slot + SHORT_WORD_AFTER]) {
     if (table[slot] === low && table[slot + HIGH] === high) return after - 1;
     slot = (slot + FIELDS) & last;
@@ -119,10 +132,8 @@ export function shortWordSpelled(text: string, from: number, to: number, low: nu
   return putShortSpelling(text, from, to, low, high);
 }
 
-function firstShortSlot(low: number, high: number, last: number): number {
-  const spread = Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b);
-  return ((spread ^ (spread >>> 15)) << 2) & last;
-}
+const hashOf = (low: number, high: number): number => Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b);
+const slotOf = (hash: number, last: number): number => ((hash ^ (hash >>> 15)) << 2) & last;
 
 function putShortSpelling(text: string, from: number, to: number, low: number, high: number): number {
   if (shortSpellings >= SPELLINGS_KEPT) forgetShort();
@@ -134,6 +145,12 @@ function putShortSpelling(text: string, from: number, to: number, low: number, h
   }
   const spelling = withStarts(wordOf(fold(text.slice(from, to))));
   fileShort(low, high, spelling + 1);
+  const first = firstMetSlot(low, high);
+  if (firstMet[first] === 0) {
+    firstMet[first + LOW] = low;
+    firstMet[first + HIGH] = high;
+    firstMet[first + FIRST_WORD] = spelling;
+  }
   shortSpellings++;
   return spelling;
 }
@@ -141,11 +158,12 @@ function putShortSpelling(text: string, from: number, to: number, low: number, h
 function forgetShort(): void {
   shortSpellings = 0;
   shortSlots.fill(0);
+  firstMet.fill(0);
 }
 
 function fileShort(low: number, high: number, after: number): void {
   const last = shortSlots.length - FIELDS;
-  let slot = firstShortSlot(low, high, last);
+  let slot = slotOf(hashOf(low, high), last);
   while (shortSlots[slot + SHORT_WORD_AFTER] !== 0) slot = (slot + FIELDS) & last;
   shortSlots[slot + LOW] = low;
   shortSlots[slot + HIGH] = high;
@@ -225,4 +243,30 @@ export class WordSet {
 /** The set of some folded forms. */
 export function wordSet(forms: Iterable<string>): WordSet {
   return new WordSet(Array.from(forms, wordOf));
+}
+
+const UNASKED = 0;
+const NO = 1;
+const YES = 2;
+/** What a test says of words, asked once of each: an expression tried on every token costs more than all else that is asked of it. */
+export class WordTest {
+  private known = new Uint8Array(1 << 12);
+
+  constructor(private readonly test: (form: string) => boolean) {}
+
+  has(word: number): boolean {
+    const known = word < this.known.length ? this.known[word] : UNASKED;
+    return known === UNASKED ? this.learn(word) : known === YES;
+  }
+
+  private learn(word: number): boolean {
+    if (word >= this.known.length) {
+      const wider = new Uint8Array(Math.max(word + 1, this.known.length * 2));
+      wider.set(this.known);
+      this.known = wider;
+    }
+    const yes = this.test(formOf(word));
+    this.known[word] = yes ? YES : NO;
+    return yes;
+  }
 }

@@ -104,9 +104,10 @@ export function gluedDay(c: Cursor, i: number): Read<Day> | null {
   return { value: { type: 'date', year: year?.value ?? null, month, day, weekday: null, order: 'month-first' }, next: year?.next ?? i + 1 };
 }
 
+const SHORTEST_JOINED = '1,2015'.length;
 /** `Feb. 21,2015`: one number for the scanner. */
 function joinedYear(c: Cursor, i: number, k: number, month: number): Read<Day> | null {
-  const m = /^(\d{1,2}),((?:19|20)\d\d)$/.exec(formAt(c, k));
+  const m = c.tokens.end[k] - c.tokens.start[k] < SHORTEST_JOINED ? null : /^(\d{1,2}),((?:19|20)\d\d)$/.exec(formAt(c, k));
   if (m === null || c.tokens.shape[i] === LOWER || !isDay(Number(m[2]), month, Number(m[1]))) return null;
   return { value: { type: 'date', year: Number(m[2]), month, day: Number(m[1]), weekday: null, order: 'month-first' }, next: k + 1 };
 }

@@ -70,9 +70,10 @@ const leadingSigns = new Map(Object.entries(LEADING_SIGNS));
 /** The codes a kept currency may mean: itself for a code, all of its countries for a shared sign. */
 export const codesOf = (currency: string): readonly string[] => SHARED[currency]?.codes ?? [currency];
 
+const CODE_LENGTH = 3;
 /** The code a spelling stands for (`USD`, `rmb`), or undefined. */
 export function codeOf(raw: string, tightly: boolean): string | undefined {
-  if (raw.length !== 3) return undefined;
+  if (raw.length !== CODE_LENGTH) return undefined;
   const upper = raw.toUpperCase();
   if (raw !== upper && !small.has(raw.toLowerCase())) return undefined;
   const code = codes.get(upper);
@@ -141,12 +142,15 @@ export function currencyBefore(t: Tokens, run: NumberRun): CurrencyRead | null {
   if (t.word[dot] === RS) return { currency: 'Rs', edge: dot };
   if (dot !== before) return DOTTED.has(rawOf(t, dot)) ? { currency: leadingSigns.get(rawOf(t, dot))!, edge: dot } : null;
   const raw = rawOf(t, before);
-  const large = isLargeSum(t, run);
-  const code =
-    (Object.hasOwn(ALSO_ROADS, raw) ? (large ? ALSO_ROADS[raw] : undefined) : leadingSigns.get(raw)) ??
-    codeOf(raw, tight(t, first) || large);
+  const code = codeBefore(t, run, raw);
   if (code) return { currency: code, edge: before };
   return leadingName(t, run, before);
+}
+
+/** The currency whose letters stand before a number. */
+function codeBefore(t: Tokens, run: NumberRun, raw: string): string | undefined {
+  const sign = Object.hasOwn(ALSO_ROADS, raw) ? (isLargeSum(t, run) ? ALSO_ROADS[raw] : undefined) : leadingSigns.get(raw);
+  return sign ?? (raw.length === CODE_LENGTH ? codeOf(raw, tight(t, run.first) || isLargeSum(t, run)) : undefined);
 }
 
 /** `TRY 5 million`, `RON 1,500`: too large for what the letters spell elsewhere. */
@@ -319,11 +323,11 @@ function pence(t: Tokens, i: number): boolean {
 function codeBehind(t: Tokens, run: NumberRun, at: number, to: number): CurrencyRead | null {
   const raw = rawOf(t, at);
   if (raw.length === 4 && /^[MK]/.test(raw) && codes.has(raw.slice(1))) return { currency: codes.get(raw.slice(1))!, edge: at + 1 };
-  if (/^(?:1[89]|20)\d\d$/.test(run.value) && t.gap[at] === SPACE_GAP) return null; // a year and a name
+  if (t.gap[at] === SPACE_GAP && /^(?:1[89]|20)\d\d$/.test(run.value)) return null; // a year and a name
   const close = at === to && run.form === 'figures' && (tight(t, at) || endsSum(t, at + 1));
   const code = raw.length >= 3 ? codeOf(raw, close) : undefined;
   if (code) return { currency: code, edge: at + 1 };
-  return /^L\.?E\.?$/i.test(raw) && raw.includes('.') ? { currency: 'EGP', edge: at + 1 } : null;
+  return raw.length < 5 && raw.includes('.') && /^L\.?E\.?$/i.test(raw) ? { currency: 'EGP', edge: at + 1 } : null;
 }
 
 /** A code that is a word too ends its phrase: `10 CLP`, `500 RON.`; not in a headline. */

@@ -5,7 +5,7 @@
 import { Dictionary } from '../../text/data/dictionary.js';
 import { FREQUENCIES } from '../../text/data/frequencies.js';
 import { fold } from '../../text/fold.js';
-import { formOf, wordSet } from '../../text/words.js';
+import { formOf, WordTest, wordSet } from '../../text/words.js';
 import { GIVEN_NAMES } from './data/given.js';
 import { PROPER_NOUNS } from './data/proper.js';
 import { SURNAMES } from './data/surnames.js';
@@ -218,6 +218,10 @@ export function familyFrequency(form: string): number {
 export const isPlainWord = (classes: number): boolean =>
   (classes & (COMMON | HEAD)) !== 0 &&
   (!(classes & (GIVEN | SURNAME | PLACE)) || (classes & ALSO_WORD) !== 0 || (classes & (BODY | FACILITY | LAND)) !== 0);
+
+const figured = new WordTest((form) => /\d/.test(form));
+/** Whether a figure stands in a word (`s9`, `g20`). */
+export const hasFigure = (word: number): boolean => figured.has(word);
 
 /** Whether a word is one of everyday English that names no person, people, place or body. */
 export const isEveryday = (word: number): boolean =>

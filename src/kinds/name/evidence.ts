@@ -33,11 +33,14 @@ const OPENERS = '"“”„«‘\'([{—–-•*>:…|/';
 const OLD = wordOf('old');
 const smallInTitles = wordSet(SMALL_IN_TITLES);
 
+/** How the text has a word: written small; with a capital where no sentence asks for one; so again. */
+const SMALL = 1;
+const NAMED = 2;
+const AGAIN = 4;
+const HOW_BITS = 3;
 let epoch = 0;
-let small = new Int32Array(1 << 15);
-let named = new Int32Array(1 << 15);
-/** Words named a second time. */
-let again = new Int32Array(1 << 15);
+/** By word, how the text that was read last and has it writes it, above these bits the number of that text. */
+let written = new Int32Array(1 << 15);
 
 /** The evidence of one text. Only the latest one made is valid: the tables behind it are shared. */
 export class Evidence {
@@ -59,12 +62,22 @@ export class Evidence {
   readonly aged = new Set<number>();
 
   /** Whether the text writes the word in lower case anywhere. */
-  isSmall = (word: number): boolean => small[word] === this.mark;
+  isSmall(word: number): boolean {
+    return (this.howWritten(word) & SMALL) !== 0;
+  }
   /** Whether the text writes the word with a capital where a sentence does not ask for one. */
-  isNamed = (word: number): boolean => named[word] === this.mark;
-
+  isNamed(word: number): boolean {
+    return (this.howWritten(word) & NAMED) !== 0;
+  }
   /** … at least twice. */
-  isNamedTwice = (word: number): boolean => again[word] === this.mark;
+  isNamedTwice(word: number): boolean {
+    return (this.howWritten(word) & AGAIN) !== 0;
+  }
+
+  private howWritten(word: number): number {
+    const how = word < written.length ? written[word] : 0;
+    return how >> HOW_BITS === this.mark ? how : 0;
+  }
 
   /** Whether a capital at token `i` may be due to its place alone: first of a sentence, a quotation or a clause after a mark. */
   isOpening(i: number): boolean {
@@ -110,19 +123,21 @@ export class Evidence {
     this.style[sentence] = style;
     if (style !== PROSE) return;
     const { type, shape, word } = tokens;
+    const unseen = mark << HOW_BITS;
     for (let i = from; i < to; i++) {
       if (type[i] !== WORD) continue;
       const id = word[i];
-      if (id >= small.length) widen(id);
+      if (id >= written.length) widen(id);
+      const before = written[id];
+      const how = before >= unseen ? before : unseen;
       if (shape[i] === LOWER) {
-        small[id] = mark;
+        if (how !== before || !(how & SMALL)) written[id] = how | SMALL;
         if (id === OLD && i + 1 < to && shape[i + 1] !== LOWER && type[i + 1] === WORD) this.aged.add(word[i + 1]);
         continue;
       }
       this.capitals[this.capitalCount++] = i;
-      if (again[id] === mark || this.isOpening(i)) continue;
-      if (named[id] === mark) again[id] = mark;
-      else named[id] = mark;
+      if (how & AGAIN || this.isOpening(i)) continue;
+      written[id] = how | (how & NAMED ? AGAIN : NAMED);
     }
   }
 
@@ -151,12 +166,7 @@ const NAMING = GIVEN | SURNAME | PLACE | HEAD | DEMONYM | OFFICE | OFFICE_PREFIX
 const endsFull = (tokens: Tokens, to: number): boolean => to > 0 && '.!?'.includes(tokens.text[tokens.end[to - 1] - 1]);
 
 function widen(word: number): void {
-  const wider = (old: Int32Array): Int32Array<ArrayBuffer> => {
-    const made = new Int32Array(Math.max(word + 1, old.length * 2));
-    made.set(old);
-    return made;
-  };
-  small = wider(small);
-  named = wider(named);
-  again = wider(again);
+  const wider = new Int32Array(Math.max(word + 1, written.length * 2));
+  wider.set(written);
+  written = wider;
 }

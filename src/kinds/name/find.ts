@@ -12,6 +12,7 @@ import {
   DEMONYM,
   GIVEN,
   HEAD,
+  hasFigure,
   OFFICE,
   PLACE,
   SAYING,
@@ -86,7 +87,7 @@ class Finder {
     for (let s = 0; s < style.length; s++) if (style[s] !== PROSE) headings.push(s);
     this.walk();
     for (const s of headings) this.heading(s);
-    this.sorted.sort((a, b) => a.piece.first - b.piece.first);
+    if (headings.length > 0) this.sorted.sort((a, b) => a.piece.first - b.piece.first);
     return this.decide();
   }
 
@@ -162,7 +163,7 @@ class Finder {
   private isCode(i: number): boolean {
     const { tokens } = this;
     if (tokens.shape[i] === UPPER && tokens.end[i] - tokens.start[i] < 5 && !(classesOf(tokens.word[i]) & SURNAME)) return true;
-    return /\d/.test(formOf(tokens.word[i]));
+    return hasFigure(tokens.word[i]);
   }
 
   /** A headline or a shouted line: only what the prose names, or what the tables of names know, is read in it. */
@@ -350,7 +351,7 @@ class Finder {
         if (!(next & SAYING)) return null;
       }
     }
-    if (explained === undefined && /\d/.test(formOf(word))) return 'other';
+    if (explained === undefined && hasFigure(word)) return 'other';
     if (isBrand(word) && !piece.doubtful && !evidence.isSmall(word)) return 'organisation';
     if (classes & COMMON && (evidence.isSmall(word) || !(classes & (GIVEN | SURNAME | PLACE) || evidence.isNamedTwice(word)))) return null;
     if (classes & COMMON && piece.first > 1 && tokens.word[piece.first - 1] === OF && classesOf(tokens.word[piece.first - 2]) & OFFICE)

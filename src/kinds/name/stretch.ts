@@ -7,26 +7,36 @@ import { typeOf } from './type.js';
 /** `example.org/Xyz`: whether what leads up to an offset without a space is a host and its slash. */
 function isPath(text: string, at: number): boolean {
   let from = at;
-  while (from > 0 && at - from < 200 && !/\s/.test(text[from - 1])) from--;
+  while (from > 0 && at - from < 200 && !isBlank(text, from - 1)) from--;
   return /:\/\/|\w\.[a-z]{2,}\//i.test(text.slice(from, at));
 }
 
 /** `@user`, `example.com`, `#tag`: part of an address. */
 export function isAddress({ text, start, end }: Tokens, piece: Piece): boolean {
   const at = start[piece.first];
-  if (at > 0 && text.charCodeAt(at - 1) !== SPACE) {
+  if (at > 0 && !isBlank(text, at - 1)) {
     const before = text[at - 1];
     if (before === '@' || before === '#' || before === '_' || (before === '/' && text[at - 2] === '/')) return true;
-    if (!/\s/.test(before) && isPath(text, at)) return true;
+    if (isPath(text, at)) return true;
     if (before === '.' && /\w/.test(text[at - 2] ?? '') && DOMAINS.test(text.slice(at, end[piece.last - 1]))) return true; // EXAMPLE.COM
   }
   const after = end[piece.last - 1];
   const unit = text.charCodeAt(after);
-  return (unit === STOP || unit === AT_SIGN || unit === UNDERLINE) && /[a-z]/.test(text[after + 1] ?? '');
+  const next = unit === STOP || unit === AT_SIGN || unit === UNDERLINE ? text.charCodeAt(after + 1) : 0;
+  return next >= SMALL_A && next <= SMALL_Z;
+}
+
+/** The expression is left what is neither of the two that stand before nearly every word. */
+function isBlank(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === SPACE || unit === LINE_FEED || /\s/.test(text[at]);
 }
 
 const DOMAINS = /^(?:com|org|net|gov|edu)$/i;
 const SPACE = 0x20;
+const LINE_FEED = 0x0a;
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
 const STOP = 0x2e;
 const AT_SIGN = 0x40;
 const UNDERLINE = 0x5f;

@@ -16,6 +16,7 @@ import {
   FACILITY,
   GIVEN,
   HEAD,
+  hasFigure,
   LAND,
   LEGAL,
   PARTICLE,
@@ -319,7 +320,7 @@ const isJunior = (word: number): boolean => JUNIOR.has(word);
 function isThing(tokens: Tokens, first: number, last: number, end: number): boolean {
   for (let i = first; i < last; i++) {
     if (tokens.type[i] === NUMBER || brands.has(tokens.word[i])) return true;
-    if (tokens.type[i] === WORD && /\d/.test(formOf(tokens.word[i]))) return true;
+    if (tokens.type[i] === WORD && hasFigure(tokens.word[i])) return true;
   }
   return (
     tokens.shape[end] === UPPER &&

@@ -20,7 +20,7 @@ const made: Readonly<Record<Type | 'given', Map<string, NameValue>>> = {
 };
 
 /** The values made last, by the words and the sort of what was asked: most names stand many times in a text, and no string is made to find them. */
-const RECENT = 1 << 12;
+const RECENT = 1 << 14;
 const recent: (NameValue | undefined)[] = new Array(RECENT).fill(undefined);
 const recentlyGiven = new Uint8Array(RECENT);
 

@@ -102,8 +102,8 @@ export function isTelephone(t: Tokens, run: NumberRun): boolean {
 const BOEINGS = /^7[0-8]7$/;
 /** `lift a 737 into orbit`: an aeroplane. */
 export const isBoeing = (t: Tokens, run: NumberRun, raw: string): boolean =>
-  BOEINGS.test(raw) &&
   has(t, run.first - 1, IS.ARTICLE) &&
+  BOEINGS.test(raw) &&
   (!isWord(t, run.last) || has(t, run.last, IS.STOP) || /ed$/.test(rawOf(t, run.last)));
 
 const IS_WORDS = wordSet(['is', 'was', 'are', 'were']);

@@ -185,6 +185,7 @@ function isNoCount(t: Tokens, run: NumberRun, at: number, last: number): boolean
 
 /** `6 Miles Davis albums`. */
 const isNameOfSomeone = (t: Tokens, at: number, last: number): boolean =>
+  t.shape[at] === TITLE &&
   /^(?:Miles|Day|Foot|Yard|Stone|Bar|Gray)$/.test(rawOf(t, at)) &&
   isWord(t, last) &&
   /^[A-Z][a-z]/.test(rawOf(t, last)) &&
@@ -324,9 +325,10 @@ function readMark(t: Tokens, at: number, run: NumberRun): Base | null {
   const mark = unitAt(t, at);
   if (mark === DOUBLE_PRIME) return baseOf(unitNamed('inch')!, at + 1);
   if (mark === PRIME) return baseOf(unitNamed('foot')!, at + 1);
-  if (closesQuotation(t, at)) return null;
-  if (mark === QUOTE || mark === CURLY) return baseOf(unitNamed('inch')!, at + 1);
-  if (mark !== 0x27 && mark !== 0x2019) return null;
+  const double = mark === QUOTE || mark === CURLY;
+  // quotations are looked for last: who reads values alone seldom needs any
+  if ((!double && mark !== 0x27 && mark !== 0x2019) || closesQuotation(t, at)) return null;
+  if (double) return baseOf(unitNamed('inch')!, at + 1);
   if (isWord(t, at + 1) && tight(t, at + 1)) return null; // Falcon 9's
   return unitAt(t, at + 1) === mark && tight(t, at + 1) ? baseOf(unitNamed('inch')!, at + 2) : baseOf(unitNamed('foot')!, at + 1);
 }

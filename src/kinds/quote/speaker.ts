@@ -51,6 +51,8 @@ export function speakersOf(tokens: Tokens, names: readonly Name[], quotations: r
 class Attributor {
   /** Last word of a person's name → the forms of it that the text has, in order; gathered when first asked. */
   private known: Map<string, string[]> | null = null;
+  /** A person's name → the longest form of it. */
+  private readonly longest = new Map<string, string>();
 
   constructor(
     private readonly tokens: Tokens,
@@ -81,10 +83,15 @@ class Attributor {
     return told.map((one) => (one?.name ? this.fullest(one.name) : null));
   }
 
-  /** The longest form of the name that the text has, unless two people share its last word. */
-  private fullest(name: Name): string {
-    const { full, type } = name.value;
+  /** The longest form of the name that the text has, unless two people share its last word; who speaks, speaks often. */
+  private fullest({ value: { full, type } }: Name): string {
     if (type !== 'person') return full;
+    let longest = this.longest.get(full);
+    if (longest === undefined) this.longest.set(full, (longest = this.longestForm(full)));
+    return longest;
+  }
+
+  private longestForm(full: string): string {
     const forms = this.forms.get(lastWord(full));
     if (forms === undefined || (forms.length === 1 && forms[0] === full)) return full;
     const words = full.toLowerCase().split(' ');

@@ -1,7 +1,7 @@
 /** The words of a role around its head: how far they reach, and which of them name the body that it is a post of. */
 import { lemmaOf } from '../../text/lemma.js';
 import { INITIAL, LINE_GAP, LOWER, NO_GAP, TITLE, type Tokens, textOf, WORD } from '../../text/tokens.js';
-import { formOf, type WordSet, wordOf, wordSet } from '../../text/words.js';
+import { formOf, type WordSet, WordTest, wordOf, wordSet } from '../../text/words.js';
 import type { Found, Passage } from '../kind.js';
 import { isEveryday } from '../name/index.js';
 import { LEVELS, NO_MODIFIERS, OF_LINKS, PARTICIPLES, STOPPERS, TIMES, TITLE_OF, TITLE_WORDS } from './lexicon.js';
@@ -34,24 +34,13 @@ const LONGEST_BEFORE = 9;
 const LONGEST_AFTER = 12;
 const MOST_LOWER = 4;
 
-export const formAt = (tokens: Tokens, i: number): string => formOf(tokens.word[i]).replace(/\.$/, '');
+const withoutStop = (form: string): string => (form.endsWith('.') ? form.slice(0, -1) : form);
+export const formAt = (tokens: Tokens, i: number): string => withoutStop(formOf(tokens.word[i]));
 export const isHeadAt = (tokens: Tokens, i: number): boolean =>
-  i >= 0 && i < tokens.count && tokens.type[i] === WORD && isHeadWord(tokens.word[i]);
+  i >= 0 && i < tokens.count && tokens.type[i] === WORD && heads.has(tokens.word[i]);
+/** Words that are heads. */
+const heads = new WordTest((form) => isHead(withoutStop(form)));
 
-/** Whether a word is a head, learnt when it is first met: 1 no, 2 yes. */
-let heads = new Uint8Array(1 << 15);
-function isHeadWord(word: number): boolean {
-  const known = heads[word];
-  if (known > 0) return known === 2;
-  if (word >= heads.length) {
-    const wider = new Uint8Array(Math.max(word + 1, heads.length * 2));
-    wider.set(heads);
-    heads = wider;
-  }
-  const yes = isHead(formOf(word).replace(/\.$/, ''));
-  heads[word] = yes ? 2 : 1;
-  return yes;
-}
 const isCapital = (tokens: Tokens, i: number): boolean => tokens.type[i] === WORD && tokens.shape[i] !== LOWER;
 const isHyphen = (tokens: Tokens, i: number): boolean =>
   i >= 0 && i < tokens.count && '-‐‑'.includes(tokens.text[tokens.start[i]]) && tokens.gap[i] === NO_GAP;

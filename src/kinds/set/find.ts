@@ -1,7 +1,7 @@
 /** Finds lists of three or more like items: capitalised ones (`Ohio, Iowa and Maine`), or plain plurals (`tents, maps and boots`). */
 import { lemmaOf } from '../../text/lemma.js';
 import { INITIAL, LINE_GAP, LOWER, type Tokens, textOf, WORD } from '../../text/tokens.js';
-import { formOf, type WordSet, wordOf, wordSet } from '../../text/words.js';
+import { formOf, type WordSet, WordTest, wordOf, wordSet } from '../../text/words.js';
 import type { Found, Passage } from '../kind.js';
 import { isCapital, isHyphen, isInitialStop, isMark } from './glance.js';
 import {
@@ -73,10 +73,11 @@ type TakeItem = (tokens: Tokens, from: number) => Item | null;
 /** Every list, in order. A list begins only before a comma: the commas are looked for, not the items. */
 export function find(passage: Passage): Found<'set'>[] {
   const { tokens } = passage;
+  const { count, word } = tokens;
   const found: Found<'set'>[] = [];
   let past = 0;
-  for (let i = 1; i < tokens.count; i++) {
-    if ((tokens.word[i] !== COMMA && tokens.word[i] !== SEMICOLON) || i < past) continue;
+  for (let i = 1; i < count; i++) {
+    if ((word[i] !== COMMA && word[i] !== SEMICOLON) || i < past) continue;
     const items = listAround(passage, i, past);
     if (items === null) continue;
     const first = items[0].first;
@@ -172,7 +173,10 @@ function jointAfter(tokens: Tokens, i: number): number {
 
 /** A sentence's first word, capitalised for nothing else (`Combined, …`). */
 const isOpener = (tokens: Tokens, i: number, least: number): boolean =>
-  i === least && tokens.sentences[tokens.sentence[i]] === i && /(?:ed|ing|ly)$/.test(formOf(tokens.word[i]));
+  i === least && tokens.sentences[tokens.sentence[i]] === i && verbal.has(tokens.word[i]);
+
+/** Words that end as participles and adverbs do. */
+const verbal = new WordTest((form) => /(?:ed|ing|ly)$/.test(form));
 
 function plains(tokens: Tokens, end: number, least: number): Item[] | null {
   const first = end - 1;
@@ -184,14 +188,12 @@ function plains(tokens: Tokens, end: number, least: number): Item[] | null {
 }
 
 const isPlain = (tokens: Tokens, i: number): boolean =>
-  tokens.type[i] === WORD && tokens.shape[i] === LOWER && !noItem.has(tokens.word[i]) && !/(?:ed|ing|ly)$/.test(formOf(tokens.word[i]));
+  tokens.type[i] === WORD && tokens.shape[i] === LOWER && !noItem.has(tokens.word[i]) && !verbal.has(tokens.word[i]);
 
-function isPlural(tokens: Tokens, i: number): boolean {
-  const word = tokens.word[i];
-  if (invariant.has(word)) return true;
-  const form = formOf(word);
-  return form.length > 3 && (form.endsWith('s') || IRREGULAR.test(form)) && lemmaOf(word, 'noun') !== word;
-}
+const isPlural = (tokens: Tokens, i: number): boolean => invariant.has(tokens.word[i]) || plural.has(tokens.word[i]);
+const plural = new WordTest(
+  (form) => form.length > 3 && (form.endsWith('s') || IRREGULAR.test(form)) && lemmaOf(wordOf(form), 'noun') !== wordOf(form),
+);
 
 /** `geese`, `men`, `children`, `mice`. */
 const IRREGULAR = /(?:ee(?:se|th|t)|men|children|oxen|ice)$/;
