@@ -25,6 +25,7 @@ let answers = new Uint8Array(1 << 14);
 
 const isInDictionary = (form: string): boolean =>
   isPrefixed(form) ||
+  isConcerned(form) ||
   [form, ...['s', 'es', 'd', 'ed', 'ing'].filter((end) => form.endsWith(end)).map((end) => form.slice(0, -end.length))].some(
     (base) => rarity(wordOf(base)) < UNKNOWN || isVerb(wordOf(base)) || isNoun(base),
   ) ||
@@ -36,7 +37,34 @@ const isPrefixed = (form: string): boolean =>
   PREFIXES.some(
     (prefix) => form.startsWith(prefix) && form.length - prefix.length >= 4 && rarity(wordOf(form.slice(prefix.length))) < UNKNOWN,
   );
+/** `licensee`, `assignee`: whom a known deed concerns. */
+const isConcerned = (form: string): boolean =>
+  form.endsWith('ee') &&
+  form.length >= SHORTEST_CONCERNED &&
+  [form.slice(0, -1), form.slice(0, -2)].some((base) => rarity(wordOf(base)) < UNKNOWN);
+const SHORTEST_CONCERNED = 7;
 /** Syllables that are set before words as they are needed. */
-export const PREFIXES = ['re', 'un', 'mis', 'pre', 'over', 'out', 'non', 'dis', 'sub', 'arch', 'vice', 'ex', 'co', 'anti', 'pro'];
+export const PREFIXES = [
+  're',
+  'un',
+  'mis',
+  'pre',
+  'over',
+  'out',
+  'non',
+  'dis',
+  'sub',
+  'arch',
+  'vice',
+  'ex',
+  'co',
+  'anti',
+  'pro',
+  'de',
+  'inter',
+  'multi',
+  'under',
+  'semi',
+];
 
 const isNoun = (form: string): boolean => nounNet().synsetsOf(form).length > 0;

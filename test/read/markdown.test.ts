@@ -75,6 +75,15 @@ describe('Markdown blocks', () => {
     expect(blocks('![Patel in Nevada](p.jpg)\n\nText ![icon](i.png) here')).toEqual(['caption: Patel in Nevada', 'prose: Text icon here']);
   });
 
+  test('what a picture among other text is called joins no sentence of it', () => {
+    expect(blocks('# Lumley [![Weekly downloads](d.svg)](https://a.example)\n\nPort Ellery. ![Photo: Ada](p.jpg) It rained.')).toEqual([
+      'heading: Lumley \n\nWeekly downloads\n\n',
+      'prose: Port Ellery. ',
+      'prose: Photo: Ada',
+      'prose:  It rained.',
+    ]);
+  });
+
   test('addresses of references, scripts and styles are no text', () => {
     expect(
       blocks(

@@ -9,6 +9,7 @@ const LONGEST_TAG = 4096;
 const LONGEST_ADDRESS = 4096;
 /** Brackets inside an address; CommonMark asks for at least three. */
 const DEEPEST_ADDRESS = 32;
+const APART = '\n\n';
 const ESCAPABLE = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~';
 
 /** Labels of link references, folded: `[text][label]` is a link only where its label is defined. */
@@ -224,8 +225,14 @@ class Inline {
     if (open === undefined) return at + 1;
     const stop = this.linkEnd(open, at, end);
     if (stop < 0) return at + 1;
-    this.cut(open.at, open.at + (open.image ? 2 : 1));
-    return this.cut(at, stop);
+    if (!open.image) {
+      this.cut(open.at, open.at + 1);
+      return this.cut(at, stop);
+    }
+    // What a picture is called (*Weekly downloads*) is said beside the text around it; a small one stands for a word (*the gear icon*).
+    const apart = /^\s*\p{Lu}/u.test(this.raw.slice(open.at + 2, at)) ? APART : '';
+    this.cut(open.at, open.at + 2, open.at > this.from ? apart : '');
+    return this.cut(at, stop, stop < this.to ? apart : '');
   }
 
   /** One past the end of what makes `[…]` a link, or -1 when nothing does. */
