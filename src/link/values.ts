@@ -12,6 +12,7 @@ import { formOf } from '../text/words.js';
 import { type Ledger, probabilityOf, Tally } from './bits.js';
 import { overlapOf } from './context.js';
 import { Groups } from './groups.js';
+import { Subjects } from './subjects.js';
 import { linkAddresses } from './values/addresses.js';
 import { type Claim, claimsOf, mentionOf, SORTS, type Sort, textOf, verdictBetween } from './values/claims.js';
 import { confidenceOf } from './values/confidence.js';
@@ -62,7 +63,10 @@ export function agreedValues(story: Story): { mentions: Mention[]; about: string
 
 function linkPlain(story: Story, claims: readonly Claim[]): Slot[] {
   const all = scored(claims);
-  const edges = mutual(claims, withoutBetter(claims, all));
+  const subjects = new Subjects(story.articles);
+  const edges = mutual(claims, withoutBetter(claims, all)).filter(
+    ({ a, b, verdict }) => AGREE.has(verdict) || !subjects.areTwo(claims[a].article, claims[b].article),
+  );
   const judged = disputesOf(claims, all, edges)
     .flatMap((dispute) => judge(story, claims, dispute) ?? [])
     .sort((x, y) => y.confidence - x.confidence || y.ledger.bits - x.ledger.bits || x.edge.a - y.edge.a || x.edge.b - y.edge.b);
