@@ -30,22 +30,35 @@ export function disputesOf(claims: readonly Claim[], all: readonly Edge[], edges
   for (const edge of edges)
     if (probabilityOf(edge.bits) >= W.leastGroup && ['same', 'compatible'].includes(edge.verdict)) agreeing.join(edge.a, edge.b);
   const sets = new Map(agreeing.sets().map((set) => [agreeing.find(set[0]), set]));
+  const same = new Groups(claims.length);
+  for (const { a, b, bits, verdict } of edges) if (verdict === 'same' && probabilityOf(bits) >= W.leastGroup) same.join(a, b);
+  const equals = new Map(same.sets().map((set) => [same.find(set[0]), set]));
+  // *Nearly an hour* and *more than an hour* both agree with *an hour*, which says nothing of either.
+  const sideOf = (one: number, other: number): readonly number[] =>
+    agreeing.find(one) === agreeing.find(other) ? equals.get(same.find(one))! : sets.get(agreeing.find(one))!;
   const keys = new Keys(claims);
   const made = new Map<number, { edges: Edge[]; sides: readonly [Set<number>, Set<number>] }>();
   for (const edge of edges) {
-    if (edge.verdict !== 'different' || agreeing.find(edge.a) === agreeing.find(edge.b)) continue;
+    if (edge.verdict !== 'different' || (agreeing.find(edge.a) === agreeing.find(edge.b) && !isAround(claims[edge.a], claims[edge.b])))
+      continue;
     const [first, second] = keys.at(edge.b) < keys.at(edge.a) ? [edge.b, edge.a] : [edge.a, edge.b];
     const key = keys.numberOf(first) * claims.length + keys.numberOf(second);
     let dispute = made.get(key);
     if (dispute === undefined) made.set(key, (dispute = { edges: [], sides: [new Set<number>(), new Set<number>()] }));
     dispute.edges.push(edge);
-    for (const other of sets.get(agreeing.find(first))!) dispute.sides[0].add(other);
-    for (const other of sets.get(agreeing.find(second))!) dispute.sides[1].add(other);
+    for (const other of sideOf(first, second)) dispute.sides[0].add(other);
+    for (const other of sideOf(second, first)) dispute.sides[1].add(other);
   }
   const linked = linksOf(all);
   for (const { sides } of made.values()) for (const side of sides) addCarriers(side, all, linked);
   return [...made.values()];
 }
+
+/** Both tell the same figure with a word that says to which side of it they are: what rounds both agrees with both. */
+const isAround = (a: Claim, b: Claim): boolean => {
+  const [x, y] = [a, b].map(({ found }) => found.value as QuantityValue);
+  return x.number !== null && x.number === y.number && x.approx !== null && y.approx !== null;
+};
 
 /** Whoever carries one of the two values, and is linked at all to those who do, is named with them. */
 function addCarriers(side: Set<number>, all: readonly Edge[], linked: ReadonlyMap<number, readonly number[]>): void {
