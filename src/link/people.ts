@@ -97,8 +97,13 @@ function read(text: string): Reading | null {
     return readingOf(text, plain.given.toLowerCase(), plain.family.toLowerCase());
   }
   const parts = partsOf(text);
+  if (parts.given.length > 1 && OF_NEXT.has(parts.given[0]) && parts.family.length > 0)
+    return readingOf(text, `${parts.given[0]} ${parts.given[1]}`, parts.family.join(' '));
   return parts.given.length === 0 || parts.family.length === 0 ? null : readingOf(text, parts.given[0], parts.family.join(' '));
 }
+
+/** *Abu Ali Warith* and *Abu Nasr Warith* are two: the word says nothing without the next. */
+const OF_NEXT = new Set(['abu', 'abou', 'umm', 'abd', 'abdul', 'abdel', 'bin', 'ibn', 'al', 'el', 'st', 'saint']);
 
 const readingOf = (full: string, given: string, family: string): Reading => ({ full, given, family, key: `${given} ${family}` });
 

@@ -188,7 +188,7 @@ function slips(story: Story, uses: Uses): Slot[] {
   const found = new Map<string, string>();
   for (const [wrong, right] of candidates(uses.words)) {
     // Whether a dictionary has a word is asked last: that costs more than all before.
-    if (!isTypingSlip(wrong, right) || isEnding(wrong, right) || isWord(wrong)) continue;
+    if (!isTypingSlip(wrong, right) || isEnding(wrong, right) || isDigraph(wrong, right) || isWord(wrong)) continue;
     const wrongUses = uses.of(wordOf(wrong));
     const rightUses = uses.of(wordOf(right));
     if (
@@ -208,6 +208,10 @@ function slips(story: Story, uses: Uses): Slot[] {
     ]),
   );
 }
+
+/** *Diarrhoea*, *diarrhea*: Britain keeps what Greek had, in words that no list of spellings has too. */
+const isDigraph = (a: string, b: string): boolean => withoutDigraphs(a) === withoutDigraphs(b);
+const withoutDigraphs = (form: string): string => form.replace(/[ao]e/g, 'e');
 
 /** Words that may be unknown with the known ones that begin alike and are about as long: few of a story's words are so rare. */
 function* candidates(words: readonly number[]): Generator<[wrong: string, right: string]> {

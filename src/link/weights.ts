@@ -23,6 +23,8 @@ export const weights = {
     layoutBothInOne: 0.5,
     street: 0.75,
     houseStyle: 0.5,
+    /** *Cumbria Police*, *Cumbrian Police*. */
+    mostDemonym: 0.85,
     leastTwofold: 0.6,
     mostTwofold: 0.88,
   },
@@ -106,8 +108,8 @@ export const weights = {
     /** Confidence of an error, of a warning and of the rest: what is told together must be as sure. */
     bands: [0.9, 0.6, 0],
   },
-  /** `ofSeveral`: set by hand, bits. */
-  guards: { fitted: valueWeights.guards, mostRivals: 5, ofSeveral: -6 },
+  /** `ofSeveral`, `growing`: set by hand, bits. */
+  guards: { fitted: valueWeights.guards, mostRivals: 5, ofSeveral: -6, growing: -15 },
   terms: {
     named: 0.68,
     houseStyle: 0.62,

@@ -50,6 +50,22 @@ describe('counts', () => {
   });
 });
 
+describe('what is counted', () => {
+  const at = (count: string): string => `The pier was full, and the police brought ${count} from the harbour to the Kelmer fair.`;
+  test('persons of two offices', () => {
+    expect(told(at('40 stewards'), at('40 volunteers'))).toEqual(['warning quantity "40 stewards" / "40 volunteers"']);
+  });
+  test('the same persons by another of their sides', () => {
+    expect(told(at('40 girls'), at('40 students'))).toEqual([]);
+    expect(told(at('40 suspects'), at('40 sailors'))).toEqual([]);
+    expect(told(at('40 women'), at('40 children'))).toEqual(['warning quantity "40 children" / "40 women"']);
+  });
+  test('what grows by the hour', () => {
+    const page = (likes: string): string => `The page that asks for a new pier at Kelmer has ${likes} likes.`;
+    expect(told(page('3,100'), page('4,200'))).toEqual([]);
+  });
+});
+
 describe('names', () => {
   test('whose two words both differ', () => {
     expect(told('The minister Nuhad Mashrouk came.', 'The minister Nouhad Machrouq came.')).toEqual([
@@ -63,6 +79,23 @@ describe('names', () => {
     expect(told('The lorry came from Varzinovka on Friday.', 'The lorry had come from Varzinovna.')).toEqual([
       'warning name "Varzinovka" / "Varzinovna"',
     ]);
+  });
+  test('of Korea, with and without a hyphen', () => {
+    expect(told('The owner, Kim Tae-ryun, came.', 'The owner, Kim Tae Ryun, came.')).toEqual([]);
+    expect(told('The owner, Ann Tae-Ryun, came.', 'The owner, Ann Tae Ryun, came.')).toEqual([
+      'warning name "Ann Tae Ryun" / "Ann Tae-Ryun"',
+    ]);
+  });
+  test('two of one family whose given names begin alike', () => {
+    expect(
+      told(
+        'Abu Karim al-Zirtani, 20, drove. Abu Nasser al-Zirtani, 23, sat beside.',
+        'Abu Karim al-Zirtani, 20, was hurt, said Abu Nasser al-Zirtani, 23.',
+      ),
+    ).toEqual([]);
+  });
+  test('a name in the plural', () => {
+    expect(told('It was a Bravatti Sport that fell.', 'Three Bravattis fell.')).toEqual([]);
   });
   test('a place, and what is called after it', () => {
     expect(told('It was bound for Zirtah that day.', 'It was hired by the Zirtan Islamist guards.')).toEqual([]);

@@ -141,6 +141,36 @@ const ALIKE: readonly (readonly [string, string, string])[] = [
     '“We measured the bank and the ditch, which showed that the field is [Cole’s] land since spring,” she said.',
   ],
   [
+    'a well-known name in other letters',
+    '“We have seen no sign of al-Shabaab on the coast road since spring,” he said.',
+    '“We have seen no sign of al-Shabab on the coast road since spring,” he said.',
+  ],
+  [
+    'a body by its names',
+    '“She went to the IS post and asked for her brother and his car,” he said.',
+    '“She went to the Isis post and asked for her brother and his car,” he said.',
+  ],
+  [
+    'a word with a hyphen and without',
+    '“It was only my guess and not based on any first-hand knowledge,” he said.',
+    '“It was only my guess and not based on any firsthand knowledge,” he said.',
+  ],
+  [
+    'years of a life',
+    '“She ran the whole farm in her early twenties, which is alarming,” he said.',
+    '“She ran the whole farm in her early 20s, which is alarming,” he said.',
+  ],
+  [
+    'an owner that ends in s',
+    '“The board takes Abrahams’ request for a new gate seriously,” she said.',
+    '“The board takes Abrahams’s request for a new gate seriously,” she said.',
+  ],
+  [
+    'letters replaced by dashes',
+    '“They will take me for some crazy f--- nobody from the hills,” he said.',
+    '“They will take me for some crazy fucking nobody from the hills,” he said.',
+  ],
+  [
     'months in short',
     '“The lane was closed on September 4 and nobody told the owners,” he said.',
     '“The lane was closed on Sept. 4 and nobody told the owners,” he said.',

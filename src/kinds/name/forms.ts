@@ -3,8 +3,6 @@ const ALIKE = `mohammed muhammad mohamed mohammad mohamad muhammed mohammod mohd
 ahmed ahmad achmed ahmet
 hussein hussain husain hossein husein hossain husayn hussien
 hassan hasan hassen
-osama usama oussama
-laden ladin
 abdullah abdallah abdulla abdellah abdollah
 abdul abdel abdal abd abdol abdoul abdu
 rahman rehman rahmaan rahmon
@@ -183,7 +181,9 @@ beom bum
  * Names of the world that newspapers write each in a way of their own, and always in that one: no slip. Data, written for this project; a line is
  * one name.
  */
-const STYLES = `sana sanaa sana'a
+const STYLES = `osama usama oussama
+laden ladin
+sana sanaa sana'a
 muammar moammar
 houthi huthi
 kobani kobane
@@ -293,6 +293,7 @@ type Lines = ReadonlyMap<string, readonly number[]>;
 
 let groups: Lines | undefined;
 let styles: Lines | undefined;
+let firsts: ReadonlyMap<string, string> | undefined;
 
 function open(list: string): Lines {
   const made = new Map<string, number[]>();
@@ -323,4 +324,14 @@ export function areSpelledAlike(a: string, b: string): boolean {
 export function areHouseStyles(a: string, b: string): boolean {
   styles ??= open(STYLES);
   return haveOneLine(styles, a, b);
+}
+
+/** The form that stands for all writings of a well-known name, or the folded form itself. */
+export function houseStyleOf(form: string): string {
+  firsts ??= new Map(
+    STYLES.trim()
+      .split('\n')
+      .flatMap((line) => line.split(' ').map((one, _, all) => [one, all[0]] as const)),
+  );
+  return firsts.get(form) ?? form;
 }

@@ -50,9 +50,23 @@ export function withEnds(
     ...(tail.length > 0 ? tail : moved(a, b, alignment, a1, reachA.tail, b1, reachB.tail, false)),
   ];
   return steps.map((step) => {
-    if (isAbbreviated(a, b, step)) return { ...step, op: 'match' };
+    if (isAbbreviated(a, b, step) || isOneBody(a, b, step)) return { ...step, op: 'match' };
     return isStoodFor(a, b, step) ? { ...step, op: 'skip' } : step;
   });
+}
+
+/** Bodies that each newspaper calls by another name, also where it quotes. */
+const BODIES: readonly ReadonlySet<string>[] = ['is|isis|isil|daesh|islamic state|islamic state group'].map(
+  (line) => new Set(line.split('|')),
+);
+
+/** Both are names of one body; *is* only in capitals. */
+function isOneBody(a: readonly Unit[], b: readonly Unit[], { op, a0, a1, b0, b1 }: Step): boolean {
+  if (op !== 'change') return false;
+  const units = [a.slice(a0, a1), b.slice(b0, b1)];
+  if (!units.every((list) => list.length > 0 && list[0].flags & (CAPITAL | OPENS))) return false;
+  const [x, y] = units.map((list) => list.map(({ word }) => (word < 0 ? '' : formOf(word))).join(' '));
+  return BODIES.some((names) => names.has(x) && names.has(y));
 }
 
 /** Most words that a word in brackets stands for, besides those that the other has in brackets too. */

@@ -1,7 +1,7 @@
 /** How two words of two quotations stand to each other: the same, forms of one, or other words. */
 import { lemmaOf } from '../../text/lemma.js';
 import { formOf, knownWord } from '../../text/words.js';
-import { CLITIC_READINGS } from './lexicon.js';
+import { CLITIC_READINGS, ORDINALS } from './lexicon.js';
 import { isLight, modalOf, sameBut, sameStem, stemOf } from './likeness.js';
 import { BREAK, ELLIPSIS, INSERTED, MASKED, type Unit } from './units.js';
 
@@ -78,7 +78,7 @@ export class Columns {
       this.ending[i] = form[0] === "'" ? 1 : 0;
       this.modal[i] = modalOf(word);
       const next = i + 1 < count ? units[i + 1].word : -1;
-      if (next >= 0) this.join[i] = knownWord(form + formOf(next));
+      if (next >= 0) this.join[i] = knownWord(inWords(form) + formOf(next));
     });
     this.joined = [...this.join].filter((word) => word >= 0);
     this.total = units.reduce((sum, { word }, i) => sum + (word < 0 ? 0 : this.light[i] ? LIGHT_WEIGHT : FULL_WEIGHT), 0);
@@ -138,6 +138,10 @@ export class Columns {
     );
   }
 }
+
+/** Plain forms are in figures: *firsthand* is not *1thhand*. */
+const IN_WORDS: ReadonlyMap<string, string> = new Map(ORDINALS.map((form, n) => [`${n}th`, form] as const));
+const inWords = (form: string): string => IN_WORDS.get(form) ?? form;
 
 const maskedAlike = (a: number, b: number): boolean => formOf(a)[0] === formOf(b)[0];
 

@@ -1,11 +1,15 @@
 /** One spelling for forms that differ only in house style: British and American, numerals in words and in digits. */
 import { canonicalSpelling } from '../../text/spelling/index.js';
 import { formOf, wordOf } from '../../text/words.js';
+import { houseStyleOf } from '../name/forms.js';
 import { CARDINALS, ORDINALS, SPELLINGS, TENS, TENTHS } from './lexicon.js';
 
 const listed = new Map(Object.entries(SPELLINGS));
 for (const [n, form] of CARDINALS.entries()) listed.set(form, String(n));
-for (const [n, form] of TENS.entries()) listed.set(form, String((n + 2) * 10));
+for (const [n, form] of TENS.entries()) {
+  listed.set(form, String((n + 2) * 10));
+  listed.set(form.replace(/y$/, 'ies'), `${(n + 2) * 10}s`);
+}
 for (const [n, form] of ORDINALS.entries()) listed.set(form, `${n}th`);
 for (const [n, form] of TENTHS.entries()) listed.set(form, `${(n + 2) * 10}th`);
 /** By word: the one that stands for it plus one, or 0 until it was asked. */
@@ -36,5 +40,6 @@ export function plainForm(form: string): string {
   if (plain !== undefined) return plain;
   if (/^\d/.test(form)) return form.replaceAll(',', '');
   if (/^(?:[a-z]\.)+[a-z]?\.?$/.test(form)) return form.replaceAll('.', '');
-  return canonicalSpelling(form);
+  const name = houseStyleOf(form);
+  return name === form ? canonicalSpelling(form) : name;
 }

@@ -44,6 +44,7 @@ const ORDINAL_ENDINGS = wordSet(['st', 'nd', 'rd', 'th']);
 const fillers = wordSet(FILLERS);
 const AND = wordOf('and');
 const I = wordOf('i');
+const A = wordOf('a');
 
 /** The words of tokens `[first, last)`. */
 export function unitsOf(tokens: Tokens, first: number, last: number): Unit[] {
@@ -109,7 +110,8 @@ class Reader {
       return;
     }
     if (form === "'s") {
-      this.one(tokens.word[at], at + 1, CONTRACTED);
+      if (this.endsInS()) this.at++;
+      else this.one(tokens.word[at], at + 1, CONTRACTED);
       return;
     }
     const apostrophe = form.indexOf("'");
@@ -124,6 +126,12 @@ class Reader {
       return;
     }
     this.one(plainWord(tokens.word[at]), at + 1, 0);
+  }
+
+  /** *James's* and *James'* are said alike. */
+  private endsInS(): boolean {
+    const top = this.units.at(-1);
+    return top !== undefined && top.word >= 0 && top.last === this.at && formOf(top.word).endsWith('s');
   }
 
   private one(word: number, last: number, flags: number): void {
@@ -155,9 +163,12 @@ class Reader {
     const { tokens } = this;
     let i = this.at + 1;
     let signsSeen = 0;
+    // *I—I never* and *a--* go on in another way.
+    const mayBeDashed = formOf(tokens.word[this.at]).length === 1 && tokens.word[this.at] !== I && tokens.word[this.at] !== A;
     while (i < this.end && tokens.gap[i] === NO_GAP) {
       const ch = this.char(i);
-      if (ch === '*') signsSeen++;
+      const isDash = mayBeDashed && (ch === '—' || ch === '–' || (ch === '-' && (this.char(i + 1) === '-' || this.char(i - 1) === '-')));
+      if (ch === '*' || isDash) signsSeen++;
       else if (tokens.type[i] !== WORD || signsSeen === 0) break;
       i++;
     }
@@ -299,6 +310,10 @@ class Reader {
     if (next < this.end && tokens.type[next] === WORD && tokens.gap[next] === NO_GAP) {
       const ending = formOf(tokens.word[next]);
       const found = clitics.get(ending);
+      if (ending === 's' && this.endsInS()) {
+        this.at = next + 1;
+        return;
+      }
       if (ending === 's' || ending === 'em' || found !== undefined) {
         const form = `'${ending}`;
         this.push(wordOf(ending === 'em' ? 'them' : (found?.word ?? form)), next + 1, CONTRACTED);

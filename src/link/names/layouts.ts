@@ -117,7 +117,7 @@ function slotOf(type: NameValue['type'], layouts: readonly Layout[]): Slot | nul
   if (how === null || (type !== 'person' && how !== 'possessive')) return null;
   const articles = layouts.map((layout) => new Set(layout.mentions.map((mention) => mention.article)));
   const together = [...articles[0]].some((article) => articles.slice(1).some((others) => others.has(article)));
-  const base = type === 'person' ? W.layoutPerson : W.layoutBody;
+  const base = type !== 'person' ? W.layoutBody : how === 'hyphen' && layouts.every(isKorean) ? W.houseStyle : W.layoutPerson;
   return {
     kind: 'name',
     subject: layouts[0].text,
@@ -131,6 +131,19 @@ function slotOf(type: NameValue['type'], layouts: readonly Layout[]): Slot | nul
     ],
     evidence: [],
   };
+}
+
+/** Korean family names as newspapers write them. Data, written for this project. */
+const KOREAN = new Set(
+  'kim lee park pak choi choe jung jeong chung kang cho jo yoon yun jang chang lim im han oh seo suh shin sin kwon hwang ahn an song ryu yoo yu hong ko go moon mun yang bae baek paek nam ri rhee no roh noh jon hyon kwak'.split(
+    ' ',
+  ),
+);
+
+/** *Kim Yong-chol*, *Kim Yong Chol*: each newspaper writes all such names in one way. */
+function isKorean({ text }: Layout): boolean {
+  const words = asLayout(text).split(/[ -]/);
+  return words.length === 3 && KOREAN.has(words[0]);
 }
 
 /** What tells the layouts apart; null where it is only a blank, which line ends and typesetting make and break. */

@@ -80,6 +80,17 @@ export function isDemonym(a: string, b: string): boolean {
   });
 }
 
+/** *New Yorks*, *New Yorkers*: a name in the plural, and the people called after it. */
+export function isPeopleOf(a: string, b: string): boolean {
+  const stems = [a, b].map((word) => ({ stem: word.replace(OF_PEOPLE, ''), plural: word.replace(/s$/, ''), word }));
+  return [0, 1].some((i) => {
+    const [people, name] = [stems[i], stems[1 - i]];
+    if (people.stem === people.word || people.stem.length < 4) return false;
+    return people.stem === name.plural || (/ers?$/.test(people.word) && `${people.stem}e` === name.plural);
+  });
+}
+const OF_PEOPLE = /(?:ers?|ies?)$/;
+
 /** What the letters and sounds of two words say. */
 export function addLikeness(ledger: Ledger, a: string, b: string, slip: Slip): void {
   const length = Math.max(a.length, b.length);

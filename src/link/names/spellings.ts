@@ -16,7 +16,7 @@ import type { Form } from '../forms.js';
 import { Groups } from '../groups.js';
 import { weights } from '../weights.js';
 import { areTwoSigns } from './identifiers.js';
-import { addLikeness, addRest, isDemonym, isInflection, isPlural, type Slip, slipOf } from './slips.js';
+import { addLikeness, addRest, isDemonym, isInflection, isPeopleOf, isPlural, type Slip, slipOf } from './slips.js';
 import { addTogether, articlesOf, haveOtherAges } from './together.js';
 
 const W = weights.names;
@@ -102,10 +102,12 @@ function judgePair(a: Word, b: Word, articles: readonly Extracted[]): Pair | nul
   if (isOtherAcronym(a.text, b.text, best, slip) || isTicker(a, b)) return null;
   if (
     best.formsA[0].type !== 'person' &&
-    (isPlural(a.text, b.text) || isDemonym(a.text, b.text)) &&
+    (isPlural(a.text, b.text) || isDemonym(a.text, b.text) || isPeopleOf(a.text, b.text)) &&
     endsWith(best.formsA, a.text) &&
     endsWith(best.formsB, b.text)
   )
+    return null;
+  if (best.rest.length === 0 && isPlural(a.text, b.text) && isLoneWord(a.text.length > b.text.length ? best.formsA : best.formsB))
     return null;
   if (isDemonym(a.text, b.text) && (isAdjectiveOf(a.text, best.formsA, best.formsB) || isAdjectiveOf(b.text, best.formsB, best.formsA)))
     return null;
@@ -125,6 +127,9 @@ function judgePair(a: Word, b: Word, articles: readonly Extracted[]): Pair | nul
   if (isSwappedAcronym(best, slip)) ledger.weigh('the same capitals in another order', W, 'acronym');
   return { a, b, ledger, rest: best.rest, formsA: best.formsA, formsB: best.formsB };
 }
+
+/** *Bugattis* beside a *Bugatti Veyron*. */
+const isLoneWord = (forms: readonly Form[]): boolean => forms.every(({ words }) => words.length === 1);
 
 /** *Basran Guard* beside *Basrah*: the word leads a longer name, and the other stands alone as a place does. */
 const isAdjectiveOf = (word: string, forms: readonly Form[], places: readonly Form[]): boolean =>
@@ -348,7 +353,9 @@ function merge(pairs: readonly Pair[]): Slot[] {
   for (const pair of [...pairs].sort((x, y) => y.ledger.bits - x.ledger.bits)) {
     const [a, b] = [index.get(pair.a)!, index.get(pair.b)!];
     const sideOf = (of: number): Word[] => words.filter((_, i) => groups.find(i) === groups.find(of));
-    const apart = groups.find(a) !== groups.find(b) && sideOf(a).some((x) => sideOf(b).some((y) => isOfTwo(pair, x, y)));
+    const apart =
+      groups.find(a) !== groups.find(b) &&
+      sideOf(a).some((x) => sideOf(b).some((y) => isOfTwo(pair, x, y) || ((x !== pair.a || y !== pair.b) && areInOne(x, y))));
     if (apart) continue;
     groups.join(a, b);
     held.push(pair);
@@ -358,6 +365,9 @@ function merge(pairs: readonly Pair[]): Slot[] {
     return own.length ? [slotOf(own)] : [];
   });
 }
+
+/** *Adel Abdul Bary* has both: neither is the other. */
+const areInOne = (x: Word, y: Word): boolean => x.at.some(({ form }) => y.at.some((other) => other.form === form));
 
 /** Whether joining a pair would make one name of two others that persons of other names bear. */
 const isOfTwo = (pair: Pair, x: Word, y: Word): boolean => (x !== pair.a || y !== pair.b) && areOthers(bearersOf(x), bearersOf(y));
@@ -392,7 +402,12 @@ function slotOf(pairs: readonly Pair[]): Slot {
 
 /** *Kyiv*, *Kiev*: no slip, whatever the evidence that they are one. */
 const isStyle = ({ a, b }: Pair): boolean => areHouseStyles(a.text, b.text);
-const sureness = (pair: Pair): number => (isStyle(pair) ? Math.min(W.houseStyle, pair.ledger.probability) : pair.ledger.probability);
+const isDemonymIn = ({ a, b, formsA, formsB }: Pair): boolean =>
+  isDemonym(a.text, b.text) && [...formsA, ...formsB].every(({ type }) => type !== 'person');
+const sureness = (pair: Pair): number => {
+  const most = isStyle(pair) ? W.houseStyle : isDemonymIn(pair) ? W.mostDemonym : 1;
+  return Math.min(most, pair.ledger.probability);
+};
 
 function readingOf(forms: readonly Form[], inFull: boolean): SlotReading {
   const shown = forms.reduce((x, y) => (isFuller(x, y, inFull) ? y : x));

@@ -211,6 +211,8 @@ const MOST_SURE_UNMARKED = 0.85;
 function weigh(a: Utterance, b: Utterance, steps: readonly Step[], alignment: Alignment, topic: Topic, least: number): Difference | null {
   const first = steps[0];
   const last = steps[steps.length - 1];
+  // Words of the one beside an omission of the other stand against nothing.
+  if (first.a0 === last.a1 || first.b0 === last.b1) return null;
   const ledger = new Ledger().weigh('prior', W, 'prior');
   const covered = addWords(ledger, a, b, steps, alignment, topic);
   addSetting(ledger, a, b, covered);

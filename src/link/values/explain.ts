@@ -27,6 +27,7 @@ function explainedOn<S extends Scale>(ledger: S, story: Story, claims: readonly 
   if (a.period !== '' && b.period !== '' && a.period !== b.period && mayBeOther(a.period, b.period))
     ledger.weigh(`the one is of ${a.period}, the other of ${b.period}`, G, 'otherPeriod');
   if (a.isOfSeveral !== b.isOfSeveral) ledger.add('the one is counted over several happenings', weights.guards.ofSeveral);
+  if (isGrowing(a) && isGrowing(b)) ledger.add('it grows by the hour', weights.guards.growing);
   addTold(ledger, a, b);
   if (knowsBoth(claims, a, b)) ledger.weigh('an article gives both values', G, 'knowsBoth');
   const sum = addsUp(story, a, b);
@@ -43,6 +44,21 @@ function explainedOn<S extends Scale>(ledger: S, story: Story, claims: readonly 
   else if (a.sort === 'measure' || (a.sort === 'count' && !COMMON.has(a.noun.at(-1)!)))
     ledger.weigh('neither article has another such value', G, 'alone');
   return ledger;
+}
+
+/** What pages and posts are counted by: each article tells of the hour in which it was written. */
+const GROWING = new Set(
+  'view like share follower subscriber download retweet tweet comment hit signature signatory upvote subscription click reaction fan backer'
+    .split(' ')
+    .map(wordOf),
+);
+const SEEN = new Set('view watch see play share retweet like download'.split(' ').map(wordOf));
+const TIME = wordOf('time');
+
+/** *3,000 likes*, *viewed 3,000 times*. */
+function isGrowing({ sort, noun, around }: Claim): boolean {
+  const head = noun.at(-1);
+  return sort === 'count' && head !== undefined && (GROWING.has(head) || (head === TIME && SEEN.has(around.lemma)));
 }
 
 const stages = new WeakMap<readonly Claim[], Readonly<Record<'before' | 'after', ReadonlySet<number>>>>();

@@ -8,6 +8,18 @@ import { weights } from '../weights.js';
 import { type Claim, mentionOf, textOf } from './claims.js';
 
 const W = weights.scopes;
+const words = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(wordOf));
+/** Who somebody is by sex and age: whatever else they are, they are one of these too. */
+const BY_BIRTH = words('man woman boy girl child kid minor teenager teen youth adult male female baby toddler guy lady');
+const CHILDREN = words('boy girl child kid minor teenager teen youth baby toddler');
+const MALE = words('man boy male guy');
+const FEMALE = words('woman girl female lady');
+/** Who somebody is in a case, a crowd or a country, where nothing more is said of them. */
+const BY_PLACE = words(
+  'member follower supporter national citizen resident colleague migrant refugee voter worker employee fighter militant raider guest visitor user',
+);
+/** Who somebody is in a case, whatever more is said of them. */
+const BY_CASE = words('suspect defendant accused victim survivor');
 const VAGUE = new Set('people person other individual one thing time year day'.split(' ').map(wordOf));
 
 export function linkScopes(story: Story, claims: readonly Claim[]): Slot[] {
@@ -69,8 +81,19 @@ function otherNoun(story: Story, list: readonly Claim[], a: Claim, b: Claim): bo
   )
     return false;
   const { relation } = nounRelation(x, y);
+  if (isPerson(x) && isPerson(y) && (relation === 'synonym' || relation === 'kind-of' || mayBeBoth(a, b))) return false;
   return (isPerson(x) && isPerson(y)) || (relation === 'synonym' && isMarked(story, a) !== isMarked(story, b));
 }
+
+/** *300 girls* and *300 students* are the same, as *11 men* and *11 suspects* are; *400 women* are no *400 children*. */
+function mayBeBoth(a: Claim, b: Claim): boolean {
+  const [x, y] = [a.noun.at(-1)!, b.noun.at(-1)!];
+  const [born, other] = [BY_BIRTH.has(x), BY_BIRTH.has(y)];
+  if (born && other) return CHILDREN.has(x) === CHILDREN.has(y) && !(MALE.has(x) && FEMALE.has(y)) && !(FEMALE.has(x) && MALE.has(y));
+  return born || other || isByPlace(a) || isByPlace(b);
+}
+
+const isByPlace = ({ noun }: Claim): boolean => BY_CASE.has(noun.at(-1)!) || (noun.length === 1 && BY_PLACE.has(noun[0]));
 
 /** The noun stands in marks of its own: *10 "spaces"*. */
 function isMarked(story: Story, { article, found }: Claim): boolean {
