@@ -1,9 +1,10 @@
 /** A plain sentence as a fact: the one value it is about, and the words that place it. */
 import { type Found, findAll, type KindName, kinds, type QuantityValue } from '../kinds/index.js';
 import type { Expectation } from '../model/fact.js';
+import { isCountedNoun } from '../text/labels.js';
 import { scan } from '../text/scan.js';
 import { LOWER, NUMBER, SPACE_GAP, type Tokens, textOf, WORD } from '../text/tokens.js';
-import { wordOf } from '../text/words.js';
+import { formOf, wordOf } from '../text/words.js';
 import { STOPWORDS } from './stopwords.js';
 
 const stop = new Set(STOPWORDS.map(wordOf));
@@ -55,10 +56,13 @@ const BEFORE_COUNTS = new Set(
 );
 
 /** *Session 2*, *Tavola 6.0*, *1.0*: the number is a part of a name, or of a version, and counts nothing. */
-export function isLabel({ kind, value, first, last }: Found, { type, shape, word, gap, text, start, end }: Tokens): boolean {
+export function isLabel({ kind, value, first, last }: Found, tokens: Tokens): boolean {
   if (kind !== 'quantity') return false;
+  const { type, shape, word, gap, text, start, end, count } = tokens;
   const { noun, unit, number, approx } = value as QuantityValue;
-  if (noun !== null || unit !== null || number === null || approx !== null) return false;
+  if (unit !== null || number === null || approx !== null) return false;
+  if (noun !== null && (last >= count || noun.includes(' ') || !formOf(word[last]).endsWith('s') || isCountedNoun(tokens, last)))
+    return false;
   if (/^\d+\.0(?:\.\d+)*$/.test(text.slice(start[first], end[last - 1]))) return true;
   const before = first - 1;
   return before >= 0 && type[before] === WORD && shape[before] !== LOWER && gap[first] <= SPACE_GAP && !BEFORE_COUNTS.has(word[before]);

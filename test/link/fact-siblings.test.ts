@@ -24,6 +24,23 @@ describe('siblings by number', () => {
   });
 });
 
+describe('siblings by name', () => {
+  const fire = ['The fire destroyed 38 homes.'];
+  test('what another one did', () => {
+    const text = 'At least 36 homes were destroyed by the Copper Creek fire. The Wolf fire destroyed 12 homes.';
+    expect(seen(fire, text)).toEqual(['fire-destroyed-homes: agrees']);
+    expect(seen(fire, text.replace('36', '33').replace('At least ', ''))[0]).toBe('fire-destroyed-homes: conflicts');
+  });
+  test('of one alone the name is its own', () => {
+    expect(seen(fire, 'The Wolf fire destroyed 32 homes.')[0]).toBe('fire-destroyed-homes: conflicts');
+  });
+  test('a version that is not the fact’s', () => {
+    const needs = ['Tavola 6.0 requires Vesta 21.'];
+    expect(seen(needs, 'Tavola 5.0 requires Vesta 21.')).toEqual(['tavola-requires-vesta: not-mentioned']);
+    expect(seen(needs, 'Tavola 6.0 requires Vesta 17.')[0]).toBe('tavola-requires-vesta: conflicts');
+  });
+});
+
 describe('values beside one another', () => {
   const trials = ['The Tavola project had six months of trials.'];
   test('the one that has words of the fact', () => {

@@ -13,6 +13,7 @@ import { deedOfValue, LIGHT } from './deeds.js';
 import { isOfOtherFate } from './fates.js';
 import { isFurther, isOfOtherScale, isOfOtherSize, isSlipOfFigures } from './likeliest.js';
 import { wordsOfNames } from './named.js';
+import { isOfNamesake } from './namesakes.js';
 import { isOfEarlier } from './occasions.js';
 import { isPartOf, isPartOrWhole, isSpread } from './parts.js';
 import { isBesideOne, isOfSeveral } from './roundups.js';
@@ -33,6 +34,7 @@ export const isSetAside = (fact: Fact, article: Extracted, one: Candidate): bool
   isFurther(fact, article, one.found) ||
   (one.found.kind !== 'date' && isOfEarlier(fact, article, one.found)) ||
   isOfSibling(fact, article, one.found) ||
+  isOfNamesake(fact, article, one.found) ||
   isOfOtherColumn(fact, article, one.found) ||
   isOfLightVerb(fact, one) ||
   isOfOtherClause(article, one) ||

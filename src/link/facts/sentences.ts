@@ -10,7 +10,9 @@ import { NO_GAP, NUMBER, type Tokens, WORD } from '../../text/tokens.js';
 import { formOf } from '../../text/words.js';
 import { wordsOf } from '../context.js';
 import { weights } from '../weights.js';
+import { isOfNamesake } from './namesakes.js';
 import { type ArticleWords, LemmaIndex } from './passages.js';
+import { isOfSibling, tellsApart } from './siblings.js';
 
 const W = weights.factSentences;
 
@@ -52,6 +54,7 @@ export class SentenceLinker {
         if (others.length === 0 && isHeldByWords(sentence.fact)) links.push(...agreeing(sentence, article, index, s));
         // *Quillbase 5.4 requires Java 17*: where every figure differs, it is said of another thing
         if (others.length > 1 && others.length === figuresIn(sentence.tokens)) continue;
+        if (others.some((at) => isOfOther(sentence, article, at))) continue;
         for (const at of others) {
           const link = linkOf(sentence, article, index, at);
           const judged = taken.filter((one) => one.fact === link.fact);
@@ -67,6 +70,12 @@ export class SentenceLinker {
       }
     return links;
   }
+}
+
+/** *Quillbase 5.4 requires Java 21*, *the Wolf fire has burned 900 acres*: said of another thing of the kind. */
+function isOfOther({ fact, tokens }: Sentence, article: Extracted, { ours, theirs }: Differing): boolean {
+  const figure = { first: theirs, last: theirs + 1 };
+  return tellsApart(fact, tokens.word[ours]) || isOfSibling(fact, article, figure) || isOfNamesake(fact, article, figure);
 }
 
 /** Whether a sentence of an article has words, figures aside, that the fact's has not. */

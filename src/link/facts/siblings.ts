@@ -3,10 +3,10 @@ import type { Found } from '../../kinds/index.js';
 import { CALENDAR, classesOf } from '../../kinds/name/classes.js';
 import type { Fact } from '../../model/fact.js';
 import type { Extracted } from '../../model/source.js';
+import { isCountedNoun } from '../../text/labels.js';
 import { scan } from '../../text/scan.js';
 import { LOWER, NUMBER, type Tokens, WORD } from '../../text/tokens.js';
-import { isAuxiliary, isVerbAt } from '../../text/usage.js';
-import { formOf, wordSet } from '../../text/words.js';
+import { wordSet } from '../../text/words.js';
 
 /** A capitalised word and the number behind it, which is its own and counts nothing. */
 interface Numbered {
@@ -17,7 +17,7 @@ interface Numbered {
 }
 
 /** Whether a value's sentence names a sibling of what the fact is about, and not the thing itself or the other one last. */
-export function isOfSibling(fact: Fact, article: Extracted, found: Found): boolean {
+export function isOfSibling(fact: Fact, article: Extracted, found: Pick<Found, 'first' | 'last'>): boolean {
   const { tokens } = article;
   const mine = numberedIn(fact);
   const wanted = mine.length > 0 ? mine : chiefOf(article);
@@ -75,28 +75,31 @@ function numberedIn(fact: Fact): readonly Numbered[] {
   return mine;
 }
 
+/** Whether a number of a fact's sentence tells its thing from siblings (*Varna 40 holds 1.8 litres*) and is not what the sentence states. */
+export function tellsApart(fact: Fact, number: number): boolean {
+  const { word, type, count } = scan(fact.sentence ?? '');
+  return word[type.subarray(0, count).lastIndexOf(NUMBER)] !== number && numberedIn(fact).some((one) => one.number === number);
+}
+
 const BEFORE_FIGURE = wordSet('over under about around nearly almost some all only the at in'.split(' '));
 
 const NONE: ReadonlySet<number> = new Set();
 
 /** `heads`: words that are known to be numbered so, whatever stands behind the number. */
-function among(tokens: Tokens, from: number, to: number, found: Found | null, heads: ReadonlySet<number> = NONE): Numbered[] {
+function among(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  found: Pick<Found, 'first' | 'last'> | null,
+  heads: ReadonlySet<number> = NONE,
+): Numbered[] {
   const { type, shape, word } = tokens;
   const list: Numbered[] = [];
   for (let i = from; i + 1 < to; i++) {
     if (type[i] !== WORD || shape[i] === LOWER || type[i + 1] !== NUMBER || BEFORE_FIGURE.has(word[i])) continue;
     if ((classesOf(word[i]) & CALENDAR) !== 0 || (found !== null && i + 1 >= found.first && i + 1 < found.last)) continue;
-    if (i + 2 < to && !heads.has(word[i]) && isCounted(tokens, i + 2)) continue;
+    if (i + 2 < to && !heads.has(word[i]) && isCountedNoun(tokens, i + 2)) continue;
     list.push({ head: word[i], number: word[i + 1], at: i + 1 });
   }
   return list;
-}
-
-const AFTER_VERB = wordSet('a an the its their up down out in on about nearly over just only'.split(' '));
-
-/** *Halden 40 homes*: the number counts what follows, where that is no verb (*Varna 40 heats up*, *Varna 60 holds 2.4 litres*). */
-function isCounted(tokens: Tokens, i: number): boolean {
-  const { type, shape, word, text, start, count } = tokens;
-  if (type[i] !== WORD || shape[i] !== LOWER || !formOf(word[i]).endsWith('s') || isAuxiliary(word[i]) || isVerbAt(tokens, i)) return false;
-  return !(i + 1 < count && (type[i + 1] === NUMBER || AFTER_VERB.has(word[i + 1]) || '$£€~'.includes(text[start[i + 1]])));
 }
