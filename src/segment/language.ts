@@ -42,18 +42,21 @@ export function isForeign(tokens: Tokens): boolean {
 
 function hasOtherWords({ count, type, word }: Tokens): boolean {
   let all = 0;
-  let english = 0;
   let other = 0;
-  for (let i = 0; i < count && all < MOST; i++) {
-    if (type[i] !== WORD) continue;
+  let end = 0;
+  for (; end < count && all < MOST; end++) {
+    if (type[end] !== WORD) continue;
     all++;
-    if (ENGLISH.has(word[i])) english++;
-    else if (OTHER.has(word[i])) other++;
+    if (OTHER.has(word[end])) other++;
   }
-  return all >= FEWEST && other > all * LEAST_OTHER && other > LEAST_AHEAD * english;
+  if (all < FEWEST || other <= all * LEAST_OTHER) return false;
+  let english = 0;
+  for (let i = 0; i < end; i++) if (type[i] === WORD && ENGLISH.has(word[i])) english++;
+  return other > LEAST_AHEAD * english;
 }
 
 function isInOtherScript(text: string): boolean {
+  if (!OTHER_LETTER.test(text)) return false;
   let letters = 0;
   let others = 0;
   for (let i = 0; i < text.length && i < MOST_UNITS; i++) {
@@ -64,6 +67,8 @@ function isInOtherScript(text: string): boolean {
   return letters + others >= FEWEST && others > letters;
 }
 
+/** What {@link isInOtherScript} counts as of another script. */
+const OTHER_LETTER = /[\u0370-\u1fff\u2e80-\ud7ff\ue000-\ufdff]/;
 const isAsciiLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
 /** Dashes, quotation marks, arrows, signs, halves of emoji. */
 const isMark = (unit: number): boolean => (unit >= 0x2000 && unit < 0x2e80) || (unit >= 0xd800 && unit < 0xe000) || unit >= 0xfe00;

@@ -61,6 +61,11 @@ export interface Tokens {
 export const textOf = (tokens: Tokens, first: number, last = first + 1): string =>
   last > first ? tokens.text.slice(tokens.start[first], tokens.end[last - 1]) : '';
 
+/** Room between words that is more than a space, or another sign for it. */
+const UNEVEN = /\s\s|[^\S ]/;
+/** A text with a space wherever there is room. */
+export const evenly = (text: string): string => (UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text);
+
 /** Tokens before sentences and quotations are found on them. */
 export type BareTokens = Pick<Tokens, 'text' | 'count' | 'start' | 'end' | 'word' | 'unit' | 'type' | 'shape' | 'gap'>;
 

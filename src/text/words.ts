@@ -211,6 +211,8 @@ function wider<A extends Int32Array | Uint16Array>(old: A, made: A): A {
 }
 
 export const formOf = (word: number): string => forms[word];
+/** How many words there are: one more than the largest number of a word. */
+export const wordCount = (): number => forms.length;
 /** The number of a form that has been seen, or -1. */
 export const knownWord = (form: string): number => ids.get(form) ?? -1;
 

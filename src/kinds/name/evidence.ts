@@ -4,7 +4,7 @@
  */
 import type { Tokens } from '../../text/tokens.js';
 import { INITIAL, LOWER, NO_GAP, PUNCT, UPPER, WORD } from '../../text/tokens.js';
-import { wordOf, wordSet } from '../../text/words.js';
+import { wordCount, wordOf, wordSet } from '../../text/words.js';
 import {
   COMMON,
   classesOf,
@@ -28,7 +28,24 @@ export const TITLED = 1;
 /** CAPITALS THROUGHOUT. */
 export const SHOUTED = 2;
 
-const OPENERS = '"“”„«‘\'([{—–-•*>:…|/';
+/** By unit, what a mark before a capital says of it. */
+const marks = new Uint8Array(1 << 16);
+/** It may end a sentence. */
+const ENDS = 1;
+/** A name or a sentence may begin behind it. */
+const OPENS = 2;
+/** What stands behind it begins anew, whatever stands before. */
+const PARTS = 4;
+/** A bracket or an apostrophe. */
+const ENCLOSES = 8;
+for (const [list, bit] of [
+  ['.?!', ENDS],
+  ['"“”„«‘\'([{—–-•*>:…|/', OPENS],
+  [':—–"“‘…•*|/', PARTS],
+  ["('", ENCLOSES],
+] as const)
+  for (const mark of list) marks[mark.charCodeAt(0)] |= bit;
+const HYPHEN = 0x2d;
 
 const OLD = wordOf('old');
 const smallInTitles = wordSet(SMALL_IN_TITLES);
@@ -55,6 +72,7 @@ export class Evidence {
     this.mark = ++epoch;
     this.style = new Uint8Array(Math.max(0, tokens.sentences.length - 1));
     this.capitals = new Int32Array(tokens.count);
+    if (wordCount() > written.length) widen(wordCount());
     for (let s = 0; s < this.style.length; s++) this.take(s);
   }
 
@@ -88,12 +106,12 @@ export class Evidence {
       const before = k - 1;
       if (tokens.type[before] === WORD) return false;
       if (tokens.type[before] !== PUNCT) return true;
-      if ('.?!'.includes(tokens.text[tokens.start[before]])) return !this.isShort(before - 1);
-      if (!OPENERS.includes(tokens.text[tokens.start[before]])) return false;
-      if (tokens.text[tokens.start[before]] === '-' && tokens.gap[before] === NO_GAP) return false;
+      const mark = marks[tokens.unit[before]];
+      if (mark & ENDS) return !this.isShort(before - 1);
+      if (!(mark & OPENS) || (tokens.unit[before] === HYPHEN && tokens.gap[before] === NO_GAP)) return false;
       k = before;
-      if (tokens.text[tokens.start[before]] === '(' || tokens.text[tokens.start[before]] === "'") return k === first;
-      if (':—–"“‘…•*|/'.includes(tokens.text[tokens.start[before]])) return true;
+      if (mark & ENCLOSES) return k === first;
+      if (mark & PARTS) return true;
     }
     return true;
   }
@@ -124,20 +142,20 @@ export class Evidence {
     if (style !== PROSE) return;
     const { type, shape, word } = tokens;
     const unseen = mark << HOW_BITS;
+    const how = written;
     for (let i = from; i < to; i++) {
       if (type[i] !== WORD) continue;
       const id = word[i];
-      if (id >= written.length) widen(id);
-      const before = written[id];
-      const how = before >= unseen ? before : unseen;
+      const before = how[id];
+      const now = before >= unseen ? before : unseen;
       if (shape[i] === LOWER) {
-        if (how !== before || !(how & SMALL)) written[id] = how | SMALL;
+        if (now !== before || !(now & SMALL)) how[id] = now | SMALL;
         if (id === OLD && i + 1 < to && shape[i + 1] !== LOWER && type[i + 1] === WORD) this.aged.add(word[i + 1]);
         continue;
       }
       this.capitals[this.capitalCount++] = i;
-      if (how & AGAIN || this.isOpening(i)) continue;
-      written[id] = how | (how & NAMED ? AGAIN : NAMED);
+      if (now & AGAIN || this.isOpening(i)) continue;
+      how[id] = now | (now & NAMED ? AGAIN : NAMED);
     }
   }
 
@@ -165,8 +183,8 @@ const NAMING = GIVEN | SURNAME | PLACE | HEAD | DEMONYM | OFFICE | OFFICE_PREFIX
 
 const endsFull = (tokens: Tokens, to: number): boolean => to > 0 && '.!?'.includes(tokens.text[tokens.end[to - 1] - 1]);
 
-function widen(word: number): void {
-  const wider = new Int32Array(Math.max(word + 1, written.length * 2));
+function widen(words: number): void {
+  const wider = new Int32Array(Math.max(words, written.length * 2));
   wider.set(written);
   written = wider;
 }

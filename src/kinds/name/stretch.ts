@@ -26,15 +26,17 @@ export function isAddress({ text, start, end }: Tokens, piece: Piece): boolean {
   return next >= SMALL_A && next <= SMALL_Z;
 }
 
-/** The expression is left what is neither of the two that stand before nearly every word. */
 function isBlank(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  return unit === SPACE || unit === LINE_FEED || /\s/.test(text[at]);
+  if (unit < FIRST_BEYOND_ASCII) return unit === SPACE || (unit >= TABULATOR && unit <= CARRIAGE_RETURN);
+  return /\s/.test(text[at]);
 }
 
 const DOMAINS = /^(?:com|org|net|gov|edu)$/i;
 const SPACE = 0x20;
-const LINE_FEED = 0x0a;
+const TABULATOR = 0x09;
+const CARRIAGE_RETURN = 0x0d;
+const FIRST_BEYOND_ASCII = 0x80;
 const SMALL_A = 0x61;
 const SMALL_Z = 0x7a;
 const STOP = 0x2e;

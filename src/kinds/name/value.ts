@@ -2,7 +2,7 @@
 
 import { detached } from '../../text/detached.js';
 import { hasLetter } from '../../text/letters.js';
-import type { Tokens } from '../../text/tokens.js';
+import { evenly, type Tokens } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
 import type { NameValue } from '../kind.js';
 import { classesOf, DIRECTION, HEAD, HONORIFIC, LEGAL, OFFICE, OFFICE_PREFIX, PARTICLE, SHORTENED, STATE, SUFFIX } from './classes.js';
@@ -57,7 +57,7 @@ export function nameOf(text: string, type: Type, given = false): NameValue {
 }
 
 function make(text: string, type: Type, given: boolean): NameValue {
-  const full = text.replace(/\s+/g, ' ');
+  const full = evenly(text);
   if (type !== 'person') return { full, given: null, family: null, type };
   const plain = plainParts(full);
   if (plain !== null && plain.given === null && given) return { full, given: plain.family, family: null, type };

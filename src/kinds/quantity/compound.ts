@@ -68,10 +68,10 @@ function chain(t: Tokens, runs: readonly NumberRun[], k: number, unit: UnitRead)
   for (let i = k + 1; i < runs.length; i++) {
     const { unit: above, run: whole } = parts[parts.length - 1];
     if (
-      !/^\d+$/.test(whole.value) ||
       above.last > runs[i].first ||
       pastJoint(t, above.last) !== runs[i].first ||
-      !sameLine(t, runs[i].first)
+      !sameLine(t, runs[i].first) ||
+      !/^\d+$/.test(whole.value)
     )
       break;
     if (runs[i].form === 'ordinal' || runs[i].form === 'determiner') break;
@@ -135,7 +135,7 @@ const SIXTY = new Set(['hour']);
 /** `1 hour thirty`, `six foot two`, `6-foot-2`: the smaller unit goes without saying. */
 function bare(t: Tokens, runs: readonly NumberRun[], k: number, unit: UnitRead): Measure | null {
   const next = runs[k + 1];
-  if (!next || next.scaled || !/^\d+$/.test(next.value) || !/^\d+$/.test(runs[k].value)) return null;
+  if (!next || next.scaled || next.first - unit.last > 2 || !/^\d+$/.test(next.value) || !/^\d+$/.test(runs[k].value)) return null;
   const value = Number(next.value);
   const word = rawOf(t, unit.last - 1);
   const foot = unit.name === 'foot' && /^(?:foot|feet|ft|['’′])$/i.test(word);

@@ -284,7 +284,8 @@ function opensName(t: Tokens, run: NumberRun, around: Around): boolean {
 const NO_NAME = IS.STOP | IS.MODIFIER | IS.VAGUE | IS.WEEKDAY | IS.MONTH | IS.PLURAL | IS.CHANGE;
 
 /** `told 13 News`, `7 Action News`. */
-const isNews = (t: Tokens, i: number): boolean => /^news$/i.test(rawOf(t, i));
+const isNews = (t: Tokens, i: number): boolean => wordAt(t, i) === NEWS;
+const NEWS = wordOf('news');
 
 /** A word that numbers things: strong ones label any figure no noun follows, weak ones (`game 3`, `the game 12 fans saw`) only with a capital. */
 function isLabel(t: Tokens, before: number, run: NumberRun, around: Around): boolean {
@@ -313,8 +314,11 @@ const isStation = (t: Tokens, run: NumberRun): boolean =>
   rawOf(t, run.last) === 'FM' || (rawOf(t, run.last) === 'AM' && run.form === 'figures' && Number(run.value) > 500);
 
 const SOFTWARE = /^(?:update|firmware|software|build|patch|ios|android|macos|kernel)$/i;
+const CAPITAL_C = 0x43;
+const CAPITAL_U = 0x55;
 /** `28 U.S.C. § 1331`, `410 U.S. 113`: volumes of laws and reports. */
 const isCitation = (t: Tokens, i: number): boolean =>
+  (unitAt(t, i) === CAPITAL_U || unitAt(t, i) === CAPITAL_C) &&
   /^(?:U\.S|U\.S\.C|USC|C\.F\.R|CFR)\.?$/.test(rawOf(t, i)) &&
   (unitAt(t, i + 1) === 0xa7 || unitAt(t, i + 2) === 0xa7 || (isNumber(t, i + 1) && sameLine(t, i + 1)));
 

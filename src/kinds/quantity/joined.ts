@@ -25,6 +25,8 @@ export function joinSpaced(t: Tokens, draft: Draft): void {
   const mark = unitAt(t, i + 1);
   const high = mark === 0x27 || mark === 0x2019;
   if (mark !== POINT && mark !== 0x2c && !high && !isNumber(t, i + 1)) return;
+  // figures before a comma or a full stop with none behind it are most: nothing is joined to them
+  if ((mark === POINT || mark === 0x2c) && !isNumber(t, i + 2)) return;
   const raw = rawOf(t, i);
   const short = /^\d{1,3}$/.test(raw);
   if (!short && !(mark === POINT && /^\d{4,6}$/.test(raw) && t.gap[i + 1] === SPACE_GAP)) return;

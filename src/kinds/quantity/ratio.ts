@@ -72,7 +72,7 @@ function isFraction(t: Tokens, run: NumberRun, next: NumberRun): boolean {
 function isShare(t: Tokens, run: NumberRun, next: NumberRun): boolean {
   const above = Number(run.value);
   const below = Number(next.value);
-  if (readUnit(t, next) || /^(?:1[89]|20)\d\d$/.test(next.value) || has(t, next.last, IS.MONTH)) return false;
+  if (readUnit(t, next) || has(t, next.last, IS.MONTH) || /^(?:1[89]|20)\d\d$/.test(next.value)) return false;
   if (
     isWord(t, next.last) &&
     /^(?:games?|match(?:es)?|tests?|innings|starts?|attempts?|states?|count(?:y|ies)|countries|cities|locations?|places?|seasons?|races?|rounds?|incidents?|attacks?|shootings?|cars?|vehicles?|boxes|bags|hospitals?)$/.test(

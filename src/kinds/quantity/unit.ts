@@ -2,7 +2,7 @@
 
 import { fold } from '../../text/fold.js';
 import { SPACE_GAP, TITLE, type Tokens, WORD } from '../../text/tokens.js';
-import { wordOf, wordSet } from '../../text/words.js';
+import { WordTest, wordOf, wordSet } from '../../text/words.js';
 import { isFineness, isGold } from './extend.js';
 import {
   has,
@@ -173,9 +173,12 @@ const isCupful = (t: Tokens, unit: Unit, last: number): boolean => unit.name ===
 const followedByNoun = (t: Tokens, i: number): boolean =>
   isWord(t, i) && sameLine(t, i) && !has(t, i, IS.STOP) && rawOf(t, i).toLowerCase() !== 'lb';
 
+const plural = new WordTest((form) => form.endsWith('s'));
+/** Units in the plural, and those that have none. */
+const manyOrNone = new WordTest((form) => /s$|^(?:feet|ft|km|kg|lb|mm|cm|per|percent|mph|kph)$/.test(form));
 /** `the 2006 second-round pick`: a year before a unit in the singular, or an ordinal. */
 function isNoCount(t: Tokens, run: NumberRun, at: number, last: number): boolean {
-  if (/s$|^(?:feet|ft|km|kg|lb|mm|cm|per|percent|mph|kph)$/i.test(rawOf(t, at)) || /s$/i.test(rawOf(t, last - 1))) return false;
+  if (manyOrNone.has(t.word[at]) || plural.has(t.word[last - 1])) return false;
   if (/^Mile$/.test(rawOf(t, at)) && Number(run.value) > 1 && !isHeadline(t, t.sentence[at])) return true; // the road
   return (
     /^(?:1[89]|20)\d\d$/.test(run.form === 'figures' ? rawOf(t, run.core) : run.value) ||

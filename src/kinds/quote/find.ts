@@ -1,11 +1,9 @@
 /** Finds quotations of three words or more. */
-import { NO_GAP, NUMBER, type Tokens, WORD } from '../../text/tokens.js';
+import { evenly, NO_GAP, NUMBER, type Tokens, WORD } from '../../text/tokens.js';
 import type { Found, Passage } from '../kind.js';
 import { speakersOf } from './speaker.js';
 
 const LEAST_WORDS = 3;
-/** Room between words that is more than a space, or another sign for it. */
-const UNEVEN = /\s\s|[^\S ]/;
 
 /** Every quotation, outermost marks only, in order. The span runs inside the marks, without a comma that belongs to the sentence around. */
 export function find(passage: Passage): Found<'quote'>[] {
@@ -19,8 +17,7 @@ export function find(passage: Passage): Found<'quote'>[] {
     if (countWords(tokens, first, last) < LEAST_WORDS) return;
     const start = tokens.start[first];
     const end = tokens.end[last - 1];
-    const written = tokens.text.slice(start, end);
-    const words = UNEVEN.test(written) ? written.replace(/\s+/g, ' ') : written;
+    const words = evenly(tokens.text.slice(start, end));
     found.push({ kind: 'quote', value: { words, speaker: speakers[k] }, first, last, start, end });
   });
   return found;

@@ -1,6 +1,6 @@
 /** The words of a role around its head: how far they reach, and which of them name the body that it is a post of. */
 import { lemmaOf } from '../../text/lemma.js';
-import { INITIAL, LINE_GAP, LOWER, NO_GAP, TITLE, type Tokens, textOf, WORD } from '../../text/tokens.js';
+import { evenly, INITIAL, LINE_GAP, LOWER, NO_GAP, TITLE, type Tokens, textOf, WORD } from '../../text/tokens.js';
 import { formOf, type WordSet, WordTest, wordOf, wordSet } from '../../text/words.js';
 import type { Found, Passage } from '../kind.js';
 import { isEveryday } from '../name/index.js';
@@ -199,7 +199,7 @@ function passedLink(tokens: Tokens, head: number, to: number): boolean {
 /** The role and the body that it is of, from tokens `[first, last)`. */
 export function splitBody(passage: Passage, first: number, last: number): { role: string; of: string | null } {
   const { tokens } = passage;
-  const plain = (from: number, to: number): string => textOf(tokens, from, to).replace(/\s+/g, ' ');
+  const plain = (from: number, to: number): string => evenly(textOf(tokens, from, to));
   for (let i = first + 1; i < last; i++) {
     if (tokens.word[i] === POSSESSIVE || (i + 1 < last && isPossessiveMark(tokens, i)))
       return { role: plain(i + 1, last), of: plain(first, i) };

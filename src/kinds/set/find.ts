@@ -1,6 +1,6 @@
 /** Finds lists of three or more like items: capitalised ones (`Ohio, Iowa and Maine`), or plain plurals (`tents, maps and boots`). */
 import { lemmaOf } from '../../text/lemma.js';
-import { INITIAL, LINE_GAP, LOWER, type Tokens, textOf, WORD } from '../../text/tokens.js';
+import { evenly, INITIAL, LINE_GAP, LOWER, type Tokens, textOf, WORD } from '../../text/tokens.js';
 import { formOf, type WordSet, WordTest, wordOf, wordSet } from '../../text/words.js';
 import type { Found, Passage } from '../kind.js';
 import { isCapital, isHyphen, isInitialStop, isMark } from './glance.js';
@@ -84,7 +84,7 @@ export function find(passage: Passage): Found<'set'>[] {
     const last = items[items.length - 1].last;
     if (isPlacing(tokens, items)) past = last;
     if (past === last || !isList(passage, items)) continue;
-    const members = items.map((item) => textOf(tokens, item.first, endOfName(tokens, item.first, item.last)).replace(/\s+/g, ' '));
+    const members = items.map((item) => evenly(textOf(tokens, item.first, endOfName(tokens, item.first, item.last))));
     found.push({ kind: 'set', value: { members }, first, last, start: tokens.start[first], end: tokens.end[last - 1] });
     past = last;
   }
