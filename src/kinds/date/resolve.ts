@@ -15,15 +15,22 @@ export interface Setting {
 /** One date, or two with `or` between them. */
 export type Resolved = { readonly edtf: string } | { readonly either: readonly [string, string] } | null;
 
-const exactly = (number: number): Resolved => {
-  const { year, month, day } = ymdOf(number);
-  return { edtf: dayText(year, month, day) };
-};
+const exactly = (number: number): Resolved => ({ edtf: textOf(number) });
 const between = (a: number, b: number): Resolved => ({ edtf: `${textOf(a)}/${textOf(b)}` });
-const textOf = (number: number): string => {
-  const { year, month, day } = ymdOf(number);
-  return dayText(year, month, day);
-};
+
+/** The days written last, by what is left of their numbers: articles speak of the days around their own, again and again. */
+const KEPT = 1 << 9;
+const keptDays = new Float64Array(KEPT).fill(Number.NaN);
+const keptTexts: string[] = new Array(KEPT).fill('');
+function textOf(number: number): string {
+  const slot = number & (KEPT - 1);
+  if (keptDays[slot] !== number) {
+    const { year, month, day } = ymdOf(number);
+    keptDays[slot] = number;
+    keptTexts[slot] = dayText(year, month, day);
+  }
+  return keptTexts[slot];
+}
 const numberOf = ({ year, month, day }: Ymd): number => dayNumber(year, month, day);
 const edtfOf = (resolved: Resolved): string | null => (resolved !== null && 'edtf' in resolved ? resolved.edtf : null);
 
