@@ -6,8 +6,8 @@ import { Parser } from 'htmlparser2';
 import type { BlockKind } from '../../../model/source.js';
 import type { Comment } from '../../comments.js';
 import { addMeta, authorIn, type Meta, newMeta } from './meta.js';
-import { ASIDE, BODY, BYLINE, bylineRank, CAPTION, CORRECTION, FOREIGN, NEVER, signsOf } from './signs.js';
-import { BLOCK, flagsOf, HEAD_CELL, HEADING, KIND, KINDS, LINK, META, PRE, ROW, SKIP, TABLE, TABULAR } from './tags.js';
+import { ASIDE, BODY, BYLINE, bylineRank, CAPTION, CORRECTION, FOREIGN, NEVER, PROGRAM, signsOf } from './signs.js';
+import { BLOCK, CODE, flagsOf, HEAD_CELL, HEADING, KIND, KINDS, LINK, META, PRE, ROW, SKIP, TABLE, TABULAR } from './tags.js';
 
 /** Elements inside one another. Browsers stop at 512; the parser's time grows with it. */
 export const DEEPEST = 1500;
@@ -48,6 +48,9 @@ class Open {
   skipped = false;
   link = false;
   pre = false;
+  /** The page says that what is typed in it is a program. */
+  program = false;
+  code = false;
 }
 
 export class Page {
@@ -132,6 +135,8 @@ export class Page {
     inner.skipped = (flags & SKIP) !== 0 || isHidden(attributes);
     inner.link = outer.link || (flags & LINK) !== 0;
     inner.pre = outer.pre || (flags & PRE) !== 0;
+    inner.program = outer.program || (signs & PROGRAM) !== 0;
+    inner.code = outer.code || (inner.pre && (inner.program || (flags & CODE) !== 0));
     this.top = inner;
     if (inner.level === 1) this.headline = true;
     if (this.headline && ((signs & BYLINE) !== 0 || ((flags & LINK) !== 0 && attributes.rel !== undefined))) this.beginByline(attributes);
@@ -275,7 +280,8 @@ export class Page {
   }
 
   private begin(): void {
-    const { node, kind, level, cell } = this.top;
+    const { node, level, cell } = this.top;
+    const kind = this.top.code ? 'boilerplate' : this.top.kind;
     const at = this.ends.length;
     this.block = { node, first: at, last: at, length: 0, linked: 0, kind, level, cell };
     this.blocks.push(this.block);

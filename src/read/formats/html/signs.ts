@@ -18,6 +18,8 @@ export const CAPTION = 64;
 export const CORRECTION = 128;
 /** Names who wrote the page; see {@link bylineRank}. */
 export const BYLINE = 256;
+/** What stands in it as it was typed is the text of a program. */
+export const PROGRAM = 512;
 
 const TEXTUAL_TAGS = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'dt', 'dd', 'pre', 'blockquote', 'figcaption', 'caption']);
 const ASIDE_TAGS = new Set(['nav', 'aside', 'footer', 'address', 'menu', 'dialog', 'search']);
@@ -30,6 +32,8 @@ const ASIDE_WORDS =
 const BODY_WORDS =
   /(?:^|[\s_-])(?:(?:article|story|post|entry|news|blog|content)[_-]*(?:body|content|text|copy|main)|articlebody|storybody|body[_-]?copy|body-?text|mw-parser-output|story-?contents?)(?:$|[\s_-])/i;
 const ARTICLE_WORDS = /(?:^|[\s_-])(?:hentry|h-entry|article|story|post)(?:$|[\s_-])/i;
+const PROGRAM_WORDS =
+  /(?:^|[\s_-])(?:code|codehilite|program-?listing|screen|synopsis|highlight|hljs|prettyprint|source-?code|syntax-?highlighter|language-\S+|lang-\S+)(?:$|[\s_-])/i;
 const CAPTION_WORDS = /(?:^|[\s_-])(?:\w*caption\w*|cutline|photo-?credit|image-?credit|img-?credit)(?:$|[\s_-])/i;
 const CORRECTION_WORDS = /(?:^|[\s_-])(?:corrections?|clarifications?|editors?-?note|amendment)(?:$|[\s_-])/i;
 /** Wrappers that carry the classes of everything: what the page has, not what they are. */
@@ -49,7 +53,7 @@ export function signsOf(tag: string, attributes: Readonly<Record<string, string>
   const names =
     (attributes.class === undefined ? 0 : ofNames(attributes.class)) | (attributes.id === undefined ? 0 : ofNames(shortId(attributes.id)));
   if (names === 0) return bits;
-  bits |= names & (tag === 'p' || tag === 'a' ? BODY | BYLINE : BODY | ARTICLE | BYLINE);
+  bits |= names & (tag === 'p' || tag === 'a' ? BODY | BYLINE : BODY | ARTICLE | BYLINE | PROGRAM);
   if (((names | bits) & CAPTION) !== 0) return (bits & ~ASIDE) | CAPTION;
   if ((names & CORRECTION) !== 0) return (bits & ~(ASIDE | NEVER | FOREIGN)) | CORRECTION;
   return tag === 'article' || (bits & BODY) !== 0 ? bits : bits | (names & (ASIDE | NEVER | FOREIGN));
@@ -84,7 +88,7 @@ function judge(names: string): number {
   const article = ARTICLE_WORDS.test(names) ? ARTICLE : 0;
   const zone = CAPTION_WORDS.test(names) ? CAPTION : CORRECTION_WORDS.test(names) ? CORRECTION : 0;
   const aside = NEVER_WORDS.test(names) ? ASIDE | NEVER : FOREIGN_WORDS.test(names) ? ASIDE | FOREIGN : ASIDE_WORDS.test(names) ? ASIDE : 0;
-  return body | article | zone | aside | (BYLINE_WORDS.test(names) ? BYLINE : 0);
+  return body | article | zone | aside | (BYLINE_WORDS.test(names) ? BYLINE : 0) | (PROGRAM_WORDS.test(names) ? PROGRAM : 0);
 }
 
 const AUTHOR = /^(?:author|creator)$/i;

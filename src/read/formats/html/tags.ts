@@ -18,6 +18,8 @@ export const PRE = 256;
 export const HEADING = 512;
 /** Has a kind of its own. */
 export const KIND = 1024;
+/** Words of a program, or what it prints. */
+export const CODE = 2048;
 
 export const KINDS = new Map<string, BlockKind>([
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((tag): [string, BlockKind] => [tag, 'heading']),
@@ -48,6 +50,7 @@ const LISTS: readonly (readonly [number, readonly string[]])[] = [
   [HEAD_CELL, ['th']],
   [LINK, ['a']],
   [PRE, ['pre']],
+  [CODE, ['code', 'samp', 'kbd']],
   [HEADING, ['h1', 'h2', 'h3', 'h4', 'h5', 'h6']],
   [KIND, [...KINDS.keys()]],
 ];
