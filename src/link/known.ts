@@ -26,6 +26,7 @@ let answers = new Uint8Array(1 << 14);
 const isInDictionary = (form: string): boolean =>
   isPrefixed(form) ||
   isConcerned(form) ||
+  isDoer(form) ||
   [form, ...['s', 'es', 'd', 'ed', 'ing'].filter((end) => form.endsWith(end)).map((end) => form.slice(0, -end.length))].some(
     (base) => rarity(wordOf(base)) < UNKNOWN || isVerb(wordOf(base)) || isNoun(base),
   ) ||
@@ -35,7 +36,8 @@ const isInDictionary = (form: string): boolean =>
 /** `relived`, `unmanned`: made of a known word. */
 const isPrefixed = (form: string): boolean =>
   PREFIXES.some(
-    (prefix) => form.startsWith(prefix) && form.length - prefix.length >= 4 && rarity(wordOf(form.slice(prefix.length))) < UNKNOWN,
+    (prefix) =>
+      form.startsWith(prefix) && form.length - prefix.length >= SHORTEST_BASE && rarity(wordOf(form.slice(prefix.length))) < UNKNOWN,
   );
 /** `licensee`, `assignee`: whom a known deed concerns. */
 const isConcerned = (form: string): boolean =>
@@ -43,6 +45,14 @@ const isConcerned = (form: string): boolean =>
   form.length >= SHORTEST_CONCERNED &&
   [form.slice(0, -1), form.slice(0, -2)].some((base) => rarity(wordOf(base)) < UNKNOWN);
 const SHORTEST_CONCERNED = 7;
+const SHORTEST_BASE = 4;
+
+/** `decoder`, `encoder`: what does a known deed. */
+function isDoer(form: string): boolean {
+  const deed = form.slice(0, -1);
+  return form.length >= SHORTEST_CONCERNED && form.endsWith('er') && (isPrefixed(deed) || isVerb(wordOf(deed)));
+}
+
 /** Syllables that are set before words as they are needed. */
 export const PREFIXES = [
   're',

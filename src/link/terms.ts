@@ -8,7 +8,7 @@ import type { Extracted } from '../model/source.js';
 import { singleEdit } from '../text/distance.js';
 import { rarity } from '../text/rarity.js';
 import { canonicalSpelling, canonicalWord } from '../text/spelling/index.js';
-import { LOWER, NO_GAP, TITLE, WORD } from '../text/tokens.js';
+import { LOWER, MIXED, NO_GAP, TITLE, WORD } from '../text/tokens.js';
 import { formOf, wordOf } from '../text/words.js';
 import { isWord, PREFIXES } from './known.js';
 import { weights } from './weights.js';
@@ -90,6 +90,9 @@ let seen = new Int32Array(1 << 14);
 let stories = 0;
 
 const isCapital = (story: Story, use: Use): boolean => story.articles[articleOf(use)].tokens.shape[tokenOf(use)] === TITLE;
+
+/** *connectEnd*: a name in a program, and no word. */
+const isIdentifier = (story: Story, use: Use): boolean => story.articles[articleOf(use)].tokens.shape[tokenOf(use)] === MIXED;
 
 /** Capitalised in mid-sentence with no capitalised word beside it: a name by itself. */
 function isAlone(story: Story, use: Use): boolean {
@@ -193,7 +196,7 @@ function slips(story: Story, uses: Uses): Slot[] {
     const rightUses = uses.of(wordOf(right));
     if (
       wrongUses.length > 2 ||
-      wrongUses.some((use) => isCapital(story, use) !== isCapital(story, rightUses[0])) ||
+      wrongUses.some((use) => isCapital(story, use) !== isCapital(story, rightUses[0]) || isIdentifier(story, use)) ||
       rightUses.every((use) => articleOf(use) === articleOf(wrongUses[0])) ||
       wrongUses.some((use) => isCompounded(story.articles[articleOf(use)].tokens, tokenOf(use)))
     )

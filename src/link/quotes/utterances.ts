@@ -73,7 +73,7 @@ export function sameSpeaker(a: string, b: string): boolean {
 function quotedIn(story: Story): Utterance[] {
   const out: Utterance[] = [];
   story.articles.forEach((article, k) => {
-    const quotes = article.found.filter((found): found is Found<'quote'> => found.kind === 'quote');
+    const quotes = article.found.filter((found): found is Found<'quote'> => found.kind === 'quote' && !isSign(found as Found<'quote'>));
     for (let i = 0; i < quotes.length; ) {
       const units: Unit[] = unitsOf(article.tokens, quotes[i].first, quotes[i].last);
       let j = i + 1;
@@ -90,6 +90,9 @@ function quotedIn(story: Story): Utterance[] {
   });
   return out;
 }
+
+/** *node:stream/promises*, *https://example.org/p/a*: an address, a path, the name of a module. Nobody said it. */
+const isSign = ({ value: { words } }: Found<'quote'>): boolean => /[/:._]\S/.test(words) && !/\s/.test(words);
 
 function goesOn(tokens: Tokens, last: Found<'quote'>, next: Found<'quote'>): boolean {
   if (next.first - last.last > LONGEST_INTERRUPTION) return false;
