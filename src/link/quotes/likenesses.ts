@@ -181,20 +181,24 @@ function partAround(alignment: Alignment, stretch: readonly Step[]): Alignment {
   return { ...alignment, steps: kept, a0: kept[0].a0, a1: end.a1, b0: kept[0].b0, b1: end.b1 };
 }
 
-/** The words in common on the same side of an omission as a difference count in full, those beyond it by half. */
+/** The words in common on the same side of an omission as a difference count in full; those beyond it by half, and no more than what is here. */
 function near(a: readonly Unit[], b: readonly Unit[], all: readonly Step[], stretch: readonly Step[], worth: Worth): number {
-  let total = 0;
+  let [here, beyond] = [0, 0];
   let run: Step[] = [];
   const flush = (): void => {
-    total += common(a, b, run, worth) * (run.some((step) => stretch.includes(step)) ? 1 : 0.5);
+    const bits = common(a, b, run, worth);
+    if (run.some((step) => stretch.includes(step))) here += bits;
+    else beyond += bits;
     run = [];
   };
   for (const step of all)
     if (step.op === 'skip') flush();
     else run.push(step);
   flush();
-  return total;
+  return here + Math.min(BEYOND_SHARE * beyond, here);
 }
+
+const BEYOND_SHARE = 0.5;
 
 const W = weights.quotes;
 const MOST_COMMON = 14;
