@@ -5,7 +5,7 @@ import { INSERTED, type Unit } from '../../kinds/quote/units.js';
 import type { Mention, Slot, SlotReading, Story } from '../../model/link.js';
 import type { Tokens } from '../../text/tokens.js';
 import { common, type Difference, stepsBetween, sum } from './likenesses.js';
-import type { Utterance } from './utterances.js';
+import { sameSpeaker, type Utterance } from './utterances.js';
 
 /** One end of a difference: a stretch of one utterance. */
 interface Stretch {
@@ -100,12 +100,23 @@ function slotOf(story: Story, group: Group): Slot | null {
     subject,
     readings: readings.map(({ reading }) => reading),
     outcome: 'conflict',
-    confidence: sureness(best),
+    confidence: areOfTwo(readings.map(({ reading }) => reading)) ? Math.min(MOST_OF_TWO, sureness(best)) : sureness(best),
     message: messageOf(subject, changes),
     because: because(changes, best),
     evidence: best.ledger.sorted(),
   };
 }
+
+/** An article that has both wordings, of two speakers, quotes two utterances. */
+const MOST_OF_TWO = 0.8;
+const speakerOf = ({ found }: Mention): string | null => (found as Found<'quote'>).value.speaker;
+const areOfTwo = ([a, b]: readonly SlotReading[]): boolean =>
+  a.mentions.some((x) =>
+    b.mentions.some((y) => {
+      const [one, other] = [speakerOf(x), speakerOf(y)];
+      return x.article === y.article && one !== null && other !== null && !sameSpeaker(one, other);
+    }),
+  );
 
 /** Few words in common, and nobody known to have said both, can be two utterances: that is no error. Nor are two that only begin alike. */
 function sureness({ ledger, common: alike, confidence, steps }: Difference): number {
