@@ -103,6 +103,7 @@ export const weights = {
     fullestBucket: 150,
     leastLink: 0.15,
     leastGroup: 0.6,
+    cutShort: 1.03,
     least: 0.3,
     tie: 0.5,
     /** Confidence of an error, of a warning and of the rest: what is told together must be as sure. */

@@ -54,10 +54,15 @@ export function disputesOf(claims: readonly Claim[], all: readonly Edge[], edges
   return [...made.values()];
 }
 
-/** Both tell the same figure with a word that says to which side of it they are: what rounds both agrees with both. */
+/**
+ * What rounds both agrees with both, and makes them no one value: the same figure with a word that says to which side of it they are, or two
+ * exact figures that are further apart than a figure cut short.
+ */
 const isAround = (a: Claim, b: Claim): boolean => {
   const [x, y] = [a, b].map(({ found }) => found.value as QuantityValue);
-  return x.number !== null && x.number === y.number && x.approx !== null && y.approx !== null;
+  if (x.number === null || y.number === null) return false;
+  if (x.number === y.number) return x.approx !== null && y.approx !== null;
+  return x.approx === null && y.approx === null && Math.max(a.size, b.size) > W.cutShort * Math.min(a.size, b.size);
 };
 
 /** Whoever carries one of the two values, and is linked at all to those who do, is named with them. */

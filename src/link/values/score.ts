@@ -62,6 +62,7 @@ function addNoun(ledger: Scale, a: Claim, b: Claim): boolean {
     if (x === y && x === 'yard') ledger.weigh('players have many such figures', W, 'statistic');
     if (x === y) ledger.weigh(`both measured in the unit ${x}`, W, 'sameUnit');
     if (a.dimension !== null && b.dimension !== null && a.dimension !== b.dimension) return false;
+    if (a.dimension === 'distance' && b.dimension === 'distance' && areApart(a.bearer, b.bearer)) return false;
     if (a.dimension !== b.dimension) ledger.weigh(`only the one is a ${a.dimension ?? b.dimension}`, W, 'loneDimension');
     return true;
   }
@@ -89,6 +90,9 @@ function addNoun(ledger: Scale, a: Claim, b: Claim): boolean {
   else return false;
   return true;
 }
+
+/** *Tarn, 12 miles from Kelmer*, *Velm, 20 miles from Kelmer*: other places lie elsewhere. */
+const areApart = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => a.size > 0 && b.size > 0 && !meet(a, b);
 
 /** What a sum, a share or a measure is of: *a 450-pound gorilla*, *70 percent of traffic*. */
 function addHead(ledger: Scale, a: Claim, b: Claim): void {
