@@ -5,6 +5,7 @@ import { linkNames } from './names/index.js';
 import { peopleOf } from './people.js';
 import { linkQuotes } from './quotes.js';
 import { linkRoles } from './roles.js';
+import { linkTelephones } from './telephones.js';
 import { linkTerms } from './terms.js';
 import { linkValues } from './values.js';
 
@@ -17,6 +18,7 @@ export function linkStory(story: Story): Slot[] {
     ...linkRoles(story, people),
     ...linkValues(story),
     ...linkQuotes(story),
+    ...linkTelephones(story),
     ...linkTerms(story).filter((term) => !isTold(term, names)),
   ];
 }

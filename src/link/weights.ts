@@ -111,6 +111,7 @@ export const weights = {
   },
   /** `ofSeveral`, `growing`: set by hand, bits. */
   guards: { fitted: valueWeights.guards, mostRivals: 5, ofSeveral: -6, growing: -15 },
+  telephones: { slip: 0.92, otherFigure: 0.65 },
   terms: {
     named: 0.68,
     houseStyle: 0.62,

@@ -101,3 +101,15 @@ describe('names', () => {
     expect(told('It was bound for Zirtah that day.', 'It was hired by the Zirtan Islamist guards.')).toEqual([]);
   });
 });
+
+describe('telephone numbers', () => {
+  const call = (number: string): string => `Anyone who saw it is asked to call the harbour helpline on ${number}.`;
+  test('with a figure too many, and two in each other\u2019s place', () => {
+    expect(told(call('0355 111 222'), call('03555 111 222'))).toEqual(['error term "0355 111 222" / "03555 111 222"']);
+    expect(told(call('0355 121 322'), call('0355 112 322'))).toEqual(['error term "0355 112 322" / "0355 121 322"']);
+  });
+  test('written in another way, and of other lines', () => {
+    expect(told(call('(0355) 111-222'), call('0355 111 222'))).toEqual([]);
+    expect(told(call('0355 111 222'), call('0355 876 543'))).toEqual([]);
+  });
+});
