@@ -64,6 +64,15 @@ export const weights = {
     mostBesideRival: 0.75,
     /** Times that a figure of the same noun can be another told wrong. */
     furthestCounted: 20,
+    /** Likewise where nothing but a name and the noun is said. */
+    furthestOfName: 3,
+    leastOfOneWord: 0.5,
+    /** So much of a fact is said of it, whatever word is not there. */
+    wellSaid: 0.65,
+    /** Of what a sentence says of a name, so much makes it surely the fact's. */
+    leastSaid: 0.5,
+    /** A day of another deed. */
+    otherDeed: 0.55,
     sameBreath: 14,
     agePerson: 1.5,
     ageSentence: 0.55,

@@ -68,11 +68,27 @@ function taken(article: Extracted, s: number): Stretch[] {
   for (let i = sentences[s], words = 0; i < sentences[s + 1] && words < OPENING; i++) {
     if (type[i] !== WORD) continue;
     words++;
-    if (THINGS.has(word[i])) return startsParagraph(tokens, s) ? [] : [{ first: sentences[s - 1], last: sentences[s] }];
+    if (THINGS.has(word[i])) return startsParagraph(tokens, s) ? [] : withoutLaterNames(article, s - 1);
     if (words === 2 && BODIES.has(word[i]) && word[i - 1] === THE) return [{ first: sentences[s - 1], last: sentences[s] }];
     if (PERSONS.has(word[i])) return lastPerson(article, s);
   }
   return [];
+}
+
+/** A sentence without the names that follow its first: that one is most likely its subject. */
+function withoutLaterNames({ tokens, found }: Extracted, s: number): Stretch[] {
+  const [from, to] = [tokens.sentences[s], tokens.sentences[s + 1]];
+  const names = found.filter(
+    ({ kind, first, value }) => kind === 'name' && first >= from && first < to && (value as NameValue).type !== 'person',
+  );
+  const stretches: Stretch[] = [];
+  let next = from;
+  for (const { first, last, value } of names) {
+    if ((value as NameValue).full === (names[0].value as NameValue).full) continue;
+    if (first > next) stretches.push({ first: next, last: first });
+    next = Math.max(next, last);
+  }
+  return next < to ? [...stretches, { first: next, last: to }] : stretches;
 }
 
 const startsParagraph = ({ sentences, gap }: Tokens, s: number): boolean => gap[sentences[s]] >= PARAGRAPH_GAP;

@@ -1,5 +1,5 @@
 /** What explains a value away before it is held against a fact: it is of something else. */
-import type { Found, QuantityValue } from '../../kinds/index.js';
+import type { DateValue, Found, QuantityValue } from '../../kinds/index.js';
 import type { Fact } from '../../model/fact.js';
 import type { Extracted } from '../../model/source.js';
 import { lemmaOf } from '../../text/lemma.js';
@@ -8,7 +8,7 @@ import { weights } from '../weights.js';
 import { aboutOf, isAtOrBefore } from './about.js';
 import { type Candidate, sizeOf } from './candidate.js';
 import { isOfOtherColumn } from './cells.js';
-import { isOtherDay } from './days.js';
+import { isDay, isOtherDay } from './days.js';
 import { deedOfValue, LIGHT } from './deeds.js';
 import { isOfOtherFate } from './fates.js';
 import { isFurther, isOfOtherScale, isOfOtherSize, isSlipOfFigures } from './likeliest.js';
@@ -16,6 +16,7 @@ import { wordsOfNames } from './named.js';
 import { isOfNamesake } from './namesakes.js';
 import { isOfEarlier } from './occasions.js';
 import { isPartOf, isPartOrWhole, isSpread } from './parts.js';
+import { isOfOtherTense } from './plans.js';
 import { isBesideOne, isOfSeveral } from './roundups.js';
 import { isOfSibling } from './siblings.js';
 import { isStamp } from './stamps.js';
@@ -29,6 +30,9 @@ export const isSetAside = (fact: Fact, article: Extracted, one: Candidate): bool
   isUnplaced(fact, one) ||
   isOfNounAlone(fact, one) ||
   isOfNamesAlone(fact, one) ||
+  isOfNameAndNoun(fact, one) ||
+  isOfOneWord(fact, one) ||
+  isOfOtherTense(fact, article, one.found) ||
   isOfOtherThing(fact, article, one) ||
   isOfOtherScale(fact, one.found) ||
   isFurther(fact, article, one.found) ||
@@ -38,7 +42,7 @@ export const isSetAside = (fact: Fact, article: Extracted, one: Candidate): bool
   isOfOtherColumn(fact, article, one.found) ||
   isOfLightVerb(fact, one) ||
   isOfOtherClause(article, one) ||
-  isPartOf(article, one.found) ||
+  (isPartOf(article, one.found) && !areShares(fact, one.found)) ||
   isPartOrWhole(fact, one) ||
   isOfQuiteOtherSize(fact, one) ||
   (!isRange(fact) && isSpread(one.found)) ||
@@ -65,17 +69,38 @@ function isOfNounAlone(fact: Fact, { found, cover, noun }: Candidate): boolean {
 
 /** The name of what the fact is about, and no word of what it says of it: *Copper Sky opened with $41m*, where *Copper Sky cost $120m*. */
 function isOfNamesAlone(fact: Fact, { found, cover, noun }: Candidate): boolean {
-  if (noun === 'same' || fact.sentence === null || found.kind === 'date' || isOfAge(found) || isLongSlip(fact, found)) return false;
+  if (noun === 'same' || fact.sentence === null || isOfAge(found) || isLongSlip(fact, found)) return false;
+  if (found.kind === 'date' && !isDay(found.value as DateValue)) return false;
   const names = wordsOfNames(fact);
   const words = [...aboutOf(fact).words.keys()];
   return names.size > 0 && cover.shared.every((lemma) => names.has(lemma)) && words.some((lemma) => !names.has(lemma));
 }
 
+/** Likewise with what is counted, where the figure is of quite another size: *Copper Sky surpassed 300m users*, where *it has 40m more users than last year*. */
+function isOfNameAndNoun(fact: Fact, { found, cover, noun }: Candidate): boolean {
+  if (noun !== 'same' || fact.sentence === null || fact.expected.kind !== 'quantity' || isOfAge(found)) return false;
+  if (!isOfOtherSize(fact, found, W.furthestOfName) || isSlipOfFigures(fact, found)) return false;
+  const given = new Set([...wordsOfNames(fact), ...nounLemmas(fact.expected.value.noun ?? '')]);
+  return cover.shared.every((lemma) => given.has(lemma)) && [...aboutOf(fact).words.keys()].some((lemma) => !given.has(lemma));
+}
+
+/** One word of several, and no name: *revenue rose 8%*, where *online sales made up 27% of revenue*. */
+function isOfOneWord(fact: Fact, { found, cover, noun }: Candidate): boolean {
+  if (noun === 'same' || fact.sentence === null || found.kind === 'date' || isOfAge(found) || isLongSlip(fact, found)) return false;
+  return (
+    cover.shared.length === 1 && cover.share < W.leastOfOneWord && aboutOf(fact).words.size > 2 && !wordsOfNames(fact).has(cover.shared[0])
+  );
+}
+
+/** *29% of the total*, where the fact is a percentage itself. */
+const areShares = ({ expected }: Fact, { value }: Found): boolean =>
+  [expected.value, value].every((one) => (one as QuantityValue).unit === 'percent');
+
 /** The word that tells most of what a fact is about is not there: *in the capital the average is £512,000*, where *flats averaged £172,500*. */
-function isOfOtherThing(fact: Fact, article: Extracted, { found, noun }: Candidate): boolean {
+function isOfOtherThing(fact: Fact, article: Extracted, { found, cover, noun }: Candidate): boolean {
   if (noun === 'same' || fact.sentence === null || found.kind === 'date' || isOfAge(found) || isLongSlip(fact, found)) return false;
   const words = [...aboutOf(fact).words].sort((a, b) => b[1] - a[1]);
-  return words.length > 1 && !isAtOrBefore(article, found, words[0][0]);
+  return words.length > 1 && !(cover.shared.length > 1 && cover.share >= W.wellSaid) && !isAtOrBefore(article, found, words[0][0]);
 }
 
 /** *The tank holds 1.6 litres; the drip tray takes 0.5*: between semicolons stands nothing of what the fact is about. */

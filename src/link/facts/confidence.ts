@@ -9,7 +9,7 @@ import { type About, aboutOf, isAround } from './about.js';
 import { isOfAge } from './aside.js';
 import type { Candidate } from './candidate.js';
 import { isDay } from './days.js';
-import { deedOfValue } from './deeds.js';
+import { deedOfValue, isOfOtherDeed } from './deeds.js';
 import { isElsewhere, isOfOtherSize, isSlipOfFigures } from './likeliest.js';
 import { namesAmong, wordsOfNames } from './named.js';
 import { isOfAnyone } from './parts.js';
@@ -32,12 +32,19 @@ export function confidenceOf(fact: Fact, article: Extracted, one: Candidate): nu
     (noun !== 'same' && !about.wholeSentence && isOfOtherSize(fact, found)) ||
     (!counted && !isNamed(fact, article, one)) ||
     saysNothingOfIt(fact, one) ||
+    saysLittleOfIt(fact, one) ||
     (!one.borne && !about.wholeSentence && !wholly && !isOfAge(found) && deedOfValue(fact, article, found) !== 'same');
   const base = counted ? W.base.same : noun === 'none' ? W.base.none : W.base.kin;
   const reach = one.borne
     ? 1
     : reachOf(about, cover, counted ? W.fullShareCounted : noun === 'kin' ? W.fullShareMeasured : W.fullShareWords);
-  return Math.min(doubtful ? W.mostBesideRival : 0.98, (base + (1 - base) * reach * W.reach) * (one.compared.confidence ?? 1));
+  const most =
+    found.kind === 'date' && (isOfOtherDeed(fact, article, found) || isQuiteElsewhere(fact, found))
+      ? W.otherDeed
+      : doubtful
+        ? W.mostBesideRival
+        : 0.98;
+  return Math.min(most, (base + (1 - base) * reach * W.reach) * (one.compared.confidence ?? 1));
 }
 
 /** The passage has whom the fact is about and what it counts, and no other word of it: *Wieczorek has 11 goals for Poland*. */
@@ -46,6 +53,27 @@ function saysNothingOfIt(fact: Fact, { found, cover, noun }: Candidate): boolean
     return false;
   const given = new Set([...wordsOfNames(fact), ...nounLemmas(fact.expected.value.noun ?? '')]);
   return cover.shared.every((lemma) => given.has(lemma)) && [...aboutOf(fact).words.keys()].some((lemma) => !given.has(lemma));
+}
+
+/** Names aside, the passage has less than half of what the fact says of what it counts. */
+function saysLittleOfIt(fact: Fact, { found, cover, noun, borne }: Candidate): boolean {
+  if (noun !== 'same' || fact.sentence === null || borne || isAge(found) || fact.expected.kind !== 'quantity') return false;
+  const given = new Set([...wordsOfNames(fact), ...nounLemmas(fact.expected.value.noun ?? '')]);
+  let [said, all] = [0, 0];
+  for (const [lemma, weight] of aboutOf(fact).words) {
+    if (given.has(lemma)) continue;
+    all += weight;
+    if (cover.shared.includes(lemma)) said += weight;
+  }
+  return said < all * W.leastSaid && !isSlipOfFigures(fact, found);
+}
+
+/** A day of which neither year nor month nor day is the fact's. */
+function isQuiteElsewhere(fact: Fact, found: Found): boolean {
+  const [mine, theirs] = [fact.expected.value, found.value].map((value) => value as DateValue);
+  if (!isDay(mine) || !isDay(theirs)) return false;
+  const [a, b] = [mine, theirs].map(({ edtf }) => edtf!.split('-'));
+  return a.every((part, i) => part !== b[i] && !/X/.test(part) && !/X/.test(b[i]));
 }
 
 /** A span of time may be told by other ends. */

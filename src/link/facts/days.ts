@@ -83,7 +83,8 @@ function isYearOfAnother(fact: Fact, tokens: Tokens, { first, last, start, end }
   const known = aboutOf(fact).words;
   let named = false;
   for (let i = last; i < Math.min(tokens.count, last + LONGEST_PHRASE); i++) {
-    if (tokens.type[i] !== WORD || tokens.shape[i] !== LOWER || weightOf(tokens.word[i]) === 0) break;
+    // *The 2025 Programme*: right behind the year a capital is a noun as well.
+    if (tokens.type[i] !== WORD || (tokens.shape[i] !== LOWER && i > last) || weightOf(tokens.word[i]) === 0) break;
     if (known.has(lemmaOf(tokens.word[i]))) return false;
     named = true;
   }

@@ -4,7 +4,7 @@ import type { Fact } from '../../model/fact.js';
 import type { Extracted } from '../../model/source.js';
 import { claimAround } from '../../text/claim.js';
 import { isLight, isPreposition } from '../../text/clause.js';
-import { deedRelation, deedsOfVerb } from '../../text/deeds.js';
+import { deedOf, deedRelation, deedsOfVerb } from '../../text/deeds.js';
 import { lemmaOf } from '../../text/lemma.js';
 import { scan } from '../../text/scan.js';
 import { verbRelation } from '../../text/senses.js';
@@ -58,6 +58,34 @@ export function deedOfValue(fact: Fact, { tokens }: Extracted, found: Found): Of
   return hasVerb(tokens, found, verbs) ? 'apart' : 'other';
 }
 
+const deeds = new WeakMap<Fact, readonly string[]>();
+
+/** Whether a fact tells of a deed and the verb of a day of quite another: *he was arraigned on Thursday*, where the fact is the day of a shooting. */
+export function isOfOtherDeed(fact: Fact, { tokens }: Extracted, found: Found): boolean {
+  let mine = deeds.get(fact);
+  if (mine === undefined) {
+    const told = fact.about.flatMap((phrase) => {
+      const words = scan(phrase);
+      return deedOf(words, 0, words.count).map(({ deed }) => deed);
+    });
+    deeds.set(fact, (mine = told));
+  }
+  if (mine.length === 0 || isOfAbout(fact, tokens, found.last)) return false;
+  const verb = verbAt(tokens, found.first);
+  if (verb < 0 || hasAboutBetween(fact, tokens, verb, found.first)) return false;
+  const governing = lemmaOf(tokens.word[verb], 'verb');
+  if (LIGHT.has(governing)) return false;
+  const theirs = deedsOfVerb(governing);
+  return theirs.length > 0 && !theirs.some((deed) => mine.some((own) => isOneDeed(deed, own) || isOneDeed(own, deed)));
+}
+
+/** *Caught fire on Monday*: a word of the fact is the object of the verb. */
+function hasAboutBetween(fact: Fact, { word }: Tokens, verb: number, first: number): boolean {
+  const { words } = aboutOf(fact);
+  for (let i = verb + 1; i < first; i++) if (words.has(lemmaOf(word[i]))) return true;
+  return false;
+}
+
 const isAlike = (a: number, b: number): boolean => a === b || ALIKE.has(verbRelation(a, b).relation);
 const isOneDeed = (a: string, b: string): boolean => ['same', 'kind-of', 'entails'].includes(deedRelation(a, b));
 
@@ -77,8 +105,13 @@ function isOfAbout(fact: Fact, { type, shape, word, count }: Tokens, last: numbe
 
 /** The verb of a day stands before it: the last past form or participle that is no attribute (*injured reserve*); -1 where none does. */
 function verbBefore(tokens: Tokens, first: number): number {
+  const at = verbAt(tokens, first);
+  return at < 0 ? -1 : lemmaOf(tokens.word[at], 'verb');
+}
+
+function verbAt(tokens: Tokens, first: number): number {
   const from = tokens.sentences[tokens.sentence[first]];
-  for (let i = first - 1; i >= from; i--) if (isInflected(tokens, i) && !isAttribute(tokens, i)) return lemmaOf(tokens.word[i], 'verb');
+  for (let i = first - 1; i >= from; i--) if (isInflected(tokens, i) && !isAttribute(tokens, i)) return i;
   return -1;
 }
 

@@ -27,6 +27,34 @@ export function cellAt(article: Extracted, found: Found): Block | null {
 
 /** Content words of the headings of a mention's cell. */
 export function headingWords(article: Extracted, found: Found): Words {
-  const heads = cellAt(article, found)?.heads ?? [];
-  return new Map(heads.flatMap((head) => [...wordsOf(scan(head))]));
+  const cell = cellAt(article, found);
+  if (cell === null) return NONE;
+  return new Map([...cell.heads!, ...besideOf(article, cell)].flatMap((text) => [...wordsOf(scan(text))]));
+}
+
+const NONE: Words = new Map();
+
+/** Whether the next cell stands under a cell as the heading of its row. */
+const leadsRow = (text: string, { start, end }: Block, next: Block | undefined): boolean =>
+  next?.kind === 'table' && next.heads?.at(-1) === text.slice(start, end).trim();
+
+/** The heading of the row that a mention's cell stands in; null where it stands in none, or is that heading. */
+export function rowAt(article: Extracted, found: Found): string | null {
+  const cell = cellAt(article, found);
+  if (cell === null) return null;
+  const { blocks, text } = article.source;
+  return leadsRow(text, cell, blocks[blocks.indexOf(cell) + 1]) ? null : (cell.heads!.at(-1) ?? null);
+}
+
+/** Texts of the other cells of a row: *Nov 25, 2022 | Letters to the winners*. */
+function besideOf({ source: { blocks, text } }: Extracted, cell: Block): string[] {
+  const at = blocks.indexOf(cell);
+  const isFirst = leadsRow(text, cell, blocks[at + 1]);
+  const row = isFirst ? text.slice(cell.start, cell.end).trim() : cell.heads!.at(-1);
+  const isBeside = (block: Block | undefined): block is Block =>
+    block?.kind === 'table' && block.heads !== undefined && block.heads.length > 1 && block.heads.at(-1) === row;
+  const beside: string[] = [];
+  for (let i = at + 1; isBeside(blocks[i]); i++) beside.push(text.slice(blocks[i].start, blocks[i].end));
+  if (!isFirst) for (let i = at - 1; isBeside(blocks[i]); i--) beside.push(text.slice(blocks[i].start, blocks[i].end));
+  return beside;
 }

@@ -32,7 +32,8 @@ export function likeliest(
   const rest = differing.filter(
     (one) =>
       one.fit >= bestBeside.get(one)! + (isCounted(one) ? -W.worseThanAgreeing : W.betterThanAgreeing) &&
-      !explained(article.tokens, one, repeats),
+      !explained(article.tokens, one, repeats) &&
+      !(isCounted(one) && isBesideBare(fact, article, one)),
   );
   const best = Math.max(-1, ...rest.map((one) => one.fit));
   const first = rest.find((one) => one.fit === best);
@@ -65,6 +66,19 @@ const lengthOf = ({ edtf }: DateValue): number => edtf?.length ?? 0;
 /** Counted by a noun, which says what it is of; a unit, a currency and a day say nothing of that. */
 const isCounted = ({ found, noun }: Candidate): boolean =>
   isAge(found) || (found.kind === 'quantity' && (found.value as QuantityValue).unit === null && noun === 'same');
+
+/** *We opened 14 branches and now have 214*: the sentence gives the fact's own figure, with no noun of its own. */
+const isBesideBare = (fact: Fact, { tokens, found: all }: Extracted, { found }: Candidate): boolean =>
+  found.kind === 'quantity' &&
+  all.some(
+    (other) =>
+      other.kind === 'quantity' &&
+      tokens.sentence[other.first] === tokens.sentence[found.first] &&
+      (other.value as QuantityValue).noun === null &&
+      (other.value as QuantityValue).number !== null &&
+      (other.value as QuantityValue).unit === (fact.expected.value as QuantityValue).unit &&
+      (other.value as QuantityValue).number === (fact.expected.value as QuantityValue).number,
+  );
 
 const isSameValue = (a: Candidate, b: Candidate): boolean =>
   a === b || ['same', 'compatible'].includes(compareValues(a.found.kind, a.found.value as never, b.found.value as never).verdict);
@@ -125,7 +139,8 @@ const FURTHEST_SIZE = 5;
 export function isSlipOfFigures(fact: Fact, found: Found): boolean {
   const [a, b] = [fact.expected.value, found.value].map((value) => String(sizeOf(value as QuantityValue)).replace('.', ''));
   const bare = (figures: string): string => figures.replace(/^0+|0+$/g, '');
-  return bare(a) === bare(b) || editDistance(a, b, 1) === 1;
+  // *Two million* and *three million* are two figures.
+  return bare(a) === bare(b) || (Math.max(bare(a).length, bare(b).length) > 1 && editDistance(a, b, 1) === 1);
 }
 
 const FURTHER = new Set(['further', 'additional', 'another', 'other', 'more', 'remaining'].map(wordOf));

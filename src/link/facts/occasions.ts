@@ -3,7 +3,7 @@ import type { Found } from '../../kinds/index.js';
 import type { Fact } from '../../model/fact.js';
 import type { Extracted } from '../../model/source.js';
 import { scan } from '../../text/scan.js';
-import { LOWER, PUNCT, type Tokens, WORD } from '../../text/tokens.js';
+import { PUNCT, TITLE, type Tokens, WORD } from '../../text/tokens.js';
 import { wordOf, wordSet } from '../../text/words.js';
 
 const BEFORE = wordSet('last previous earlier preceding former prior'.split(' '));
@@ -17,17 +17,21 @@ const TIMES = wordSet(
 const LONGEST_LEAD = 3;
 
 /** Whether the clause of a value has an earlier occasion, or another thing of the kind, for its subject, and the fact has none. */
-export function isOfEarlier(fact: Fact, { tokens }: Extracted, found: Found): boolean {
+export function isOfEarlier(fact: Fact, { tokens }: Extracted, found: Pick<Found, 'first'>): boolean {
   const from = clauseStart(tokens, found.first);
+  if (EXCEPTING.has(tokens.word[from]) && !says(fact, tokens.word[from])) return true;
   for (let i = from; i < Math.min(found.first, from + LONGEST_LEAD); i++) {
     if (tokens.type[i] !== WORD || !((i === from && tokens.word[i] === ANOTHER) || isBefore(tokens, i))) continue;
     const next = tokens.word[i + 1];
-    if (tokens.type[i + 1] !== WORD || tokens.shape[i + 1] !== LOWER || TIMES.has(next)) continue;
+    // *The former Mayor Cole* is a person.
+    if (tokens.type[i + 1] !== WORD || tokens.shape[i + 1] === TITLE || TIMES.has(next)) continue;
     return !says(fact, tokens.word[i]);
   }
   return false;
 }
 
+/** *Without it revenue rose by 7%*. */
+const EXCEPTING = wordSet(['without', 'excluding', 'except', 'ignoring', 'besides']);
 const ANOTHER = wordOf('another');
 const isBefore = ({ word }: Tokens, i: number): boolean => BEFORE.has(word[i]) && DETERMINERS.has(word[i - 1]);
 

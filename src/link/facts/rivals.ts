@@ -3,14 +3,14 @@ import type { Fact } from '../../model/fact.js';
 import type { Extracted } from '../../model/source.js';
 import { lemmaOf } from '../../text/lemma.js';
 import { NUMBER, PUNCT, type Tokens, WORD } from '../../text/tokens.js';
-import { wordSet } from '../../text/words.js';
+import { wordOf, wordSet } from '../../text/words.js';
 import { aboutOf } from './about.js';
 import type { Candidate } from './candidate.js';
 import { wordsOfNames } from './named.js';
 
 /** Without those that stand in a sentence beside another with more of the fact, and have no word of it, names aside, in their own part. */
 export function withOwnWords(fact: Fact, { tokens, zones }: Extracted, all: readonly Candidate[]): Candidate[] {
-  const meant = all.filter((one) => !all.some((other) => isSaidAgain(tokens, other, one)));
+  const meant = all.filter((one) => !all.some((other) => isSaidAgain(tokens, other, one) || isLeftBehind(tokens, one, other)));
   if (meant.length < 2) return meant;
   const names = wordsOfNames(fact);
   const words = new Set([...aboutOf(fact).words.keys()].filter((lemma) => !names.has(lemma)));
@@ -27,6 +27,11 @@ export function withOwnWords(fact: Fact, { tokens, zones }: Extracted, all: read
 /** *4 a.m. MST (6 a.m. EST)*: in brackets right behind a value stands that value in other units. */
 const isSaidAgain = ({ text, start }: Tokens, a: Candidate, b: Candidate): boolean =>
   b.found.first === a.found.last + 1 && text[start[a.found.last]] === '(';
+
+/** *From £32 to £35*: what was before, and what is or will be. */
+const isLeftBehind = ({ word }: Tokens, a: Candidate, b: Candidate): boolean =>
+  b.found.first === a.found.last + 1 && word[a.found.last] === TO && a.found.first > 0 && word[a.found.first - 1] === FROM;
+const [FROM, TO] = ['from', 'to'].map(wordOf);
 
 /** Whether the part of a sentence that is a value's own has a word of the fact. */
 function hasWordOf(words: ReadonlySet<number>, tokens: Tokens, inOrder: readonly Candidate[], i: number): boolean {

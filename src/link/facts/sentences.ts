@@ -11,6 +11,7 @@ import { formOf } from '../../text/words.js';
 import { wordsOf } from '../context.js';
 import { weights } from '../weights.js';
 import { isOfNamesake } from './namesakes.js';
+import { isOfEarlier } from './occasions.js';
 import { type ArticleWords, LemmaIndex } from './passages.js';
 import { isOfSibling, tellsApart } from './siblings.js';
 
@@ -75,7 +76,12 @@ export class SentenceLinker {
 /** *Quillbase 5.4 requires Java 21*, *the Wolf fire has burned 900 acres*: said of another thing of the kind. */
 function isOfOther({ fact, tokens }: Sentence, article: Extracted, { ours, theirs }: Differing): boolean {
   const figure = { first: theirs, last: theirs + 1 };
-  return tellsApart(fact, tokens.word[ours]) || isOfSibling(fact, article, figure) || isOfNamesake(fact, article, figure);
+  return (
+    tellsApart(fact, tokens.word[ours]) ||
+    isOfSibling(fact, article, figure) ||
+    isOfNamesake(fact, article, figure) ||
+    isOfEarlier(fact, article, figure)
+  );
 }
 
 /** Whether a sentence of an article has words, figures aside, that the fact's has not. */

@@ -229,14 +229,14 @@ class BlockParser {
     this.open = null;
     this.row(
       head,
-      head.map((cell) => raw.slice(cell.start, cell.end).replace(/[*_`]+/g, '')),
+      head.map((cell) => bare(raw.slice(cell.start, cell.end))),
       true,
     );
     return true;
   }
 
   private row(cells: readonly Piece[], columns: readonly string[], head = false): void {
-    const first = cells[0] ? this.raw.slice(cells[0].start, cells[0].end).replace(/[*_`]+/g, '') : '';
+    const first = cells[0] ? bare(this.raw.slice(cells[0].start, cells[0].end)) : '';
     cells.forEach((cell, i) => {
       const heads = head ? [] : [columns[i] ?? '', i === 0 ? '' : first].filter((text) => text !== '');
       const block: Lines & { columns: readonly string[] } = { kind: 'table', pieces: [cell], heads, columns };
@@ -271,6 +271,13 @@ class BlockParser {
     this.open = null;
   }
 }
+
+/** The text of a cell without its marks; `log_retention` keeps what stands inside a word. */
+const bare = (text: string): string =>
+  text
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/[*`]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '')
+    .trim();
 
 function nextBreak(raw: string, at: number): number {
   for (let i = at; i < raw.length; i++) {

@@ -1,0 +1,47 @@
+/** What is to come and what was done: *we opened 14 branches* is no *20 branches will open* told wrong. */
+import type { Found } from '../../kinds/index.js';
+import type { Fact } from '../../model/fact.js';
+import type { Extracted } from '../../model/source.js';
+import { claimAround } from '../../text/claim.js';
+import { lemmaOf } from '../../text/lemma.js';
+import { scan } from '../../text/scan.js';
+import { LOWER, type Tokens } from '../../text/tokens.js';
+import { isAuxiliary } from '../../text/usage.js';
+import { formOf, wordSet } from '../../text/words.js';
+
+type When = 'planned' | 'done' | null;
+const known = new WeakMap<Fact, When>();
+
+/** Whether a fact speaks of what is planned and a figure's clause of what was done, or the other way. Days are planned and kept. */
+export function isOfOtherTense(fact: Fact, { tokens }: Extracted, found: Found): boolean {
+  if (fact.sentence === null || found.kind === 'date') return false;
+  let mine = known.get(fact);
+  if (mine === undefined) known.set(fact, (mine = whenOfFact(fact.sentence, fact.expected.text)));
+  if (mine === null) return false;
+  const theirs = whenOf(tokens, found.first, found.last);
+  return theirs !== null && theirs !== mine;
+}
+
+function whenOfFact(sentence: string, value: string): When {
+  const tokens = scan(sentence);
+  const at = sentence.indexOf(value);
+  const first = tokens.start.subarray(0, tokens.count).findIndex((start) => start >= at);
+  const last = tokens.end.subarray(0, tokens.count).findIndex((end) => end >= at + value.length) + 1;
+  return at < 0 || first < 0 || last <= first ? null : whenOf(tokens, first, last);
+}
+
+function whenOf(tokens: Tokens, first: number, last: number): When {
+  const claim = claimAround(tokens, first, last);
+  if (claim.modality.planned) return 'planned';
+  for (let i = claim.first; i < first; i++) if (TO_COME.has(tokens.word[i])) return 'planned';
+  return claim.verb >= 0 && claim.verb < first && isPast(tokens, claim.verb) ? 'done' : null;
+}
+const TO_COME = wordSet(['will', 'would', 'shall']);
+
+/** Not *are expected to*: a participle behind a form of *be* may tell of what is to come. */
+const isPast = (tokens: Tokens, i: number): boolean =>
+  tokens.shape[i] === LOWER &&
+  !/(?:s|ing)$/.test(formOf(tokens.word[i])) &&
+  lemmaOf(tokens.word[i], 'verb') !== tokens.word[i] &&
+  !isAuxiliary(tokens.word[i]) &&
+  !(i > 0 && isAuxiliary(tokens.word[i - 1]));
