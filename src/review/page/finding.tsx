@@ -11,7 +11,7 @@ export function FindingPane() {
   const row = useRow(store);
   const { selected } = store;
   const top = useRef<HTMLElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another finding begins at its top
+  // Another finding begins at its top.
   useEffect(() => {
     top.current?.parentElement?.scrollTo(0, 0);
   }, [selected]);

@@ -1,7 +1,7 @@
 /** The review page. */
 import { render } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { Dialogs } from './dialogs.js';
+import { Dialogs } from './dialogs/index.js';
 import { FindingPane } from './finding.js';
 import { StoreContext, useStore } from './hooks.js';
 import { OverviewPane } from './overview.js';

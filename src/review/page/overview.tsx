@@ -10,7 +10,7 @@ export function OverviewPane() {
   const [failed, setFailed] = useState(false);
   const counts = [...store.rows.values()].reduce((sum, row) => sum + row.status.length, 0);
   const version = store.queue?.version;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a check and a decision change the figures
+  // A check and a decision change the figures.
   useEffect(() => {
     void store.ask<Overview>('/api/overview').then((got) => {
       setFailed(!got);
