@@ -5,7 +5,7 @@ import { compareValues, type Found, kinds } from './kinds/index.js';
 import { FactLinker } from './link/facts/index.js';
 import type { Expectation, Fact, Problem } from './model/fact.js';
 import type { VerdictEntry } from './model/report.js';
-import { isLabel } from './read/index.js';
+import { givenSource, isLabel } from './read/index.js';
 import { segment } from './segment/index.js';
 
 /** Facts whose `review-by` has passed. @param today `YYYY-MM-DD` */
@@ -26,7 +26,7 @@ export function contradictions(facts: readonly Fact[], file: string): Problem[] 
   const linker = new FactLinker(facts);
   return facts.flatMap((fact, index) => {
     if (fact.sentence === null) return [];
-    const article = extract(segment(sentenceSource(fact.id, fact.sentence)));
+    const article = extract(segment(givenSource(fact.id, fact.sentence)));
     const links = linker.link(article, index, () => true).flatMap((link) => inForce(link, article) ?? []);
     return links
       .filter((link) => link.verdict === 'conflicts')
@@ -48,7 +48,7 @@ export function unheld(facts: readonly Fact[], file: string): Problem[] {
   const held = new Set(facts.map(({ expected }) => shownValue(expected)));
   return facts.flatMap((fact) => {
     if (fact.sentence === null || !isFigure(fact.expected)) return [];
-    const { found, tokens } = extract(segment(sentenceSource(fact.id, fact.sentence)));
+    const { found, tokens } = extract(segment(givenSource(fact.id, fact.sentence)));
     const others = found
       .filter((one) => isFigure(one) && !held.has(shownValue(one)) && !isLabel(one, tokens) && !isOwn(fact.expected, one))
       .map(({ start, end }) => fact.sentence!.slice(start, end));
@@ -84,16 +84,4 @@ const problem = (file: string, fact: Fact, message: string, hint?: string): Prob
   column: fact.column,
   message,
   ...(hint ? { hint } : {}),
-});
-
-const sentenceSource = (name: string, text: string) => ({
-  name,
-  sha256: '',
-  raw: text,
-  text,
-  map: null,
-  title: null,
-  date: null,
-  blocks: [],
-  comments: [],
 });

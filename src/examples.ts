@@ -4,7 +4,7 @@ import { inForce, verdictOf } from './judge/contradictions.js';
 import { FactLinker } from './link/facts/index.js';
 import type { Example, Fact, Problem } from './model/fact.js';
 import type { FactVerdict } from './model/report.js';
-import type { Source } from './model/source.js';
+import { givenSource } from './read/index.js';
 import { segment } from './segment/index.js';
 
 export interface ExampleResult {
@@ -29,7 +29,7 @@ export function runExamples(facts: readonly Fact[]): ExampleResult[] {
 }
 
 function runOne(fact: Fact, linker: FactLinker, example: Example, expected: ExampleResult['expected']): ExampleResult {
-  const article = extract(segment(sourceOf(example.text)));
+  const article = extract(segment(givenSource('example', example.text)));
   const links = linker.link(article, 0, () => true).flatMap((link) => inForce(link, article) ?? []);
   const { verdict } = verdictOf(fact, article, links);
   const passed = expected === 'ignores' ? verdict === 'not-mentioned' || verdict === 'differs-in-scope' : verdict === expected;
@@ -42,18 +42,6 @@ function runOne(fact: Fact, linker: FactLinker, example: Example, expected: Exam
     because: links.flatMap((link) => [`"${link.text}": ${link.because.join(', ')}`]),
   };
 }
-
-const sourceOf = (text: string): Source => ({
-  name: 'example',
-  sha256: '',
-  raw: text,
-  text,
-  map: null,
-  title: null,
-  date: null,
-  blocks: [],
-  comments: [],
-});
 
 const WORDS: { readonly [V in FactVerdict]: string } = {
   agrees: 'to agree',

@@ -7,7 +7,7 @@ import { check } from './check.js';
 import { DEFAULT_GATE, gate } from './gate.js';
 import type { Fact, FactsFile } from './model/fact.js';
 import type { Source } from './model/source.js';
-import { loadFactsFile, showProblem } from './read/index.js';
+import { givenSource, loadFactsFile, showProblem } from './read/index.js';
 import { renderTerminal } from './report/terminal/report.js';
 
 export interface AgreeOptions {
@@ -64,17 +64,7 @@ function factsOf(facts: string | FactsFile | readonly Fact[]) {
   return { list: facts, path: null, policy: DEFAULT_GATE };
 }
 
-const textSource = (text: string, options: AgreeOptions): Source => ({
-  name: options.name ?? 'text',
-  sha256: '',
-  raw: text,
-  text,
-  map: null,
-  title: null,
-  date: options.date ?? null,
-  blocks: [],
-  comments: [],
-});
+const textSource = (text: string, options: AgreeOptions): Source => givenSource(options.name ?? 'text', text, options.date ?? null);
 
 export const matchers = { toAgreeWith };
 

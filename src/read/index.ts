@@ -2,6 +2,7 @@
 
 export { type FactsRead, loadFactsFile, readFacts } from './facts.js';
 export { diskFiles, type Files, hashOnDisk, sizeOnDisk } from './files.js';
+export { givenSource } from './given.js';
 export { globMatcher } from './glob.js';
 export type { Listed } from './list.js';
 export { type MemoryEntry, memoryFiles } from './memory-files.js';

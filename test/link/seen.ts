@@ -1,19 +1,9 @@
 /** What facts say of a short text. */
 import { check } from '../../src/check.js';
-import type { Source } from '../../src/model/source.js';
-import { readFacts } from '../../src/read/index.js';
+import { givenSource, readFacts } from '../../src/read/index.js';
 
-export const sourceOf = (text: string, date: string | null): Source => ({
-  name: 'article.txt',
-  sha256: '',
-  raw: text,
-  text,
-  map: null,
-  title: null,
-  date,
-  blocks: [],
-  comments: [],
-});
+/** An article as the pipeline wants it. */
+export const sourceOf = (text: string, date: string | null) => givenSource('article.txt', text, date);
 
 /** One line a verdict, then one a finding: `name: agrees`, `warning role "chief clerk"`. */
 export function seen(facts: readonly string[], text: string, date: string | null = null): string[] {

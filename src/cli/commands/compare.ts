@@ -1,6 +1,6 @@
 /** `factdiff compare A B`: how two phrasings compare, and why. */
-import { createInterface } from 'node:readline';
 import { type Comparison, compareValues, type KindName, kinds } from '../../kinds/index.js';
+import { answerLines } from '../json-lines.js';
 import { type Options, UsageError } from '../options.js';
 import { write } from '../write-out.js';
 
@@ -11,7 +11,7 @@ const NAMES_FIRST: readonly KindName[] = ['money', 'date', 'quantity', 'name', '
 const KINDS = Object.keys(kinds) as KindName[];
 
 export async function runCompare(options: Options): Promise<number> {
-  if (options.jsonl) return compareLines();
+  if (options.jsonl) return answerLines(recordOf, answerOf);
   const [a, b, ...rest] = options.args;
   if (a === undefined || b === undefined || rest.length)
     throw new UsageError('Unexpected arguments, expected two phrasings: factdiff compare "nearly 100 staff" "~100 staff"');
@@ -25,27 +25,19 @@ function kindNamed(kind: string): KindName {
   return kind as KindName;
 }
 
-async function compareLines(): Promise<number> {
-  let line = 0;
-  let bad = 0;
-  for await (const text of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    line++;
-    if (text.trim() === '') continue;
-    const record = recordOf(text);
-    if (typeof record === 'string') {
-      bad++;
-      process.stderr.write(`factdiff: stdin:${line}:1: ${record}\n`);
-      continue;
-    }
-    const { comparison } = comparePhrases(record.a, record.b, record.kind);
-    await write(
-      `${JSON.stringify({ id: record.id, verdict: comparison.verdict, sameEntity: comparison.sameEntity ?? comparison.verdict === 'same', confidence: comparison.confidence ?? 1, because: comparison.because })}\n`,
-    );
-  }
-  return bad ? 2 : 0;
+interface Pair {
+  readonly id: unknown;
+  readonly a: string;
+  readonly b: string;
+  readonly kind?: KindName;
 }
 
-function recordOf(line: string): { id: unknown; a: string; b: string; kind?: KindName } | string {
+function answerOf({ id, a, b, kind }: Pair): object {
+  const { verdict, sameEntity = verdict === 'same', confidence = 1, because } = comparePhrases(a, b, kind).comparison;
+  return { id, verdict, sameEntity, confidence, because };
+}
+
+function recordOf(line: string): Pair | string {
   try {
     const { id, a, b, kind } = JSON.parse(line) as Record<string, unknown>;
     if (typeof a !== 'string' || typeof b !== 'string') return 'Unexpected line, expected an object with "id", "a" and "b"';

@@ -1,17 +1,18 @@
 /** `factdiff extract`: what was found, one JSON object a line; with `--jsonl` texts come on standard input and answers go out as they are made. */
-import { createInterface } from 'node:readline';
 import { extract } from '../../extract/index.js';
 import type { Found } from '../../kinds/kind.js';
-import type { Extracted, Source } from '../../model/source.js';
+import type { Extracted } from '../../model/source.js';
+import { givenSource } from '../../read/index.js';
 import { segment } from '../../segment/index.js';
 import { toRaw } from '../../text/offsets.js';
 import { textOf } from '../../text/tokens.js';
+import { answerLines } from '../json-lines.js';
 import type { Options } from '../options.js';
 import { openProject, readProjectSources } from '../project.js';
 import { write } from '../write-out.js';
 
 export async function runExtract(options: Options): Promise<number> {
-  if (options.jsonl) return extractLines();
+  if (options.jsonl) return answerLines(recordOf, answerOf);
   const project = await openProject(options, false);
   if ('exit' in project) return project.exit;
   const { sources, unread } = await readProjectSources(project, options);
@@ -20,22 +21,7 @@ export async function runExtract(options: Options): Promise<number> {
   return unread.some((one) => one.state === 'unread') || sources.length === 0 ? 2 : 0;
 }
 
-async function extractLines(): Promise<number> {
-  let line = 0;
-  let bad = 0;
-  for await (const text of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    line++;
-    if (text.trim() === '') continue;
-    const record = recordOf(text);
-    if (record === null) {
-      bad++;
-      process.stderr.write(`factdiff: stdin:${line}:1: Unexpected line, expected an object with "id" and "text"\n`);
-      continue;
-    }
-    await write(`${JSON.stringify({ id: record.id, mentions: mentionsOf(extract(segment(sourceOf(record)))) })}\n`);
-  }
-  return bad ? 2 : 0;
-}
+const UNREAD = 'Unexpected line, expected an object with "id" and "text"';
 
 interface TextRecord {
   readonly id: unknown;
@@ -43,28 +29,20 @@ interface TextRecord {
   readonly date: string | null;
 }
 
-function recordOf(line: string): TextRecord | null {
-  try {
-    const parsed: unknown = JSON.parse(line);
-    if (typeof parsed !== 'object' || parsed === null) return null;
-    const { id, text, date } = parsed as Record<string, unknown>;
-    return typeof text === 'string' && id !== undefined ? { id, text, date: typeof date === 'string' ? date : null } : null;
-  } catch {
-    return null; // told to the user by the caller, with the line's number
-  }
+function answerOf({ id, text, date }: TextRecord): object {
+  return { id, mentions: mentionsOf(extract(segment(givenSource(String(id), text, date)))) };
 }
 
-const sourceOf = ({ id, text, date }: TextRecord): Source => ({
-  name: String(id),
-  sha256: '',
-  raw: text,
-  text,
-  map: null,
-  title: null,
-  date,
-  blocks: [],
-  comments: [],
-});
+function recordOf(line: string): TextRecord | string {
+  try {
+    const parsed: unknown = JSON.parse(line);
+    if (typeof parsed !== 'object' || parsed === null) return UNREAD;
+    const { id, text, date } = parsed as Record<string, unknown>;
+    return typeof text === 'string' && id !== undefined ? { id, text, date: typeof date === 'string' ? date : null } : UNREAD;
+  } catch {
+    return UNREAD;
+  }
+}
 
 /** The mentions of an article as they stand in JSON; offsets index the raw file. */
 function mentionsOf(article: Extracted): object[] {
