@@ -87,3 +87,35 @@ describe('rows', () => {
     expect(await verdict('The default of log_age is 14 days.', options)).toBe('conflicts');
   });
 });
+
+describe('times and years', () => {
+  test('of another year than the fact’s sentence', () => {
+    const fact = 'In 2025 Tavola served 762 million users.';
+    expect(seen([fact], 'It was hard to scale Tavola to serve 500 million users.', '2024-12-11')[0]).toMatch(/not-mentioned/);
+    expect(seen([fact], 'In 2019 Tavola served 120 million users.')[0]).toMatch(/not-mentioned/);
+    expect(seen([fact], 'In 2025 Tavola served 726 million users.', '2024-12-11')[0]).toMatch(/conflicts/);
+  });
+  test('before a change', () => {
+    const fact = 'The median request takes about 12 ms.';
+    expect(first(fact, 'Before the upgrade the median request took 90 ms.')).toBe('not-mentioned');
+    expect(first(fact, 'The median request used to take 90 ms.')).toBe('not-mentioned');
+    expect(first(fact, 'The median request takes about 9 ms.')).toBe('conflicts');
+  });
+  test('times to five minutes', () => {
+    const fact = '{ id: starts, date: 8.50am, about: [school day, starts] }';
+    expect(first(fact, 'The school day starts at 8.45am.')).toBe('conflicts');
+    expect(first(fact, 'The school day starts at 8.50am.')).toBe('agrees');
+  });
+  test('prices that go up to what they are', () => {
+    expect(first('School meals cost £2.65.', 'School meals go up to £2.75 from February.')).toBe('conflicts');
+  });
+  test('an earlier study', () => {
+    const fact = '{ id: out, date: 2026-02-03, about: [study, published] }';
+    expect(first(fact, 'An earlier study of nurses was published on 3 March 2026.')).toBe('not-mentioned');
+  });
+  test('a plural that begins the sentence is no name', () => {
+    expect(first('Naps of more than 30 minutes made no difference.', 'There was no harm in naps of more than 20 minutes.')).toBe(
+      'conflicts',
+    );
+  });
+});

@@ -59,8 +59,12 @@ const SPOKEN_OF = wordSet(
   ),
 );
 
-/** `ticked up to 1.4%` says where it went. */
-const CREPT = wordSet('tick ticks ticked edge edges edged inched crept nudged bumped add adds added'.split(' '));
+/** `ticked up to 1.4%`, `prices go up to £2.75`: it says where it went. */
+const CREPT = wordSet(
+  'tick ticks ticked edge edges edged inched crept nudged bumped add adds added go goes going gone went rise rises rising rose risen climb climbs climbed jumped put puts pushed'.split(
+    ' ',
+  ),
+);
 
 /** The approximator that ends right before token `first`; null when none does. `large` tells whether the number is one that `close to` can mean a likeness of. */
 export function approxBefore(t: Tokens, first: number, large: boolean): Approx | null {

@@ -21,6 +21,7 @@ import { isBesideOne, isOfSeveral } from './roundups.js';
 import { isOfSibling } from './siblings.js';
 import { isStamp } from './stamps.js';
 import { whoseIs } from './subjects.js';
+import { isOfOtherYear } from './years.js';
 
 const W = weights.factValues;
 
@@ -33,10 +34,11 @@ export const isSetAside = (fact: Fact, article: Extracted, one: Candidate): bool
   isOfNameAndNoun(fact, one) ||
   isOfOneWord(fact, one) ||
   isOfOtherTense(fact, article, one.found) ||
+  isOfOtherYear(fact, article, one.found) ||
   isOfOtherThing(fact, article, one) ||
   isOfOtherScale(fact, one.found) ||
   isFurther(fact, article, one.found) ||
-  (one.found.kind !== 'date' && isOfEarlier(fact, article, one.found)) ||
+  isOfEarlier(fact, article, one.found) ||
   isOfSibling(fact, article, one.found) ||
   isOfNamesake(fact, article, one.found) ||
   isOfOtherColumn(fact, article, one.found) ||
@@ -70,7 +72,7 @@ function isOfNounAlone(fact: Fact, { found, cover, noun }: Candidate): boolean {
 /** The name of what the fact is about, and no word of what it says of it: *Copper Sky opened with $41m*, where *Copper Sky cost $120m*. */
 function isOfNamesAlone(fact: Fact, { found, cover, noun }: Candidate): boolean {
   if (noun === 'same' || fact.sentence === null || isOfAge(found) || isLongSlip(fact, found)) return false;
-  if (found.kind === 'date' && !isDay(found.value as DateValue)) return false;
+  if (found.kind === 'date' && !isDay(found.value as DateValue) && !isDay(fact.expected.value as DateValue)) return false;
   const names = wordsOfNames(fact);
   const words = [...aboutOf(fact).words.keys()];
   return names.size > 0 && cover.shared.every((lemma) => names.has(lemma)) && words.some((lemma) => !names.has(lemma));

@@ -28,7 +28,10 @@ const isExact = (text: string): boolean => {
  * what an article says that gives another: such values are compared without the bound.
  */
 function strictly(article: Extracted, expected: Fact['expected'], found: Found, compared: Comparison): Comparison {
-  if (expected.kind === 'date') return alikeSides(expected.value, found.value as DateValue, compared);
+  if (expected.kind === 'date')
+    return (
+      areFullTimes(expected.value, found.value as DateValue, compared) ?? alikeSides(expected.value, found.value as DateValue, compared)
+    );
   if (expected.kind !== 'quantity' && expected.kind !== 'money') return compared;
   if (compared.verdict === 'different') return alikeBounds(expected, found, compared);
   if (compared.verdict !== 'compatible') return compared;
@@ -44,6 +47,15 @@ function strictly(article: Extracted, expected: Fact['expected'], found: Found, 
   )
     return { verdict: 'different', because: [`${mine.number} is not ${theirs.number}, and both are written out in full`] };
   return alikeBounds(expected, found, compared);
+}
+
+/** *8.45am*, *8.50am*: times to five minutes are no rounder than one another. */
+function areFullTimes(mine: DateValue, theirs: DateValue, compared: Comparison): Comparison | null {
+  if (compared.verdict !== 'compatible' || mine.approx !== null || theirs.approx !== null) return null;
+  const [a, b] = [mine, theirs].map(({ edtf }) => /T(\d\d:\d[05])(?!.*[/\],])/.exec(edtf ?? '')?.[1]);
+  return a !== undefined && b !== undefined && a !== b && mine.zone === theirs.zone
+    ? { verdict: 'different', because: [`${a} is not ${b}`] }
+    : null;
 }
 
 const SIDES = new Set(['by', 'before', 'after', 'since', 'until', 'till', 'from']);

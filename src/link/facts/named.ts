@@ -1,8 +1,9 @@
 /** The names among what a fact is about. */
 import { CALENDAR, classesOf, DEMONYM, isPlainWord } from '../../kinds/name/classes.js';
 import type { Fact } from '../../model/fact.js';
+import { lemmaOf } from '../../text/lemma.js';
 import { scan } from '../../text/scan.js';
-import { LOWER, WORD } from '../../text/tokens.js';
+import { LOWER, type Tokens, WORD } from '../../text/tokens.js';
 import { formOf, wordOf } from '../../text/words.js';
 import { contentLemma } from './passages.js';
 
@@ -12,7 +13,7 @@ export function namesAmong(fact: Fact): Int32Array {
   for (const phrase of fact.about) {
     const tokens = scan(phrase);
     for (let i = 0; i < tokens.count; i++) {
-      if (tokens.type[i] !== WORD || tokens.shape[i] === LOWER) continue;
+      if (tokens.type[i] !== WORD || tokens.shape[i] === LOWER || opensSentence(fact, phrase, tokens)) continue;
       const classes = classesOf(tokens.word[i]);
       const lemma = isPlainWord(classes) || classes & CALENDAR || isPeople(tokens.word[i]) ? -1 : contentLemma(tokens.word[i]);
       if (lemma >= 0) lemmas.add(lemma);
@@ -20,6 +21,10 @@ export function namesAmong(fact: Fact): Int32Array {
   }
   return Int32Array.from(lemmas);
 }
+
+/** *Naps made no difference*: a plural that begins the sentence has its capital from there. */
+const opensSentence = ({ sentence }: Fact, phrase: string, { word, count }: Tokens): boolean =>
+  count === 1 && sentence !== null && sentence.startsWith(`${phrase} `) && lemmaOf(word[0], 'noun') !== word[0];
 
 /** Lemmas of all names among what a fact is about, those of everyday words too where there are several (*Copper Sky*). */
 export function wordsOfNames(fact: Fact): ReadonlySet<number> {

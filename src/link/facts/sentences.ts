@@ -75,7 +75,7 @@ export class SentenceLinker {
 
 /** *Quillbase 5.4 requires Java 21*, *the Wolf fire has burned 900 acres*: said of another thing of the kind. */
 function isOfOther({ fact, tokens }: Sentence, article: Extracted, { ours, theirs }: Differing): boolean {
-  const figure = { first: theirs, last: theirs + 1 };
+  const figure = { kind: 'quantity' as const, first: theirs, last: theirs + 1 };
   return (
     tellsApart(fact, tokens.word[ours]) ||
     isOfSibling(fact, article, figure) ||
