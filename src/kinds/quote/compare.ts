@@ -1,12 +1,12 @@
 /** Whether two quotations are one utterance in the same words. */
 import { scan } from '../../text/scan.js';
+import { formOf } from '../../text/words.js';
 import type { Comparison, QuoteValue } from '../kind.js';
 import { alignUnits } from './align.js';
-import { columnsOf } from './aligner.js';
 import { type Change, changesOf, describe, type Worded } from './changes.js';
 import { whole, withEnds } from './ends.js';
 import { isLight, sameStem } from './likeness.js';
-import { type Columns, FULL_WEIGHT, inflected, LIGHT_WEIGHT, OPEN } from './pairing.js';
+import { FULL_WEIGHT, inflected, isClitic, LIGHT_WEIGHT, OPEN } from './pairing.js';
 import type { Step } from './steps.js';
 import { CONTRACTED, MASKED, type Unit, unitsOf } from './units.js';
 
@@ -74,10 +74,11 @@ export function mayBeAlike(a: string, b: string): boolean {
   const y = wordsOf(b).units;
   const least = LEAST_SHARE * Math.min(weight(x), weight(y));
   if (heaviestStretch(x, y, least) >= least) return true;
-  const left = columnsOf(x);
-  const right = columnsOf(y);
-  return left.isOpen || right.isOpen || left.hasEnding || right.hasEnding || isJoined(left, right) || isJoined(right, left);
+  return isLoose(x) || isLoose(y) || isJoined(x, y) || isJoined(y, x);
 }
+
+/** Whether a quotation has places where anything may stand, or an ending that stands for several words (`'s`). */
+const isLoose = (units: readonly Unit[]): boolean => isOpen(units) || units.some(({ word }) => word >= 0 && isClitic(word));
 
 /** Whether a quotation has places where anything may stand. */
 export const isOpen = (units: readonly Unit[]): boolean => units.some(({ flags }) => (flags & OPEN) !== 0);
@@ -97,8 +98,15 @@ export function commonShare(a: string, b: string): number {
 }
 
 /** Whether the one writes two words of the other as one. */
-function isJoined(a: Columns, b: Columns): boolean {
-  for (const word of a.joined) if (b.word.includes(word)) return true;
+function isJoined(a: readonly Unit[], b: readonly Unit[]): boolean {
+  for (let k = 0; k + 1 < a.length; k++) {
+    if (a[k].word < 0 || a[k + 1].word < 0) continue;
+    const [form, next] = [formOf(a[k].word), formOf(a[k + 1].word)];
+    for (const { word } of b) {
+      const whole = word < 0 ? '' : formOf(word);
+      if (whole.length === form.length + next.length && whole.startsWith(form) && whole.endsWith(next)) return true;
+    }
+  }
   return false;
 }
 

@@ -1,6 +1,6 @@
 /** How two words of two quotations stand to each other: the same, forms of one, or other words. */
 import { lemmaOf } from '../../text/lemma.js';
-import { formOf, knownWord } from '../../text/words.js';
+import { formOf, knownWord, WordTest } from '../../text/words.js';
 import { CLITIC_READINGS, ORDINALS } from './lexicon.js';
 import { isLight, modalOf, sameBut, sameStem, stemOf } from './likeness.js';
 import { BREAK, ELLIPSIS, INSERTED, MASKED, type Unit } from './units.js';
@@ -24,6 +24,9 @@ export const FULL_WEIGHT = 3;
 export const OPEN = ELLIPSIS | BREAK | INSERTED | MASKED;
 
 const readings = new Map(Object.entries(CLITIC_READINGS));
+const clitics = new WordTest((form) => readings.has(form));
+/** Whether a word is an ending that stands for several words (`'s`). */
+export const isClitic = (word: number): boolean => clitics.has(word);
 
 /** What pairing asks of a list of words, looked up once per list: the inner loop compares numbers. */
 export class Columns {
@@ -42,14 +45,8 @@ export class Columns {
   private readonly modal: Int8Array;
   /** The word that each word would make written as one with the next (`health care`), or -1. */
   readonly join: Int32Array;
-  /** Those of {@link join} that are words. */
-  readonly joined: readonly number[];
   /** Weight of all words. */
   readonly total: number;
-  /** Has brackets, dots or masked words, where anything may stand. */
-  readonly isOpen: boolean;
-  /** Has an ending that stands for several words (`'s`). */
-  readonly hasEnding: boolean;
 
   constructor(readonly units: readonly Unit[]) {
     const count = units.length;
@@ -80,10 +77,7 @@ export class Columns {
       const next = i + 1 < count ? units[i + 1].word : -1;
       if (next >= 0) this.join[i] = knownWord(inWords(form) + formOf(next));
     });
-    this.joined = [...this.join].filter((word) => word >= 0);
     this.total = units.reduce((sum, { word }, i) => sum + (word < 0 ? 0 : this.light[i] ? LIGHT_WEIGHT : FULL_WEIGHT), 0);
-    this.isOpen = units.some(({ flags }) => flags & OPEN);
-    this.hasEnding = units.some(({ word }) => word >= 0 && readings.has(formOf(word)));
   }
 
   /** Reward for word `i` of this list standing against word `j` of the other. */

@@ -37,7 +37,7 @@ export const tallyClaims = (a: Claim, b: Claim): Tally | null => scoredOn(new Ta
 
 function scoredOn<S extends Scale>(ledger: S, a: Claim, b: Claim): S | null {
   if (a.sort !== b.sort) return null;
-  ledger.weigh(`prior for two ${a.sort}s of one story`, W.prior, a.sort);
+  ledger.weigh(ledger.tells ? `prior for two ${a.sort}s of one story` : '', W.prior, a.sort);
   if (!addNoun(ledger, a, b)) return null;
   addComplement(ledger, a, b);
   addWords(ledger, a, b);
@@ -60,7 +60,7 @@ function addNoun(ledger: Scale, a: Claim, b: Claim): boolean {
     const x = (a.found.value as QuantityValue).unit;
     const y = (b.found.value as QuantityValue).unit;
     if (x === y && x === 'yard') ledger.weigh('players have many such figures', W, 'statistic');
-    if (x === y) ledger.weigh(`both measured in the unit ${x}`, W, 'sameUnit');
+    if (x === y) ledger.weigh(ledger.tells ? `both measured in the unit ${x}` : '', W, 'sameUnit');
     if (a.dimension !== null && b.dimension !== null && a.dimension !== b.dimension) return false;
     if (a.dimension === 'distance' && b.dimension === 'distance' && areApart(a.bearer, b.bearer)) return false;
     if (a.dimension !== b.dimension) ledger.weigh(`only the one is a ${a.dimension ?? b.dimension}`, W, 'loneDimension');
@@ -79,7 +79,12 @@ function addNoun(ledger: Scale, a: Claim, b: Claim): boolean {
     if (LEGAL.has(headA)) ledger.weigh('charges change as a case goes on', W, 'legalCount');
     if (STATISTICS.has(headA)) ledger.weigh('players have many such figures', W, 'statistic');
     ledger.weigh(ledger.tells ? `both count ${pluralOf(formOf(headA))}` : '', W, 'sameNoun');
-    ledger.weigh(`"${formOf(headA)}" is a telling word`, W, 'nounRarity', Math.min(MOST_RARITY, a.sentence.get(headA) ?? 3));
+    ledger.weigh(
+      ledger.tells ? `"${formOf(headA)}" is a telling word` : '',
+      W,
+      'nounRarity',
+      Math.min(MOST_RARITY, a.sentence.get(headA) ?? 3),
+    );
     if (a.noun.length > 1 && b.noun.length > 1 && !a.noun.slice(0, -1).some((word) => b.noun.lastIndexOf(word, -2) >= 0))
       ledger.weigh('of another sort', W, 'otherModifier');
     return true;
@@ -139,7 +144,7 @@ function addComplement(ledger: Scale, a: Claim, b: Claim): void {
   const shared = sharedBy(a.of, b.of);
   if (a.of.size > 0 && b.of.size > 0)
     ledger.weigh(
-      shared ? `both of ${[...a.of].map(formOf).join(' ')}` : 'of something else',
+      shared && ledger.tells ? `both of ${[...a.of].map(formOf).join(' ')}` : 'of something else',
       W,
       shared === 0 ? 'otherComplement' : shared === Math.max(a.of.size, b.of.size) ? 'sameComplement' : 'likeComplement',
     );
@@ -153,7 +158,7 @@ function addWords(ledger: Scale, a: Claim, b: Claim): void {
   const rest = Math.max(0, wide - near);
   if (rest > 0) ledger.weigh(ledger.tells ? wideInWords(a, b) : '', W, 'wide', Math.min(MOST_WIDE, rest));
   const share = wide / Math.max(1, Math.min(a.sentenceBits, b.sentenceBits));
-  ledger.weigh(`${Math.round(share * 100)}% of the shorter sentence is in the other`, W, 'share', share - EVEN_SHARE);
+  ledger.weigh(ledger.tells ? `${Math.round(share * 100)}% of the shorter sentence is in the other` : '', W, 'share', share - EVEN_SHARE);
 }
 
 const MOST_TOLD = 4;
@@ -190,11 +195,11 @@ function addDeeds(ledger: Scale, a: Claim, b: Claim): void {
   const y = b.deeds;
   if (x.length && y.length) {
     const lead = deedRelation(x[0], y[0]);
-    if (lead === 'same') ledger.weigh(`both tell of the same deed (${x[0].toLowerCase()})`, W, 'sameDeed');
+    if (lead === 'same') ledger.weigh(ledger.tells ? `both tell of the same deed (${x[0].toLowerCase()})` : '', W, 'sameDeed');
     else if (lead === 'opposite') ledger.weigh(`opposite deeds (${x[0].toLowerCase()}, ${y[0].toLowerCase()})`, W, 'oppositeDeed');
     else if (lead !== 'none') ledger.weigh('the deeds go together', W, 'kinDeed');
     else if (x.includes(y[0]) || y.includes(x[0])) ledger.weigh('the deed of the one is in the other too', W, 'kinDeed');
-    else ledger.weigh(`other deeds (${x[0].toLowerCase()}, ${y[0].toLowerCase()})`, W, 'otherDeed');
+    else ledger.weigh(ledger.tells ? `other deeds (${x[0].toLowerCase()}, ${y[0].toLowerCase()})` : '', W, 'otherDeed');
   } else if (a.around.lemma >= 0 && b.around.lemma >= 0) {
     const { relation } = verbRelation(a.around.lemma, b.around.lemma);
     if (relation === 'same' || relation === 'synonym') ledger.weigh(`both ${formOf(a.around.lemma)}`, W, 'sameVerb');
