@@ -112,6 +112,10 @@ const NOW = wordOf('now');
 /** *Holm, now 30*: the age on the day of the article, which may tell of what happened years before. */
 export const isOfToday = ({ tokens }: Extracted, { first }: Found): boolean => first > 0 && tokens.word[first - 1] === NOW;
 
+const TURN = wordOf('turn');
+/** *When she turned 16*, *until she turns 18*: an age of another day. */
+const isTurned = ({ tokens }: Extracted, { first }: Found): boolean => first > 0 && lemmaOf(tokens.word[first - 1], 'verb') === TURN;
+
 const namesCache = new WeakMap<Extracted, Found<'name'>[]>();
 function namesOf(article: Extracted): Found<'name'>[] {
   let names = namesCache.get(article);
@@ -242,7 +246,8 @@ function unnamed(story: Story, people: People, person: Person, ages: readonly Bo
   return story.articles.flatMap((article, index) => {
     if (!namesOf(article).some((name) => people.personOf(index, name) === person)) return [];
     return article.found.flatMap((found): Borne[] => {
-      if (!isAge(found) || ages.some((age) => age.article === index && age.age === found) || bearerOf(article, found)) return [];
+      if (!isAge(found) || isTurned(article, found)) return [];
+      if (ages.some((age) => age.article === index && age.age === found) || bearerOf(article, found)) return [];
       const years = yearsOf(found.value);
       return years !== null && values.has(years) ? [{ article: index, age: found, years }] : [];
     });

@@ -25,6 +25,8 @@ export const weights = {
     houseStyle: 0.5,
     /** *Cumbria Police*, *Cumbrian Police*. */
     mostDemonym: 0.85,
+    /** *Harlan* and *Harlow* may be brothers. */
+    mostFar: 0.85,
     leastTwofold: 0.6,
     mostTwofold: 0.88,
   },

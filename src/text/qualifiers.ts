@@ -87,7 +87,8 @@ export function qualifiersOf(
       some(near, past, from, (i) => total.has(tokens.word[i]) && formOf(tokens.word[i]) !== 'all') ||
       says(tokens, totalPhrases, clause.first, clause.last),
     soFar: says(tokens, soFarPhrases, clause.first, clause.last),
-    each: says(tokens, eachPhrases, Math.max(from, first - 2), Math.min(to, last + AFTER)),
+    // *An hour late* is no rate: the value's own words say nothing.
+    each: says(tokens, eachPhrases, Math.max(from, first - 2), first) || says(tokens, eachPhrases, last, Math.min(to, last + AFTER)),
     part: says(tokens, partPhrases, last, Math.min(to, last + AFTER)) || says(tokens, partPhrases, Math.max(from, first - 2), first),
     rank: rankBefore(tokens, first, from),
   };

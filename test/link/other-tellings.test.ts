@@ -97,6 +97,12 @@ describe('names', () => {
   test('a name in the plural', () => {
     expect(told('It was a Bravatti Sport that fell.', 'Three Bravattis fell.')).toEqual([]);
   });
+  test('that begin alike, of one family', () => {
+    expect(told('The owner, Harlan Veldkamp, came.', 'The owner, Harlow Veldkamp, came.')).toEqual([
+      'warning name "Harlan Veldkamp" / "Harlow Veldkamp"',
+    ]);
+    expect(told('The owner, Harlan Veldkamp, came.', 'The owner, Horace Veldkamp, came.')).toEqual([]);
+  });
   test('a place, and what is called after it', () => {
     expect(told('It was bound for Zirtah that day.', 'It was hired by the Zirtan Islamist guards.')).toEqual([]);
   });

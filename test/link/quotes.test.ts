@@ -171,6 +171,16 @@ const ALIKE: readonly (readonly [string, string, string])[] = [
     '“They will take me for some crazy fucking nobody from the hills,” he said.',
   ],
   [
+    'an owner without an apostrophe',
+    '“Five days later the dog turned up in a neighbors yard, alive and well,” he said.',
+    '“Five days later the dog turned up in a neighbor’s yard, alive and well,” he said.',
+  ],
+  [
+    'a sentence taken up again',
+    '“I picked up the old oar, ran down to the jetty and began shouting for help,” Ann Cole said.',
+    '“I picked up the old oar,” Ann Cole said. “I ran down to the jetty and began shouting for help.”',
+  ],
+  [
     'months in short',
     '“The lane was closed on September 4 and nobody told the owners,” he said.',
     '“The lane was closed on Sept. 4 and nobody told the owners,” he said.',

@@ -78,9 +78,13 @@ function isStoodFor(a: readonly Unit[], b: readonly Unit[], step: Step): boolean
   if (!isOneSided(step)) return false;
   const said = a1 > a0 ? a.slice(a0, a1) : b.slice(b0, b1);
   if (said.length > MOST_STOOD_FOR || !said.every((unit) => isPronoun(unit.word))) return false;
+  // *and left,” she said. “I went home*: a quotation that is taken up again needs its subject.
+  if (said.length === 1 && isTakenUp(a1 > a0 ? a : b, a1 > a0 ? a0 : b0)) return true;
   const isInserted = (units: readonly Unit[], i: number): boolean => i >= 0 && i < units.length && (units[i].flags & INSERTED) !== 0;
   return a1 > a0 ? isInserted(b, b0) || isInserted(b, b0 - 1) : isInserted(a, a0) || isInserted(a, a0 - 1);
 }
+
+const isTakenUp = (units: readonly Unit[], at: number): boolean => at > 0 && (units[at - 1].flags & BREAK) !== 0;
 
 /** Letters of an abbreviation. */
 const SHORTEST = 2;

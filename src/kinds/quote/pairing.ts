@@ -75,7 +75,7 @@ export class Columns {
       this.ending[i] = form[0] === "'" ? 1 : 0;
       this.modal[i] = modalOf(word);
       const next = i + 1 < count ? units[i + 1].word : -1;
-      if (next >= 0) this.join[i] = knownWord(inWords(form) + formOf(next));
+      if (next >= 0) this.join[i] = knownWord(inWords(form) + formOf(next).replace(/^'s$/, 's'));
     });
     this.total = units.reduce((sum, { word }, i) => sum + (word < 0 ? 0 : this.light[i] ? LIGHT_WEIGHT : FULL_WEIGHT), 0);
   }

@@ -17,6 +17,8 @@ export interface Slip {
   readonly transliteration: boolean;
   /** Alike in sound only, not in letters. */
   readonly soundOnly: boolean;
+  /** So far apart that the rest of the names must speak for it. */
+  readonly far?: boolean;
   readonly because: string;
 }
 
@@ -43,11 +45,19 @@ export function slipOf(a: string, b: string, type: NameValue['type']): Slip | nu
       // *Jon/John* are two spellings; *Josh/Joshua* is a long and a short form.
       return related.distance <= 1 && soundsAlike(a, b) ? made('sounds alike') : null;
     case 'different':
+      if (isFar(a, b, related)) return made('differs by 2 letters', { sound: false, far: true });
       return soundOnly(a, b, related) && !isDiminutive(a, b) ? made('sounds alike', { soundOnly: true }) : null;
     default:
       return null;
   }
 }
+
+const SHORTEST_FAR = 6;
+const BEGINNING = 4;
+
+/** *Harlan*, *Harlow*: they begin alike and go on in two other letters. */
+const isFar = (a: string, b: string, { distance }: PartRelation): boolean =>
+  distance === 2 && Math.min(a.length, b.length) >= SHORTEST_FAR && a.slice(0, BEGINNING) === b.slice(0, BEGINNING);
 
 const SHORTEST_SOUND = 4;
 

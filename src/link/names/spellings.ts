@@ -34,6 +34,8 @@ export interface Pair {
   readonly a: Word;
   readonly b: Word;
   readonly ledger: Ledger;
+  /** The surest that it can be. */
+  readonly most: number;
   /** The words that both names share, for the subject. */
   readonly rest: readonly string[];
   readonly formsA: Form[];
@@ -111,7 +113,7 @@ function judgePair(a: Word, b: Word, articles: readonly Extracted[]): Pair | nul
     return null;
   if (isDemonym(a.text, b.text) && (isAdjectiveOf(a.text, best.formsA, best.formsB) || isAdjectiveOf(b.text, best.formsB, best.formsA)))
     return null;
-  if (!slip || (slip.soundOnly && best.rest.length === 0) || areTwoSigns(best, articles)) return null;
+  if (!slip || ((slip.soundOnly || slip.far) && best.rest.length === 0) || areTwoSigns(best, articles)) return null;
   const ledger = new Ledger().weigh('prior', W, 'prior');
   addLikeness(ledger, a.text, b.text, slip);
   addRest(ledger, best.rest);
@@ -125,7 +127,7 @@ function judgePair(a: Word, b: Word, articles: readonly Extracted[]): Pair | nul
   if (best.rest.length > 0 && best.position !== 'family' && haveOtherAges(best, articles))
     ledger.weigh('they are of other ages', W, 'otherAges');
   if (isSwappedAcronym(best, slip)) ledger.weigh('the same capitals in another order', W, 'acronym');
-  return { a, b, ledger, rest: best.rest, formsA: best.formsA, formsB: best.formsB };
+  return { a, b, ledger, most: slip.far ? W.mostFar : 1, rest: best.rest, formsA: best.formsA, formsB: best.formsB };
 }
 
 /** *Bugattis* beside a *Bugatti Veyron*. */
@@ -405,7 +407,7 @@ const isStyle = ({ a, b }: Pair): boolean => areHouseStyles(a.text, b.text);
 const isDemonymIn = ({ a, b, formsA, formsB }: Pair): boolean =>
   isDemonym(a.text, b.text) && [...formsA, ...formsB].every(({ type }) => type !== 'person');
 const sureness = (pair: Pair): number => {
-  const most = isStyle(pair) ? W.houseStyle : isDemonymIn(pair) ? W.mostDemonym : 1;
+  const most = isStyle(pair) ? W.houseStyle : isDemonymIn(pair) ? W.mostDemonym : pair.most;
   return Math.min(most, pair.ledger.probability);
 };
 

@@ -71,7 +71,7 @@ function slotOf(a: Form, b: Form, forms: readonly Form[], articles: readonly Ext
 
 function likenessOf(a: string, b: string): Slip | null {
   const slip = slipOf(a, b, 'person');
-  if (slip) return slip.soundOnly ? null : slip;
+  if (slip) return slip.soundOnly || slip.far ? null : slip;
   if (!areRomanisedAlike(a, b)) return null;
   return { distance: 0, sound: true, transliteration: true, soundOnly: false, because: 'two ways to write one name in Latin letters' };
 }
