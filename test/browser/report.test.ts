@@ -98,6 +98,17 @@ describe('the page', () => {
     expect(trouble).toEqual([]);
   });
 
+  test('tells on the map a conflict that is an error from one that is less', async () => {
+    const findings = SAMPLE.findings.map((finding) =>
+      finding.fact === 'strikers' ? { ...finding, severity: 'warning' as const } : finding,
+    );
+    const { page } = await open({ ...SAMPLE, findings }, INPUT);
+    const cells = await page.$$eval('.matrix button.cell', (all) => all.map((cell) => [cell.className, cell.getAttribute('title')]));
+    const conflicts = cells.filter(([, title]) => title?.includes('conflicts'));
+    expect(conflicts.map(([name]) => name)).toEqual(conflicts.map(([, title]) => (title?.startsWith('strikers') ? 'cell w' : 'cell c')));
+    expect(new Set(conflicts.map(([name]) => name)).size).toBe(2);
+  });
+
   test('filters by every field and by search, and clears', async () => {
     const { page } = await open(SAMPLE, INPUT);
     const count = (): Promise<string | null> => page.textContent('#count');

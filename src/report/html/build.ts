@@ -163,15 +163,25 @@ const LETTER: Readonly<Record<VerdictEntry['verdict'], VerdictLetter>> = {
 
 function* verdictLines(facts: readonly { readonly id: string }[], report: Report, index: ReadonlyMap<string, number>): Generator<string> {
   const byFact = groupBy(report.verdicts, (entry) => entry.fact);
+  const errors = conflictingSurely(report);
   for (const { id } of facts) {
     const letters: VerdictLetter[] = report.sources.map(() => ' ');
     for (const entry of byFact.get(id) ?? []) {
       const at = index.get(entry.source);
-      if (at !== undefined) letters[at] = LETTER[entry.verdict];
+      if (at !== undefined)
+        letters[at] = entry.verdict === 'conflicts' && !errors.has(`${entry.source} ${id}`) ? 'w' : LETTER[entry.verdict];
     }
     yield letters.join('');
   }
 }
+
+/** Source and fact of each error. */
+const conflictingSurely = ({ findings }: Report): ReadonlySet<string> =>
+  new Set(
+    findings
+      .filter(({ severity, fact }) => severity === 'error' && fact !== null)
+      .flatMap(({ fact, readings }) => readings.flatMap(({ spans }) => spans.map(({ source }) => `${source} ${fact}`))),
+  );
 
 /** The articles that there is room for, those with findings first; each is made when it is asked for. */
 class Articles {

@@ -1,8 +1,8 @@
 /** What the page is made from: the report and its texts, made ready so that the page only has to set text. Types only. */
 import type { Rule, Severity, Status } from '../../model/report.js';
 
-/** One letter a verdict: agrees, conflicts, differs in scope, not mentioned, no verdict. */
-export type VerdictLetter = 'a' | 'c' | 's' | 'n' | ' ';
+/** One letter a verdict: agrees, conflicts as an error, conflicts as less, differs in scope, not mentioned, no verdict. */
+export type VerdictLetter = 'a' | 'c' | 'w' | 's' | 'n' | ' ';
 
 export interface PageData {
   readonly version: string;

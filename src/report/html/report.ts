@@ -41,7 +41,7 @@ ${toolbar()}
 <main class="wrap">
 <section id="overview" aria-labelledby="overview-title"><h2 id="overview-title">At a glance</h2><div id="charts" class="charts"></div></section>
 <section id="facts" aria-labelledby="facts-title"><h2 id="facts-title">Facts and sources</h2><div id="matrix"></div>
-<p class="key"><span><span class="cell a">✓</span>agrees</span><span><span class="cell c">✕</span>conflicts</span><span><span class="cell s">≠</span>differs in scope</span><span><span class="cell n">·</span>not mentioned</span></p></section>
+<p class="key"><span><span class="cell a">✓</span>agrees</span><span><span class="cell c">✕</span>conflicts</span><span><span class="cell w">✕</span>conflicts, less surely</span><span><span class="cell s">≠</span>differs in scope</span><span><span class="cell n">·</span>not mentioned</span></p></section>
 <section id="findings" aria-labelledby="findings-title"><h2 id="findings-title">Findings</h2>
 ${controls()}
 <p id="count"></p>

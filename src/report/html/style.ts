@@ -67,15 +67,15 @@ rect.error{fill:var(--error)}rect.warning{fill:var(--warning)}rect.info{fill:var
 .matrix .source-head{vertical-align:bottom;padding:.5rem .25rem;font-weight:400}
 .source-head .plain{writing-mode:vertical-rl;transform:rotate(180deg);max-height:11rem;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;font-size:.8125rem;color:var(--soft)}
 .cell{display:inline-grid;place-items:center;width:2rem;height:1.75rem;border:0;border-radius:.25rem;font-size:.9375rem;line-height:1;font-weight:600}
-.cell.a{background:var(--agrees-soft);color:var(--agrees)}.cell.c{background:var(--error);color:var(--on)}.cell.s{background:var(--warning-soft);color:var(--warning)}.cell.n,.cell.none{color:var(--soft)}
-.cell.a:hover,.cell.c:hover,.cell.s:hover{box-shadow:0 0 0 2px var(--focus)}
+.cell.a{background:var(--agrees-soft);color:var(--agrees)}.cell.c{background:var(--error);color:var(--on)}.cell.w{background:var(--warning);color:var(--on)}.cell.s{background:var(--warning-soft);color:var(--warning)}.cell.n,.cell.none{color:var(--soft)}
+.cell.a:hover,.cell.c:hover,.cell.w:hover,.cell.s:hover{box-shadow:0 0 0 2px var(--focus)}
 .strips thead th{color:var(--soft);font-weight:400;font-size:.8125rem;padding:.5rem .75rem}
 .strips thead th:first-child{text-align:left}
 .strips .number{font-variant-numeric:tabular-nums;padding:0 .75rem}
 .strips .number.c{color:var(--error);font-weight:600}
 .strips td.strip{width:60%;padding:.375rem .75rem}
 svg.strip{display:block;width:100%;min-width:14rem;height:1.25rem;cursor:pointer;background:var(--sunk);border-radius:2px}
-svg.strip .n{fill:transparent}svg.strip .a{fill:var(--agrees);opacity:.45}svg.strip .s{fill:var(--warning)}svg.strip .c{fill:var(--error)}
+svg.strip .n{fill:transparent}svg.strip .a{fill:var(--agrees);opacity:.45}svg.strip .s{fill:var(--warning);opacity:.45}svg.strip .w{fill:var(--warning)}svg.strip .c{fill:var(--error)}
 .key{display:flex;gap:1rem;flex-wrap:wrap;margin-top:.5rem;font-size:.8125rem;color:var(--soft)}
 .key .cell{width:1.375rem;height:1.25rem;font-size:.75rem;margin-right:.375rem}
 `;

@@ -13,11 +13,13 @@ export function verdictWord(letter: string): string {
     ? 'agrees'
     : letter === 'c'
       ? 'conflicts'
-      : letter === 's'
-        ? 'differs in scope'
-        : letter === 'n'
-          ? 'not mentioned'
-          : 'not checked';
+      : letter === 'w'
+        ? 'conflicts, less surely'
+        : letter === 's'
+          ? 'differs in scope'
+          : letter === 'n'
+            ? 'not mentioned'
+            : 'not checked';
 }
 
 export function showMatrix(page: Page): void {
@@ -62,13 +64,14 @@ export function cellTable(page: Page, columns: readonly number[]): El {
 }
 
 export function factHead(page: Page, fact: number): El {
-  const { id, text } = page.data.facts[fact];
+  const { id, text, sentence } = page.data.facts[fact];
   const cell = make(
     page,
     'th',
     'fact-head',
     makeButton(page, 'plain', id, `Show the findings of ${id}`, () => page.setFilters({ fact: String(fact), status: '' })),
-    make(page, 'span', '', text),
+    // Of a plain sentence the value alone (*10*) tells nobody what it is of.
+    make(page, 'span', '', sentence?.includes(text) ? sentence : text),
   );
   cell.setAttribute('scope', 'row');
   return cell;
@@ -77,7 +80,7 @@ export function factHead(page: Page, fact: number): El {
 export function verdictCell(page: Page, fact: number, source: number, id: string): El {
   const letter = page.data.verdicts[fact][source];
   const { name } = page.data.sources[source];
-  const sign = letter === 'a' ? '✓' : letter === 'c' ? '✕' : letter === 's' ? '≠' : '·';
+  const sign = letter === 'a' ? '✓' : letter === 'c' || letter === 'w' ? '✕' : letter === 's' ? '≠' : '·';
   const label = `${id} in ${name}: ${verdictWord(letter)}`;
   if (letter === 'n' || letter === ' ') {
     const cell = make(page, 'span', `cell ${letter === 'n' ? 'n' : 'none'}`, sign);
@@ -104,8 +107,8 @@ export function stripTable(page: Page, columns: readonly number[]): El {
   const body = make(page, 'tbody', '');
   page.data.facts.forEach((_, f) => {
     const line = columns.map((column) => page.data.verdicts[f][column]);
-    const count = (letter: string): string => String(line.filter((one) => one === letter).length);
-    const cells = ['a', 'c', 's'].map((letter) => make(page, 'td', `number ${letter}`, count(letter)));
+    const count = (letters: string): string => String(line.filter((one) => letters.includes(one)).length);
+    const cells = ['a', 'cw', 's'].map((letters) => make(page, 'td', `number ${letters[0]}`, count(letters)));
     body.append(make(page, 'tr', '', factHead(page, f), ...cells, make(page, 'td', 'strip', strip(page, f, columns, line))));
   });
   const table = make(
@@ -124,9 +127,9 @@ export function strip(page: Page, fact: number, columns: readonly number[], line
   const svg = makeSvg(page, 'svg', { viewBox: `0 0 ${columns.length} 10`, preserveAspectRatio: 'none', class: 'strip', role: 'img' });
   svg.setAttribute(
     'aria-label',
-    `${page.data.facts[fact].id}: ${plural(line.filter((one) => one === 'c').length, 'source conflicts', 'sources conflict')}`,
+    `${page.data.facts[fact].id}: ${plural(line.filter((one) => one === 'c' || one === 'w').length, 'source conflicts', 'sources conflict')}`,
   );
-  for (const letter of ['n', 'a', 's', 'c']) {
+  for (const letter of ['n', 'a', 's', 'w', 'c']) {
     const d = line.map((one, i) => (one === letter ? `M${i} 0h1v10h-1z` : '')).join('');
     if (d) svg.append(makeSvg(page, 'path', { d, class: letter }));
   }
