@@ -66,6 +66,16 @@ describe('what is counted', () => {
   });
 });
 
+describe('sums', () => {
+  test('a price just below a round figure', () => {
+    const ticket = 'A ticket for the ferry to Kelmer costs';
+    expect(told(`${ticket} $349 a year.`, 'The ferry to Kelmer costs $350 a year, for which a ticket is sold.')).toEqual([]);
+    expect(told(`${ticket} $340 a year.`, 'The ferry to Kelmer costs $350 a year, for which a ticket is sold.')).toEqual([
+      'error money "$340" / "$350"',
+    ]);
+  });
+});
+
 describe('names', () => {
   test('whose two words both differ', () => {
     expect(told('The minister Nuhad Mashrouk came.', 'The minister Nouhad Machrouq came.')).toEqual([

@@ -30,10 +30,15 @@ export function linkLayouts(forms: readonly Form[]): Slot[] {
   });
   if (told.length === 0) return [];
   const known = new Set(forms.map((form) => asLayout(form.text)));
-  return told
+  const slots = told
     .filter(({ layouts }) => ![...layouts.keys()].some((layout) => known.has(layout.replace(/^.*?'s /, '')) && /^.+?'s /.test(layout)))
     .flatMap(({ type, layouts }) => slotOf(type, [...layouts.values()]) ?? []);
+  return slots.filter((slot) => !slots.some((whole) => whole !== slot && isEndOf(slot, whole)));
 }
+
+/** *Varga-Holm* is told with *Ann Varga-Holm*. */
+const isEndOf = (slot: Slot, whole: Slot): boolean =>
+  slot.readings.every(({ text }) => whole.readings.some((other) => asLayout(other.text).endsWith(` ${asLayout(text)}`)));
 
 /** Mentions of one spelling. */
 interface Spelling {

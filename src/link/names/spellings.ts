@@ -109,7 +109,11 @@ function judgePair(a: Word, b: Word, articles: readonly Extracted[]): Pair | nul
     endsWith(best.formsB, b.text)
   )
     return null;
-  if (best.rest.length === 0 && isPlural(a.text, b.text) && isLoneWord(a.text.length > b.text.length ? best.formsA : best.formsB))
+  if (
+    best.rest.length === 0 &&
+    (isPlural(a.text, b.text) || isPeopleOf(a.text, b.text)) &&
+    isLoneWord(a.text.length > b.text.length ? best.formsA : best.formsB)
+  )
     return null;
   if (isDemonym(a.text, b.text) && (isAdjectiveOf(a.text, best.formsA, best.formsB) || isAdjectiveOf(b.text, best.formsB, best.formsA)))
     return null;

@@ -97,7 +97,9 @@ function stretches(a: Utterance, b: Utterance, alignment: Alignment, topic: Topi
 const LEAST_VERBATIM = 0.65;
 
 /** Whether the words without marks are the quotation's own but for a few: a paraphrase changes persons and tenses. */
-function isVerbatim({ a, b, a0, a1, b0, b1, weight, changes }: Difference): boolean {
+function isVerbatim({ a, b, a0, a1, b0, b1, weight, changes, steps }: Difference): boolean {
+  // What a newspaper puts before somebody's words is its own.
+  if (steps[0].op === 'change') return false;
   const [of, from, to] = a.marked ? [b, b0, b1] : [a, a0, a1];
   if (changes.every((change) => change.sort === 'tense' || isPronounsOnly(a, change.a0, change.a1, b, change.b0, change.b1))) return false;
   return weight >= LEAST_VERBATIM * sentenceSum(of.units, from, to);

@@ -94,7 +94,8 @@ function slotOf(story: Story, group: Group): Slot | null {
   const readings = versions.map((version) => ({ version, reading: readingOf(story, version.stretches) }));
   readings.sort((x, y) => articles(y.reading) - articles(x.reading) || order(x.reading, y.reading));
   const subject = best.a.speaker ?? best.b.speaker;
-  const changes = changesBetween(readings[0].version, readings[1].version, best);
+  const [first, second] = [readings[0].version, readings[1].version];
+  const changes = areHeld(group, first, second) ? changesBetween(first, second, best) : best.changes;
   return {
     kind: 'quote',
     subject,
@@ -106,6 +107,12 @@ function slotOf(story: Story, group: Group): Slot | null {
     evidence: best.ledger.sorted(),
   };
 }
+
+/** Whether the two were held against one another, and not each against a third. */
+const areHeld = ({ differences }: Group, x: Version, y: Version): boolean => {
+  const has = ({ stretches }: Version, of: Utterance): boolean => stretches.some((stretch) => stretch.of === of);
+  return differences.some(({ a, b }) => (has(x, a) && has(y, b)) || (has(x, b) && has(y, a)));
+};
 
 /** An article that has both wordings, of two speakers, quotes two utterances. */
 const MOST_OF_TWO = 0.8;

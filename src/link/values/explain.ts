@@ -27,6 +27,7 @@ function explainedOn<S extends Scale>(ledger: S, story: Story, claims: readonly 
   if (a.period !== '' && b.period !== '' && a.period !== b.period && mayBeOther(a.period, b.period))
     ledger.weigh(`the one is of ${a.period}, the other of ${b.period}`, G, 'otherPeriod');
   if (a.isOfSeveral !== b.isOfSeveral) ledger.add('the one is counted over several happenings', weights.guards.ofSeveral);
+  if (isRoundPrice(a, b)) ledger.add('the one is the price rounded up', weights.guards.roundPrice);
   if (isGrowing(a) && isGrowing(b)) ledger.add('it grows by the hour', weights.guards.growing);
   addTold(ledger, a, b);
   if (knowsBoth(claims, a, b)) ledger.weigh('an article gives both values', G, 'knowsBoth');
@@ -44,6 +45,15 @@ function explainedOn<S extends Scale>(ledger: S, story: Story, claims: readonly 
   else if (a.sort === 'measure' || (a.sort === 'count' && !COMMON.has(a.noun.at(-1)!)))
     ledger.weigh('neither article has another such value', G, 'alone');
   return ledger;
+}
+
+/** *$349* and *$350*, *£9.99* and *£10*: a price is set one below a round figure, and told as that. */
+function isRoundPrice(a: Claim, b: Claim): boolean {
+  if (a.sort !== 'money') return false;
+  const [low, high] = [a, b].map(({ found }) => (found.value as QuantityValue).number ?? '').sort((x, y) => Number(x) - Number(y));
+  const decimals = (low.split('.')[1] ?? '').length;
+  const step = 10 ** -decimals;
+  return /9$/.test(low) && Math.abs(Number(high) - Number(low) - step) < step / 2;
 }
 
 /** What pages and posts are counted by: each article tells of the hour in which it was written. */
