@@ -8,6 +8,7 @@ import { weights } from '../weights.js';
 import { aboutOf, isAtOrBefore } from './about.js';
 import { type Candidate, sizeOf } from './candidate.js';
 import { isOfOtherColumn } from './cells.js';
+import { isNoOther, isOfOtherComplement } from './complements.js';
 import { isDay, isOtherDay } from './days.js';
 import { deedOfValue, LIGHT } from './deeds.js';
 import { isOfOtherFate } from './fates.js';
@@ -36,6 +37,8 @@ export const isSetAside = (fact: Fact, article: Extracted, one: Candidate): bool
   isOfOtherTense(fact, article, one.found) ||
   isOfOtherYear(fact, article, one.found) ||
   isOfOtherThing(fact, article, one) ||
+  isOfOtherComplement(fact, article, one) ||
+  isNoOther(fact, one.found) ||
   isOfOtherScale(fact, one.found) ||
   isFurther(fact, article, one.found) ||
   isOfEarlier(fact, article, one.found) ||

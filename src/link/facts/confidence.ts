@@ -8,6 +8,7 @@ import { weights } from '../weights.js';
 import { type About, aboutOf, isAround } from './about.js';
 import { isOfAge } from './aside.js';
 import type { Candidate } from './candidate.js';
+import { isShareOfOther } from './complements.js';
 import { isDay } from './days.js';
 import { deedOfValue, isOfOtherDeed } from './deeds.js';
 import { isElsewhere, isOfOtherSize, isSlipOfFigures } from './likeliest.js';
@@ -32,6 +33,7 @@ export function confidenceOf(fact: Fact, article: Extracted, one: Candidate): nu
     (noun !== 'same' && !about.wholeSentence && isOfOtherSize(fact, found)) ||
     (!counted && !isNamed(fact, article, one)) ||
     saysNothingOfIt(fact, one) ||
+    isShareOfOther(fact, article, found) ||
     saysLittleOfIt(fact, one) ||
     (!one.borne && !about.wholeSentence && !wholly && !isOfAge(found) && deedOfValue(fact, article, found) !== 'same');
   const base = counted ? W.base.same : noun === 'none' ? W.base.none : W.base.kin;

@@ -210,10 +210,14 @@ function judge(
   };
 }
 
-/** *Labour Party* is no spelling of *Australian Labor Party*: with another qualifier a dialect's spelling is another body's name. */
+/**
+ * *Labour Party* is no spelling of *Australian Labor Party*: with another qualifier a dialect's spelling is another body's name. Nor are the
+ * *Harris County Sheriffs* one of *Harris County Sheriff's Department*.
+ */
 function isOtherBody({ fact, words: expected }: Known, words: readonly string[], { slips }: Match): boolean {
   const person = fact.expected.kind === 'name' && fact.expected.value.type === 'person';
-  return !person && words.length !== expected.length && slips.every(({ expected: a, written: b }) => isDialect(a, b));
+  if (person || words.length === expected.length) return false;
+  return slips.every(({ expected: a, written: b }) => isDialect(a, b) || (words.length < expected.length && b === `${a}s`));
 }
 
 const text = (fact: Fact): string => fact.expected.text;

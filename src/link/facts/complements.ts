@@ -1,0 +1,133 @@
+/** What stands right behind a value and says of what it is: *four members of a family*, *the 2200 block of Noon Road*, *seven dead, including the gunman*. */
+import type { Found, QuantityValue } from '../../kinds/index.js';
+import { findAll } from '../../kinds/index.js';
+import type { Fact } from '../../model/fact.js';
+import type { Extracted } from '../../model/source.js';
+import { lemmaOf } from '../../text/lemma.js';
+import { scan } from '../../text/scan.js';
+import { LOWER, type Tokens, WORD } from '../../text/tokens.js';
+import { wordOf } from '../../text/words.js';
+import { type Words, weightOf, wordsOf } from '../context.js';
+import { weights } from '../weights.js';
+import { aboutOf } from './about.js';
+import type { Candidate } from './candidate.js';
+
+const W = weights.factValues;
+
+/** Whether what follows a value, or the fact's own year, says that the two are of different things. */
+export const isOfOtherComplement = (fact: Fact, { tokens }: Extracted, { found, cover }: Candidate): boolean =>
+  isOfOtherWhole(fact, tokens, found) || isCountedOtherwise(fact, tokens, found) || isYearOfOtherThing(fact, tokens, found, cover.share);
+
+const words = (list: string): Set<number> => new Set(list.split(' ').map(wordOf));
+const lemmas = (list: string): Set<number> => new Set(list.split(' ').map((form) => lemmaOf(wordOf(form))));
+const OF = wordOf('of');
+
+/** Nouns that say nothing without what they are of. */
+const OF_SOMETHING = lemmas('member count charge case block kind type sort copy piece pair set series part leader resident');
+const LONGEST_NOUN = 4;
+const LONGEST_WHOLE = 6;
+
+/** *Four members of a family* are none of *seven members of the Harbour Kings gang*. */
+function isOfOtherWhole(fact: Fact, tokens: Tokens, { kind, last }: Found): boolean {
+  if (kind !== 'quantity' || fact.expected.kind !== 'quantity') return false;
+  const s = tokens.sentence[last - 1];
+  const end = tokens.sentences[s + 1];
+  for (let i = last; i < Math.min(end - 1, last + LONGEST_NOUN); i++) {
+    if (!OF_SOMETHING.has(lemmaOf(tokens.word[i]))) continue;
+    if (tokens.word[i + 1] !== OF) return false;
+    const whole = wholeOf(tokens, i + 2, end);
+    const mine = wordsOfFact(fact);
+    return whole.length > 0 && !whole.some((lemma) => mine.has(lemma));
+  }
+  return false;
+}
+
+/** *65 per cent of traffic to the north* may well be no share that the fact, which says nothing of traffic, is about. */
+export function isShareOfOther(fact: Fact, { tokens }: Extracted, { kind, value, last }: Found): boolean {
+  if (kind !== 'quantity' || (value as QuantityValue).unit !== 'percent' || tokens.word[last] !== OF) return false;
+  const whole = wholeOf(tokens, last + 1, tokens.sentences[tokens.sentence[last - 1] + 1]);
+  const mine = wordsOfFact(fact);
+  return whole.length > 0 && !whole.some((lemma) => mine.has(lemma));
+}
+
+/** Content words of what follows *of*, as lemmas: up to a mark or a preposition. */
+function wholeOf(tokens: Tokens, from: number, end: number): number[] {
+  const out: number[] = [];
+  for (let i = from; i < Math.min(end, from + LONGEST_WHOLE); i++) {
+    if (tokens.type[i] !== WORD || (out.length > 0 && weightOf(tokens.word[i]) === 0)) break;
+    if (weightOf(tokens.word[i]) > 0) out.push(lemmaOf(tokens.word[i]));
+  }
+  return out;
+}
+
+const known = new WeakMap<Fact, Words>();
+
+/** Content words of all that a fact says. */
+function wordsOfFact(fact: Fact): Words {
+  let mine = known.get(fact);
+  if (mine === undefined) {
+    const own = [fact.sentence ?? '', fact.expected.text, ...fact.also].map((text) => {
+      const tokens = scan(text);
+      return wordsOf(tokens, 0, tokens.count);
+    });
+    known.set(fact, (mine = new Map([...aboutOf(fact).words, ...own.flatMap((one) => [...one])])));
+  }
+  return mine;
+}
+
+const COUNTING = words('including counting');
+const DOERS = lemmas('gunman shooter attacker bomber suspect assailant killer perpetrator hijacker pilot driver himself herself');
+const REACH = 6;
+
+/** *Seven people dead, including the suspected gunman*: one more than *six people were killed*, and as right. */
+function isCountedOtherwise(fact: Fact, tokens: Tokens, { kind, last }: Found): boolean {
+  if (kind !== 'quantity' || (fact.sentence !== null && DOER.test(fact.sentence))) return false;
+  const end = tokens.sentences[tokens.sentence[last - 1] + 1];
+  for (let i = last; i < Math.min(end, last + 2 * REACH); i++) {
+    if (!COUNTING.has(tokens.word[i])) continue;
+    for (let k = i + 1; k < Math.min(end, i + REACH); k++) if (DOERS.has(lemmaOf(tokens.word[k]))) return true;
+  }
+  return false;
+}
+const DOER = /\b(?:including|counting)\b/i;
+
+/** The year of a fact says of which election, which season it speaks; *in 1967* of an article says when something happened. */
+function isYearOfOtherThing(fact: Fact, tokens: Tokens, { kind, first, last, start, end }: Found, share: number): boolean {
+  if (kind !== 'date' || fact.sentence === null || !/^\d{4}$/.test(tokens.text.slice(start, end))) return false;
+  const thing = thingOfYear(fact);
+  if (thing.length === 0) return false;
+  // *The 1972 campaign* is another campaign, unless nearly all is told of it.
+  if (share < W.wellCovered) return true;
+  for (let i = last; i < Math.min(tokens.count, last + LONGEST_WHOLE); i++) if (thing.includes(lemmaOf(tokens.word[i]))) return false;
+  // *The election of 1967*.
+  for (let i = Math.max(0, first - LONGEST_NOUN); i < first; i++) if (thing.includes(lemmaOf(tokens.word[i]))) return false;
+  return true;
+}
+
+const things = new WeakMap<Fact, readonly number[]>();
+
+/** Lemmas right behind the year of a fact's sentence (*the 1968 election campaign*); none where the year stands for itself. */
+function thingOfYear(fact: Fact): readonly number[] {
+  let thing = things.get(fact);
+  if (thing === undefined) {
+    const tokens = scan(fact.sentence!);
+    const year = findAll({ tokens, date: null, names: [] }).find((one) => one.kind === 'date' && one.end - one.start === 4);
+    things.set(fact, (thing = year === undefined ? [] : nounsFrom(tokens, year.last)));
+  }
+  return thing;
+}
+
+function nounsFrom(tokens: Tokens, from: number): number[] {
+  const out: number[] = [];
+  for (let i = from; i < tokens.count && tokens.type[i] === WORD && tokens.shape[i] === LOWER && weightOf(tokens.word[i]) > 0; i++)
+    out.push(lemmaOf(tokens.word[i]));
+  return out;
+}
+
+/** Whether an article's *one* or *two* are of those whom a fact sets apart as others. */
+export function isNoOther(fact: Fact, { kind, value }: Found): boolean {
+  if (kind !== 'quantity' || fact.expected.kind !== 'quantity') return false;
+  const [mine, theirs] = [fact.expected.value.noun, (value as QuantityValue).noun];
+  return mine !== null && OTHERS.test(mine) && !OTHERS.test(theirs ?? '');
+}
+const OTHERS = /\bothers?\b/;

@@ -1,0 +1,50 @@
+/** What stands behind a value says of what it is, and so whether it is the fact's. */
+import { describe, expect, test } from '@jest/globals';
+import { seen } from './seen.js';
+
+const findings = (fact: string, text: string): string[] =>
+  seen([fact], `${text}\n`).filter((line) => /^(?:error|warning|info) /.test(line));
+
+const GANG = '{ id: gang, quantity: 7 members, about: [Harbour Kings, gang, charged, shooting] }';
+const DEAD = '{ id: dead, quantity: 6 people, about: [gunman, killed, Port Ellery] }';
+const HURT = '{ id: hurt, quantity: 4 others, about: [injured, shooting, Port Ellery] }';
+const SHARE = '{ id: share, quantity: 52%, about: [outage, Port Ellery, Norwick] }';
+
+describe('another value', () => {
+  test('of members of something else', () => {
+    expect(findings(GANG, 'The Harbour Kings gang was charged over the shooting of four members of a family.')).toEqual([]);
+    expect(findings(GANG, 'Nine members of the Harbour Kings gang were charged over the shooting.')).toEqual(['error quantity "Nine"']);
+  });
+
+  test('that counts the gunman in', () => {
+    expect(findings(DEAD, 'Seven people were killed in Port Ellery, including the gunman.')).toEqual([]);
+    expect(findings(DEAD, 'A gunman killed eight people in Port Ellery, including a child.')).toEqual(['error quantity "eight"']);
+  });
+
+  test('of those whom the fact does not count as others', () => {
+    expect(findings(HURT, 'The shooting in Port Ellery killed one person and injured several.')).toEqual([]);
+    expect(findings(HURT, 'The shooting in Port Ellery injured five others.')).toEqual(['error quantity "five"']);
+  });
+
+  test('of a share of what the fact does not name is less sure', () => {
+    const severity = (text: string) => findings(SHARE, text).map((line) => line.split(' ')[0]);
+    expect(severity('In the outage 65% of calls from Port Ellery to Norwick failed.')).not.toContain('error');
+  });
+
+  test('on another street', () => {
+    const fact = 'Officers were called to a shooting in the 5200 block of Corve Road.';
+    expect(findings(fact, 'Officers were called to a shooting in the 2200 block of Noon Street.')).toEqual([]);
+  });
+
+  test('of a year that says which campaign', () => {
+    const fact = "Lowe's role in the 1968 harbour campaign was to win over the pilots.";
+    expect(findings(fact, 'In 1967 Lowe became a friend of the campaign.')).toEqual([]);
+    expect(findings(fact, "Lowe's role in the 1969 harbour campaign was to win over the pilots.")).toHaveLength(1);
+  });
+});
+
+test('sheriffs are no spelling of a sheriff’s office', () => {
+  const fact = "{ id: office, name: Corve County Sheriff's Office }";
+  expect(findings(fact, 'Corve County Sheriffs led the suspect out of the house.')).toEqual([]);
+  expect(findings(fact, 'Corve County Sherif’s Office said so.')).toHaveLength(1);
+});
