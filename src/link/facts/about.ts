@@ -73,12 +73,14 @@ const ENOUGH_PHRASES = 2;
 
 /** How far the passage around a mention speaks of what the fact is about. */
 export function coverage(about: About, article: Extracted, found: Found): Cover {
-  const here = hereOf(article, found);
+  const { sentence } = surroundings(article, found);
+  const before = takenUp(article, found);
+  const isHere = (word: number): boolean => sentence.has(word) || before.has(word);
   let bits = 0;
   const shared: number[] = [];
   const around = neighbours(article, found);
   for (const [word, weight] of about.words) {
-    if (here.has(word)) {
+    if (isHere(word)) {
       bits += weight;
       shared.push(word);
     } else if (around.has(word)) bits += weight * BESIDE;
@@ -86,7 +88,7 @@ export function coverage(about: About, article: Extracted, found: Found): Cover 
   const shown = (word: number): string => about.forms.get(word) ?? formOf(word);
   const share = about.total > 0 ? Math.min(1, bits / about.total) : 0;
   const phrases = about.phrases.filter((phrase) => phrase.size > 0);
-  const met = phrases.filter((phrase) => [...phrase.keys()].filter((word) => here.has(word)).length * 2 > phrase.size).length;
+  const met = phrases.filter((phrase) => [...phrase.keys()].filter(isHere).length * 2 > phrase.size).length;
   return {
     bits,
     share,
@@ -95,13 +97,6 @@ export function coverage(about: About, article: Extracted, found: Found): Cover 
     shared,
     because: shared.length ? [`the passage has "${shared.slice(0, MOST_SHOWN).map(shown).join('", "')}"`] : [],
   };
-}
-
-/** Content words of the sentence, and of what it takes up from before. */
-function hereOf(article: Extracted, found: Found): Words {
-  const { sentence } = surroundings(article, found);
-  const before = takenUp(article, found);
-  return before.size === 0 ? sentence : new Map([...before, ...sentence]);
 }
 
 /** Whether a word stands in the sentence of a mention, or in one beside it. */

@@ -5,6 +5,7 @@ import { PARAGRAPH_GAP, type Tokens, WORD } from '../../text/tokens.js';
 import { wordOf, wordSet } from '../../text/words.js';
 import { type Words, wordsOf } from '../context.js';
 import { headingWords } from './headings.js';
+import { foundBeside, foundWithin } from './within.js';
 
 /** Tokens, half-open. */
 interface Stretch {
@@ -54,11 +55,8 @@ function antecedentsOf(article: Extracted, found: Found): readonly Stretch[] {
 }
 
 /** Whether the sentence of a token has a value that could be told for the other. */
-function hasOwn({ tokens, found }: Extracted, token: number, value: Found): boolean {
-  const s = tokens.sentence[token];
-  return found.some(
-    (one) => one.kind === value.kind && tokens.sentence[one.first] === s && unitOf(one) === unitOf(value) && one.first !== value.first,
-  );
+function hasOwn(article: Extracted, token: number, value: Found): boolean {
+  return foundBeside(article, token).some((one) => one.kind === value.kind && unitOf(one) === unitOf(value) && one.first !== value.first);
 }
 const unitOf = ({ kind, value }: Found): string | null => (kind === 'quantity' ? ((value as QuantityValue).unit ?? null) : null);
 
@@ -76,11 +74,10 @@ function taken(article: Extracted, s: number): Stretch[] {
 }
 
 /** A sentence without the names that follow its first: that one is most likely its subject. */
-function withoutLaterNames({ tokens, found }: Extracted, s: number): Stretch[] {
+function withoutLaterNames(article: Extracted, s: number): Stretch[] {
+  const { tokens } = article;
   const [from, to] = [tokens.sentences[s], tokens.sentences[s + 1]];
-  const names = found.filter(
-    ({ kind, first, value }) => kind === 'name' && first >= from && first < to && (value as NameValue).type !== 'person',
-  );
+  const names = foundWithin(article, from, to).filter(({ kind, value }) => kind === 'name' && (value as NameValue).type !== 'person');
   const stretches: Stretch[] = [];
   let next = from;
   for (const { first, last, value } of names) {
@@ -93,11 +90,10 @@ function withoutLaterNames({ tokens, found }: Extracted, s: number): Stretch[] {
 
 const startsParagraph = ({ sentences, gap }: Tokens, s: number): boolean => gap[sentences[s]] >= PARAGRAPH_GAP;
 
-function lastPerson({ tokens, found }: Extracted, s: number): Stretch[] {
+function lastPerson(article: Extracted, s: number): Stretch[] {
+  const { tokens } = article;
   const [from, to] = [tokens.sentences[Math.max(0, s - FURTHEST)], tokens.sentences[s]];
-  const isPerson = ({ kind, value, first }: Found): boolean =>
-    kind === 'name' && (value as NameValue).type === 'person' && first >= from && first < to;
-  const persons = found.filter(isPerson);
+  const persons = foundWithin(article, from, to).filter(({ kind, value }) => kind === 'name' && (value as NameValue).type === 'person');
   // Who is named first in the nearest sentence that names anybody is most likely its subject.
   const nearest = persons.at(-1);
   const subject = persons.find(({ first }) => nearest !== undefined && tokens.sentence[first] === tokens.sentence[nearest.first]);

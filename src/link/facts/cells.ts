@@ -5,18 +5,14 @@ import type { Block, Extracted } from '../../model/source.js';
 import { lemmaOf } from '../../text/lemma.js';
 import { scan } from '../../text/scan.js';
 import { aboutOf } from './about.js';
-import { cellAt, rowAt } from './headings.js';
+import { cellAt, foundInRow } from './headings.js';
 
 /** Whether a row gives several values of a kind, and nothing but this one's column tells which is the fact's. */
 export function isOfOtherColumn(fact: Fact, article: Extracted, found: Found): boolean {
   const cell = cellAt(article, found);
   if (cell === null) return false;
-  const row = rowAt(article, found);
-  if (row === null) return false;
-  const beside = article.found
-    .filter(({ kind, first }) => kind === found.kind && first !== found.first)
-    .flatMap((one) => cellAt(article, one) ?? []);
-  const others = beside.filter((other) => other !== cell && other.heads!.at(-1) === row);
+  const beside = foundInRow(article, found).filter(({ kind, first }) => kind === found.kind && first !== found.first);
+  const others = beside.flatMap((one) => cellAt(article, one) ?? []).filter((other) => other !== cell);
   return others.length > 0 && (!saysColumn(fact, cell) || others.some((other) => saysColumn(fact, other)));
 }
 

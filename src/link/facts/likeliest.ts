@@ -12,6 +12,7 @@ import { weights } from '../weights.js';
 import { type Candidate, sizeOf } from './candidate.js';
 import { isDay } from './days.js';
 import { withOwnWords } from './rivals.js';
+import { foundBeside } from './within.js';
 
 const W = weights.factValues;
 
@@ -68,12 +69,11 @@ const isCounted = ({ found, noun }: Candidate): boolean =>
   isAge(found) || (found.kind === 'quantity' && (found.value as QuantityValue).unit === null && noun === 'same');
 
 /** *We opened 14 branches and now have 214*: the sentence gives the fact's own figure, with no noun of its own. */
-const isBesideBare = (fact: Fact, { tokens, found: all }: Extracted, { found }: Candidate): boolean =>
+const isBesideBare = (fact: Fact, article: Extracted, { found }: Candidate): boolean =>
   found.kind === 'quantity' &&
-  all.some(
+  foundBeside(article, found.first).some(
     (other) =>
       other.kind === 'quantity' &&
-      tokens.sentence[other.first] === tokens.sentence[found.first] &&
       (other.value as QuantityValue).noun === null &&
       (other.value as QuantityValue).number !== null &&
       (other.value as QuantityValue).unit === (fact.expected.value as QuantityValue).unit &&

@@ -10,6 +10,7 @@ import { LOWER, type Tokens, WORD } from '../../text/tokens.js';
 import { isVerbAt } from '../../text/usage.js';
 import { wordSet } from '../../text/words.js';
 import { aboutOf } from './about.js';
+import { firstAtLeast } from './within.js';
 
 /** A noun, as a lemma, with the last word of the name before it. */
 interface Named {
@@ -19,15 +20,25 @@ interface Named {
   readonly at: number;
 }
 
+/** What an article has of them, in order, and how often it names each. */
+interface All {
+  readonly list: readonly Named[];
+  /** By noun, the names with their counts. */
+  readonly names: ReadonlyMap<number, ReadonlyMap<number, number>>;
+}
+
 /** Whether a value's sentence names another thing of the kind than the fact does, or than the article mostly tells of. */
 export function isOfNamesake(fact: Fact, article: Extracted, { first }: Pick<Found, 'first'>): boolean {
-  const all = allOf(article);
-  if (all.length === 0) return false;
+  const { list, names } = allOf(article);
+  if (list.length === 0) return false;
   const { words } = aboutOf(fact);
-  const { sentence } = article.tokens;
-  const here = all.filter(({ noun, at }) => sentence[at] === sentence[first] && words.has(noun));
+  const { sentence, sentences } = article.tokens;
+  const here: Named[] = [];
+  const to = sentences[sentence[first] + 1];
+  for (let i = firstAtLeast(list, ({ at }) => at, sentences[sentence[first]]); i < list.length && list[i].at < to; i++)
+    if (words.has(list[i].noun)) here.push(list[i]);
   return [...new Set(here.map(({ noun }) => noun))].some((noun) => {
-    const wanted = wantedOf(fact, all, noun);
+    const wanted = wantedOf(fact, names.get(noun)!);
     if (wanted === null) return false;
     const alike = here.filter((one) => one.noun === noun);
     const before = alike.filter(({ at }) => at < first).at(-1);
@@ -35,22 +46,35 @@ export function isOfNamesake(fact: Fact, article: Extracted, { first }: Pick<Fou
   });
 }
 
-/** Names of the things that a fact means by a noun; null where an article tells of one alone. */
-function wantedOf(fact: Fact, all: readonly Named[], noun: number): ReadonlySet<number> | null {
-  const named = new Set(all.filter((one) => one.noun === noun).map(({ name }) => name));
-  if (named.size < 2) return null;
-  const mine = new Set([fact.sentence ?? '', ...fact.about].flatMap((text) => [...scan(text).word]));
-  const own = [...named].filter((name) => mine.has(name));
+/** Of the names before a noun those that a fact means; null where an article tells of one thing alone. */
+function wantedOf(fact: Fact, uses: ReadonlyMap<number, number>): ReadonlySet<number> | null {
+  if (uses.size < 2) return null;
+  const own = [...wordsOf(fact)].filter((name) => uses.has(name));
   if (own.length > 0) return new Set(own);
-  const uses = (name: number): number => all.filter((one) => one.noun === noun && one.name === name).length;
-  return new Set([[...named].reduce((most, name) => (uses(name) > uses(most) ? name : most))]);
+  return new Set([[...uses].reduce((most, one) => (one[1] > most[1] ? one : most))[0]]);
 }
 
-const known = new WeakMap<Extracted, readonly Named[]>();
+const told = new WeakMap<Fact, ReadonlySet<number>>();
 
-function allOf(article: Extracted): readonly Named[] {
+function wordsOf(fact: Fact): ReadonlySet<number> {
+  let mine = told.get(fact);
+  if (mine === undefined) told.set(fact, (mine = new Set([fact.sentence ?? '', ...fact.about].flatMap((text) => [...scan(text).word]))));
+  return mine;
+}
+
+const known = new WeakMap<Extracted, All>();
+
+function allOf(article: Extracted): All {
   let all = known.get(article);
-  if (all === undefined) known.set(article, (all = read(article.tokens)));
+  if (all === undefined) {
+    const list = read(article.tokens);
+    const names = new Map<number, Map<number, number>>();
+    for (const { noun, name } of list) {
+      const uses = names.get(noun) ?? new Map<number, number>();
+      names.set(noun, uses.set(name, (uses.get(name) ?? 0) + 1));
+    }
+    known.set(article, (all = { list, names }));
+  }
   return all;
 }
 

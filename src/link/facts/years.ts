@@ -4,18 +4,17 @@ import { findAll } from '../../kinds/index.js';
 import type { Fact } from '../../model/fact.js';
 import type { Extracted } from '../../model/source.js';
 import { scan } from '../../text/scan.js';
+import { foundBeside } from './within.js';
 
 const known = new WeakMap<Fact, number | null>();
 
 /** Whether the sentence of a figure is of other years than the fact, or the article older than the fact. */
-export function isOfOtherYear(fact: Fact, { tokens, found: all, date }: Extracted, found: Found): boolean {
+export function isOfOtherYear(fact: Fact, article: Extracted, found: Found): boolean {
   if (fact.sentence === null || fact.expected.kind === 'date') return false;
   const mine = yearOf(fact);
   if (mine === null) return false;
-  const s = tokens.sentence[found.first];
-  const years = all.flatMap((one) =>
-    one.kind === 'date' && tokens.sentence[one.first] === s ? (writtenYear(one, tokens.text) ?? []) : [],
-  );
+  const { tokens, date } = article;
+  const years = foundBeside(article, found.first).flatMap((one) => (one.kind === 'date' ? (writtenYear(one, tokens.text) ?? []) : []));
   if (years.length > 0) return !years.includes(mine);
   return date !== null && Number(date.slice(0, 4)) < mine;
 }
