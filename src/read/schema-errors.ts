@@ -171,8 +171,13 @@ function unknownKey(node: Node, path: readonly string[], key: string): Told {
   const spot = entryOf(node, key) ?? node;
   const [where, choices] = placeOf(path);
   // `- Patel said: we will` is a map to YAML and a sentence to its writer.
-  if (path[0] === 'facts' && path.length === 2 && /\s/.test(key))
-    return { spot, message: `Unexpected key \`${shorten(key)}\`, expected ${where}`, hint: 'put a sentence that contains `: ` in quotes' };
+  if (path[0] === 'facts' && path.length === 2 && /\s/.test(key)) {
+    // `{ quantity: 8,400 people }`: inside braces a comma ends the value.
+    const hint = /^\d{3}\b/.test(key)
+      ? 'put a figure that contains `,` in quotes inside `{ }`'
+      : 'put a sentence that contains `: ` in quotes';
+    return { spot, message: `Unexpected key \`${shorten(key)}\`, expected ${where}`, hint };
+  }
   const meant =
     (choices === FACT_KEYS && Object.hasOwn(MEANT, key.toLowerCase()) ? MEANT[key.toLowerCase()] : null) ?? closest(key, choices);
   return { spot, message: `Unexpected key \`${shorten(key)}\`, expected ${where}`, hint: meant ? `did you mean \`${meant}\`?` : null };

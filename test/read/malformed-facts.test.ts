@@ -87,6 +87,11 @@ const CASES: [string, string, string[]][] = [
     ['3:5: Unexpected key `Patel said`, expected a key of a fact (put a sentence that contains `: ` in quotes)'],
   ],
   [
+    'a comma of a figure inside braces',
+    'version: 1\nfacts:\n  - { id: panels, quantity: 5,200 solar panels }\n',
+    ['3:31: Unexpected key `200 solar panels`, expected a key of a fact (put a figure that contains `,` in quotes inside `{ }`)'],
+  ],
+  [
     'a colon inside a value',
     fact('fact: Patel said: ten staff'),
     ['3:11: Unexpected `: ` inside a text, expected a text without it or in quotes (put the whole text in quotes)'],
