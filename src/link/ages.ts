@@ -22,9 +22,8 @@ export interface Bearer {
 }
 
 const words = (list: string): Set<number> => new Set(list.split(' ').map(wordOf));
-const BREAKERS = words(
-  'of and or whose who with by from for in at to for near against son daughter mother father brother sister wife husband girlfriend boyfriend cousin nephew niece',
-);
+const RELATIVES = words('son daughter mother father brother sister wife husband girlfriend boyfriend cousin nephew niece');
+const BREAKERS = words('of and or whose who with by from for in at to for near against');
 
 /** The name that an age belongs to, by the words between them; null when none stands close. */
 export function bearerOf(article: Extracted, age: Found): Bearer | null {
@@ -150,10 +149,11 @@ function glue(tokens: Tokens, from: number, to: number): string {
 }
 
 /** `36-year-old Name` · `36-year-old suspect Name`: nothing between but a lower-case noun or two. */
-function joinedAfter(tokens: Tokens, from: number, to: number): boolean {
+function joinedAfter(tokens: Tokens, from: number, to: number, mayBeRelative = false): boolean {
   if (to - from > 3) return false;
   for (let i = from; i < to; i++) {
     if (tokens.type[i] === PUNCT || (tokens.type[i] === WORD && BREAKERS.has(tokens.word[i]))) return false;
+    if (RELATIVES.has(tokens.word[i]) && !mayBeRelative) return false;
     if (tokens.type[i] !== WORD || tokens.shape[i] !== LOWER || tokens.gap[i] === NO_GAP) return false;
   }
   return true;
@@ -166,12 +166,16 @@ function joinedAfter(tokens: Tokens, from: number, to: number): boolean {
 function isNamedAfter(tokens: Tokens, age: Found, name: Found): boolean {
   const { text, start, type, count } = tokens;
   if (!isHyphenated(tokens, age) || name.first < 1 || text[start[name.first - 1]] !== ',') return false;
-  if (name.first - 1 > age.last && !joinedAfter(tokens, age.last, name.first - 1)) return false;
+  const isOwn = age.first > 0 && OWNERS.has(tokens.word[age.first - 1]);
+  if (name.first - 1 > age.last && !joinedAfter(tokens, age.last, name.first - 1, isOwn)) return false;
   if (age.first === 0 || !ARTICLES.has(tokens.word[age.first - 1]) || name.last >= count) return false;
+  if (DASHES.has(text[start[name.last]])) return true;
   if (text[start[name.last]] !== ',') return opensSentence(tokens, age.first - 1) && IS_OR_HAS.has(tokens.word[name.last]);
   return name.last + 1 >= count || type[name.last + 1] === WORD;
 }
-const ARTICLES = words('the a an');
+const OWNERS = words('his her their my our');
+const ARTICLES = new Set([...words('the a an'), ...OWNERS]);
+const DASHES = new Set(['—', '–', '(']);
 const IS_OR_HAS = words('is was has had');
 
 const opensSentence = ({ sentences, sentence }: Tokens, i: number): boolean => sentences[sentence[i]] === i;
@@ -219,12 +223,13 @@ export const linkAges = (story: Story, people: People): Slot[] =>
 /** Persons given different ages that no birthday between dated articles explains. */
 export function agesOf(story: Story, people: People): Ages[] {
   const borne = new Map<Person, Borne[]>();
+  const lone = new LoneNames(story, people);
   story.articles.forEach((article, index) => {
     for (const found of article.found) {
       if (!isAge(found) || isOfToday(article, found)) continue;
       const years = yearsOf(found.value);
       const bearer = years === null ? null : bearerOf(article, found);
-      const person = bearer && people.personOf(index, bearer.name);
+      const person = bearer && (people.personOf(index, bearer.name) ?? lone.personOf(bearer.name));
       if (!person || years === null) continue;
       const list = borne.get(person);
       const one = { article: index, age: found, years };
@@ -238,6 +243,29 @@ export function agesOf(story: Story, people: People): Ages[] {
     return ledger ? [{ person, ages: all, ledger }] : [];
   });
 }
+
+/** Persons whom no article of the story names with more than one word. */
+class LoneNames {
+  private words: ReadonlySet<string> | undefined;
+  private readonly persons = new Map<string, Person>();
+
+  constructor(
+    private readonly story: Story,
+    private readonly people: People,
+  ) {}
+
+  personOf({ value: { full, type } }: Found<'name'>): Person | null {
+    if (!ONE_WORD.test(full) || type !== 'person') return null;
+    this.words ??= new Set(this.story.articles.flatMap((article) => namesOf(article).flatMap(({ value }) => severalOf(value.full))));
+    if (this.words.has(full)) return null;
+    let person = this.persons.get(full);
+    if (!person) this.persons.set(full, (person = { id: this.people.persons.length + this.persons.size, name: full }));
+    return person;
+  }
+}
+
+const ONE_WORD = /^\p{Lu}\p{Ll}+$/u;
+const severalOf = (full: string): string[] => (full.includes(' ') ? full.split(/[\s-]+/) : []);
 
 /** *The 2-year-old girl* of an article that names the person, at one of the ages that the person is given. */
 function unnamed(story: Story, people: People, person: Person, ages: readonly Borne[]): Borne[] {

@@ -32,6 +32,11 @@ describe('ages', () => {
       [],
     );
   });
+  test('of somebody who has one name', () => {
+    expect(told('His wife Meng, 30, was hurt.', 'His 21-year-old wife, Meng — who had sat beside him — was hurt.')).toEqual([
+      'error quantity "21" / "30"',
+    ]);
+  });
 });
 
 describe('counts', () => {
@@ -112,6 +117,11 @@ describe('names', () => {
       'warning name "Harlan Veldkamp" / "Harlow Veldkamp"',
     ]);
     expect(told('The owner, Harlan Veldkamp, came.', 'The owner, Horace Veldkamp, came.')).toEqual([]);
+  });
+  test('of a father and a daughter in one sentence', () => {
+    expect(told('The owner, Marika Velden, came.', 'Marika Velden was hurt. “She is well,” said Marek Velden, Marika’s father.')).toEqual(
+      [],
+    );
   });
   test('a place, and what is called after it', () => {
     expect(told('It was bound for Zirtah that day.', 'It was hired by the Zirtan Islamist guards.')).toEqual([]);

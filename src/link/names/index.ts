@@ -1,6 +1,6 @@
 /** Names of one story that are one name in two spellings. A file per way in which spellings differ. */
 import type { Slot, Story } from '../../model/link.js';
-import { formsOf } from '../forms.js';
+import { formsOf, nameWords } from '../forms.js';
 import { linkLayouts } from './layouts.js';
 import { linkSpellings } from './spellings.js';
 import { linkStreets } from './streets.js';
@@ -13,10 +13,11 @@ export function linkNames(story: Story): Slot[] {
   return [...slots, ...twofold, ...linkLayouts(forms), ...linkStreets(forms)];
 }
 
-/** Whether each reading of a slot has a mention in another one: the words are told apart there. */
-const isWithin = (slot: Slot, known: Slot): boolean =>
-  slot.readings.every(({ mentions }) =>
-    mentions.some((one) =>
-      known.readings.some((reading) => reading.mentions.some((other) => other.article === one.article && other.start === one.start)),
-    ),
-  );
+/** Whether the given names or the family names of a slot are told apart elsewhere: each in another reading of one slot. */
+function isWithin(slot: Slot, known: Slot): boolean {
+  const [a, b] = slot.readings.map(({ text }) => nameWords(text));
+  const has = (word: string | undefined, i: number): boolean => word !== undefined && nameWords(known.readings[i].text).includes(word);
+  const areHeld = (x: string | undefined, y: string | undefined): boolean =>
+    known.readings.some((_, i) => has(x, i) && known.readings.some((__, k) => k !== i && has(y, k)));
+  return areHeld(a[0], b[0]) || areHeld(a.at(-1), b.at(-1));
+}

@@ -6,6 +6,7 @@ import { agesBeside } from '../ages.js';
 import type { Ledger } from '../bits.js';
 import type { Form } from '../forms.js';
 import { weights } from '../weights.js';
+import { isPlural } from './slips.js';
 import type { Alignment, Word } from './spellings.js';
 
 const W = weights.names;
@@ -38,6 +39,16 @@ export function addTogether(
   articles: readonly Extracted[],
 ): void {
   const [x, y] = [formsA, formsB].map((forms) => forms.filter(({ words }) => words.length > 1));
+  // *Marek Holm, Marika’s father*: a given name may stand alone there.
+  const persons = (forms: readonly Form[]): Form[] => forms.filter(({ type }) => type === 'person');
+  if (
+    position === 'given' &&
+    !isPlural(a.text, b.text) &&
+    (inOneSentence(x, persons(formsB), articles) || inOneSentence(persons(formsA), y, articles))
+  ) {
+    ledger.weigh('one sentence has both', W, 'oneSentence');
+    return;
+  }
   const inY = articlesOf(y);
   const both = [...articlesOf(x).keys()].filter((article) => inY.has(article));
   if (both.length === 0) return;
