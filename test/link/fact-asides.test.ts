@@ -119,3 +119,16 @@ describe('times and years', () => {
     );
   });
 });
+
+describe('other things of the kind', () => {
+  test('a neighbour, and what a pronoun says of it', () => {
+    const cost = 'The tram line will cost £312 million.';
+    expect(first(cost, 'Neighbouring Hale opened a tram line in 2019; it cost £420 million.')).toBe('not-mentioned');
+    expect(first(cost, 'Rival Hale has a tram line. It cost £420 million.')).toBe('not-mentioned');
+    expect(first(cost, 'The tram line will cost £321 million.')).toBe('conflicts');
+  });
+  test('values given in an order', () => {
+    const share = 'Groups in poor countries pay 30% of the price.';
+    expect(first(share, 'Groups in rich and in poor countries pay 75% and 25% of the price, respectively.')).toBe('not-mentioned');
+  });
+});

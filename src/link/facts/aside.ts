@@ -12,7 +12,7 @@ import { isNoOther, isOfOtherComplement } from './complements.js';
 import { isDay, isOtherDay } from './days.js';
 import { deedOfValue, LIGHT } from './deeds.js';
 import { isOfOtherFate } from './fates.js';
-import { isFurther, isOfOtherScale, isOfOtherSize, isSlipOfFigures } from './likeliest.js';
+import { isFurther, isOfOtherScale, isOfOtherSize, isRespective, isSlipOfFigures } from './likeliest.js';
 import { wordsOfNames } from './named.js';
 import { isOfNamesake } from './namesakes.js';
 import { isOfEarlier } from './occasions.js';
@@ -42,6 +42,7 @@ export const isSetAside = (fact: Fact, article: Extracted, one: Candidate): bool
   isOfOtherScale(fact, one.found) ||
   isFurther(fact, article, one.found) ||
   isOfEarlier(fact, article, one.found) ||
+  (!isOfAge(one.found) && isRespective(article, one.found)) ||
   isOfSibling(fact, article, one.found) ||
   isOfNamesake(fact, article, one.found) ||
   isOfOtherColumn(fact, article, one.found) ||

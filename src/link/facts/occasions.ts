@@ -20,6 +20,7 @@ const LONGEST_LEAD = 3;
 export function isOfEarlier(fact: Fact, { tokens }: Extracted, found: Pick<Found, 'first' | 'kind'>): boolean {
   const from = clauseStart(tokens, found.first);
   if (EXCEPTING.has(tokens.word[from]) && !says(fact, tokens.word[from])) return true;
+  if (isOfNeighbour(fact, tokens, tokens.sentence[found.first])) return true;
   if (found.kind !== 'date' && isOfTimeBefore(fact, tokens, from, found.first)) return true;
   for (let i = from; i < Math.min(found.first, from + LONGEST_LEAD); i++) {
     if (tokens.type[i] !== WORD || !((i === from && tokens.word[i] === ANOTHER) || isBefore(tokens, i))) continue;
@@ -30,6 +31,19 @@ export function isOfEarlier(fact: Fact, { tokens }: Extracted, found: Pick<Found
   }
   return false;
 }
+
+const NEIGHBOURS = wordSet(['neighbouring', 'neighboring', 'rival', 'nearby', 'elsewhere', 'competitor']);
+const IT = wordSet(['it', 'they', 'its', 'their']);
+
+/** *Neighbouring Hale opened a line in 2019; it cost £420m*, and the sentences after it that begin with a pronoun. */
+function isOfNeighbour(fact: Fact, { word, sentences, count }: Tokens, s: number): boolean {
+  let at = s;
+  while (at > 0 && s - at < FURTHEST && IT.has(word[sentences[at]])) at--;
+  const first = sentences[at];
+  const lead = first + 1 < count && DETERMINERS.has(word[first]) ? first + 1 : first;
+  return NEIGHBOURS.has(word[lead]) && !says(fact, word[lead]);
+}
+const FURTHEST = 2;
 
 /** *Before the upgrade it took 90 ms*, *it used to take 90 ms*. */
 function isOfTimeBefore(fact: Fact, { word, count }: Tokens, from: number, first: number): boolean {
