@@ -16,9 +16,10 @@ export const otherOf = (story: Story, { text, mentions }: Pick<SlotReading, 'tex
   spans: spansOf(story, mentions),
 });
 
-/** The reading of a dispute that most lineages carry, and the others; of two equals the first told. */
+/** The reading of a dispute that most lineages carry, and the others; of two equals the one told more often. */
 export function bestOf(story: Story, { readings }: Slot): { readonly best: SlotReading; readonly rest: readonly SlotReading[] } {
   const support = new Map(readings.map((reading) => [reading, lineagesIn(story, reading.mentions)]));
-  const best = readings.reduce((a, b) => (support.get(b)! > support.get(a)! ? b : a));
+  const more = (a: SlotReading, b: SlotReading): number => support.get(a)! - support.get(b)! || a.mentions.length - b.mentions.length;
+  const best = readings.reduce((a, b) => (more(b, a) > 0 ? b : a));
   return { best, rest: readings.filter((reading) => reading !== best) };
 }

@@ -36,11 +36,31 @@ describe('another value', () => {
     expect(findings(fact, 'Officers were called to a shooting in the 2200 block of Noon Street.')).toEqual([]);
   });
 
+  test('of the rest, or of what was wanting', () => {
+    const fact = '{ id: games, quantity: 4 games, about: [Brask, missed, knee] }';
+    expect(findings(fact, 'With a bad knee, Brask will have missed the final two games.')).toEqual([]);
+    expect(findings(fact, 'Brask needed just two games after the knee that he missed.')).toEqual([]);
+    expect(findings(fact, 'With a bad knee, Brask missed two games.')).toEqual(['error quantity "two"']);
+  });
+
+  test('of another year', () => {
+    expect(findings('Tom Felden is 95 years old.', '"I am proud," Felden, 92, told a paper in 2006. Tom Felden died on Friday.')).toEqual([
+      'warning quantity "92"',
+    ]);
+    expect(findings('Tom Felden is 95 years old.', 'Tom Felden, 92, died on Friday.')).toEqual(['error quantity "92"']);
+  });
+
   test('of a year that says which campaign', () => {
     const fact = "Lowe's role in the 1968 harbour campaign was to win over the pilots.";
     expect(findings(fact, 'In 1967 Lowe became a friend of the campaign.')).toEqual([]);
     expect(findings(fact, "Lowe's role in the 1969 harbour campaign was to win over the pilots.")).toHaveLength(1);
   });
+});
+
+test('a figure whose unit is left out is the same', () => {
+  expect(
+    seen(['{ id: level, quantity: 0.41%, about: [Brask, alcohol, blood, level] }'], "Brask's blood alcohol level was 0.41.\n"),
+  ).toEqual(['level: agrees']);
 });
 
 test('sheriffs are no spelling of a sheriff’s office', () => {

@@ -16,6 +16,22 @@ import { isRespective } from './likeliest.js';
 
 const W = weights.factValues;
 
+/** Years that may lie between two sentences about a person. */
+const MOST_YEARS = 9;
+
+/** *Felden, 92, told a newspaper in 2006*: the sentence is of a year that is not the article's. */
+function isOfOtherYear({ expected }: Fact, { tokens, found: all, date }: Extracted, { first, value }: Found): boolean {
+  const apart = Number((expected.value as QuantityValue).number) - Number((value as QuantityValue).number);
+  if (!(Math.abs(apart) <= MOST_YEARS)) return false;
+  return all.some(
+    (one) =>
+      one.kind === 'date' &&
+      tokens.sentence[one.first] === tokens.sentence[first] &&
+      /\b(?:19|20)\d\d\b/.test(tokens.text.slice(one.start, one.end)) &&
+      !tokens.text.slice(one.start, one.end).includes(date?.slice(0, 4) ?? '-'),
+  );
+}
+
 interface AgeFact {
   readonly fact: Fact;
   readonly about: About;
@@ -42,7 +58,7 @@ export function ageCandidate(
   if (isRespective(article, found)) return null;
   if (hers) {
     if (isOfNamesake(fact, article, bearer, found, persons) || isOfToday(article, found)) return null;
-    return isOtherGeneration(fact, found) ? doubted() : made();
+    return isOtherGeneration(fact, found) || (differs(compared) && isOfOtherYear(fact, article, found)) ? doubted() : made();
   }
   if (persons.length > 0 || bearer !== null || isOtherGeneration(fact, found)) return null;
   if (!isOfTheSame(fact, article, found) && !(cover.share >= W.wellCovered && isOfTheThing(fact, article, found))) return null;

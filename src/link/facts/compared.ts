@@ -10,8 +10,17 @@ export function comparedWith(article: Extracted, fact: Fact, found: Found): Comp
   const { expected } = fact;
   if (expected.kind !== found.kind) return { verdict: 'incomparable', because: ['another kind of value'] };
   if (breaksOff(fact, found)) return { verdict: 'compatible', because: ['the sentence of the fact breaks off inside the figure'] };
+  if (leavesUnit(expected, found)) return { verdict: 'compatible', because: ['the same figure, its unit left out'] };
   const compared = strictly(article, expected, found, compareValues(expected.kind, expected.value as never, found.value as never));
   return compared.verdict === 'different' && fact.tolerance ? allowed(fact.tolerance, expected, found, compared) : compared;
+}
+
+/** *A level of 0.41* for *0.41 per cent*: the figure by itself. */
+function leavesUnit(expected: Fact['expected'], { kind, value }: Found): boolean {
+  if (expected.kind !== 'quantity' || kind !== 'quantity') return false;
+  const [mine, theirs] = [expected.value, value as QuantityValue];
+  const isBare = ({ unit, noun }: QuantityValue): boolean => unit === null && noun === null;
+  return mine.number !== null && mine.number === theirs.number && mine.unit !== theirs.unit && (isBare(mine) || isBare(theirs));
 }
 
 /** Figures from here on are rounded with a word (*about*, *million*) or not at all. */

@@ -16,7 +16,10 @@ const W = weights.factValues;
 
 /** Whether what follows a value, or the fact's own year, says that the two are of different things. */
 export const isOfOtherComplement = (fact: Fact, { tokens }: Extracted, { found, cover }: Candidate): boolean =>
-  isOfOtherWhole(fact, tokens, found) || isCountedOtherwise(fact, tokens, found) || isYearOfOtherThing(fact, tokens, found, cover.share);
+  isOfOtherWhole(fact, tokens, found) ||
+  isCountedOtherwise(fact, tokens, found) ||
+  isOfStretch(fact, tokens, found) ||
+  isYearOfOtherThing(fact, tokens, found, cover.share);
 
 const words = (list: string): Set<number> => new Set(list.split(' ').map(wordOf));
 const lemmas = (list: string): Set<number> => new Set(list.split(' ').map((form) => lemmaOf(wordOf(form))));
@@ -74,6 +77,26 @@ function wordsOfFact(fact: Fact): Words {
   }
   return mine;
 }
+
+const STRETCHES = words('final remaining first last next previous');
+/** Of spans of time these are said of the whole: *over the last five years*. */
+const OF_TIME = words('first last next previous');
+const NEEDED = lemmas('need require');
+const TIMES = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century']);
+const BEFORE = 3;
+
+/** *The final two games*, *needed just nine points*: some of them, or what was wanting. */
+function isOfStretch(fact: Fact, { word, sentence, sentences }: Tokens, { kind, value, first }: Found): boolean {
+  if (kind !== 'quantity' || first === 0) return false;
+  const mine = wordsOfFact(fact);
+  const before = word[first - 1];
+  const isTime = TIMES.has((value as QuantityValue).unit ?? '') && OF_TIME.has(before);
+  if (STRETCHES.has(before) && !isTime) return !mine.has(lemmaOf(before)) && !(fact.sentence !== null && STRETCH.test(fact.sentence));
+  for (let i = Math.max(sentences[sentence[first]], first - BEFORE); i < first; i++)
+    if (NEEDED.has(lemmaOf(word[i], 'verb'))) return !mine.has(lemmaOf(word[i], 'verb'));
+  return false;
+}
+const STRETCH = /\b(?:final|remaining|first|last|next|previous)\b/i;
 
 const COUNTING = words('including counting');
 const DOERS = lemmas('gunman shooter attacker bomber suspect assailant killer perpetrator hijacker pilot driver himself herself');
