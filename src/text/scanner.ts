@@ -200,7 +200,7 @@ export class Scanner {
         if (letters <= SHORT_LENGTH && all < SHORT_UNITS) {
           const slot = firstMetSlot(low, high);
           spelling = common[slot] === low && common[slot + 1] === high ? common[slot + 2] : shortWordSpelled(text, from, at, low, high);
-        } else spelling = wordSpelled(text, units, from, at, low, high);
+        } else spelling = wordSpelled(text, units, from, at);
         if (this.next === this.limit) {
           this.turnSheet();
           ({ start: starts, end: ends, word: words, unit: firsts, type: types, shape: shapes, gap: gaps } = this.sheet);
@@ -315,21 +315,10 @@ export class Scanner {
 
   private spelled(from: number): number {
     const { text, units, at } = this;
-    if (at !== from + 1) return this.longSpelled(from, at);
+    if (at !== from + 1) return wordSpelled(text, units, from, at);
     const unit = units[from];
     const known = singles[unit];
-    return known >= 0 ? known : (singles[unit] = wordSpelled(text, units, from, at, unit, 0));
-  }
-
-  private longSpelled(from: number, to: number): number {
-    const { text, units } = this;
-    let low = 0;
-    let high = 0;
-    for (let i = from; i < to; i++) {
-      high = (high << 8) | (low >>> 24);
-      low = (low << 8) | units[i];
-    }
-    return wordSpelled(text, units, from, to, low, high);
+    return known >= 0 ? known : (singles[unit] = wordSpelled(text, units, from, at));
   }
 
   private takeOne(from: number, gap: number, type: number): void {

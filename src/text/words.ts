@@ -65,12 +65,12 @@ const withStarts = (word: number): number => (startsOfWord(word) << WORD_BITS) |
 
 /**
  * The word that the units `[from, to)` of a text spell, in the bits of {@link WORD_MASK}, and what it may start above them
- * ({@link startsIn}): case, width, quotes, hidden characters and combining marks are folded away. `units` are those of the text; `low` and
- * `high` hold the last of them as whoever walks over them has put them together: each unit moves `low` by a byte, and what that pushes out
- * goes to `high`.
+ * ({@link startsIn}): case, width, quotes, hidden characters and combining marks are folded away. `units` are those of the text.
  */
-export function wordSpelled(text: string, units: Uint16Array, from: number, to: number, low: number, high: number): number {
-  const hash = firstHash(units, from, to) ^ hashOf(low, high);
+export function wordSpelled(text: string, units: Uint16Array, from: number, to: number): number {
+  // of all units: a hash of some would bring identifiers that differ in the others to one place
+  let hash = 0;
+  for (let i = from; i < to; i++) hash = (Math.imul(hash, 31) + units[i]) | 0;
   const table = slots;
   const last = table.length - FIELDS;
   let slot = firstSlot(hash, last);
@@ -80,11 +80,6 @@ export function wordSpelled(text: string, units: Uint16Array, from: number, to: 
     slot = (slot + FIELDS) & last;
   }
   return putSpelling(text, units, from, to, hash);
-}
-
-/** Of how many units there are and of the first two: long words end alike more often than they begin so. */
-function firstHash(units: Uint16Array, from: number, to: number): number {
-  return Math.imul((units[from] << 16) | (to > from + 1 ? units[from + 1] : 0), 0x27d4eb2f) ^ Math.imul(to - from, 0x165667b1);
 }
 
 function firstSlot(hash: number, last: number): number {
