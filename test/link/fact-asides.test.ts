@@ -132,3 +132,11 @@ describe('other things of the kind', () => {
     expect(first(share, 'Groups in rich and in poor countries pay 75% and 25% of the price, respectively.')).toBe('not-mentioned');
   });
 });
+
+describe('those who do what is counted', () => {
+  test('people who replied, and replies', () => {
+    const replies = '{ id: replies, quantity: "9,140 replies", about: [consultation] }';
+    expect(seen([replies], 'In the consultation 9,140 people replied.')).toEqual(['replies: agrees']);
+    expect(first(replies, 'In the consultation 9,410 people replied.')).toBe('conflicts');
+  });
+});

@@ -43,8 +43,11 @@ const ANYONE = words('people person victim member individual human life');
 export const isOfAnyone = ({ expected }: Fact): boolean =>
   expected.kind === 'quantity' && ANYONE.has(nounLemmas(expected.value.noun ?? '').at(-1) ?? -1);
 
+/** *People*, *members*: a noun that says little of whom. */
+export const isAnyone = (noun: string): boolean => ANYONE.has(nounLemmas(noun).at(-1) ?? -1);
+
 /** *People*, and *injured*, who are people of any sort. */
-const countsAnyone = (noun: string): boolean => ANYONE.has(nounLemmas(noun).at(-1) ?? -1) || isFate(wordOf(noun.toLowerCase()));
+export const countsAnyone = (noun: string): boolean => ANYONE.has(nounLemmas(noun).at(-1) ?? -1) || isFate(wordOf(noun.toLowerCase()));
 
 /** *Six children* are a part of *eight people*, and *eight people* more than *three adults*: neither is the other told wrong. */
 export function isPartOrWhole(fact: Fact, { found, noun }: Candidate): boolean {

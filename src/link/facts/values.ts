@@ -4,10 +4,12 @@ import { name as names } from '../../kinds/name/index.js';
 import type { Fact } from '../../model/fact.js';
 import type { Extracted } from '../../model/source.js';
 import type { FactLink } from '../../model/verdict.js';
+import { stemOf } from '../../text/natural.js';
 import { LOWER, NO_GAP, WORD } from '../../text/tokens.js';
-import { wordOf } from '../../text/words.js';
+import { isVerbAt } from '../../text/usage.js';
+import { formOf, wordOf } from '../../text/words.js';
 import { isAge } from '../ages.js';
-import { matchNouns, type NounMatch } from '../nouns.js';
+import { matchNouns, type NounMatch, nounLemmas } from '../nouns.js';
 import { weights } from '../weights.js';
 import { type About, aboutOf, BESIDE, coverage } from './about.js';
 import { ageCandidate } from './ages.js';
@@ -20,7 +22,7 @@ import { isDay } from './days.js';
 import { isOfOtherScale, isOfOtherSize, isOtherFate, isSlipOfFigures, likeliest } from './likeliest.js';
 import { mendedValue } from './mended.js';
 import { namesAmong } from './named.js';
-import { isOfAnyone, isSpread } from './parts.js';
+import { countsAnyone, isAnyone, isOfAnyone, isSpread } from './parts.js';
 import { type ArticleWords, LemmaIndex, LemmaSet } from './passages.js';
 import { whoseIs } from './subjects.js';
 
@@ -323,7 +325,18 @@ function nounsOf(fact: Fact, found: Found, article: Extracted): NounMatch {
   const modifiers = article.tokens.text.slice(found.end, found.end + 60);
   const counted = nounOfWhole(article, found) ?? theirs.noun;
   const matches = [value.noun, ...fact.also].map((noun) => matchNouns(noun, counted, modifiers));
-  return matches.includes('same') ? 'same' : matches.includes('kin') ? 'kin' : 'other';
+  if (matches.includes('same') || doesWhatIsCounted(value.noun, article, found)) return 'same';
+  return matches.includes('kin') ? 'kin' : 'other';
+}
+
+/** *9,140 people replied* counts replies. */
+function doesWhatIsCounted(noun: string, { tokens }: Extracted, found: Found): boolean {
+  const who = (found.value as QuantityValue).noun;
+  if (who === null || !isAnyone(who) || countsAnyone(noun)) return false;
+  const stem = stemOf(formOf(nounLemmas(noun).at(-1)!));
+  for (let i = found.last; i < Math.min(tokens.count, found.last + LONGEST_WHOLE); i++)
+    if (tokens.type[i] === WORD && stemOf(formOf(tokens.word[i])) === stem && isVerbAt(tokens, i)) return true;
+  return false;
 }
 
 /** *Ten of the side's 16 games*: what is counted is told behind the number that it is a part of. */
