@@ -42,10 +42,15 @@ export function matchNouns(expected: string, actual: string | null, following = 
   if (b.includes(headA) && VAGUE.has(headB)) return 'same';
   if (a.includes(headB) && VAGUE.has(headA)) return 'same';
   if (VAGUE.has(headB) && nounLemmas(following.split(STOPS)[0]).slice(0, 6).includes(headA)) return 'same';
-  const { relation } = nounRelation(headA, headB);
+  const { relation } = nounRelation(plainOf(headA), plainOf(headB));
   if (relation === 'same' || relation === 'synonym' || relation === 'kind-of') return 'kin';
   return 'other';
 }
+
+/** What nearly anybody may be called beside what he is: *11 suspects* may be pirates, and *11 nationals* too. */
+const ANYBODY = new Set(['suspect', 'national', 'individual'].map(wordOf));
+const PERSON = wordOf('person');
+const plainOf = (head: number): number => (ANYBODY.has(head) ? PERSON : head);
 
 /** What is counted next is another thing: *800 million people and 88 million firms*. */
 const STOPS = /[\d.,;:()"“”]/;

@@ -68,3 +68,9 @@ test('sheriffs are no spelling of a sheriff’s office', () => {
   expect(findings(fact, 'Corve County Sheriffs led the suspect out of the house.')).toEqual([]);
   expect(findings(fact, 'Corve County Sherif’s Office said so.')).toHaveLength(1);
 });
+
+test('suspects and nationals may be what the fact counts', () => {
+  const fact = '{ id: pirates, quantity: 23 pirates, about: [navy, Corve, captured] }';
+  expect(seen([fact], 'The Corve navy captured 23 suspects.\n')).toEqual(['pirates: agrees']);
+  expect(seen([fact], 'The Corve navy captured 23 boats.\n')).toEqual(['pirates: differs-in-scope', 'warning quantity "23"']);
+});
