@@ -70,12 +70,20 @@ function isCalled({ word, gap }: Tokens, first: number): boolean {
 }
 
 function mentionOf(tokens: Tokens, article: number, first: number, last: number): Mention {
-  const [start, end] = [tokens.start[first], tokens.end[last - 1]];
+  const bracket = tokens.text[tokens.start[first] - 1] === '(' ? 1 : 0;
+  const [start, end] = [tokens.start[first] - bracket, tokens.end[last - 1]];
   const found: Found<'term'> = { kind: 'term', value: { form: tokens.text.slice(start, end) }, first, last, start, end };
   return { article, found, start, end };
 }
 
+/** *1-800 706 2488*, *(800) 706 2488*; *+44 845 125 2222*, *0845 125 2222*: with the code of the country and without. */
+function areOne(a: string, b: string): boolean {
+  const [short, long] = [a, b].map((figures) => figures.replace(/^0+/, '')).sort((x, y) => x.length - y.length);
+  return long.endsWith(short);
+}
+
 function slotOf(a: readonly Telephone[], b: readonly Telephone[]): Slot | null {
+  if (areOne(a[0].figures, b[0].figures)) return null;
   const edit = singleEdit(a[0].figures, b[0].figures);
   const articles = new Set(a.map(({ mention }) => mention.article));
   if (edit === null || b.some(({ mention }) => articles.has(mention.article))) return null;

@@ -122,7 +122,7 @@ export const weights = {
   },
   /** `ofSeveral`, `growing`, `roundPrice`: set by hand, bits. */
   guards: { fitted: valueWeights.guards, mostRivals: 5, ofSeveral: -6, growing: -15, roundPrice: -12 },
-  telephones: { slip: 0.92, otherFigure: 0.65 },
+  telephones: { slip: 0.92, otherFigure: 0.5 },
   terms: {
     named: 0.68,
     houseStyle: 0.62,

@@ -137,5 +137,9 @@ describe('telephone numbers', () => {
   test('written in another way, and of other lines', () => {
     expect(told(call('(0355) 111-222'), call('0355 111 222'))).toEqual([]);
     expect(told(call('0355 111 222'), call('0355 876 543'))).toEqual([]);
+    expect(told(call('1-800-555-0142'), call('(800) 555-0142'))).toEqual([]);
+    expect(told(call('+44 355 111 222'), call('0355 111 222'))).toEqual([]);
+    // The desk and the switchboard of one office.
+    expect(told(call('859-555-3600'), call('859-555-3700'))).toEqual([]);
   });
 });
