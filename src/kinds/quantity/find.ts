@@ -334,10 +334,18 @@ function ranged(search: Search, run: NumberRun, range: RangeRead, floor: number)
   return approximated(t, draft, run, floor);
 }
 
+/** *Over a 1000 people*: in figures what *over a thousand* is in words. */
+const beforeArticle = (t: Tokens, { first, unit }: Draft, { form }: NumberRun): Approx | null =>
+  unit === null && form === 'figures' && wordAt(t, first - 1) === A && ROUND.test(rawOf(t, first)) && sameLine(t, first)
+    ? approxBefore(t, first - 1, true)
+    : null;
+const ROUND = /^10{2,3}$|^1,000$/;
+const A = wordOf('a');
+
 /** Adds the approximator before or behind, and widens the draft over it. */
 function approximated(t: Tokens, draft: Draft, run: NumberRun, floor: number, noun: Noun | null = null): Draft {
   const size = Math.abs(Number(draft.number ?? draft.high));
-  const before = approxBefore(t, draft.first, size >= 10 || draft.unit !== null);
+  const before = approxBefore(t, draft.first, size >= 10 || draft.unit !== null) ?? beforeArticle(t, draft, run);
   if (before && before.edge >= floor) {
     draft.first = before.edge;
     draft.approx = isDuring(t, before, draft) ? null : before.form;
