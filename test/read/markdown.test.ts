@@ -77,11 +77,13 @@ describe('Markdown blocks', () => {
 
   test('what a picture among other text is called joins no sentence of it', () => {
     expect(blocks('# Lumley [![Weekly downloads](d.svg)](https://a.example)\n\nPort Ellery. ![Photo: Ada](p.jpg) It rained.')).toEqual([
-      'heading: Lumley \n\nWeekly downloads\n\n',
-      'prose: Port Ellery. ',
+      'heading: Lumley  \n\nWeekly downloads\n\n',
+      'prose: Port Ellery.  ',
       'prose: Photo: Ada',
       'prose:  It rained.',
     ]);
+    for (const image of ['![Ada](p.jpg)', '![Ada]()', '![Ada][]', '![Ada]', '![Ada][x]', '![Ada\\]x](p)'])
+      expect(() => lawful(read(`Port ${image} Ellery ${image}x ${image}\n\n[ada]: /p\n[x]: /p`))).not.toThrow();
   });
 
   test('addresses of references, scripts and styles are no text', () => {

@@ -9,7 +9,8 @@ const LONGEST_TAG = 4096;
 const LONGEST_ADDRESS = 4096;
 /** Brackets inside an address; CommonMark asks for at least three. */
 const DEEPEST_ADDRESS = 32;
-const APART = '\n\n';
+/** A paragraph's end in place of so many units; one as long as what it stands for would be taken for itself. */
+const apart = (units: number): string => (units === 2 ? ' \n\n' : '\n\n');
 const ESCAPABLE = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~';
 
 /** Labels of link references, folded: `[text][label]` is a link only where its label is defined. */
@@ -230,9 +231,9 @@ class Inline {
       return this.cut(at, stop);
     }
     // What a picture is called (*Weekly downloads*) is said beside the text around it; a small one stands for a word (*the gear icon*).
-    const apart = /^\s*\p{Lu}/u.test(this.raw.slice(open.at + 2, at)) ? APART : '';
-    this.cut(open.at, open.at + 2, open.at > this.from ? apart : '');
-    return this.cut(at, stop, stop < this.to ? apart : '');
+    const isApart = /^\s*\p{Lu}/u.test(this.raw.slice(open.at + 2, at));
+    this.cut(open.at, open.at + 2, isApart && open.at > this.from ? apart(2) : '');
+    return this.cut(at, stop, isApart && stop < this.to ? apart(stop - at) : '');
   }
 
   /** One past the end of what makes `[…]` a link, or -1 when nothing does. */
