@@ -33,8 +33,12 @@ export function tryOut(
       if (counted) links.get(link.fact)!.push(counted);
     }
   });
-  return written.flatMap(({ proposal, fact }) => standing(proposal, links.get(fact)!, articles, lineages));
+  return written.flatMap(({ proposal, fact }) => standing(proposal, links.get(fact)!, articles, lineages)).filter(isOneThing);
 }
+
+/** Where one source says this and each of many others something else, they speak of so many things. */
+const isOneThing = ({ lineages, others }: Proposal): boolean => lineages > 1 || others.length <= MOST_OTHERS;
+const MOST_OTHERS = 2;
 
 function standing(proposal: Proposal, links: readonly FactLink[], articles: readonly Extracted[], lineages: readonly string[]): Proposal[] {
   const witnesses = (some: readonly FactLink[]): number => new Set(some.map(({ article }) => lineages[article])).size;

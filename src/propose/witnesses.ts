@@ -1,5 +1,6 @@
 /** Who says a thing: how many lineages of a story, and where. */
 import { placeOf } from '../judge/place.js';
+import { isWord } from '../link/known.js';
 import type { Mention, Slot, SlotReading, Story } from '../model/link.js';
 import type { Other } from '../model/proposal.js';
 import type { PlaceSpan } from '../model/report.js';
@@ -16,10 +17,13 @@ export const otherOf = (story: Story, { text, mentions }: Pick<SlotReading, 'tex
   spans: spansOf(story, mentions),
 });
 
-/** The reading of a dispute that most lineages carry, and the others; of two equals the one told more often. */
+const knownIn = ({ text }: SlotReading): number => text.split(/[\s-]+/).filter((word) => isWord(word.toLowerCase())).length;
+
+/** The reading of a dispute that most lineages carry, and the others; of two equals the one told more often, or spelled in known words. */
 export function bestOf(story: Story, { readings }: Slot): { readonly best: SlotReading; readonly rest: readonly SlotReading[] } {
   const support = new Map(readings.map((reading) => [reading, lineagesIn(story, reading.mentions)]));
-  const more = (a: SlotReading, b: SlotReading): number => support.get(a)! - support.get(b)! || a.mentions.length - b.mentions.length;
+  const more = (a: SlotReading, b: SlotReading): number =>
+    support.get(a)! - support.get(b)! || a.mentions.length - b.mentions.length || knownIn(a) - knownIn(b);
   const best = readings.reduce((a, b) => (more(b, a) > 0 ? b : a));
   return { best, rest: readings.filter((reading) => reading !== best) };
 }
