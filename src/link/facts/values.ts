@@ -1,46 +1,26 @@
 /** Facts with a number, a sum or a date against the values of articles: the same thing first, then whether the value agrees. */
-import type { Comparison, DateValue, Found, MoneyValue, QuantityValue } from '../../kinds/index.js';
-import { name as names } from '../../kinds/name/index.js';
+import type { DateValue, Found, MoneyValue, QuantityValue } from '../../kinds/index.js';
 import type { Fact } from '../../model/fact.js';
 import type { Extracted } from '../../model/source.js';
 import type { FactLink } from '../../model/verdict.js';
-import { stemOf } from '../../text/natural.js';
-import { LOWER, NO_GAP, WORD } from '../../text/tokens.js';
-import { isVerbAt } from '../../text/usage.js';
-import { formOf, wordOf } from '../../text/words.js';
 import { isAge } from '../ages.js';
-import { matchNouns, type NounMatch, nounLemmas } from '../nouns.js';
+import { matchNouns } from '../nouns.js';
 import { weights } from '../weights.js';
-import { type About, aboutOf, BESIDE, coverage } from './about.js';
+import { aboutOf, BESIDE, coverage } from './about.js';
 import { ageCandidate } from './ages.js';
 import { takenUp } from './antecedents.js';
-import { isRange, isSetAside } from './aside.js';
+import { isSetAside } from './aside.js';
 import { type Candidate, sizeOf } from './candidate.js';
 import { comparedWith } from './compared.js';
 import { confidenceOf } from './confidence.js';
-import { isDay } from './days.js';
-import { isOfOtherScale, isOfOtherSize, isOtherFate, isSlipOfFigures, likeliest } from './likeliest.js';
+import { candidate } from './fitting.js';
+import { isSlipOfFigures, likeliest } from './likeliest.js';
 import { mendedValue } from './mended.js';
-import { namesAmong } from './named.js';
-import { countsAnyone, isAnyone, isOfAnyone, isSpread } from './parts.js';
 import { type ArticleWords, LemmaIndex, LemmaSet } from './passages.js';
+import { isAgeFact, type Ready, readyOf } from './ready.js';
 import { whoseIs } from './subjects.js';
 
 const W = weights.factValues;
-
-/** A fact with a value, made ready: what of its surroundings is asked of every mention. */
-interface Ready {
-  readonly fact: Fact;
-  readonly about: About;
-  readonly words: Int32Array;
-  readonly weights: Float64Array;
-  readonly isAge: boolean;
-  /** Persons among what an age is about. */
-  readonly persons: readonly string[];
-  /** Lemmas of the names among what it is about; an article that has none of them speaks of something else. */
-  readonly names: Int32Array;
-  readonly namesAlone: boolean;
-}
 
 export class ValueLinker {
   private readonly index: LemmaIndex<Ready>;
@@ -162,26 +142,6 @@ const LEAST_SHARE =
     W.cover -
   0.01;
 
-function readyOf(fact: Fact): Ready {
-  const about = aboutOf(fact);
-  const named = namesAmong(fact);
-  return {
-    fact,
-    about,
-    words: Int32Array.from(about.words.keys()),
-    weights: Float64Array.from(about.words.values()),
-    isAge: isAgeFact(fact),
-    persons: isAgeFact(fact) ? fact.about.filter(mayBePerson) : [],
-    names: named,
-    namesAlone: isBareOfName(fact, named),
-  };
-}
-
-const beginsUpper = (phrase: string): boolean => (phrase < '\x80' ? /^[A-Z]/ : /^\p{Lu}/u).test(phrase);
-/** A capitalised phrase that names no place and no body. */
-const mayBePerson = (phrase: string): boolean => beginsUpper(phrase) && !ELSE.has(names.parse(phrase)?.type ?? '');
-const ELSE = new Set(['place', 'organisation']);
-
 /** The mentions of an article that speak of the fact: those that fit best, and any that fit about as well. */
 function linkValue(fact: Fact, article: Extracted, index: number, candidates: readonly Candidate[]): FactLink[] {
   const meant = candidates.filter((one) => one.compared.verdict !== 'different' || !isSetAside(fact, article, one));
@@ -233,120 +193,6 @@ const isTold = (fact: Fact, article: Extracted): boolean =>
 
 /** A figure that no article has by chance. */
 const isRare = ({ kind, value }: Found): boolean => kind === 'quantity' && sizeOf(value as QuantityValue) >= W.rareFigure;
-
-const isAgeFact = (fact: Fact): boolean =>
-  fact.expected.kind === 'quantity' && fact.expected.value.unit === 'year' && fact.expected.value.noun === 'age';
-
-function candidate(ready: Ready, article: Extracted, found: Found): Candidate | null {
-  const { fact, about } = ready;
-  if (isOrdinal(found.value) !== isOrdinal(fact.expected.value)) return null;
-  const noun = nounsOf(fact, found, article);
-  if (noun === 'none' && ready.namesAlone && counts(found)) return null;
-  const cover = coverage(about, article, found);
-  // A day has no noun to go by: two of the things that the fact is about, in one sentence, place it.
-  const placed = found.kind === 'date' && cover.phrases === 1 ? W.placedDate : 0;
-  const fit = cover.share * W.cover + W.noun[noun] + placed;
-  const firm = noun === 'same' && !about.wholeSentence ? W.leastFitSameNoun : W.leastFit;
-  // The same telling figure of something else is said from less.
-  const telling = noun === 'other' && found.kind === 'quantity' && sizeOf(found.value as QuantityValue) >= W.tellingFigure;
-  // Twos and fives of other things are in every article.
-  if (noun === 'other' && !telling) return null;
-  // A year has a day of each name and date: the same one is said from less.
-  const day = found.kind === 'date' && isDay(found.value as DateValue);
-  if (fit < (telling ? W.leastFitSameFigure : day ? W.leastFitSameDay : firm)) return null;
-  if (found.kind === 'date' && isDateline(article, found)) return null;
-  const compared = comparedWith(article, fact, found);
-  if (compared.verdict === 'incomparable') return null;
-  const agrees = compared.verdict !== 'different';
-  if (agrees && !about.wholeSentence && noun !== 'same' && isVague(fact, compared, found)) return null;
-  // Of something else only the very figure is worth a word, beside a word of what the fact is about.
-  if (noun === 'other' && agrees && (!isSameFigure(fact, found) || cover.shared.length === 0)) return null;
-  const phrases =
-    found.kind !== 'date' || about.wholeSentence ? 0 : !agrees ? W.leastPhrasesOther : day ? W.leastPhrasesSameDay : W.leastPhrases;
-  const least = !agrees
-    ? noun === 'same' && isOfAnyone(fact) && !about.wholeSentence
-      ? W.leastFitAnyone
-      : firm
-    : telling
-      ? W.leastFitSameFigure
-      : day
-        ? W.leastFitSameDay
-        : firm;
-  return fit >= least && cover.phrases >= phrases ? { found, cover, noun, compared, fit, bare: !counts(found) } : null;
-}
-
-/** Of a number without a noun or a unit, and no more than a name to place it, nothing says that it counts *117 payments*. */
-const isBareOfName = ({ expected, about }: Fact, names: Int32Array): boolean =>
-  expected.kind === 'quantity' &&
-  expected.value.noun === null &&
-  expected.value.unit === null &&
-  names.length > 0 &&
-  about.every((phrase) => beginsUpper(phrase));
-const counts = ({ kind, value }: Found): boolean => kind === 'quantity' && (value as QuantityValue).noun !== null;
-
-/** *The fourth victim* counts none. */
-const isOrdinal = (value: unknown): boolean => (value as QuantityValue).unit === 'ordinal';
-
-const isSameFigure = ({ expected }: Fact, found: Found): boolean =>
-  (expected.value as QuantityValue).number !== null && (expected.value as QuantityValue).number === (found.value as QuantityValue).number;
-
-/** A bound agrees with what is no more than so many times as much. */
-const MOST_ALLOWED = 2;
-
-/** What allows for nearly anything says nothing of the fact: *30 to 90 years*, *up to 15 years* of twelve days. */
-function isVague(fact: Fact, compared: Comparison, found: Found): boolean {
-  if (compared.verdict !== 'compatible' || (found.kind !== 'quantity' && found.kind !== 'money')) return false;
-  return isOfOtherSize(fact, found, MOST_ALLOWED) || isOfOtherScale(fact, found) || (!isRange(fact) && isSpread(found));
-}
-
-const DATELINE = 14;
-
-/** The day in a dateline (*LONDON, Oct. 24 (AP) -*) is the article's own, and no claim. */
-function isDateline({ tokens }: Extracted, found: Found): boolean {
-  const from = tokens.sentences[tokens.sentence[found.first]];
-  if (found.last - from > DATELINE) return false;
-  for (let i = from; i < found.first; i++) if (tokens.type[i] === WORD && tokens.shape[i] === LOWER) return false;
-  for (let i = found.last; i < Math.min(tokens.count, found.last + 6); i++) {
-    if (tokens.type[i] === WORD && tokens.shape[i] === LOWER) return false;
-    if ('-–—'.includes(tokens.text[tokens.start[i]]) && tokens.gap[i] !== NO_GAP) return true;
-  }
-  return false;
-}
-
-function nounsOf(fact: Fact, found: Found, article: Extracted): NounMatch {
-  if (fact.expected.kind !== 'quantity' || found.kind !== 'quantity') return 'none';
-  const value = fact.expected.value;
-  const theirs = found.value as QuantityValue;
-  if (value.unit !== theirs.unit && (value.unit === 'ordinal' || theirs.unit === 'ordinal'))
-    return value.noun === null || matchNouns(value.noun, theirs.noun) === 'other' ? 'other' : 'kin';
-  if (value.unit !== null || theirs.unit !== null) return value.unit === theirs.unit ? 'kin' : 'none';
-  if (value.noun === null) return 'none';
-  if (isOtherFate(fact, theirs.noun)) return 'other';
-  const modifiers = article.tokens.text.slice(found.end, found.end + 60);
-  const counted = nounOfWhole(article, found) ?? theirs.noun;
-  const matches = [value.noun, ...fact.also].map((noun) => matchNouns(noun, counted, modifiers));
-  if (matches.includes('same') || doesWhatIsCounted(value.noun, article, found)) return 'same';
-  return matches.includes('kin') ? 'kin' : 'other';
-}
-
-/** *9,140 people replied* counts replies. */
-function doesWhatIsCounted(noun: string, { tokens }: Extracted, found: Found): boolean {
-  const who = (found.value as QuantityValue).noun;
-  if (who === null || !isAnyone(who) || countsAnyone(noun)) return false;
-  const stem = stemOf(formOf(nounLemmas(noun).at(-1)!));
-  for (let i = found.last; i < Math.min(tokens.count, found.last + LONGEST_WHOLE); i++)
-    if (tokens.type[i] === WORD && stemOf(formOf(tokens.word[i])) === stem && isVerbAt(tokens, i)) return true;
-  return false;
-}
-
-/** *Ten of the side's 16 games*: what is counted is told behind the number that it is a part of. */
-function nounOfWhole({ tokens, found: all }: Extracted, found: Found): string | null {
-  if (tokens.word[found.last] !== OF) return null;
-  const whole = all.find((one) => one.kind === 'quantity' && one.first > found.last && one.first <= found.last + LONGEST_WHOLE);
-  return whole === undefined ? null : (whole.value as QuantityValue).noun;
-}
-const OF = wordOf('of');
-const LONGEST_WHOLE = 5;
 
 function linkOf(fact: Fact, article: Extracted, index: number, one: Candidate, most: number): FactLink[] {
   const verdict = verdictOf(one);

@@ -1,0 +1,125 @@
+/** How well a mention fits a fact with a value: what it counts, and how far its passage speaks of what the fact is about. */
+import type { Comparison, DateValue, Found, QuantityValue } from '../../kinds/index.js';
+import type { Fact } from '../../model/fact.js';
+import type { Extracted } from '../../model/source.js';
+import { stemOf } from '../../text/natural.js';
+import { LOWER, NO_GAP, WORD } from '../../text/tokens.js';
+import { isVerbAt } from '../../text/usage.js';
+import { formOf, wordOf } from '../../text/words.js';
+import { matchNouns, type NounMatch, nounLemmas } from '../nouns.js';
+import { weights } from '../weights.js';
+import { coverage } from './about.js';
+import { isRange } from './aside.js';
+import { type Candidate, sizeOf } from './candidate.js';
+import { comparedWith } from './compared.js';
+import { isDay } from './days.js';
+import { isOfOtherScale, isOfOtherSize, isOtherFate } from './likeliest.js';
+import { countsAnyone, isAnyone, isOfAnyone, isSpread } from './parts.js';
+import type { Ready } from './ready.js';
+
+const W = weights.factValues;
+
+/** A mention that may speak of a fact, with how well it fits; null for one that speaks of something else. */
+export function candidate(ready: Ready, article: Extracted, found: Found): Candidate | null {
+  const { fact, about } = ready;
+  if (isOrdinal(found.value) !== isOrdinal(fact.expected.value)) return null;
+  const noun = nounsOf(fact, found, article);
+  if (noun === 'none' && ready.namesAlone && counts(found)) return null;
+  const cover = coverage(about, article, found);
+  // A day has no noun to go by: two of the things that the fact is about, in one sentence, place it.
+  const placed = found.kind === 'date' && cover.phrases === 1 ? W.placedDate : 0;
+  const fit = cover.share * W.cover + W.noun[noun] + placed;
+  const firm = noun === 'same' && !about.wholeSentence ? W.leastFitSameNoun : W.leastFit;
+  // The same telling figure of something else is said from less.
+  const telling = noun === 'other' && found.kind === 'quantity' && sizeOf(found.value as QuantityValue) >= W.tellingFigure;
+  // Twos and fives of other things are in every article.
+  if (noun === 'other' && !telling) return null;
+  // A year has a day of each name and date: the same one is said from less.
+  const day = found.kind === 'date' && isDay(found.value as DateValue);
+  if (fit < (telling ? W.leastFitSameFigure : day ? W.leastFitSameDay : firm)) return null;
+  if (found.kind === 'date' && isDateline(article, found)) return null;
+  const compared = comparedWith(article, fact, found);
+  if (compared.verdict === 'incomparable') return null;
+  const agrees = compared.verdict !== 'different';
+  if (agrees && !about.wholeSentence && noun !== 'same' && isVague(fact, compared, found)) return null;
+  // Of something else only the very figure is worth a word, beside a word of what the fact is about.
+  if (noun === 'other' && agrees && (!isSameFigure(fact, found) || cover.shared.length === 0)) return null;
+  const phrases =
+    found.kind !== 'date' || about.wholeSentence ? 0 : !agrees ? W.leastPhrasesOther : day ? W.leastPhrasesSameDay : W.leastPhrases;
+  const least = !agrees
+    ? noun === 'same' && isOfAnyone(fact) && !about.wholeSentence
+      ? W.leastFitAnyone
+      : firm
+    : telling
+      ? W.leastFitSameFigure
+      : day
+        ? W.leastFitSameDay
+        : firm;
+  return fit >= least && cover.phrases >= phrases ? { found, cover, noun, compared, fit, bare: !counts(found) } : null;
+}
+
+const counts = ({ kind, value }: Found): boolean => kind === 'quantity' && (value as QuantityValue).noun !== null;
+
+/** *The fourth victim* counts none. */
+const isOrdinal = (value: unknown): boolean => (value as QuantityValue).unit === 'ordinal';
+
+const isSameFigure = ({ expected }: Fact, found: Found): boolean =>
+  (expected.value as QuantityValue).number !== null && (expected.value as QuantityValue).number === (found.value as QuantityValue).number;
+
+/** A bound agrees with what is no more than so many times as much. */
+const MOST_ALLOWED = 2;
+
+/** What allows for nearly anything says nothing of the fact: *30 to 90 years*, *up to 15 years* of twelve days. */
+function isVague(fact: Fact, compared: Comparison, found: Found): boolean {
+  if (compared.verdict !== 'compatible' || (found.kind !== 'quantity' && found.kind !== 'money')) return false;
+  return isOfOtherSize(fact, found, MOST_ALLOWED) || isOfOtherScale(fact, found) || (!isRange(fact) && isSpread(found));
+}
+
+const DATELINE = 14;
+
+/** The day in a dateline (*LONDON, Oct. 24 (AP) -*) is the article's own, and no claim. */
+function isDateline({ tokens }: Extracted, found: Found): boolean {
+  const from = tokens.sentences[tokens.sentence[found.first]];
+  if (found.last - from > DATELINE) return false;
+  for (let i = from; i < found.first; i++) if (tokens.type[i] === WORD && tokens.shape[i] === LOWER) return false;
+  for (let i = found.last; i < Math.min(tokens.count, found.last + 6); i++) {
+    if (tokens.type[i] === WORD && tokens.shape[i] === LOWER) return false;
+    if ('-–—'.includes(tokens.text[tokens.start[i]]) && tokens.gap[i] !== NO_GAP) return true;
+  }
+  return false;
+}
+
+function nounsOf(fact: Fact, found: Found, article: Extracted): NounMatch {
+  if (fact.expected.kind !== 'quantity' || found.kind !== 'quantity') return 'none';
+  const value = fact.expected.value;
+  const theirs = found.value as QuantityValue;
+  if (value.unit !== theirs.unit && (value.unit === 'ordinal' || theirs.unit === 'ordinal'))
+    return value.noun === null || matchNouns(value.noun, theirs.noun) === 'other' ? 'other' : 'kin';
+  if (value.unit !== null || theirs.unit !== null) return value.unit === theirs.unit ? 'kin' : 'none';
+  if (value.noun === null) return 'none';
+  if (isOtherFate(fact, theirs.noun)) return 'other';
+  const modifiers = article.tokens.text.slice(found.end, found.end + 60);
+  const counted = nounOfWhole(article, found) ?? theirs.noun;
+  const matches = [value.noun, ...fact.also].map((noun) => matchNouns(noun, counted, modifiers));
+  if (matches.includes('same') || doesWhatIsCounted(value.noun, article, found)) return 'same';
+  return matches.includes('kin') ? 'kin' : 'other';
+}
+
+/** *9,140 people replied* counts replies. */
+function doesWhatIsCounted(noun: string, { tokens }: Extracted, found: Found): boolean {
+  const who = (found.value as QuantityValue).noun;
+  if (who === null || !isAnyone(who) || countsAnyone(noun)) return false;
+  const stem = stemOf(formOf(nounLemmas(noun).at(-1)!));
+  for (let i = found.last; i < Math.min(tokens.count, found.last + LONGEST_WHOLE); i++)
+    if (tokens.type[i] === WORD && stemOf(formOf(tokens.word[i])) === stem && isVerbAt(tokens, i)) return true;
+  return false;
+}
+
+/** *Ten of the side's 16 games*: what is counted is told behind the number that it is a part of. */
+function nounOfWhole({ tokens, found: all }: Extracted, found: Found): string | null {
+  if (tokens.word[found.last] !== OF) return null;
+  const whole = all.find((one) => one.kind === 'quantity' && one.first > found.last && one.first <= found.last + LONGEST_WHOLE);
+  return whole === undefined ? null : (whole.value as QuantityValue).noun;
+}
+const OF = wordOf('of');
+const LONGEST_WHOLE = 5;

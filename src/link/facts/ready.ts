@@ -1,0 +1,49 @@
+/** A fact with a value, made ready: what of its surroundings is asked of every mention. */
+import { name as names } from '../../kinds/name/index.js';
+import type { Fact } from '../../model/fact.js';
+import { type About, aboutOf } from './about.js';
+import { namesAmong } from './named.js';
+
+export interface Ready {
+  readonly fact: Fact;
+  readonly about: About;
+  readonly words: Int32Array;
+  readonly weights: Float64Array;
+  readonly isAge: boolean;
+  /** Persons among what an age is about. */
+  readonly persons: readonly string[];
+  /** Lemmas of the names among what it is about; an article that has none of them speaks of something else. */
+  readonly names: Int32Array;
+  readonly namesAlone: boolean;
+}
+
+export function readyOf(fact: Fact): Ready {
+  const about = aboutOf(fact);
+  const named = namesAmong(fact);
+  return {
+    fact,
+    about,
+    words: Int32Array.from(about.words.keys()),
+    weights: Float64Array.from(about.words.values()),
+    isAge: isAgeFact(fact),
+    persons: isAgeFact(fact) ? fact.about.filter(mayBePerson) : [],
+    names: named,
+    namesAlone: isBareOfName(fact, named),
+  };
+}
+
+const beginsUpper = (phrase: string): boolean => (phrase < '\x80' ? /^[A-Z]/ : /^\p{Lu}/u).test(phrase);
+/** A capitalised phrase that names no place and no body. */
+const mayBePerson = (phrase: string): boolean => beginsUpper(phrase) && !ELSE.has(names.parse(phrase)?.type ?? '');
+const ELSE = new Set(['place', 'organisation']);
+
+/** Of a number without a noun or a unit, and no more than a name to place it, nothing says that it counts *117 payments*. */
+const isBareOfName = ({ expected, about }: Fact, names: Int32Array): boolean =>
+  expected.kind === 'quantity' &&
+  expected.value.noun === null &&
+  expected.value.unit === null &&
+  names.length > 0 &&
+  about.every((phrase) => beginsUpper(phrase));
+
+export const isAgeFact = (fact: Fact): boolean =>
+  fact.expected.kind === 'quantity' && fact.expected.value.unit === 'year' && fact.expected.value.noun === 'age';
