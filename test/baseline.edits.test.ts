@@ -3,8 +3,7 @@ import { expect, test } from '@jest/globals';
 import { baselineOf } from '../src/baseline.js';
 import { check } from '../src/check.js';
 import { DEFAULT_GATE } from '../src/gate.js';
-import type { Source } from '../src/model/source.js';
-import { readFacts } from '../src/read/index.js';
+import { givenSource, readFacts } from '../src/read/index.js';
 import { settle } from '../src/settle.js';
 import { FERRY } from './report/ferry.js';
 import { randomFrom } from './report/large.js';
@@ -25,20 +24,8 @@ const CALM = [
 const PLANTED = 'Meanwhile the Labor group in the town hall asked for patience.';
 const TWIN = 'The Labor Party called it an insult.';
 
-const source = (name: string, text: string): Source => ({
-  name,
-  sha256: '',
-  raw: text,
-  text,
-  map: null,
-  title: null,
-  date: null,
-  blocks: [],
-  comments: [],
-});
-
 function run(texts: ReadonlyMap<string, string>, baseline: ReturnType<typeof baselineOf>) {
-  const report = check({ facts: file.facts, sources: [...texts].map(([name, text]) => source(name, text)) });
+  const report = check({ facts: file.facts, sources: [...texts].map(([name, text]) => givenSource(name, text)) });
   return settle(report, {
     sources: [],
     facts: new Set(file.facts.map((fact) => fact.id)),

@@ -29,12 +29,21 @@ export function propose(sources: readonly Source[], factOf: FactOf): Proposal[] 
   });
   const tried = tryOut(byWeight(shared).slice(0, MOST), factOf, articles, lineages);
   if (tried.length >= ENOUGH) return tried;
-  const known = new Set(tried.flatMap(({ value, others }) => [value, ...others.map(({ text }) => text)]));
-  const single = articles
-    .flatMap((article) => proposeNames({ name: '', articles: [article], lineages: [0] }, [], 1).concat(proposeSentences(article)))
-    .filter(({ value }) => known.size < known.add(value).size)
-    .slice(0, ENOUGH - tried.length);
-  return tryOut([...tried, ...single], factOf, articles, lineages);
+  return tryOut([...tried, ...singles(articles, tried)], factOf, articles, lineages);
+}
+
+/** What single articles say, until there is enough beside what is told already. */
+function singles(articles: readonly Extracted[], told: readonly Proposal[]): Proposal[] {
+  const known = new Set(told.flatMap(({ value, others }) => [value, ...others.map(({ text }) => text)]));
+  const single: Proposal[] = [];
+  for (const article of articles) {
+    const alone: Story = { name: '', articles: [article], lineages: [0] };
+    for (const proposal of [...proposeNames(alone, [], 1), ...proposeSentences(article)]) {
+      if (told.length + single.length === ENOUGH) return single;
+      if (known.size < known.add(proposal.value).size) single.push(proposal);
+    }
+  }
+  return single;
 }
 
 /** The stories, and for each article of all whom it copies. */

@@ -1,4 +1,5 @@
 /** What was said: quotations that several lineages bring. */
+import { LIKELY } from '../judge/severity.js';
 import type { Found } from '../kinds/kind.js';
 import type { Mention, Slot, SlotReading, Story } from '../model/link.js';
 import type { Proposal } from '../model/proposal.js';
@@ -8,7 +9,6 @@ import { bestOf, lineagesIn, otherOf, spansOf } from './witnesses.js';
 const MOST = 6;
 /** Shorter ones are words in quotation marks more often than an utterance. */
 const FEWEST_WORDS = 5;
-const LIKELY = 0.6;
 
 export function proposeQuotes(story: Story, slots: readonly Slot[]): Proposal[] {
   const disputes = slots.filter(({ kind, confidence }) => kind === 'quote' && confidence >= LIKELY).map((slot) => bestOf(story, slot));
@@ -26,15 +26,7 @@ export function proposeQuotes(story: Story, slots: readonly Slot[]): Proposal[] 
       const value = saidIn(mentions[0]);
       const first = dispute?.best.text ?? value.words;
       // One dispute is one fact, however many articles cut the quotation otherwise.
-      return told.size < told.add(first).size
-        ? [
-            proposal(
-              story,
-              mentions,
-              (dispute?.rest ?? []).map((one) => otherOf(story, one)),
-            ),
-          ]
-        : [];
+      return told.size < told.add(first).size ? [proposal(story, mentions, dispute?.rest ?? [])] : [];
     })
     .slice(0, MOST);
 }
@@ -59,7 +51,7 @@ function utterancesOf(story: Story): Map<string, Mention[]> {
   return utterances;
 }
 
-function proposal(story: Story, mentions: readonly Mention[], others: Proposal['others']): Proposal {
+function proposal(story: Story, mentions: readonly Mention[], rest: readonly SlotReading[]): Proposal {
   const named = mentions.find((mention) => saidIn(mention).speaker !== null) ?? mentions[0];
   const { words, speaker } = saidIn(named);
   return {
@@ -72,6 +64,6 @@ function proposal(story: Story, mentions: readonly Mention[], others: Proposal['
     about: [],
     lineages: lineagesIn(story, mentions),
     spans: spansOf(story, mentions),
-    others,
+    others: rest.map((reading) => otherOf(story, reading)),
   };
 }

@@ -1,4 +1,5 @@
 /** Counts, sums and dates of which several lineages tell, alike or each in its way. */
+import { LIKELY } from '../judge/severity.js';
 import { kinds } from '../kinds/index.js';
 import type { Found } from '../kinds/kind.js';
 import { agreedValues } from '../link/values.js';
@@ -10,8 +11,6 @@ import { wordOf } from '../text/words.js';
 import { bestOf, lineagesIn, otherOf, spansOf } from './witnesses.js';
 
 const MOST = 20;
-/** A dispute that is more likely one than not. */
-const LIKELY = 0.6;
 
 type Valued = 'quantity' | 'money' | 'date';
 const VALUED: ReadonlySet<string> = new Set<Valued>(['quantity', 'money', 'date']);
