@@ -11,6 +11,7 @@ const files = memoryFiles({
   '/p/sources/Z.txt': 'Zoë said so.',
   '/p/sources/deep/er/c.txt': 'Eleven people were hurt.',
   '/p/sources/chart.png': 'not read',
+  '/p/sources/tool.py': 'print("Ten people were hurt.")',
   '/p/sources/.draft.txt': 'hidden',
   '/p/sources/alias.txt': { link: '/p/sources/b.txt' },
   '/p/sources/escape.txt': { link: '/q/out.txt' },
@@ -32,6 +33,7 @@ describe('listing', () => {
       'sources/alias.txt (excluded: links are not followed)',
       'sources/chart.png (excluded: `.png` holds no articles)',
       'sources/escape.txt (unread: Unexpected link to outside the project, expected a file inside it)',
+      'sources/tool.py (excluded: `.py` holds no articles)',
     ]);
   });
 

@@ -32,9 +32,9 @@ export const formats: readonly Listed[] = [
   { name: 'gzip', extensions: ['.gz'], load: async () => (await import('./gzip.js')).gzip },
 ];
 
-/** Extensions of files that hold no text; a folder that is read may have them lying about. */
+/** Extensions of files that hold no text, or that of a program; a folder that is read may have them lying about. */
 export const NOT_TEXT = new Set(
-  '.png .jpg .jpeg .gif .webp .avif .svg .ico .bmp .tif .tiff .heic .mp3 .mp4 .m4a .mov .avi .mkv .webm .wav .ogg .flac .woff .woff2 .ttf .otf .zip .tar .7z .rar .bz2 .xz .exe .dll .so .dylib .class .jar .wasm .pyc .o .a .css .js .mjs .cjs .ts .map .lock'.split(
+  '.png .jpg .jpeg .gif .webp .avif .svg .ico .bmp .tif .tiff .heic .mp3 .mp4 .m4a .mov .avi .mkv .webm .wav .ogg .flac .woff .woff2 .ttf .otf .zip .tar .7z .rar .bz2 .xz .exe .dll .so .dylib .class .jar .wasm .pyc .o .a .css .scss .less .js .jsx .mjs .cjs .ts .tsx .map .lock .c .h .cc .cpp .cxx .hh .hpp .cs .java .kt .scala .go .rs .rb .php .py .pl .pm .swift .sh .bash .ps1 .bat .cmake .m4 .sql'.split(
     ' ',
   ),
 );
