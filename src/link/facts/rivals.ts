@@ -10,27 +10,42 @@ import { wordsOfNames } from './named.js';
 
 /** Without those that stand in a sentence beside another with more of the fact, and have no word of it, names aside, in their own part. */
 export function withOwnWords(fact: Fact, { tokens, zones }: Extracted, all: readonly Candidate[]): Candidate[] {
-  const meant = all.filter((one) => !all.some((other) => isSaidAgain(tokens, other, one) || isLeftBehind(tokens, one, other)));
+  const [starts, ends] = [new Set(all.map(({ found }) => found.first)), new Set(all.map(({ found }) => found.last))];
+  const meant = all.filter(({ found }) => !isSaidAgain(tokens, found, ends) && !isLeftBehind(tokens, found, starts));
   if (meant.length < 2) return meant;
   const names = wordsOfNames(fact);
   const words = new Set([...aboutOf(fact).words.keys()].filter((lemma) => !names.has(lemma)));
-  const sentenceOf = ({ found }: Candidate): number => tokens.sentence[found.first];
+  const sentences = bySentence(tokens, meant);
   return meant.filter((one) => {
-    const inOrder = meant.filter((other) => sentenceOf(other) === sentenceOf(one)).sort((a, b) => a.found.first - b.found.first);
+    const s = tokens.sentence[one.found.first];
+    const inOrder = sentences.get(s)!;
     // A table's row is said of its head, whatever stands between.
-    if (inOrder.length < 2 || zones[sentenceOf(one)] === 'table') return true;
+    if (inOrder.length < 2 || zones[s] === 'table') return true;
     const own = inOrder.map((_, i) => hasWordOf(words, tokens, inOrder, i));
     return own[inOrder.indexOf(one)] || !own.includes(true);
   });
 }
 
-/** *4 a.m. MST (6 a.m. EST)*: in brackets right behind a value stands that value in other units. */
-const isSaidAgain = ({ text, start }: Tokens, a: Candidate, b: Candidate): boolean =>
-  b.found.first === a.found.last + 1 && text[start[a.found.last]] === '(';
+/** Candidates of each sentence, in order: a long list has thousands of sentences. */
+function bySentence({ sentence }: Tokens, all: readonly Candidate[]): ReadonlyMap<number, readonly Candidate[]> {
+  const sentences = new Map<number, Candidate[]>();
+  for (const one of [...all].sort((a, b) => a.found.first - b.found.first)) {
+    const list = sentences.get(sentence[one.found.first]);
+    if (list) list.push(one);
+    else sentences.set(sentence[one.found.first], [one]);
+  }
+  return sentences;
+}
 
-/** *From £32 to £35*: what was before, and what is or will be. */
-const isLeftBehind = ({ word }: Tokens, a: Candidate, b: Candidate): boolean =>
-  b.found.first === a.found.last + 1 && word[a.found.last] === TO && a.found.first > 0 && word[a.found.first - 1] === FROM;
+type Stretch = Pick<Candidate['found'], 'first' | 'last'>;
+
+/** *4 a.m. MST (6 a.m. EST)*: in brackets right behind a value stands that value in other units. `ends`: one past the last token of each. */
+const isSaidAgain = ({ text, start }: Tokens, { first }: Stretch, ends: ReadonlySet<number>): boolean =>
+  first > 0 && ends.has(first - 1) && text[start[first - 1]] === '(';
+
+/** *From £32 to £35*: what was before, and what is or will be. `starts`: the first token of each. */
+const isLeftBehind = ({ word }: Tokens, { first, last }: Stretch, starts: ReadonlySet<number>): boolean =>
+  first > 0 && word[last] === TO && word[first - 1] === FROM && starts.has(last + 1);
 const [FROM, TO] = ['from', 'to'].map(wordOf);
 
 /** Whether the part of a sentence that is a value's own has a word of the fact. */
