@@ -51,7 +51,16 @@ function wantedOf(fact: Fact, uses: ReadonlyMap<number, number>): ReadonlySet<nu
   if (uses.size < 2) return null;
   const own = [...wordsOf(fact)].filter((name) => uses.has(name));
   if (own.length > 0) return new Set(own);
-  return new Set([[...uses].reduce((most, one) => (one[1] > most[1] ? one : most))[0]]);
+  return mostlyOf(uses);
+}
+
+const most = new WeakMap<ReadonlyMap<number, number>, ReadonlySet<number>>();
+
+/** The name that stands most often before a noun: asked for every value of an article, and counted once. */
+function mostlyOf(uses: ReadonlyMap<number, number>): ReadonlySet<number> {
+  let name = most.get(uses);
+  if (name === undefined) most.set(uses, (name = new Set([[...uses].reduce((a, b) => (b[1] > a[1] ? b : a))[0]])));
+  return name;
 }
 
 const told = new WeakMap<Fact, ReadonlySet<number>>();

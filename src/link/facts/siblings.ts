@@ -39,19 +39,19 @@ function chiefOf(article: Extracted): readonly Numbered[] {
   let chief = chiefs.get(article);
   if (chief === undefined) {
     const { tokens } = article;
-    const uses = new Map<string, { one: Numbered; times: number }>();
     const heads = new Set(among(tokens, 0, tokens.count, null).map(({ head }) => head));
+    const byHead = new Map<number, Map<number, { readonly one: Numbered; times: number }>>();
     for (const one of among(tokens, 0, tokens.count, null, heads)) {
-      const key = `${one.head} ${one.number}`;
-      uses.set(key, { one, times: (uses.get(key)?.times ?? 0) + 1 });
+      const siblings = byHead.get(one.head) ?? new Map<number, { readonly one: Numbered; times: number }>();
+      const use = siblings.get(one.number);
+      if (use) use.times++;
+      else siblings.set(one.number, { one, times: 1 });
+      byHead.set(one.head, siblings);
     }
-    const all = [...uses.values()];
-    chief = all
-      .filter((a) => {
-        const others = all.filter((b) => b !== a && b.one.head === a.one.head);
-        return others.length > 0 && others.every((b) => a.times >= OFTENER * b.times);
-      })
-      .map(({ one }) => one);
+    chief = [...byHead.values()].flatMap((siblings) => {
+      const [most, next] = [...siblings.values()].sort((a, b) => b.times - a.times);
+      return next !== undefined && most.times >= OFTENER * next.times ? [most.one] : [];
+    });
     chiefs.set(article, chief);
   }
   return chief;
