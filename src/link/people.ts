@@ -139,7 +139,8 @@ function isSlip(a: Full, b: Full): boolean {
 /** *April Trent*, *April Trent-Vokes*: a double name is often shortened to one of its halves. */
 function isDoubled(a: Full, b: Full): boolean {
   const [half, whole] = a.family.length < b.family.length ? [a, b] : [b, a];
-  return half.given.length > 1 && /[-‐‑]/.test(whole.family) && whole.family.split(/[-‐‑]/).includes(half.family) && !together(a, b);
+  if (half.given.length < 2 || !whole.family.split(' ').includes(half.family) || together(a, b)) return false;
+  return /[-‐‑]/.test(partsOf(whole.full).written.family ?? '');
 }
 
 /** Two names that one article uses side by side are two persons: brothers are often called alike. */
