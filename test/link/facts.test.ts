@@ -53,6 +53,24 @@ describe('a person is named by one post at a time', () => {
   });
 });
 
+describe('a name that is another fact’s', () => {
+  const sisters = '  - id: potter\n    name: Ilse Brannock\n  - id: sailor\n    name: Ilsa Brannock\n';
+  const text = 'Mayor Ilse Brannock came with her sister Ilsa Brannock.';
+  const conflicting = (facts: string, article: string) => told(facts, article).map(([, written]) => written);
+  test('is no misspelling of one that is alike', () => {
+    expect(conflicting(sisters, text)).toEqual([]);
+    expect(conflicting(sisters.slice(0, sisters.indexOf('  - id: sailor')), text)).toEqual(['Ilsa Brannock']);
+  });
+  test('a slip is still one for either', () => {
+    expect(conflicting(sisters, 'Mayor Ilsse Brannock came.')).toEqual(['Ilsse Brannock']);
+  });
+  test('a known wrong form is held against the fact that lists it', () => {
+    const listed = `${sisters}    variants: [Elsa Brannock]\n`;
+    const links = told(listed.replace('Ilse', 'Else'), 'Mayor Elsa Brannock came.');
+    expect(links).toEqual([]);
+  });
+});
+
 describe('lists', () => {
   const fact = '  - id: states\n    set: [North Carolina, Nevada, Ohio]\n    about: [staff, heading]\n';
   test('a member in fewer words is the same member', () => {

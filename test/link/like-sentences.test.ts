@@ -1,28 +1,15 @@
 /** What two articles of one story give otherwise in nearly one sentence, and what is told in such sentences and is no disagreement. */
 import { describe, expect, test } from '@jest/globals';
-import { check } from '../../src/check.js';
-import { sourceOf } from './seen.js';
+import { disagreements } from './seen.js';
 
 const LEAD = [
   'The Harbour Museum in Kelmer has a new wing, the Kelmer council said.',
   'Kelmer council has a new wing at the Harbour Museum.',
 ];
 
-/** `kind "one" / "other"` of each finding, of two articles that go on with these words. */
-function told(a: string, b: string, heads: readonly [string, string] = ['', '']): string[] {
-  const sources = [a, b].map((text, i) => ({
-    ...sourceOf(`${heads[i]}${LEAD[i]}\n\n${text}\n`, null),
-    name: `article-${i}.txt`,
-  }));
-  const { findings } = check({ facts: [], sources });
-  return findings.map(
-    ({ severity, kind, readings }) =>
-      `${severity} ${kind} ${readings
-        .map(({ text }) => `"${text}"`)
-        .sort()
-        .join(' / ')}`,
-  );
-}
+/** What is found in two articles that go on with these words. */
+const told = (a: string, b: string, heads: readonly [string, string] = ['', '']): string[] =>
+  disagreements(`${heads[0]}${LEAD[0]}\n\n${a}\n`, `${heads[1]}${LEAD[1]}\n\n${b}\n`);
 
 describe('one sentence but for', () => {
   test('a day that differs in every part', () => {
@@ -45,11 +32,8 @@ describe('one sentence but for', () => {
 describe('told once', () => {
   test('a bound and the same figure without one, against a third', () => {
     const [a, b, c] = ['shall not exceed 150 per cent', 'is capped at 150%', 'is capped at 125 per cent'];
-    const sources = [a, b, c].map((cap, i) => ({
-      ...sourceOf(`${LEAD[i % 2]}\n\nThe liability of the supplier ${cap} of the fees.\n`, null),
-      name: `paper-${i}.txt`,
-    }));
-    expect(check({ facts: [], sources }).findings.filter(({ kind }) => kind === 'quantity').length).toBe(1);
+    const papers = [a, b, c].map((cap, i) => `${LEAD[i % 2]}\n\nThe liability of the supplier ${cap} of the fees.\n`);
+    expect(disagreements(...papers).filter((line) => line.includes(' quantity '))).toHaveLength(1);
   });
   test('a family name spelled twice, though the ages differ too', () => {
     const findings = told('Gareth Llewelyn, 54, built it. Llewelyn is glad.', 'Gareth Llewellyn, 45, built it. Llewellyn is glad.');

@@ -1,27 +1,15 @@
 /** The same told otherwise by two newspapers: what is a disagreement, and what is only another way of telling. */
 import { describe, expect, test } from '@jest/globals';
-import { check } from '../../src/check.js';
-import { sourceOf } from './seen.js';
+import { disagreements } from './seen.js';
 
 const LEAD = [
   'A lorry came off the coast road near Kelmer and fell into the harbour, the Kelmer police said.',
   'The Kelmer police said a lorry fell into the harbour from the coast road near Kelmer.',
 ];
 
-/** `level kind "one" / "other"` of each error and warning, of two articles that go on with these words. */
-function told(a: string, b: string): string[] {
-  const sources = [a, b].map((text, i) => ({ ...sourceOf(`${LEAD[i]}\n\n${text}\n`, null), name: `article-${i}.txt` }));
-  const { findings } = check({ facts: [], sources });
-  return findings
-    .filter(({ severity }) => severity !== 'info')
-    .map(
-      ({ severity, kind, readings }) =>
-        `${severity} ${kind} ${readings
-          .map(({ text }) => `"${text}"`)
-          .sort()
-          .join(' / ')}`,
-    );
-}
+/** The errors and warnings of two articles that go on with these words. */
+const told = (a: string, b: string): string[] =>
+  disagreements(`${LEAD[0]}\n\n${a}\n`, `${LEAD[1]}\n\n${b}\n`).filter((line) => !line.startsWith('info'));
 
 describe('ages', () => {
   test('before a name whose second comma was forgotten', () => {

@@ -1,4 +1,4 @@
-/** What facts say of a short text. */
+/** What facts say of a short text, and what short texts say against one another. */
 import { check } from '../../src/check.js';
 import { givenSource, readFacts } from '../../src/read/index.js';
 
@@ -14,4 +14,13 @@ export function seen(facts: readonly string[], text: string, date: string | null
     ...verdicts.map(({ fact, verdict }) => `${fact}: ${verdict}`),
     ...findings.map(({ severity, kind, readings }) => `${severity} ${kind} "${readings[0].text}"`),
   ];
+}
+
+/** One line a finding among articles of one story: `error quantity "40" / "46"`. */
+export function disagreements(...texts: readonly string[]): string[] {
+  const sources = texts.map((text, i) => ({ ...sourceOf(text, null), name: `article-${i}.txt` }));
+  return check({ facts: [], sources }).findings.map(({ severity, kind, readings }) => {
+    const given = readings.map(({ text }) => `"${text}"`).sort();
+    return `${severity} ${kind} ${given.join(' / ')}`;
+  });
 }

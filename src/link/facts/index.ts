@@ -44,7 +44,7 @@ export class FactLinker {
   /** What an article says of the facts that `applies` lets through, in order of place. Costs nothing for facts of which it has no word. */
   link(article: Extracted, index: number, applies: (fact: Fact) => boolean): FactLink[] {
     const links = this.forms.link(article, index);
-    const taken = links.map(({ start, end, fact }) => ({ start, end, fact }));
+    const taken = links.filter(({ fact }) => applies(fact)).map(({ start, end, fact }) => ({ start, end, fact }));
     add(links, this.spellings.link(article, index, taken));
     if (!this.values.isEmpty || !this.sentences.isEmpty) {
       const words = new ArticleWords(article.tokens);

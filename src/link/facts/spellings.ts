@@ -52,7 +52,10 @@ export class SpellingLinker {
       }
   }
 
-  /** `taken`: stretches that a listed form of the same fact already explains. */
+  /**
+   * `taken`: stretches that a listed form of a fact already explains. A name that is whole one of them is no misspelling of another fact's:
+   * Ilse and Ilsa Brannock may be sisters, and a known wrong form is held against the fact that lists it.
+   */
   link(article: Extracted, index: number, taken: readonly { start: number; end: number; fact: Fact }[]): FactLink[] {
     if (this.known.length === 0) return [];
     const links: FactLink[] = [];
@@ -60,7 +63,7 @@ export class SpellingLinker {
       if (found.kind !== 'name') continue;
       const name = found as Found<'name'>;
       const candidates = this.candidatesFor(name.value.full);
-      if (candidates.length === 0) continue;
+      if (candidates.length === 0 || taken.some((one) => one.start <= name.start && name.end <= one.end)) continue;
       const words = nameWords(name.value.full);
       for (const known of candidates) {
         if (taken.some((one) => one.fact === known.fact && one.start < name.end && name.start < one.end)) continue;
