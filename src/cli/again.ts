@@ -49,7 +49,9 @@ export class Again {
     const cache = cacheOf(root, options);
     const facts = hashOnDisk(path);
     if (cache === null || facts === null) return null;
-    return new Again(cache, root, relative(root, path), ['delivered', process.cwd(), options, path, facts], options);
+    // `factdiff` and `factdiff check` are one.
+    const asked = { ...options, named: true };
+    return new Again(cache, root, relative(root, path), ['delivered', process.cwd(), asked, path, facts], options);
   }
 
   /** Delivers what the earlier run did. Its exit code; null where something is not as it was. */

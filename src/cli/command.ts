@@ -1,5 +1,8 @@
 /** The command. Reads options, hands over to one command's module, sets the exit code; never ends the process itself, so that piped output arrives whole. */
-import { COMMANDS, type Command, type Options, readOptions, UsageError } from './options.js';
+import { existsSync } from 'node:fs';
+import { closest } from '../read/closest.js';
+import { WriteError } from '../write.js';
+import { COMMANDS, type Command, meant, type Options, readOptions, UsageError } from './options.js';
 import { write } from './write-out.js';
 
 type Run = (options: Options) => Promise<number>;
@@ -23,7 +26,7 @@ async function main(): Promise<number> {
   const options = readOptions(process.argv.slice(2));
   if (options.help) {
     const { help } = await import('./help.js');
-    await write(help(COMMANDS));
+    await write(help(options.named ? options.command : null));
     return 0;
   }
   if (options.version) {
@@ -31,8 +34,16 @@ async function main(): Promise<number> {
     await write(`${VERSION}\n`);
     return 0;
   }
+  refuseMisspelt(options);
   const run = await RUN[options.command]();
   return run(options);
+}
+
+/** `factdiff chek`: no source of that name is there, and a command is called nearly so. */
+function refuseMisspelt({ named, args: [first] }: Options): void {
+  const near = named || first === undefined || !/^[a-z]+$/i.test(first) ? null : closest(first.toLowerCase(), COMMANDS);
+  if (near !== null && !existsSync(first))
+    throw new UsageError(`Unexpected "${first}", expected a command that \`factdiff --help\` lists, or a source${meant(near)}`);
 }
 
 main().then(
@@ -41,7 +52,7 @@ main().then(
   },
   (error: unknown) => {
     process.stderr.write(
-      error instanceof UsageError
+      error instanceof UsageError || error instanceof WriteError
         ? `factdiff: ${error.message}\n`
         : `factdiff: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
     );

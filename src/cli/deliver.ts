@@ -1,9 +1,10 @@
 /** A report to its readers: one format on standard output, or files in the output folder and the terminal's on standard output. */
-import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Report } from '../model/report.js';
+import { closest } from '../read/closest.js';
 import { FORMATS, type Format, formatNamed, render, renderFiles } from '../report/index.js';
 import type { Written } from '../write.js';
-import { type Options, UsageError } from './options.js';
+import { meant, type Options, UsageError } from './options.js';
 import type { Run } from './pipeline.js';
 import { write } from './write-out.js';
 
@@ -26,9 +27,17 @@ export async function deliver(run: Run, options: Options, printed = true): Promi
   }
   const files = await writeFiles(run, options, formats);
   const shown = printed && (!options.quiet || run.outcome.exit !== 0);
-  const text = shown ? await render(named('terminal'), run.report, await run.input(options, true)) : '';
+  const text = shown ? await render(named('terminal'), options.quiet ? failing(run) : run.report, await run.input(options, true)) : '';
   if (shown) await write(text);
   return { files, printed: text };
+}
+
+/** A report with nothing in it but what fails. */
+function failing({ report, outcome }: Run): Report {
+  // Too many warnings fail together.
+  if (outcome.exit === 1 && outcome.failing.length === 0) return report;
+  const ids = new Set(outcome.failing);
+  return { ...report, findings: report.findings.filter(({ id, status }) => status !== 'open' || ids.has(id)) };
 }
 
 async function print(run: Run, options: Options, formats: readonly Format[], printed: boolean): Promise<void> {
@@ -48,7 +57,6 @@ async function writeFiles(run: Run, options: Options, formats: readonly Format[]
     writeWhole(join(out, name), text);
     written.push(name);
   };
-  mkdirSync(out, { recursive: true });
   for (const format of formats) {
     const input = await run.input(options, false, format.readsTexts);
     if (format.loadPieces !== undefined) {
@@ -61,6 +69,7 @@ async function writeFiles(run: Run, options: Options, formats: readonly Format[]
 
 function named(name: string): Format {
   const format = formatNamed(name);
-  if (!format) throw new UsageError(`Unexpected format "${name}", expected one of ${FORMATS.map((one) => one.name).join(', ')}`);
+  const names = FORMATS.map((one) => one.name);
+  if (!format) throw new UsageError(`Unexpected format "${name}", expected one of ${names.join(', ')}${meant(closest(name, names))}`);
   return format;
 }

@@ -1,12 +1,15 @@
 /** The command line into options. Knows words, not work. */
 import { parseArgs } from 'node:util';
 import type { FailOn } from '../model/fact.js';
+import { closest } from '../read/closest.js';
 
 export const COMMANDS = ['check', 'diff', 'review', 'explain', 'test', 'replay', 'init', 'baseline', 'fix', 'extract', 'compare'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 export interface Options {
   readonly command: Command;
+  /** Whether the command was named: `factdiff` alone is a check. */
+  readonly named: boolean;
   readonly args: readonly string[];
   readonly facts: string | null;
   readonly formats: readonly string[];
@@ -61,21 +64,53 @@ const SPEC = {
   version: { type: 'boolean', short: 'v' },
 } as const;
 
+export type OptionName = keyof typeof SPEC;
+
+const READING = COMMANDS.filter((command) => command !== 'compare' && command !== 'review');
+const GATED: readonly Command[] = ['check', 'diff'];
+
+/** What only some commands look at, and which: given to another it would change nothing, in silence. All other options are for all. */
+export const TAKEN_BY: { readonly [O in OptionName]?: readonly Command[] } = {
+  format: GATED,
+  'fail-on': GATED,
+  'max-warnings': GATED,
+  watch: GATED,
+  stdout: COMMANDS.filter((command) => command !== 'baseline' && command !== 'fix' && command !== 'review'),
+  only: ['check', 'explain', 'baseline', 'fix', 'review'],
+  stdin: READING.filter((command) => command !== 'baseline'),
+  'stdin-filename': READING.filter((command) => command !== 'baseline'),
+  jsonl: ['extract', 'compare'],
+  kind: ['compare'],
+  'dry-run': ['fix'],
+  unsafe: ['fix'],
+  port: ['review'],
+  'read-only': ['review'],
+  open: ['review'],
+};
+
 /** What is wrong with a command line, in one sentence for the user. */
 export class UsageError extends Error {}
 
 /** Reads the arguments after the program's name. Throws {@link UsageError}. */
 export function readOptions(argv: readonly string[]): Options {
-  const { values, positionals } = parse(argv);
-  const named = positionals[0];
-  const command = (COMMANDS as readonly string[]).includes(named) ? (named as Command) : 'check';
-  const args = command === named ? positionals.slice(1) : positionals;
+  const { values, positionals, tokens } = parse(argv);
+  // `factdiff help check` is `factdiff check --help`.
+  const asks = positionals[0] === 'help';
+  const words = asks ? positionals.slice(1) : positionals;
+  const named = isCommand(words[0]);
+  const command = named ? (words[0] as Command) : 'check';
+  const help = asks || (values.help ?? false);
+  if (!help) for (const token of tokens) if (token.kind === 'option') refuseElsewhere(token.name as OptionName, command);
+  const args = named ? words.slice(1) : words;
+  // `-` is standard input everywhere.
+  const piped = args.length === 1 && args[0] === '-' && TAKEN_BY.stdin!.includes(command);
   return {
     command,
-    args,
+    named,
+    args: piped ? [] : args,
     facts: values.facts ?? null,
     formats: values.format ?? [],
-    out: values.out ?? 'reports',
+    out: folder(values.out),
     stdout: values.stdout ?? false,
     failOn: oneOf('--fail-on', values['fail-on'], ['error', 'warning', 'never'] as const),
     maxWarnings: whole('--max-warnings', values['max-warnings'], 0),
@@ -84,7 +119,7 @@ export function readOptions(argv: readonly string[]): Options {
     cache: values.cache ?? true,
     quiet: values.quiet ?? false,
     color: values.color ?? null,
-    stdin: values.stdin ?? false,
+    stdin: piped || (values.stdin ?? false),
     stdinName: values['stdin-filename'] ?? 'stdin.txt',
     jsonl: values.jsonl ?? false,
     dryRun: values['dry-run'] ?? false,
@@ -95,31 +130,55 @@ export function readOptions(argv: readonly string[]): Options {
     port: whole('--port', values.port, 0),
     readOnly: values['read-only'] ?? false,
     open: values.open ?? true,
-    help: values.help ?? false,
+    help,
     version: values.version ?? false,
   };
 }
 
+const isCommand = (word: string | undefined): boolean => (COMMANDS as readonly (string | undefined)[]).includes(word);
+
 function parse(argv: readonly string[]) {
   try {
-    return parseArgs({ args: [...argv], options: SPEC, allowPositionals: true, allowNegative: true, strict: true });
+    return parseArgs({ args: [...argv], options: SPEC, allowPositionals: true, allowNegative: true, strict: true, tokens: true });
   } catch (error) {
     throw new UsageError(explained(error as Error & { code?: string }, argv));
   }
 }
 
 function explained(error: Error & { code?: string }, argv: readonly string[]): string {
+  // Node names an option of a wrong value with all its spellings: `Option '-f, --format <value>' argument missing`.
+  const [option = ''] = /-[^ ,']+(?=[ '])/.exec(error.message) ?? [];
+  if (error.code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE')
+    return error.message.includes('does not take')
+      ? `Unexpected value of ${option}, expected none`
+      : `Unexpected ${option} without a value, expected one${error.message.includes('ambiguous') ? ` (a value that begins with "-" stands behind "=": ${option}=-1)` : ''}`;
   if (error.code !== 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return error.message.split('. ')[0];
   const unknown = /'(-[^']*)'/.exec(error.message)?.[1] ?? argv.find((arg) => arg.startsWith('-')) ?? '';
-  const names = Object.keys(SPEC).map((name) => `--${name}`);
-  const near = names.filter((name) => name.startsWith(unknown.slice(0, 4)) || unknown.startsWith(name));
-  return `Unexpected option "${unknown}", expected one of those that \`factdiff --help\` lists${near.length ? ` (did you mean ${near.join(' or ')}?)` : ''}`;
+  const near = closest(unknown.replace(/^-+/, ''), Object.keys(SPEC));
+  return `Unexpected option "${unknown}", expected one of those that \`factdiff --help\` lists${meant(near === null ? null : `--${near}`)}`;
+}
+
+/** `did you mean …`, where there is something to mean. */
+export const meant = (near: string | null): string => (near === null ? '' : ` (did you mean ${near}?)`);
+
+function refuseElsewhere(option: OptionName, command: Command): void {
+  const takers = TAKEN_BY[option];
+  if (takers === undefined || takers.includes(command)) return;
+  const those = takers.length > 3 ? `what \`factdiff ${command} --help\` lists` : `it with ${takers.join(' or ')}`;
+  throw new UsageError(`Unexpected option "--${option}" with \`factdiff ${command}\`, expected ${those}`);
+}
+
+function folder(value: string | undefined): string {
+  if (value === '') throw new UsageError('Unexpected --out "", expected a folder');
+  return value ?? 'reports';
 }
 
 function oneOf<T extends string>(option: string, value: string | undefined, choices: readonly T[]): T | null {
   if (value === undefined) return null;
   if (!(choices as readonly string[]).includes(value))
-    throw new UsageError(`Unexpected ${option} "${value}", expected ${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`);
+    throw new UsageError(
+      `Unexpected ${option} "${value}", expected ${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}${meant(closest(value, choices))}`,
+    );
   return value as T;
 }
 

@@ -8,13 +8,14 @@ import { DEFAULT_GATE, type Outcome, policyOf } from '../gate.js';
 import type { Fact } from '../model/fact.js';
 import type { Report } from '../model/report.js';
 import type { Source } from '../model/source.js';
+import { closest } from '../read/closest.js';
 import { hashOnDisk, sizeOnDisk } from '../read/files.js';
 import { readAll, readListed, type SourcesFound } from '../read/sources.js';
 import type { RenderInput } from '../report/index.js';
 import { settle } from '../settle.js';
 import type { Checked, Progress } from '../work/engine.js';
 import { MOST_WHOLE } from './again.js';
-import { type Options, UsageError } from './options.js';
+import { meant, type Options, UsageError } from './options.js';
 import { paceFor } from './pace.js';
 import { ticker } from './progress.js';
 import { findProjectSources, type Project, pathRules, storyNamer } from './project.js';
@@ -172,9 +173,15 @@ async function interruptibly<T>(
 /** The facts to check: all, or those that `--only` names. */
 function onlyFacts(project: Project, options: Options): readonly Fact[] {
   const facts = project.facts?.facts ?? [];
-  for (const id of options.only)
-    if (!facts.some((fact) => fact.id === id))
-      throw new UsageError(`Unexpected fact "${id}" after --only, expected the id of one in ${project.factsName ?? 'a facts file'}`);
+  const unknown = options.only.find((id) => !facts.some((fact) => fact.id === id));
+  if (unknown !== undefined) {
+    const near = closest(
+      unknown,
+      facts.map(({ id }) => id),
+    );
+    const where = `${options.command === 'replay' ? '' : ' after --only'}, expected the id of one in ${project.factsName ?? 'a facts file'}`;
+    throw new UsageError(`Unexpected fact "${unknown}"${where}${meant(near)}`);
+  }
   return options.only.length ? facts.filter((fact) => options.only.includes(fact.id)) : facts;
 }
 

@@ -6,9 +6,10 @@ import type { FactsFile } from '../model/fact.js';
 import { globMatcher } from '../read/glob.js';
 import { showProblem } from '../read/problem.js';
 import { findSources, readAll, readText, type SourcesFound, type SourcesRead } from '../read/sources.js';
+import { REPORT_FILES } from '../report/files.js';
 import type { PathRule } from '../suppress.js';
 import { lineIndex } from '../text/lines.js';
-import type { Options } from './options.js';
+import { type Options, UsageError } from './options.js';
 import { cacheOf } from './tool.js';
 
 export interface Project {
@@ -82,6 +83,8 @@ function nearest(folder: string): string | null {
 
 /** Finds the sources of a run: those of the command line, else those that the facts file names. */
 export async function findProjectSources(project: Project, options: Options): Promise<SourcesFound> {
+  if (options.stdin && options.args.length > 0)
+    throw new UsageError(`Unexpected source "${options.args[0]}" with --stdin, expected none: the text on standard input is the source`);
   if (options.stdin) return { listed: [], read: await readText(options.stdinName, await standardInput()) };
   const [patterns, search] = sourceSearch(project, project.facts?.sources ?? [], options);
   return findSources(patterns, {
@@ -99,9 +102,16 @@ export function sourceSearch(
   const named = options.args.length > 0;
   const exclude = [
     ...(factsName === null ? [] : [{ path: join(root, factsName), rule: 'the facts file' }]),
-    { path: resolve(options.out), rule: 'the folder of reports' },
+    ...outputOf(resolve(options.out), root),
   ];
   return [named ? options.args : patterns, { root, from: named ? process.cwd() : root, confined: !named, exclude }];
+}
+
+/** What a run writes is no source: its folder, or the reports alone where they stand among other files. */
+function outputOf(out: string, root: string): { path: string; rule: string }[] {
+  const isAmong = `${root}${sep}`.startsWith(out.endsWith(sep) ? out : out + sep);
+  if (!isAmong) return [{ path: out, rule: 'the folder of reports' }];
+  return Object.values(REPORT_FILES).map((file) => ({ path: join(out, file), rule: 'a report' }));
 }
 
 /** Finds and reads the sources of a run. */

@@ -10,7 +10,7 @@ import { unifiedDiff } from './diff.js';
 import { edited, type Plan, type PlanInput, planFixes } from './plan.js';
 
 export { unifiedDiff } from './diff.js';
-export { type Edit, type Plan, type PlanInput, planFixes, type Skipped } from './plan.js';
+export { type Edit, edited, type Plan, type PlanInput, planFixes, type Skipped } from './plan.js';
 
 export interface FixedFile {
   readonly source: string;

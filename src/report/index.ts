@@ -1,5 +1,6 @@
 /** The formats, one line each. A format is loaded when it is asked for. */
 import type { Report } from '../model/report.js';
+import { REPORT_FILES } from './files.js';
 import type { Render, RenderedFile, RenderFiles, RenderInput, RenderPieces } from './render.js';
 
 export type { Render, RenderedFile, RenderInput } from './render.js';
@@ -20,25 +21,24 @@ export interface Format {
 }
 
 const format = (
-  name: string,
-  file: string,
+  name: keyof typeof REPORT_FILES,
   summary: string,
   load: () => Promise<Render>,
   loadFiles?: () => Promise<RenderFiles>,
 ): Format => ({
   name,
-  file,
+  file: REPORT_FILES[name],
   summary,
   load,
   loadFiles,
 });
 
 export const FORMATS: readonly Format[] = [
-  format('terminal', 'report.txt', 'for reading in a terminal', async () => (await import('./terminal/report.js')).renderTerminal),
-  format('line', 'report.lines.txt', 'file:line:column, one line a place', async () => (await import('./line.js')).renderLine),
+  format('terminal', 'for reading in a terminal', async () => (await import('./terminal/report.js')).renderTerminal),
+  format('line', 'file:line:column, one line a place', async () => (await import('./line.js')).renderLine),
   {
     name: 'json',
-    file: 'report.json',
+    file: REPORT_FILES.json,
     summary: 'everything, for programs',
     load: async () => (await import('./json.js')).renderJson,
     loadPieces: async () => (await import('./json.js')).jsonPieces,
@@ -46,7 +46,7 @@ export const FORMATS: readonly Format[] = [
   },
   {
     name: 'jsonl',
-    file: 'report.jsonl',
+    file: REPORT_FILES.jsonl,
     summary: 'the same, one object a line',
     load: async () => (await import('./json.js')).renderJsonl,
     loadPieces: async () => (await import('./json.js')).jsonlPieces,
@@ -54,31 +54,25 @@ export const FORMATS: readonly Format[] = [
   },
   format(
     'sarif',
-    'report.sarif',
     'SARIF 2.1.0, for code hosts and editors',
     async () => (await import('./sarif.js')).renderSarif,
     async () => (await import('./sarif.js')).renderSarifFiles,
   ),
-  format('junit', 'report.junit.xml', 'JUnit XML, for build servers', async () => (await import('./junit.js')).renderJunit),
-  format('github', 'report.github.txt', 'annotations of GitHub Actions', async () => (await import('./github.js')).renderGithub),
-  format('gitlab', 'report.gitlab.json', 'GitLab Code Quality', async () => (await import('./gitlab.js')).renderGitlab),
-  format('rdjson', 'report.rdjson', 'for reviewdog', async () => (await import('./rdjson.js')).renderRdjson),
-  format('checkstyle', 'report.checkstyle.xml', 'Checkstyle XML', async () => (await import('./checkstyle.js')).renderCheckstyle),
-  format('markdown', 'report.md', 'for a pull-request comment', async () => (await import('./markdown.js')).renderMarkdown),
+  format('junit', 'JUnit XML, for build servers', async () => (await import('./junit.js')).renderJunit),
+  format('github', 'annotations of GitHub Actions', async () => (await import('./github.js')).renderGithub),
+  format('gitlab', 'GitLab Code Quality', async () => (await import('./gitlab.js')).renderGitlab),
+  format('rdjson', 'for reviewdog', async () => (await import('./rdjson.js')).renderRdjson),
+  format('checkstyle', 'Checkstyle XML', async () => (await import('./checkstyle.js')).renderCheckstyle),
+  format('markdown', 'for a pull-request comment', async () => (await import('./markdown.js')).renderMarkdown),
   {
     name: 'html',
-    file: 'report.html',
+    file: REPORT_FILES.html,
     summary: 'one page to read and to forward',
     load: async () => (await import('./html/report.js')).renderHtml,
     loadPieces: async () => (await import('./html/report.js')).htmlPieces,
   },
-  format('csv', 'report.csv', 'for spreadsheets, a row a place', async () => (await import('./csv.js')).renderCsv),
-  format(
-    'claimreview',
-    'report.claimreview.jsonld',
-    'schema.org ClaimReview for facts with evidence',
-    async () => (await import('./claimreview.js')).renderClaimreview,
-  ),
+  format('csv', 'for spreadsheets, a row a place', async () => (await import('./csv.js')).renderCsv),
+  format('claimreview', 'schema.org ClaimReview for facts with evidence', async () => (await import('./claimreview.js')).renderClaimreview),
 ];
 
 /** The format of a name, or null. */

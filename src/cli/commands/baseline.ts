@@ -1,7 +1,7 @@
 /** `factdiff baseline`: accepts the findings of today, so that only new ones fail. */
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { baselineOf, baselineText } from '../../baseline.js';
+import { type BaselineEntry, baselineOf, baselineText } from '../../baseline.js';
+import type { Finding } from '../../model/report.js';
 import { writeWhole } from '../../write.js';
 import type { Options } from '../options.js';
 import { runPipeline } from '../pipeline.js';
@@ -12,11 +12,20 @@ export async function runBaseline(options: Options): Promise<number> {
   const project = await openProject(options, false);
   if ('exit' in project) return project.exit;
   const { report, kept } = await runPipeline(project, options);
-  const entries = baselineOf(report.findings);
-  mkdirSync(join(project.root, '.factdiff'), { recursive: true });
+  const entries = [...baselineOf(report.findings), ...outOfSight(kept, report.findings)];
   writeWhole(join(project.root, '.factdiff', 'baseline.jsonl'), baselineText(entries));
-  await write(
-    `${entries.length} ${entries.length === 1 ? 'finding' : 'findings'} in the baseline, ${Math.max(0, entries.length - kept.length)} of them new\n`,
-  );
+  const fresh = report.findings.filter(({ status }) => status === 'open').length;
+  await write(`${entries.length} ${entries.length === 1 ? 'finding' : 'findings'} in the baseline, ${fresh} of them new\n`);
   return report.summary.unread > 0 ? 2 : 0;
+}
+
+/** What was accepted of that which this run did not look at: other sources, other facts. It stays accepted. */
+function outOfSight(kept: readonly BaselineEntry[], findings: readonly Finding[]): BaselineEntry[] {
+  const seen = new Map<string, number>();
+  for (const { id } of findings) seen.set(id, (seen.get(id) ?? 0) + 1);
+  return kept.filter(({ id }) => {
+    const left = seen.get(id) ?? 0;
+    seen.set(id, left - 1);
+    return left <= 0;
+  });
 }

@@ -300,7 +300,7 @@ function addRatio(ledger: Scale, a: Claim, b: Claim): void {
     G,
     field,
   );
-  if (close && Math.max(x, y) > SMALL) ledger.weigh('and large', G, 'large');
+  if (close && Math.max(x, y) > SMALL) ledger.weigh('neither is a small number', G, 'large');
 }
 
 const SMALL = 20;

@@ -1,6 +1,6 @@
 /** The report for a terminal: by fact and source, then what the sources disagree on among themselves, then the sums. */
 import type { Fact } from '../../model/fact.js';
-import type { Finding, Report } from '../../model/report.js';
+import type { Finding, Report, SourceEntry } from '../../model/report.js';
 import { visible } from '../escape/visible.js';
 import { counted, groupBy, notedSources, openFindings, SEVERITIES } from '../findings.js';
 import type { RenderInput } from '../render.js';
@@ -53,10 +53,16 @@ function factHead(id: string, fact: Fact | null, input: RenderInput, paint: Pain
   return `${title}  ${fact.expected.kind}: ${visible(fact.expected.text)}${where}`;
 }
 
+function headingOf({ rule, story }: Finding): string {
+  if (rule === 'unused-suppression') return 'Suppressions';
+  const of = story === null ? '' : ` of story ${visible(story)}`;
+  return `${rule === 'obscured' ? 'Within' : 'Across'} the sources${of}`;
+}
+
 function otherBlocks(findings: readonly Finding[], input: RenderInput, paint: Paint): string[] {
   const out: string[] = [];
-  for (const [story, group] of groupBy(findings, (finding) => finding.story)) {
-    out.push(paint.bold(story === null ? 'Across the sources' : `Across the sources of story ${visible(story)}`), '');
+  for (const [heading, group] of groupBy(findings, headingOf)) {
+    out.push(paint.bold(heading), '');
     for (const finding of group) out.push(...findingBlock([finding], input, paint), '');
   }
   return out;
@@ -73,6 +79,8 @@ function unreadLines(report: Report, paint: Paint): string[] {
 }
 
 const MOST_NOTED = 10;
+/** Rules by which sources were left out. */
+const MOST_RULES = 3;
 
 /** Sources of which not all was done, and why. */
 function notedLines(report: Report, paint: Paint): string[] {
@@ -89,7 +97,7 @@ function notedLines(report: Report, paint: Paint): string[] {
 
 /** The facts that nothing conflicts with, in short. */
 function factLines(report: Report, input: RenderInput, paint: Paint): string[] {
-  if (!input.facts.length) return [];
+  if (!input.facts.length || !report.summary.checked) return [];
   const byFact = groupBy(report.verdicts, (entry) => entry.fact);
   const verdictsOf = (fact: Fact) => new Set((byFact.get(fact.id) ?? []).map((entry) => entry.verdict));
   const settled = input.facts.filter((fact) => !verdictsOf(fact).has('conflicts'));
@@ -120,13 +128,21 @@ function summaryLines(report: Report, input: RenderInput, paint: Paint): string[
     const text = counted(n, severity === 'info' ? 'note' : severity);
     return n ? severityColour(paint, severity)(text) : text;
   });
-  const excluded = report.sources.filter((entry) => entry.state === 'excluded').length;
-  const checked = `${summary.checked} of ${counted(summary.sources - excluded, 'source')} checked`;
+  const excluded = report.sources.filter((entry) => entry.state === 'excluded');
+  const checked = `${summary.checked} of ${counted(summary.sources - excluded.length, 'source')} checked`;
   lines.push(
-    `${found.join(', ')}; ${summary.unread ? paint.red(checked) : checked}${excluded ? `, ${excluded} excluded` : ''}${settledNote(report)}`,
+    `${found.join(', ')}; ${summary.unread || !summary.checked ? paint.red(checked) : checked}${excludedNote(excluded)}${settledNote(report)}`,
   );
   if (input.failing.size) lines.push(paint.bold(`${counted(input.failing.size, 'finding')} at or above the failing level`));
   return lines.flatMap((line) => wrapped(line, input.columns, ''));
+}
+
+/** How many sources were left out, and by which rules. */
+function excludedNote(excluded: readonly SourceEntry[]): string {
+  if (!excluded.length) return '';
+  const rules = [...groupBy(excluded, ({ reason }) => reason ?? 'excluded')].sort(([, a], [, b]) => b.length - a.length);
+  const named = rules.slice(0, MOST_RULES).map(([rule, { length }]) => (rules.length > 1 ? `${length} ${visible(rule)}` : visible(rule)));
+  return `, ${excluded.length} excluded (${named.join('; ')}${rules.length > MOST_RULES ? '; …' : ''})`;
 }
 
 function settledNote(report: Report): string {
