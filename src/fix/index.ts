@@ -25,32 +25,47 @@ export function planDiff(plan: Plan, sources: readonly Pick<Source, 'name' | 'ra
   return [...plan.edits].map(([name, edits]) => unifiedDiff(name, raw.get(name) ?? '', edits)).join('');
 }
 
+/** What {@link writeFixes} would refuse, each with the reason: nothing is written. */
+export const refusedFixes = (
+  plan: Plan,
+  sources: readonly Pick<Source, 'name' | 'raw' | 'sha256'>[],
+  pathOf: (source: string) => string | null,
+): FixedFile[] => carryOut(plan, sources, pathOf, false).filter(({ refused }) => refused !== null);
+
 /**
  * Writes a plan into the files. A file that has changed since it was read, or whose bytes cannot be given back exactly, is refused.
  * @param pathOf absolute path of a source, or null for one that is no file of its own (standard input, a record of an archive)
  * @throws {WriteError} when a file cannot be written; it is then as it was
  */
-export function writeFixes(
+export const writeFixes = (
   plan: Plan,
   sources: readonly Pick<Source, 'name' | 'raw' | 'sha256'>[],
   pathOf: (source: string) => string | null,
+): FixedFile[] => carryOut(plan, sources, pathOf, true);
+
+function carryOut(
+  plan: Plan,
+  sources: readonly Pick<Source, 'name' | 'raw' | 'sha256'>[],
+  pathOf: (source: string) => string | null,
+  writes: boolean,
 ): FixedFile[] {
   return sources.flatMap((source) => {
     const edits = plan.edits.get(source.name);
     if (!edits?.length) return [];
     const path = pathOf(source.name);
-    const refused = path === null ? 'it is no file of its own' : writeOne(path, source, edited(source.raw, edits));
+    const refused = path === null ? 'it is no file of its own' : writeOne(path, source, edited(source.raw, edits), writes);
     return { source: source.name, edits: edits.length, refused };
   });
 }
 
-function writeOne(path: string, source: Pick<Source, 'raw' | 'sha256'>, after: string): string | null {
+function writeOne(path: string, source: Pick<Source, 'raw' | 'sha256'>, after: string, writes: boolean): string | null {
   let refused: string | null = null;
   rewriteWhole(path, (before) => {
     if (createHash('sha256').update(before).digest('hex') !== source.sha256) refused = 'it has changed since it was read';
     const bytes = refused === null ? recoded(before, source.raw, after) : null;
-    if (refused === null && bytes === null) refused = 'its encoding cannot be written back exactly';
-    return bytes;
+    if (refused === null && bytes === null)
+      refused = 'its text does not stand in it as it was read (a document, a record, or another encoding)';
+    return writes ? bytes : null;
   });
   return refused;
 }

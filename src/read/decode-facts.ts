@@ -199,7 +199,8 @@ function fields(item: Node, expected: Expectation, complain: Complain): Omit<Fac
     return word?.text ?? null;
   };
   const [since, until] = [day('since'), day('until')];
-  if (since && until && until < since.slice(0, until.length)) {
+  const areDays = [since, until].every((text) => text !== null && /^\d{4}/.test(text));
+  if (areDays && until! < since!.slice(0, until!.length)) {
     const spot = under(item, 'until')!;
     complain(spot, `Unexpected end \`${until}\` before the beginning \`${since}\`, expected a later one`);
   }

@@ -54,8 +54,13 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
 /** The name of a well-known file that is no text, by its first bytes; null for anything else. */
 export function signature(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 8)).toString('hex');
-  return SIGNATURES.find(([start]) => head.startsWith(start))?.[1] ?? null;
+  return SIGNATURES.find(([start]) => head.startsWith(start))?.[1] ?? (isTar(bytes) ? 'tar archive' : null);
 }
+
+/** A tar archive has its mark behind the name of its first file. */
+const isTar = (bytes: Uint8Array): boolean =>
+  bytes.length >= TAR_MARK + 5 && Buffer.from(bytes.buffer, bytes.byteOffset + TAR_MARK, 5).toString('latin1') === 'ustar';
+const TAR_MARK = 257;
 
 function binary(bytes: Uint8Array, zero: number): string {
   const known = signature(bytes);

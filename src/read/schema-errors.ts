@@ -171,7 +171,8 @@ function unknownKey(node: Node, path: readonly string[], key: string): Told {
   const spot = entryOf(node, key) ?? node;
   const [where, choices] = placeOf(path);
   // `- Patel said: we will` is a map to YAML and a sentence to its writer.
-  if (path[0] === 'facts' && path.length === 2 && /\s/.test(key)) {
+  const isSentence = /\s/.test(key) || (/^\p{Lu}/u.test(key) && closest(key, choices) === null);
+  if (path[0] === 'facts' && path.length === 2 && isSentence) {
     // `{ quantity: 8,400 people }`: inside braces a comma ends the value.
     const hint = /^\d{3}\b/.test(key)
       ? 'put a figure that contains `,` in quotes inside `{ }`'

@@ -26,16 +26,13 @@ export class Positions {
     return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
   }
 
-  /** Lines end at `\n`; columns are bytes of UTF-8. */
+  /** Lines end at `\n`; columns are bytes of UTF-8, those of a byte order mark included: whoever counts bytes counts its too. */
   utf8(span: PlaceSpan): Range {
     const range = this.utf16(span);
     const at = this.of(span);
     if (!at) return range;
-    const bytes = (line: number, column: number): number => {
-      const start = at.index.start(line);
-      return utf8Length(at.text.slice(start, start + column - 1)) + 1;
-    };
-    return { ...range, column: bytes(range.line, range.column), endColumn: bytes(range.endLine, range.endColumn) };
+    const bytes = (line: number, offset: number): number => utf8Length(at.text.slice(at.index.start(line), offset)) + 1;
+    return { ...range, column: bytes(range.line, span.start), endColumn: bytes(range.endLine, span.end) };
   }
 
   private of(span: PlaceSpan) {

@@ -12,6 +12,8 @@ export interface Position {
  */
 export type Breaks = 'all' | 'lf';
 
+const BYTE_ORDER_MARK = 0xfeff;
+
 export class LineIndex {
   /** Offset of the first unit of each line. */
   private readonly starts: readonly number[];
@@ -27,7 +29,7 @@ export class LineIndex {
     return this.starts.length;
   }
 
-  /** Position of an offset in 0..length; offsets outside are clamped. */
+  /** Position of an offset in 0..length; offsets outside are clamped. A byte order mark is no column: editors do not show it. */
   locate(offset: number): Position {
     const at = Math.max(0, Math.min(offset, this.text.length));
     let low = 0;
@@ -37,10 +39,11 @@ export class LineIndex {
       if (this.starts[middle] <= at) low = middle;
       else high = middle - 1;
     }
-    return { line: low + 1, column: at - this.starts[low] + 1 };
+    const mark = low === 0 && at > 0 && this.text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
+    return { line: low + 1, column: at - this.starts[low] + 1 - mark };
   }
 
-  /** Offset of the first unit of a line (1-based). */
+  /** Offset of the first unit of a line (1-based), a byte order mark included. */
   start(line: number): number {
     return this.starts[line - 1];
   }

@@ -119,6 +119,16 @@ test('fix --dry-run says where there is nothing to correct, and why findings are
   expect(run.stderr).toMatch(/^nothing to correct\nsources\/b\.txt:1:\d+: left as it is: the fix may change the meaning/);
 });
 
+test('fix tells what it cannot write, and so does its dry run', () => {
+  const folder = project({ 'facts.yaml': FACTS, 'sources/c.json': JSON.stringify({ title: 'A canal', text: MISSPELT }) });
+  const left = /^sources\/c\.json: left as it is: its text does not stand in it as it was read \(/m;
+  const dry = factdiff(folder, ['fix', '--dry-run']);
+  expect(dry.exit).toBe(0);
+  expect(dry.stdout).toContain('+Nobody had asked Sabine Okonjo.');
+  expect(dry.stderr).toMatch(left);
+  expect(factdiff(folder, ['fix'])).toMatchObject({ exit: 2, stdout: expect.stringMatching(left) });
+});
+
 describe('baseline of a part', () => {
   const lines = (folder: string): number => readFileSync(join(folder, '.factdiff/baseline.jsonl'), 'utf8').split('\n').length - 1;
   test('keeps what was accepted of other facts and other sources', () => {

@@ -82,6 +82,17 @@ const CASES: [string, string, string[]][] = [
     ['3:11: Unexpected `@` at the start of a text, expected a letter, a digit or a quotation mark (put the whole text in quotes)'],
   ],
   [
+    'no days at all',
+    fact('term: Labour', 'since: yesterday', 'until: 2022'),
+    ['4:12: Unexpected `yesterday` under `since`, expected a day, month or year such as `2024-10-22`'],
+  ],
+  [
+    'a colon behind the first word of a sentence',
+    'version: 1\nfacts:\n  - Torvale: a town of 5,000 people\n',
+    ['3:5: Unexpected key `Torvale`, expected a key of a fact (put a sentence that contains `: ` in quotes)'],
+  ],
+  ['a key in capitals', fact('Name: Bob Smith'), ['3:5: Unexpected key `Name`, expected a key of a fact (did you mean `name`?)']],
+  [
     'a colon inside a sentence',
     'version: 1\nfacts:\n  - Patel said: we will sort your housing\n',
     ['3:5: Unexpected key `Patel said`, expected a key of a fact (put a sentence that contains `: ` in quotes)'],

@@ -69,6 +69,16 @@ describe('malformed sources', () => {
     expect(await fate('blank.txt')).toEqual(['blank.txt: unread: Unexpected file without any words, expected text']);
   });
 
+  test('RTF, which is no text though it is ASCII', async () => {
+    put('old.rtf', "{\\rtf1\\ansi Zo\\'eb was fined $5,000.}");
+    expect(await fate('old.rtf')).toEqual(['old.rtf: unread: Unexpected RTF, expected text (save it as DOCX, ODT or plain text)']);
+  });
+
+  test('a tar archive', async () => {
+    put('files.tar.txt', `a.txt${'\0'.repeat(252)}ustar\0`);
+    expect(await fate('files.tar.txt')).toEqual(['files.tar.txt: unread: Unexpected tar archive, expected text']);
+  });
+
   test('100 MB on one line', async () => {
     put('long.txt', 'x');
     truncateSync(join(root, 'long.txt'), 100 * 1024 * 1024);

@@ -32,6 +32,18 @@ describe('lines', () => {
     expect(index.end(2)).toBe(5);
   });
 
+  test('a byte order mark is no column of the first line', () => {
+    const index = lineIndex('\ufeffab\ncd');
+    expect([0, 1, 2, 3, 4].map((offset) => index.locate(offset))).toEqual([
+      { line: 1, column: 1 },
+      { line: 1, column: 1 },
+      { line: 1, column: 2 },
+      { line: 1, column: 3 },
+      { line: 2, column: 1 },
+    ]);
+    expect(index.start(1)).toBe(0);
+  });
+
   test('an empty text has one line', () => {
     expect(lineIndex('').count).toBe(1);
     expect(lineIndex('').locate(0)).toEqual({ line: 1, column: 1 });

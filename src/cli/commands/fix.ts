@@ -1,7 +1,7 @@
 /** `factdiff fix`: puts safe corrections into the sources; `--dry-run` shows them as a diff and writes nothing. */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { edited, type Plan, planDiff, planFixes, writeFixes } from '../../fix/index.js';
+import { edited, type FixedFile, type Plan, planDiff, planFixes, refusedFixes, writeFixes } from '../../fix/index.js';
 import type { Source } from '../../model/source.js';
 import { visible, visibleLines } from '../../report/escape/visible.js';
 import type { Options } from '../options.js';
@@ -16,10 +16,10 @@ export async function runFix(options: Options): Promise<number> {
   const open = report.findings.filter((finding) => finding.status === 'open');
   const plan = planFixes({ findings: open, sources, facts, unsafe: options.unsafe });
   const refused = options.dryRun
-    ? await show(plan, sources)
+    ? await show(plan, sources, options.stdin ? null : pathsIn(project.root, sources))
     : options.stdin
       ? await pass(plan, sources, options.stdinName)
-      : await put(plan, sources, project.root);
+      : await put(plan, sources, pathsIn(project.root, sources));
   for (const { place, reason } of plan.skipped)
     process.stderr.write(`${visible(place.source)}:${place.line}:${place.column}: left as it is: ${reason}\n`);
   for (const { source, state, reason } of report.sources)
@@ -27,14 +27,25 @@ export async function runFix(options: Options): Promise<number> {
   return refused || report.summary.unread > 0 ? 2 : 0;
 }
 
-/** The diff, for people or for `patch`. Returns whether something was refused, as the others do. */
-async function show(plan: Plan, sources: readonly Source[]): Promise<boolean> {
+type PathOf = (source: string) => string | null;
+
+/** Where each source that is a file of its own lies. */
+function pathsIn(root: string, sources: readonly Source[]): PathOf {
+  const records = new Set(sources.filter(({ name }) => name.includes('#')).map(({ name }) => name));
+  return (name) => (records.has(name) ? null : join(root, name));
+}
+
+/** The diff, for people or for `patch`; what could not be written is told and fails nothing here. */
+async function show(plan: Plan, sources: readonly Source[], pathOf: PathOf | null): Promise<boolean> {
   const diff = planDiff(plan, sources);
   // To a program the diff goes as it is: `patch` and `git apply` need every byte.
   await write(process.stdout.isTTY ? visibleLines(diff) : diff);
   if (diff === '') process.stderr.write(`${NOTHING}\n`);
+  if (pathOf !== null) for (const file of refusedFixes(plan, sources, pathOf)) process.stderr.write(leftOf(file));
   return false;
 }
+
+const leftOf = ({ source, refused }: FixedFile): string => `${visible(source)}: left as it is: ${refused}\n`;
 
 const NOTHING = 'nothing to correct';
 
@@ -51,14 +62,11 @@ async function pass(plan: Plan, sources: readonly Source[], name: string): Promi
 }
 
 /** Writes the corrections into the files, and tells of each. */
-async function put(plan: Plan, sources: readonly Source[], root: string): Promise<boolean> {
-  const records = new Set(sources.filter(({ name }) => name.includes('#')).map(({ name }) => name));
-  const files = writeFixes(plan, sources, (name) => (records.has(name) ? null : join(root, name)));
+async function put(plan: Plan, sources: readonly Source[], pathOf: PathOf): Promise<boolean> {
+  const files = writeFixes(plan, sources, pathOf);
   for (const file of files)
     await write(
-      file.refused === null
-        ? `${visible(file.source)}: ${file.edits} ${file.edits === 1 ? 'correction' : 'corrections'}\n`
-        : `${visible(file.source)}: left as it is: ${file.refused}\n`,
+      file.refused === null ? `${visible(file.source)}: ${file.edits} ${file.edits === 1 ? 'correction' : 'corrections'}\n` : leftOf(file),
     );
   if (files.length === 0) await write(`${NOTHING}\n`);
   return files.some(({ refused }) => refused !== null);
