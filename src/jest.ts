@@ -76,3 +76,12 @@ declare module 'expect' {
     toAgreeWith(facts: string | FactsFile | readonly Fact[], options?: AgreeOptions): R;
   }
 }
+
+/** The `expect` of `@types/jest`. */
+declare global {
+  namespace jest {
+    interface Matchers<R, T> {
+      toAgreeWith(facts: string | FactsFile | readonly Fact[], options?: AgreeOptions): R;
+    }
+  }
+}
