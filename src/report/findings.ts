@@ -56,3 +56,16 @@ const grouped = (n: number): string => String(n).replace(/\B(?=(?:\d{3})+$)/g, '
 /** Sources that were checked and not compared with others, with the reason. */
 export const notedSources = (report: Report): SourceEntry[] =>
   report.sources.filter((entry) => entry.state === 'checked' && entry.reason !== null);
+
+/** Rules by which sources were left out that are named. */
+const MOST_RULES = 3;
+
+/** `15 of 17 sources checked, 2 excluded (links are not followed)`. */
+export function checkedInWords({ summary, sources }: Report): string {
+  const excluded = sources.filter(({ state }) => state === 'excluded');
+  const checked = `${summary.checked} of ${counted(summary.sources - excluded.length, 'source')} checked`;
+  if (!excluded.length) return checked;
+  const rules = [...groupBy(excluded, ({ reason }) => reason ?? 'excluded')].sort(([, a], [, b]) => b.length - a.length);
+  const named = rules.slice(0, MOST_RULES).map(([rule, { length }]) => (rules.length > 1 ? `${length} ${rule}` : rule));
+  return `${checked}, ${excluded.length} excluded (${named.join('; ')}${rules.length > MOST_RULES ? '; …' : ''})`;
+}

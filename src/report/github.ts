@@ -4,7 +4,7 @@
  */
 import type { Finding, Report } from '../model/report.js';
 import { commandData, commandLines, commandProperty } from './escape/github.js';
-import { counted, groupBy, openFindings, primaryPlace, relatedPlaces, SEVERITIES } from './findings.js';
+import { checkedInWords, counted, groupBy, openFindings, primaryPlace, relatedPlaces, SEVERITIES } from './findings.js';
 import { Positions } from './positions.js';
 import type { RenderInput } from './render.js';
 import { ruleId } from './rules.js';
@@ -24,9 +24,7 @@ export function renderGithub(report: Report, input: RenderInput): string {
     out.push('::endgroup::');
   }
   const { error, warning, info } = report.summary.findings;
-  out.push(
-    `${counted(error, 'error')}, ${counted(warning, 'warning')}, ${counted(info, 'note')}; ${report.summary.checked} of ${counted(report.summary.sources, 'source')} checked`,
-  );
+  out.push(`${counted(error, 'error')}, ${counted(warning, 'warning')}, ${counted(info, 'note')}; ${commandData(checkedInWords(report))}`);
   return `${out.join('\n')}\n`;
 }
 

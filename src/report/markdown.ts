@@ -1,7 +1,7 @@
 /** Markdown for a pull-request comment: sums first, then each finding folded; what does not fit is counted. */
 import type { Finding, Report, SourceEntry } from '../model/report.js';
 import { markdownCode, markdownFence, markdownText } from './escape/markdown.js';
-import { counted, notedSources, openFindings, primaryPlace, SEVERITIES } from './findings.js';
+import { checkedInWords, counted, notedSources, openFindings, primaryPlace, SEVERITIES } from './findings.js';
 import type { RenderInput } from './render.js';
 import { findingBody } from './terminal/finding.js';
 
@@ -39,12 +39,12 @@ function sums(report: Report): string {
 }
 
 function state(report: Report): string[] {
-  const { facts, sources, checked } = report.summary;
+  const { facts } = report.summary;
   const times = (verdict: string): number => report.verdicts.filter((entry) => entry.verdict === verdict).length;
   const verdicts = facts
     ? ` ${counted(facts, 'fact')}: ${times('agrees')} agree, ${times('conflicts')} conflict, ${times('differs-in-scope')} differ in scope.`
     : '';
-  return [`${checked} of ${counted(sources, 'source')} checked.${verdicts}`, ''];
+  return [`${markdownText(checkedInWords(report))}.${verdicts}`, ''];
 }
 
 function unread(report: Report): string[] {

@@ -12,6 +12,12 @@ const text = (name: string, report = SAMPLE, input = INPUT): Promise<string> => 
 const open = SAMPLE.findings.filter((finding) => finding.status === 'open');
 const schema = JSON.parse(readFileSync(join(import.meta.dirname, '../../src/report/report.schema.json'), 'utf8'));
 
+test('the schemas of the report and of facts.yaml raise no eyebrow of a strict validator', async () => {
+  const { default: Ajv } = await import('ajv/dist/2020.js');
+  const facts = JSON.parse(readFileSync(join(import.meta.dirname, '../../src/read/facts.schema.json'), 'utf8'));
+  for (const one of [schema, facts]) expect(() => new Ajv.default({ strict: true, allowUnionTypes: true }).compile(one)).not.toThrow();
+});
+
 describe('every format', () => {
   test('has a name and a file of its own, and every file of the folder is one or serves one', () => {
     expect(new Set(FORMATS.map((format) => format.name)).size).toBe(FORMATS.length);

@@ -1,8 +1,8 @@
 /** The report for a terminal: by fact and source, then what the sources disagree on among themselves, then the sums. */
 import type { Fact } from '../../model/fact.js';
-import type { Finding, Report, SourceEntry } from '../../model/report.js';
+import type { Finding, Report } from '../../model/report.js';
 import { visible } from '../escape/visible.js';
-import { counted, groupBy, notedSources, openFindings, SEVERITIES } from '../findings.js';
+import { checkedInWords, counted, groupBy, notedSources, openFindings, SEVERITIES } from '../findings.js';
 import type { RenderInput } from '../render.js';
 import { findingBlock } from './finding.js';
 import { type Paint, paintFor, severityColour } from './paint.js';
@@ -79,8 +79,6 @@ function unreadLines(report: Report, paint: Paint): string[] {
 }
 
 const MOST_NOTED = 10;
-/** Rules by which sources were left out. */
-const MOST_RULES = 3;
 
 /** Sources of which not all was done, and why. */
 function notedLines(report: Report, paint: Paint): string[] {
@@ -128,21 +126,10 @@ function summaryLines(report: Report, input: RenderInput, paint: Paint): string[
     const text = counted(n, severity === 'info' ? 'note' : severity);
     return n ? severityColour(paint, severity)(text) : text;
   });
-  const excluded = report.sources.filter((entry) => entry.state === 'excluded');
-  const checked = `${summary.checked} of ${counted(summary.sources - excluded.length, 'source')} checked`;
-  lines.push(
-    `${found.join(', ')}; ${summary.unread || !summary.checked ? paint.red(checked) : checked}${excludedNote(excluded)}${settledNote(report)}`,
-  );
+  const checked = visible(checkedInWords(report));
+  lines.push(`${found.join(', ')}; ${summary.unread || !summary.checked ? paint.red(checked) : checked}${settledNote(report)}`);
   if (input.failing.size) lines.push(paint.bold(`${counted(input.failing.size, 'finding')} at or above the failing level`));
   return lines.flatMap((line) => wrapped(line, input.columns, ''));
-}
-
-/** How many sources were left out, and by which rules. */
-function excludedNote(excluded: readonly SourceEntry[]): string {
-  if (!excluded.length) return '';
-  const rules = [...groupBy(excluded, ({ reason }) => reason ?? 'excluded')].sort(([, a], [, b]) => b.length - a.length);
-  const named = rules.slice(0, MOST_RULES).map(([rule, { length }]) => (rules.length > 1 ? `${length} ${visible(rule)}` : visible(rule)));
-  return `, ${excluded.length} excluded (${named.join('; ')}${rules.length > MOST_RULES ? '; …' : ''})`;
 }
 
 function settledNote(report: Report): string {
