@@ -12,7 +12,7 @@ import type { Options } from './options.js';
 import type { Run } from './pipeline.js';
 import { factsPathOf, type Project, sourceSearch } from './project.js';
 import { cacheOf } from './tool.js';
-import { terminal, write } from './write-out.js';
+import { hasColour, terminal, write } from './write-out.js';
 
 /** Bytes of sources up to which a run is remembered as a whole; more have a cache by source. */
 export const MOST_WHOLE = 400_000;
@@ -86,12 +86,11 @@ async function markOf(root: string, factsName: string, patterns: readonly string
   let bytes = 0;
   for (const { path } of listed) bytes += sizeOnDisk(path);
   if (bytes > MOST_WHOLE) return null;
-  const shown = terminal();
   const all = [
     new Date().toISOString().slice(0, 10),
     listed.map(({ path, name }) => [name, hashOnDisk(path)]),
     ['baseline.jsonl', 'decisions.jsonl'].map((name) => hashOnDisk(join(root, '.factdiff', name))),
-    shown === null ? null : [shown.columns, process.env.NO_COLOR ?? null],
+    [terminal()?.columns ?? null, hasColour(options.color)],
   ];
   return createHash('sha256').update(JSON.stringify(all)).digest('hex');
 }

@@ -46,16 +46,16 @@ function refuseMisspelt({ named, args: [first] }: Options): void {
     throw new UsageError(`Unexpected "${first}", expected a command that \`factdiff --help\` lists, or a source${meant(near)}`);
 }
 
-main().then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    process.stderr.write(
-      error instanceof UsageError || error instanceof WriteError
-        ? `factdiff: ${error.message}\n`
-        : `factdiff: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-    );
-    process.exitCode = 2;
-  },
-);
+main().then((code) => {
+  process.exitCode = code;
+}, fail);
+// What nobody waited for. Node would print the line it stands on, which in the bundle is most of the program.
+process.on('unhandledRejection', fail);
+
+function fail(error: unknown): void {
+  const isKnown = error instanceof UsageError || error instanceof WriteError;
+  process.stderr.write(
+    `factdiff: ${error instanceof Error ? (isKnown ? error.message : (error.stack ?? error.message)) : String(error)}\n`,
+  );
+  process.exitCode = 2;
+}

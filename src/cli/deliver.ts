@@ -25,10 +25,11 @@ export async function deliver(run: Run, options: Options, printed = true): Promi
     await print(run, options, formats, printed);
     return { files: [], printed: '' };
   }
-  const files = await writeFiles(run, options, formats);
   const shown = printed && (!options.quiet || run.outcome.exit !== 0);
   const text = shown ? await render(named('terminal'), options.quiet ? failing(run) : run.report, await run.input(options, true)) : '';
+  // First what is for people: where the reports cannot be written they see at least this.
   if (shown) await write(text);
+  const files = await writeFiles(run, options, formats);
   return { files, printed: text };
 }
 

@@ -90,7 +90,7 @@ const LEFT: { readonly [O in OptionName]: readonly [typed: string, summary: stri
   jobs: ['-j, --jobs N', 'threads (default: as many as there are processors, at most 8; small runs start none)'],
   cache: ['    --no-cache', 'find everything anew, and leave nothing in .factdiff/cache'],
   quiet: ['-q, --quiet', 'print only what fails; nothing where nothing does'],
-  color: ['    --no-color', 'no colours (nor with NO_COLOR in the environment)'],
+  color: ['    --no-color', 'no colours; --color: colours though no terminal is there (NO_COLOR, FORCE_COLOR)'],
   stdin: ['    --stdin', 'take the text on standard input for the source, as `-` does'],
   'stdin-filename': ['    --stdin-filename NAME', 'what that text is called, and by its ending what it is (default: stdin.txt)'],
   jsonl: ['    --jsonl', 'texts on standard input, answers on standard output, an object a line'],

@@ -22,7 +22,7 @@ import { findProjectSources, type Project, pathRules, storyNamer } from './proje
 import { readBaseline, readDecisions } from './state.js';
 import { Texts } from './texts.js';
 import { cacheOf } from './tool.js';
-import { isErrorShown, terminal } from './write-out.js';
+import { hasColour, isErrorShown, terminal } from './write-out.js';
 
 /** Beyond this many threads the disk and the merging are what is waited for. */
 const MOST_JOBS = 8;
@@ -90,7 +90,7 @@ export async function runPipeline(project: Project, options: Options, run: RunOp
         factsFile: project.factsName,
         failing: new Set(settled.outcome.failing),
         columns: (forTerminal && terminal()?.columns) || 100,
-        color: forTerminal && (asked.color ?? (terminal() !== null && process.env.NO_COLOR === undefined)),
+        color: forTerminal && hasColour(asked.color),
       };
     },
   };

@@ -40,6 +40,18 @@ function streaming(): 'stream' {
 /** Standard output where it is a terminal, else null. */
 export const terminal = (): NodeJS.WriteStream | null => (mayBeTerminal(1) && process.stdout.isTTY ? process.stdout : null);
 
+/**
+ * Whether what is printed has colours: as the option says, else as the environment does (no-color.org, FORCE_COLOR), else on a terminal
+ * that knows them.
+ */
+export function hasColour(asked: boolean | null): boolean {
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+  if (asked !== null) return asked;
+  if (NO_COLOR) return false;
+  if (FORCE_COLOR) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+  return terminal() !== null && TERM !== 'dumb';
+}
+
 /** Whether progress can be shown on standard error. */
 export const isErrorShown = (): boolean => mayBeTerminal(2) && process.stderr.isTTY;
 

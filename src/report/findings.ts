@@ -51,7 +51,7 @@ export function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, 
 export const counted = (n: number, noun: string, plural = `${noun}s`): string => `${grouped(n)} ${n === 1 ? noun : plural}`;
 
 /** `12,345`. By hand: opening the tables of languages takes longer than writing the report. */
-const grouped = (n: number): string => String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
+export const grouped = (n: number): string => String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
 
 /** Sources that were checked and not compared with others, with the reason. */
 export const notedSources = (report: Report): SourceEntry[] =>
@@ -63,9 +63,9 @@ const MOST_RULES = 3;
 /** `15 of 17 sources checked, 2 excluded (links are not followed)`. */
 export function checkedInWords({ summary, sources }: Report): string {
   const excluded = sources.filter(({ state }) => state === 'excluded');
-  const checked = `${summary.checked} of ${counted(summary.sources - excluded.length, 'source')} checked`;
+  const checked = `${grouped(summary.checked)} of ${counted(summary.sources - excluded.length, 'source')} checked`;
   if (!excluded.length) return checked;
   const rules = [...groupBy(excluded, ({ reason }) => reason ?? 'excluded')].sort(([, a], [, b]) => b.length - a.length);
-  const named = rules.slice(0, MOST_RULES).map(([rule, { length }]) => (rules.length > 1 ? `${length} ${rule}` : rule));
-  return `${checked}, ${excluded.length} excluded (${named.join('; ')}${rules.length > MOST_RULES ? '; …' : ''})`;
+  const named = rules.slice(0, MOST_RULES).map(([rule, { length }]) => (rules.length > 1 ? `${grouped(length)} ${rule}` : rule));
+  return `${checked}, ${grouped(excluded.length)} excluded (${named.join('; ')}${rules.length > MOST_RULES ? '; …' : ''})`;
 }

@@ -5,7 +5,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeWhole } from '../write.js';
+import { WriteError, writeWhole } from '../write.js';
 import type { RunEntry } from './wire.js';
 
 export interface Session {
@@ -63,8 +63,13 @@ export class SessionStore {
     }
   }
 
+  /** A folder that one may not write to costs no more than that the next review begins anew. */
   private write(name: string, text: string): void {
-    writeWhole(join(this.folder, '.gitignore'), '*\n');
-    writeWhole(join(this.folder, name), text, { mode: 0o600 });
+    try {
+      writeWhole(join(this.folder, '.gitignore'), '*\n');
+      writeWhole(join(this.folder, name), text, { mode: 0o600 });
+    } catch (error) {
+      if (!(error instanceof WriteError)) throw error;
+    }
   }
 }

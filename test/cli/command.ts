@@ -32,13 +32,18 @@ export function project(files: Readonly<Record<string, string>>): string {
 }
 
 /** Runs the command. Addresses of proxies lead nowhere, so that a run that asked for the network would be seen to fail. */
-export function factdiff(cwd: string, args: readonly string[], input = ''): Ended {
+export function factdiff(
+  cwd: string,
+  args: readonly string[],
+  input = '',
+  env: Readonly<Record<string, string>> = { NO_COLOR: '1' },
+): Ended {
   const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...args], {
     cwd,
     input,
     encoding: 'utf8',
     maxBuffer: 256 * 1024 * 1024,
-    env: { PATH: process.env.PATH, NO_COLOR: '1', HTTP_PROXY: 'http://127.0.0.1:9', HTTPS_PROXY: 'http://127.0.0.1:9' },
+    env: { PATH: process.env.PATH, ...env, HTTP_PROXY: 'http://127.0.0.1:9', HTTPS_PROXY: 'http://127.0.0.1:9' },
   });
   return { exit: status, stdout, stderr };
 }

@@ -76,6 +76,7 @@ describe('the folder of reports', () => {
   test('that cannot be made is told in one sentence', () => {
     const run = factdiff(project(ALL), ['--out', 'facts.yaml']);
     expect(run.exit).toBe(2);
+    expect(run.stdout).toContain('3 of 3 sources checked');
     expect(run.stderr).toMatch(/^factdiff: Cannot write .*report\.json: a file stands where a folder is needed \(\w+\)\n$/);
   });
 });
@@ -110,6 +111,18 @@ describe('standard input', () => {
     expect(run).toMatchObject({ exit: 2, stdout: '' });
     expect(run.stderr).toMatch(/a\.jsonl#1: Unexpected format on standard input, expected text in UTF-8\n$/);
   });
+});
+
+test('colours are as the option says, then as the environment does', () => {
+  const folder = project({ 'facts.yaml': FACTS, 'sources/b.txt': WRONG });
+  const coloured = (args: string[], env: Record<string, string>): boolean => factdiff(folder, args, '', env).stdout.includes('\u001b[');
+  expect(coloured([], {})).toBe(false);
+  expect(coloured([], { FORCE_COLOR: '1' })).toBe(true);
+  expect(coloured([], { FORCE_COLOR: '0' })).toBe(false);
+  expect(coloured([], { FORCE_COLOR: '1', NO_COLOR: '1' })).toBe(false);
+  expect(coloured([], { FORCE_COLOR: '1', NO_COLOR: '' })).toBe(true);
+  expect(coloured(['--no-color'], { FORCE_COLOR: '1' })).toBe(false);
+  expect(coloured(['--color'], { NO_COLOR: '1' })).toBe(true);
 });
 
 test('fix --dry-run says where there is nothing to correct, and why findings are left', () => {

@@ -143,3 +143,15 @@ describe('passages', () => {
     expect(shortPassage('alpha', 0, 5, 8)).toEqual({ before: '', span: 'alpha', after: '' });
   });
 });
+
+test('of thousands of sources that could not be read for one reason some are named and all are counted', () => {
+  const unread = (source: string, reason: string) => ({ ...SAMPLE.sources[0], source, reason, state: 'unread' as const });
+  const many = Array.from({ length: 2508 }, (_, i) => unread(`late/${i}.txt`, 'Unexpected end of the run, expected time to check it'));
+  const sources = [...many, unread('empty.txt', 'Unexpected empty file, expected text')];
+  const summary = { ...SAMPLE.summary, sources: 4509, checked: 2000, unread: 2509 };
+  const lines = renderTerminal({ ...SAMPLE, sources, summary }, INPUT).split('\n');
+  expect(lines.filter((line) => line.startsWith('  late/'))).toHaveLength(20);
+  expect(lines).toContain('  and 2,488 more: Unexpected end of the run, expected time to check it');
+  expect(lines).toContain('  empty.txt: Unexpected empty file, expected text');
+  expect(lines.some((line) => line.includes('2,000 of 4,509 sources checked'))).toBe(true);
+});

@@ -2,7 +2,7 @@
 import type { Fact } from '../../model/fact.js';
 import type { Finding, Report } from '../../model/report.js';
 import { visible } from '../escape/visible.js';
-import { checkedInWords, counted, groupBy, notedSources, openFindings, SEVERITIES } from '../findings.js';
+import { checkedInWords, counted, groupBy, grouped, notedSources, openFindings, SEVERITIES } from '../findings.js';
 import type { RenderInput } from '../render.js';
 import { findingBlock } from './finding.js';
 import { type Paint, paintFor, severityColour } from './paint.js';
@@ -73,10 +73,16 @@ function unreadLines(report: Report, paint: Paint): string[] {
   if (!unread.length) return [];
   return [
     paint.bold(paint.red('Not checked')),
-    ...unread.map((entry) => `  ${visible(entry.source)}: ${visible(entry.reason ?? 'not read')}`),
+    ...[...groupBy(unread, ({ reason }) => reason ?? 'not read')].flatMap(([reason, entries]) => [
+      ...entries.slice(0, MOST_UNREAD).map(({ source }) => `  ${visible(source)}: ${visible(reason)}`),
+      ...(entries.length > MOST_UNREAD ? [`  and ${counted(entries.length - MOST_UNREAD, 'more', 'more')}: ${visible(reason)}`] : []),
+    ]),
     '',
   ];
 }
+
+/** Sources that are named of all that could not be read for one reason: a run that was ended has left thousands. */
+const MOST_UNREAD = 20;
 
 const MOST_NOTED = 10;
 
@@ -115,11 +121,11 @@ function factLines(report: Report, input: RenderInput, paint: Paint): string[] {
 function summaryLines(report: Report, input: RenderInput, paint: Paint): string[] {
   const { summary } = report;
   const lines: string[] = [];
-  const times = (verdict: string): number => report.verdicts.filter((entry) => entry.verdict === verdict).length;
+  const times = (verdict: string, more = 0): string => grouped(report.verdicts.filter((entry) => entry.verdict === verdict).length + more);
   if (summary.facts)
     lines.push(
       `${counted(summary.facts, 'fact')}, ${counted(summary.sources, 'source')}: ${times('agrees')} agree, ${times('conflicts')} conflict, ` +
-        `${times('differs-in-scope')} differ in scope, ${times('not-mentioned') + (summary.notMentioned ?? 0)} not mentioned`,
+        `${times('differs-in-scope')} differ in scope, ${times('not-mentioned', summary.notMentioned ?? 0)} not mentioned`,
     );
   const found = SEVERITIES.map((severity) => {
     const n = summary.findings[severity];
