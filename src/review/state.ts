@@ -95,6 +95,7 @@ export class ReviewState {
       subject: finding.subject,
       message: visible(finding.message),
       sources: [...new Set(finding.readings.flatMap((reading) => reading.spans.map((span) => this.sourceIndex.get(span.source) ?? -1)))],
+      line: lineOf(finding),
       lineages: finding.readings.reduce((sum, reading) => sum + reading.lineages, 0),
       fixable: finding.fix?.safe === true,
       status,
@@ -288,4 +289,10 @@ function factData(fact: Checked['facts'][number]): FactData {
     reviewBy,
     line,
   };
+}
+
+/** The line of a finding that stands in one place, else null. */
+function lineOf({ readings }: Finding): number | null {
+  const spans = readings.flatMap((reading) => reading.spans);
+  return spans.length === 1 ? spans[0].line : null;
 }

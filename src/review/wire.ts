@@ -15,6 +15,8 @@ export interface Row {
   readonly message: string;
   /** Indices into the list of sources. */
   readonly sources: readonly number[];
+  /** The line, where it stands in one place: findings that read alike are told apart by it. */
+  readonly line: number | null;
   readonly lineages: number;
   readonly fixable: boolean;
   /** What it is now; these three change without a check. */

@@ -158,6 +158,19 @@ describe('with the mouse', () => {
   });
 });
 
+test('findings that read alike are told apart by their lines', async () => {
+  const article = 'One dog of Sabina Okonjo.\n\nTwo dogs of Sabina Okonjo.\n';
+  writeFileSync(join(folder, 'facts.yaml'), 'version: 1\nsources: [sources/**]\nfacts:\n  - id: head\n    name: Sabine Okonjo\n');
+  writeFileSync(join(folder, 'sources/dogs.txt'), article);
+  await page.getByLabel('Search the findings').fill('Sabina');
+  await page.locator('.row').nth(1).waitFor();
+  const rows = await page.locator('.row').allInnerTexts();
+  expect(rows.filter((row) => row.includes('Unexpected name')).map((row) => /dogs\.txt, line \d/.exec(row)?.[0])).toEqual([
+    'dogs.txt, line 1',
+    'dogs.txt, line 3',
+  ]);
+});
+
 test('what is decided counts in the next check in a shell: the exit code and who dismissed', async () => {
   expect(factdiff(folder, 'check', '--quiet').code).toBe(1);
   await page.getByLabel('Severity').selectOption('error');

@@ -203,7 +203,9 @@ function List({ rows }: { readonly rows: readonly Row[] }) {
 }
 
 const placeOf = (row: Row, sources: readonly string[]): string =>
-  row.sources.length === 1 ? shortName(sources[row.sources[0]] ?? '') : count(row.sources.length, 'article');
+  row.sources.length === 1
+    ? `${shortName(sources[row.sources[0]] ?? '')}${row.line === null ? '' : `, line ${row.line}`}`
+    : count(row.sources.length, 'article');
 
 interface RowProps {
   readonly row: Row;
