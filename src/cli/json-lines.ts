@@ -1,5 +1,6 @@
 /** Records on standard input, one JSON a line, for programs that ask many things of one process. */
 import { createInterface } from 'node:readline';
+import { type Options, UsageError } from './options.js';
 import { write } from './write-out.js';
 
 /**
@@ -7,9 +8,11 @@ import { write } from './write-out.js';
  * as JSON. Returns the exit code: 2 where a line could not be read.
  */
 export async function answerLines<Asked extends object>(
+  { args }: Pick<Options, 'args'>,
   recordOf: (line: string) => Asked | string,
   answer: (record: Asked) => object,
 ): Promise<number> {
+  if (args.length > 0) throw new UsageError(`Unexpected "${args[0]}" with --jsonl, expected records on standard input`);
   let line = 0;
   let bad = 0;
   for await (const text of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {

@@ -13,6 +13,15 @@ import type { RenderInput } from './render.js';
 const PASSAGES_SHOWN = 2;
 const REACH = 60;
 
+/** What stands where nothing was found to draft from. */
+const NOTHING = [
+  '# Nothing was found that could be a fact. One looks like this:',
+  '#   - id: chair',
+  '#     name: Ann Example',
+  '#   - The bridge is 1,200 metres long.',
+  'facts: []',
+];
+
 export function renderInit(proposals: readonly Proposal[], sources: readonly string[], input: Pick<RenderInput, 'text'>): string {
   const ids = new Set<string>();
   const open = proposals.filter((proposal) => proposal.others.length > 0).length;
@@ -22,7 +31,7 @@ export function renderInit(proposals: readonly Proposal[], sources: readonly str
     ...(open ? [`# ${counted(open, 'fact')} marked TODO: there the sources disagree.`] : []),
     'version: 1',
     `sources: ${yamlList(sources)}`,
-    proposals.length ? 'facts:' : 'facts: []',
+    ...(proposals.length ? ['facts:'] : NOTHING),
   ];
   return `${[...head, ...proposals.flatMap((proposal) => ['', ...factLines(proposal, ids, input)])].join('\n')}\n`;
 }

@@ -41,6 +41,11 @@ describe('slips of the keyboard', () => {
     [['test', '--format', 'json'], 'Unexpected option "--format" with `factdiff test`, expected it with check or diff'],
     [['fix', '--stdout'], 'Unexpected option "--stdout" with `factdiff fix`, expected what `factdiff fix --help` lists'],
     [['check', '--dry-run'], 'Unexpected option "--dry-run" with `factdiff check`, expected it with fix'],
+    [['extract', '--jsonl', 'sources/a.txt'], 'Unexpected "sources/a.txt" with --jsonl, expected records on standard input'],
+    [
+      ['init', '--facts', 'deep/facts.yaml', 'sources'],
+      /^Unexpected source "sources" outside the folder of deep\/facts\.yaml, expected it below/,
+    ],
     [['--stdin', 'sources/a.txt'], /^Unexpected source "sources\/a\.txt" with --stdin, expected none/],
   ] as [string[], string | RegExp][])('%j', (args, told) => {
     const run = factdiff(project(ALL), args);
@@ -140,6 +145,45 @@ test('fix tells what it cannot write, and so does its dry run', () => {
   expect(dry.stdout).toContain('+Nobody had asked Sabine Okonjo.');
   expect(dry.stderr).toMatch(left);
   expect(factdiff(folder, ['fix'])).toMatchObject({ exit: 2, stdout: expect.stringMatching(left) });
+});
+
+describe('init', () => {
+  const files = { 'desk/sources/a.txt': RIGHT, 'desk/sources/b.txt': WRONG };
+  test.each([
+    ['without sources', ['--facts', 'desk/facts.yaml'], 'sources: ["sources/**"]'],
+    ['with a folder', ['--facts', 'desk/facts.yaml', 'desk/sources'], 'sources: [sources]'],
+    ['with a glob', ['--facts', 'desk/facts.yaml', 'desk/**/*.txt'], 'sources: ["**/*.txt"]'],
+  ])('writes a facts file elsewhere that names its sources from its own folder: %s', (_, args, sources) => {
+    const folder = project(files);
+    expect(factdiff(folder, ['init', ...args])).toMatchObject({ exit: 0, stderr: '' });
+    expect(readFileSync(join(folder, 'desk/facts.yaml'), 'utf8')).toContain(`\n${sources}\n`);
+    expect(factdiff(folder, ['--facts', 'desk/facts.yaml']).stdout).toMatch(/2 of 2 sources checked/);
+  });
+
+  test('takes an absolute path for what it is', () => {
+    const folder = project(files);
+    const path = join(folder, 'desk/facts.yaml');
+    expect(factdiff(folder, ['init', '--facts', path]).exit).toBe(0);
+    expect(readFileSync(path, 'utf8')).toMatch(/^ {2}#\s+sources\/a\.txt:1: /m);
+  });
+
+  test('shows what a fact looks like where it found none', () => {
+    const run = factdiff(project({ 'sources/a.txt': 'It rained.\n' }), ['init', '--stdout']);
+    expect(run.exit).toBe(0);
+    expect(run.stdout).toMatch(/^# Nothing was found that could be a fact\. One looks like this:$/m);
+    expect(
+      factdiff(
+        project({
+          'facts.yaml': run.stdout
+            .replace(/^# {3}/gm, '  ')
+            .replace('facts: []', '')
+            .replace('# Nothing', 'facts:\n# Nothing'),
+          'sources/a.txt': RIGHT,
+        }),
+        [],
+      ).exit,
+    ).toBe(0);
+  });
 });
 
 describe('baseline of a part', () => {

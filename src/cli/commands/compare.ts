@@ -11,7 +11,7 @@ const NAMES_FIRST: readonly KindName[] = ['money', 'date', 'quantity', 'name', '
 const KINDS = Object.keys(kinds) as KindName[];
 
 export async function runCompare(options: Options): Promise<number> {
-  if (options.jsonl) return answerLines(recordOf, answerOf);
+  if (options.jsonl) return answerLines(options, recordOf, answerOf);
   const [a, b, ...rest] = options.args;
   if (a === undefined || b === undefined || rest.length)
     throw new UsageError('Unexpected arguments, expected two phrasings: factdiff compare "nearly 100 staff" "~100 staff"');

@@ -12,7 +12,7 @@ import { openProject, readProjectSources } from '../project.js';
 import { write } from '../write-out.js';
 
 export async function runExtract(options: Options): Promise<number> {
-  if (options.jsonl) return answerLines(recordOf, answerOf);
+  if (options.jsonl) return answerLines(options, recordOf, answerOf);
   const project = await openProject(options, false);
   if ('exit' in project) return project.exit;
   const { sources, unread } = await readProjectSources(project, options);
