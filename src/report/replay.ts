@@ -2,7 +2,7 @@
 import type { Fact } from '../model/fact.js';
 import type { Report } from '../model/report.js';
 import { visible } from './escape/visible.js';
-import { counted } from './findings.js';
+import { counted, grouped } from './findings.js';
 import type { RenderInput } from './render.js';
 import { findingBlock } from './terminal/finding.js';
 import { paintFor } from './terminal/paint.js';
@@ -12,7 +12,9 @@ const FINDINGS_SHOWN = 50;
 /** The report is one of a check of this fact alone. */
 export function renderReplay(fact: Fact, report: Report, input: RenderInput): string {
   const paint = paintFor(input.color);
-  const findings = report.findings.filter((finding) => finding.fact === fact.id && finding.status === 'open');
+  // What is settled (in the baseline, dismissed, suppressed) is flagged all the same.
+  const findings = report.findings.filter((finding) => finding.fact === fact.id);
+  const settled = findings.filter((finding) => finding.status !== 'open');
   const conflicts = findings.filter((finding) => finding.outcome !== 'scope');
   const scope = findings.filter((finding) => finding.outcome === 'scope');
   const articles = (list: typeof findings): number =>
@@ -26,8 +28,9 @@ export function renderReplay(fact: Fact, report: Report, input: RenderInput): st
     ...shown.flatMap((finding) => [...findingBlock([finding], input, paint), '']),
     ...(left > 0 ? [`and ${left} more`, ''] : []),
     paint.bold(`flags ${articles(conflicts)} of ${counted(report.summary.checked, 'article')}`) +
-      (conflicts.length ? ` in ${counted(conflicts.length, 'place')}` : ''),
-    `agrees in ${times('agrees')}, differs in scope in ${times('differs-in-scope')}, not mentioned in ${times('not-mentioned')}`,
+      (conflicts.length ? ` in ${counted(conflicts.length, 'place')}` : '') +
+      (settled.length ? `, ${grouped(settled.length)} of them settled before` : ''),
+    `agrees in ${times('agrees')}, differs in scope in ${times('differs-in-scope')}, not mentioned in ${times('not-mentioned') + (report.summary.notMentioned ?? 0)}`,
     ...(report.summary.unread ? [paint.red(`${counted(report.summary.unread, 'article')} could not be read`)] : []),
   ];
   return `${out.join('\n')}\n`;

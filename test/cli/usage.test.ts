@@ -186,6 +186,19 @@ describe('init', () => {
   });
 });
 
+test('replay flags what is settled too, and says so', () => {
+  const folder = project(ALL);
+  factdiff(folder, ['baseline']);
+  const run = factdiff(folder, ['replay', 'fine', 'sources']);
+  expect(run.stdout).toMatch(/^flags 1 of 3 articles in 1 place, 1 of them settled before\nagrees in 1, .* not mentioned in 1$/m);
+});
+
+test('test tells of a source that was named and is not there', () => {
+  const run = factdiff(project(ALL), ['test', 'nowhere.txt']);
+  expect(run).toMatchObject({ exit: 2, stderr: 'factdiff: nowhere.txt: Unexpected nothing at this path, expected a file\n' });
+  expect(run.stdout).toContain('2 of 2 examples hold');
+});
+
 describe('baseline of a part', () => {
   const lines = (folder: string): number => readFileSync(join(folder, '.factdiff/baseline.jsonl'), 'utf8').split('\n').length - 1;
   test('keeps what was accepted of other facts and other sources', () => {

@@ -6,14 +6,14 @@ import { contradictions, overdue, unheld, unmentioned } from '../../care.js';
 import { check } from '../../check.js';
 import { type ExampleResult, problemOf, runExamples } from '../../examples.js';
 import type { Fact } from '../../model/fact.js';
-import { showProblem } from '../../read/index.js';
+import { type SourcesRead, showProblem } from '../../read/index.js';
 import { visible } from '../../report/escape/visible.js';
 import { scopeOf } from '../../work/hand.js';
 import type { Options } from '../options.js';
-import { openProject, type Project, readProjectSources } from '../project.js';
+import { openProject, readProjectSources } from '../project.js';
 import { write } from '../write-out.js';
 
-/** Exit 1 when an example fails; everything else is told and fails nothing. */
+/** Exit 1 when an example fails, 2 when a source that was named could not be read; everything else is told and fails nothing. */
 export async function runTest(options: Options): Promise<number> {
   const project = await openProject({ ...options }, true, { examples: false });
   if ('exit' in project) return project.exit;
@@ -28,14 +28,13 @@ export async function runTest(options: Options): Promise<number> {
     ...contradictions(facts, file),
     ...unheld(facts, file),
   ];
-  const lines = [
-    ...problems.map(showProblem),
-    ...evidenceOf(facts),
-    ...(await mentionsOf(project, options, facts)),
-    ...coverageOf(facts, results),
-  ];
+  const read = await readProjectSources(project, options);
+  const lines = [...problems.map(showProblem), ...evidenceOf(facts), ...mentionsOf(read, facts), ...coverageOf(facts, results)];
   for (const line of lines) await write(`${visible(line)}\n`);
-  return failed.length ? 1 : 0;
+  // Who names sources wants to hear of all of them; a project may have none yet.
+  const unread = options.args.length ? read.unread.filter(({ state }) => state === 'unread') : [];
+  for (const { name, reason } of unread) process.stderr.write(`factdiff: ${visible(name)}: ${visible(reason)}\n`);
+  return unread.length ? 2 : failed.length ? 1 : 0;
 }
 
 /** What each fact rests on, so that somebody can look it up. */
@@ -47,8 +46,7 @@ function evidenceOf(facts: readonly Fact[]): string[] {
 }
 
 /** Facts that none of the project's sources mentions. Nothing where there are no sources to ask. */
-async function mentionsOf(project: Project, options: Options, facts: readonly Fact[]): Promise<string[]> {
-  const { sources, unread } = await readProjectSources(project, options);
+function mentionsOf({ sources, unread }: SourcesRead, facts: readonly Fact[]): string[] {
   if (facts.length === 0 || sources.length === 0) return [];
   const { verdicts } = check({ facts, sources, applies: scopeOf(facts), compareSources: false });
   const missing = unmentioned(facts, verdicts);
