@@ -2,191 +2,27 @@
 import type { Found, QuantityValue } from '../kinds/kind.js';
 import type { Mention, Slot, SlotReading, Story } from '../model/link.js';
 import type { Extracted } from '../model/source.js';
-import { lemmaOf } from '../text/lemma.js';
-import { LOWER, NO_GAP, PUNCT, type Tokens, WORD } from '../text/tokens.js';
-import { formOf, wordOf } from '../text/words.js';
+import { wordOf } from '../text/words.js';
+import { bearerOf, isAge, isOfToday, isTurned, namesOf } from './bearers.js';
 import { Ledger } from './bits.js';
+import { toldByName } from './fates.js';
 import type { People, Person } from './people.js';
 import { weights } from './weights.js';
 
 const W = weights.ages;
 
-export const isAge = (found: Found): found is Found<'quantity'> =>
-  found.kind === 'quantity' && (found as Found<'quantity'>).value.unit === 'year' && (found as Found<'quantity'>).value.noun === 'age';
-
-/** How surely an age hangs on the name beside it. */
-export interface Bearer {
-  readonly name: Found<'name'>;
-  readonly how: string;
-  readonly sure: boolean;
-}
-
 const words = (list: string): Set<number> => new Set(list.split(' ').map(wordOf));
-const RELATIVES = words('son daughter mother father brother sister wife husband girlfriend boyfriend cousin nephew niece');
-const BREAKERS = words('of and or whose who with by from for in at to for near against');
-
-/** The name that an age belongs to, by the words between them; null when none stands close. */
-export function bearerOf(article: Extracted, age: Found): Bearer | null {
-  const { tokens } = article;
-  if (isPast(tokens, age.first)) return null;
-  const names = namesOf(article);
-  const after = firstAfter(names, age.last);
-  const before = lastBefore(names, age.first);
-  const leads =
-    after !== null &&
-    sameSentence(tokens, age.first, after.first) &&
-    (joinedAfter(tokens, age.last, after.first) || isNamedAfter(tokens, age, after));
-  // *14-year-old Ann Lee, 15-year-old Bo Ray*: an age written before a name belongs to it, whatever stands before.
-  if (leads && isHyphenated(tokens, age)) return { name: after, how: 'the age stands before the name', sure: true };
-  if (before && isBearer(before) && sameSentence(tokens, before.first, age.first)) {
-    const how = joinedBefore(tokens, before.last, age.first);
-    if (how) return { name: before, how, sure: true };
-  }
-  if (leads) return { name: after, how: 'the age stands before the name', sure: true };
-  const only = diedAt(tokens, age.first)
-    ? onlyPerson(names, tokens, age.first)
-    : saidOf(tokens, age.first)
-      ? onlyBefore(names, tokens, age.first)
-      : null;
-  return only && { name: only, how: 'no one else is named there', sure: true };
-}
-
-const AGED = words('aged age at');
-const DIED = words('die');
-const OF_LIFE = words('he she');
-const WAS = words('was is');
-
-/** *has died, aged 92*, *died on Monday at the age of 92*. */
-function diedAt({ word, sentences, sentence }: Tokens, first: number): boolean {
-  const from = sentences[sentence[first]];
-  if (first === from || !(AGED.has(word[first - 1]) || (word[first - 1] === OF && AGED.has(word[first - 2])))) return false;
-  for (let i = first - 2; i >= Math.max(from, first - FARTHEST_DEATH); i--) if (DIED.has(lemmaOf(word[i], 'verb'))) return true;
-  return false;
-}
-const FARTHEST_DEATH = 16;
-const OF = wordOf('of');
-
-/** *She was 91.*: the sentence says nothing else. */
-function saidOf({ word, sentences, sentence, type }: Tokens, first: number): boolean {
-  const s = sentence[first];
-  return (
-    first === sentences[s] + 2 &&
-    OF_LIFE.has(word[first - 2]) &&
-    WAS.has(word[first - 1]) &&
-    sentences[s + 1] <= first + 2 &&
-    type[first] !== WORD
-  );
-}
-
-/** The person of a sentence, where it names only one before a token. */
-function onlyPerson(names: readonly Found<'name'>[], tokens: Tokens, before: number): Found<'name'> | null {
-  return onlyOf(names.filter((name) => name.last <= before && sameSentence(tokens, name.first, before)));
-}
-
-/** The person of the sentence before. */
-function onlyBefore(names: readonly Found<'name'>[], tokens: Tokens, at: number): Found<'name'> | null {
-  const s = tokens.sentence[at] - 1;
-  return onlyOf(names.filter((name) => tokens.sentence[name.first] === s));
-}
-
-function onlyOf(names: readonly Found<'name'>[]): Found<'name'> | null {
-  const persons = names.filter(({ value }) => value.type === 'person');
-  return persons.length > 0 && persons.every(({ value }) => value.family === persons[0].value.family) ? persons[0] : null;
-}
-
-/** *She died in Pelgrave, aged 85*: no place is 85. */
-const isBearer = ({ value: { type } }: Found<'name'>): boolean => type === 'person' || type === 'other';
-
-const isHyphenated = (tokens: Tokens, age: Found): boolean =>
-  age.last - age.first >= 3 && tokens.text.slice(age.start, age.end).includes('-');
-
-const THEN = wordOf('then');
-/** *then 15-year-old*, *then-15-year-old*, also with a stray blank: an age of another day. */
-function isPast({ word, text, start }: Tokens, first: number): boolean {
-  const isDash = first > 1 && /[-‐‑–]/.test(text[start[first - 1]]);
-  return first > 0 && word[isDash ? first - 2 : first - 1] === THEN;
-}
-
-const NOW = wordOf('now');
-/** *Holm, now 30*: the age on the day of the article, which may tell of what happened years before. */
-export const isOfToday = ({ tokens }: Extracted, { first }: Found): boolean => first > 0 && tokens.word[first - 1] === NOW;
-
-const TURN = wordOf('turn');
-/** *When she turned 16*, *until she turns 18*: an age of another day. */
-const isTurned = ({ tokens }: Extracted, { first }: Found): boolean => first > 0 && lemmaOf(tokens.word[first - 1], 'verb') === TURN;
-
-const namesCache = new WeakMap<Extracted, Found<'name'>[]>();
-function namesOf(article: Extracted): Found<'name'>[] {
-  let names = namesCache.get(article);
-  if (!names) namesCache.set(article, (names = article.found.filter((found): found is Found<'name'> => found.kind === 'name')));
-  return names;
-}
-
-function lastBefore(names: readonly Found<'name'>[], token: number): Found<'name'> | null {
-  let best: Found<'name'> | null = null;
-  for (const name of names) if (name.last <= token) best = name;
-  return best;
-}
-
-const firstAfter = (names: readonly Found<'name'>[], token: number): Found<'name'> | null =>
-  names.find((name) => name.first >= token) ?? null;
-const sameSentence = (tokens: Tokens, a: number, b: number): boolean => tokens.sentence[a] === tokens.sentence[b];
-
-/** `Name, 36` · `Name (36)` · `Name, a 36-year-old` · `Name is 36` · `Name, who is 36` · `Name, of Gary, 36`? no. */
-function joinedBefore(tokens: Tokens, from: number, to: number): string | null {
-  const between = glue(tokens, from, to);
-  if (/^(jr \. |sr \. |i+ )?(, |\( )(aged? |now )?(a |an |the )?$/.test(between)) return 'the age follows the name';
-  if (/^(, who )?(is |was |turned |just turned |had turned )(only |just |a |an )*$/.test(between))
-    return 'the sentence says how old the person is';
-  return null;
-}
-
-function glue(tokens: Tokens, from: number, to: number): string {
-  if (to - from > 6) return '…far…';
-  let text = '';
-  for (let i = from; i < to; i++) text += `${formOf(tokens.word[i])} `;
-  return text;
-}
-
-/** `36-year-old Name` · `36-year-old suspect Name`: nothing between but a lower-case noun or two. */
-function joinedAfter(tokens: Tokens, from: number, to: number, mayBeRelative = false): boolean {
-  if (to - from > 3) return false;
-  for (let i = from; i < to; i++) {
-    if (tokens.type[i] === PUNCT || (tokens.type[i] === WORD && BREAKERS.has(tokens.word[i]))) return false;
-    if (RELATIVES.has(tokens.word[i]) && !mayBeRelative) return false;
-    if (tokens.type[i] !== WORD || tokens.shape[i] !== LOWER || tokens.gap[i] === NO_GAP) return false;
-  }
-  return true;
-}
-
-/**
- * *The 17-year-old, Ann Moss, was*, *a 17-year-old cyclist, Ann Moss, was*: the name stands between commas, and has no age of its own.
- * The second comma is often forgotten where the sentence begins so.
- */
-function isNamedAfter(tokens: Tokens, age: Found, name: Found): boolean {
-  const { text, start, type, count } = tokens;
-  if (!isHyphenated(tokens, age) || name.first < 1 || text[start[name.first - 1]] !== ',') return false;
-  const isOwn = age.first > 0 && OWNERS.has(tokens.word[age.first - 1]);
-  if (name.first - 1 > age.last && !joinedAfter(tokens, age.last, name.first - 1, isOwn)) return false;
-  if (age.first === 0 || !ARTICLES.has(tokens.word[age.first - 1]) || name.last >= count) return false;
-  if (DASHES.has(text[start[name.last]])) return true;
-  if (text[start[name.last]] !== ',') return opensSentence(tokens, age.first - 1) && IS_OR_HAS.has(tokens.word[name.last]);
-  return name.last + 1 >= count || type[name.last + 1] === WORD;
-}
-const OWNERS = words('his her their my our');
-const ARTICLES = new Set([...words('the a an'), ...OWNERS]);
-const DASHES = new Set(['—', '–', '(']);
-const IS_OR_HAS = words('is was has had');
-
-const opensSentence = ({ sentences, sentence }: Tokens, i: number): boolean => sentences[sentence[i]] === i;
 
 /** Ages further apart than this inside one article are of two persons of one name. */
 const LONGEST_SLIP = 5;
 
-interface Borne {
+/** An age of somebody, in whole years. */
+export interface Borne {
   readonly article: number;
   readonly age: Found<'quantity'>;
   readonly years: number;
+  /** Whether the article tells of the person's death. */
+  readonly isDead: boolean;
 }
 
 const besideCache = new WeakMap<Extracted, Map<Found, number>>();
@@ -232,13 +68,16 @@ export function agesOf(story: Story, people: People): Ages[] {
       const person = bearer && (people.personOf(index, bearer.name) ?? lone.personOf(bearer.name));
       if (!person || years === null) continue;
       const list = borne.get(person);
-      const one = { article: index, age: found, years };
+      const one = { article: index, age: found, years, isDead: false };
       if (list) list.push(one);
       else borne.set(person, [one]);
     }
   });
-  return [...borne].flatMap(([person, ages]) => {
-    const all = [...ages, ...unnamed(story, people, person, ages)];
+  const disputed = new Map([...borne].filter(([, ages]) => ages.some(({ years }) => years !== ages[0].years)));
+  const told = story.articles.map((article, index) => toldByName(article, index, people, new Set(disputed.keys())));
+  return [...disputed].flatMap(([person, ages]) => {
+    const named = ages.map((one) => ({ ...one, isDead: told[one.article].get(person)?.isDead ?? false }));
+    const all = [...named, ...unnamed(story, people, person, ages)];
     const ledger = judge(story, person, all);
     return ledger ? [{ person, ages: all, ledger }] : [];
   });
@@ -277,13 +116,13 @@ function unnamed(story: Story, people: People, person: Person, ages: readonly Bo
       if (!isAge(found) || isTurned(article, found)) return [];
       if (ages.some((age) => age.article === index && age.age === found) || bearerOf(article, found)) return [];
       const years = yearsOf(found.value);
-      return years !== null && values.has(years) ? [{ article: index, age: found, years }] : [];
+      return years !== null && values.has(years) ? [{ article: index, age: found, years, isDead: false }] : [];
     });
   });
 }
 
 /** Whole years; months and ranges are another matter. */
-function yearsOf(value: QuantityValue): number | null {
+export function yearsOf(value: QuantityValue): number | null {
   if (value.number === null || value.approx !== null) return null;
   const years = Number(value.number);
   return Number.isInteger(years) ? years : null;
@@ -309,7 +148,7 @@ function judge(story: Story, person: Person, ages: readonly Borne[]): Ledger | n
   const spread = values[values.length - 1] - values[0];
   if (spread > FARTHEST || values.some((years) => !isSlipOf(years, values[0])))
     ledger.weigh(`${spread} years apart: perhaps two people of one name`, W, 'farApart');
-  if (explainByTime(ledger, story, ages)) return null;
+  if (addTimes(ledger, story, ages)) return null;
   const within = story.articles.some((_, index) => yearsIn(ages.filter((age) => age.article === index)).length > 1);
   if (within) ledger.weigh('one article gives both ages', W, spread > LONGEST_SLIP ? 'twoPersons' : 'within');
   return ledger;
@@ -336,7 +175,7 @@ function slotOf({ person, ages, ledger }: Ages): Slot {
 }
 
 /** A birthday between two articles explains a year; years between them explain as many. True when the dates explain everything. */
-function explainByTime(ledger: Ledger, story: Story, ages: readonly Borne[]): boolean {
+export function addTimes(ledger: Ledger, story: Story, ages: readonly Borne[]): boolean {
   let conflict = false;
   let explained = false;
   let undated = false;
@@ -364,7 +203,9 @@ function addPhases(ledger: Ledger, story: Story, ages: readonly Borne[]): void {
   const older = ages.filter((age) => age.years > young);
   const latest = Math.max(...older.map((age) => phaseOf(story.articles[age.article])));
   const looksBack = older.every((age) => tellsOfAnotherYear(story.articles[age.article], age.age));
-  if (spread <= 3 && (latest > earliest || looksBack))
+  // Nobody grows older who is dead.
+  const isOver = ages.some((age) => age.isDead && age.years === young);
+  if (spread <= 3 && !isOver && (latest > earliest || looksBack))
     ledger.weigh('the older age stands in a later report, a birthday may lie between', W, 'laterPhase');
   else if (spread === 1) ledger.weigh('one year apart, and no dates that could explain it', W, 'oneYearUndated');
   else ledger.weigh('more than a birthday apart', W, 'undated');

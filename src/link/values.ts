@@ -9,6 +9,7 @@ import { lemmaOf } from '../text/lemma.js';
 import { pluralOf } from '../text/natural.js';
 import { type Tokens, WORD } from '../text/tokens.js';
 import { formOf } from '../text/words.js';
+import { isAge } from './bearers.js';
 import { type Ledger, probabilityOf, Tally } from './bits.js';
 import { overlapOf } from './context.js';
 import { Groups } from './groups.js';
@@ -62,6 +63,7 @@ export function agreedValues(story: Story): { mentions: Mention[]; about: string
 }
 
 function linkPlain(story: Story, claims: readonly Claim[]): Slot[] {
+  const ages = new AgesTold(story);
   const all = scored(claims);
   const subjects = new Subjects(story.articles);
   const edges = mutual(claims, withoutBetter(claims, all)).filter(
@@ -69,10 +71,29 @@ function linkPlain(story: Story, claims: readonly Claim[]): Slot[] {
   );
   const judged = disputesOf(claims, all, edges)
     .flatMap((dispute) => judge(story, claims, dispute) ?? [])
+    .filter(({ edge: { a, b } }) => claims[a].sort !== 'age' || !ages.areTogether(claims[a], claims[b]))
     .sort((x, y) => y.confidence - x.confidence || y.ledger.bits - x.ledger.bits || x.edge.a - y.edge.a || x.edge.b - y.edge.b);
   // A doubtful third value must not be told as surely as the first two.
   const bands = W.bands.map((least, i) => judged.filter(({ confidence: c }) => c >= least && !(c >= W.bands[i - 1])));
   return withoutRepeated(bands.flatMap((band) => joined(band, all))).map((dispute) => slotOf(story, claims, dispute));
+}
+
+/** Which ages each article tells: where one of two articles tells both, they are of two persons. */
+class AgesTold {
+  private readonly known: (ReadonlySet<string> | undefined)[] = [];
+
+  constructor(private readonly story: Story) {}
+
+  areTogether(a: Claim, b: Claim): boolean {
+    const [x, y] = [a, b].map(({ found }) => (found.value as QuantityValue).number ?? '');
+    return x !== y && (this.of(a.article).has(y) || this.of(b.article).has(x));
+  }
+
+  private of(article: number): ReadonlySet<string> {
+    return (this.known[article] ??= new Set(
+      this.story.articles[article].found.flatMap((one) => (isAge(one) ? ((one.value as QuantityValue).number ?? []) : [])),
+    ));
+  }
 }
 
 /** Pairs of values that share a word near them, count the same noun or have the same figures in another order: never all pairs. */

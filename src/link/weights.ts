@@ -100,6 +100,11 @@ export const weights = {
   /** `near`: days within which one is the other told wrong, whatever its parts; `ahead`: so long after an article it cannot have been told. */
   factDays: { near: 14, ahead: 3, wellCovered: 0.8 },
   ages: ageWeights,
+  /**
+   * Ages of one who need not be named, set by hand, in bits; `farthest`: years between them, `fewestNames`: that both articles have, `most`:
+   * never an error.
+   */
+  fates: { sole: 0, sameSex: 0.7, bothDied: 0.7, neitherNamed: -0.5, farthest: 3, fewestNames: 1, least: 0.4, most: 0.88 },
   quotes: quoteWeights,
   /** Set by hand: too few headings quote what their article has to estimate it from. */
   quoteGuards: { cutToFit: -7 },

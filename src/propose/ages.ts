@@ -1,6 +1,6 @@
 /** How old persons are, as plain sentences: an age means something only on somebody. */
 import type { Found } from '../kinds/kind.js';
-import { bearerOf, isAge } from '../link/ages.js';
+import { bearerOf, isAge } from '../link/bearers.js';
 import { type Person, peopleOf } from '../link/people.js';
 import type { Mention, Story } from '../model/link.js';
 import type { Proposal } from '../model/proposal.js';

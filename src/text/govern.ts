@@ -40,22 +40,29 @@ export function governingVerb(tokens: Tokens, first: number, last: number, noun:
   return best;
 }
 
+/** *was accidentally shot*: may stand between a verb and its auxiliary. */
+const isAdverb = (word: number): boolean => formOf(word).endsWith('ly');
+
 /** A verb that is not only the auxiliary of one that follows. */
 function isMainVerb(tokens: Tokens, i: number, to: number): boolean {
   if (!isVerbAt(tokens, i) || prepositional.has(tokens.word[i]) || reporting.has(lemmaOf(tokens.word[i], 'verb'))) return false;
   if (!isAuxiliary(tokens.word[i])) return true;
   for (let k = i + 1; k < Math.min(to, i + 4); k++) {
     if (isAuxiliary(tokens.word[k]) || isVerbAt(tokens, k)) return false;
-    if (!isLight(tokens.word[k])) break;
+    if (!isLight(tokens.word[k]) && !isAdverb(tokens.word[k])) break;
   }
   return true;
 }
+
+const doers = wordSet(['he', 'she', 'they', 'police']);
 
 /** Side of the governing verb's deed on which a value ending at `end` (its noun included) stands. */
 export function roleOf(tokens: Tokens, first: number, end: number, verb: number, from: number): Role {
   if (verb < 0) return 'other';
   if (verb >= first) {
     for (let i = end; i < verb; i++) if (isPrepositionAt(tokens, i)) return 'other';
+    // *the boy he shot*
+    if (doers.has(tokens.word[end])) return 'object';
     return isPassive(tokens, end, verb) ? 'object' : 'subject';
   }
   for (let i = verb + 1; i < first; i++) {
@@ -71,7 +78,7 @@ function isPassive(tokens: Tokens, end: number, verb: number): boolean {
   if (form.endsWith('ing') || form.endsWith('s')) return false;
   for (let i = verb - 1; i >= end; i--) {
     if (isBe(tokens.word[i])) return true;
-    if (!isLight(tokens.word[i]) && !isAuxiliary(tokens.word[i])) return false;
+    if (!isLight(tokens.word[i]) && !isAuxiliary(tokens.word[i]) && !isAdverb(tokens.word[i])) return false;
   }
   if (!(isFate(tokens.word[verb]) || undergone.has(tokens.word[verb])) || (verb > end && isAuxiliary(tokens.word[verb - 1]))) return false;
   return (

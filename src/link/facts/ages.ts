@@ -8,7 +8,7 @@ import { scan } from '../../text/scan.js';
 import { isPerson } from '../../text/senses.js';
 import { LOWER, NUMBER, WORD } from '../../text/tokens.js';
 import { formOf, wordOf } from '../../text/words.js';
-import { type Bearer, bearerOf, isOfToday } from '../ages.js';
+import { type Bearer, bearerOf, isOfToday } from '../bearers.js';
 import { weights } from '../weights.js';
 import { type About, coverage } from './about.js';
 import type { Candidate } from './candidate.js';

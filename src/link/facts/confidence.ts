@@ -2,7 +2,7 @@
 import type { DateValue, Found } from '../../kinds/index.js';
 import type { Fact } from '../../model/fact.js';
 import type { Extracted } from '../../model/source.js';
-import { isAge } from '../ages.js';
+import { isAge } from '../bearers.js';
 import { nounLemmas } from '../nouns.js';
 import { weights } from '../weights.js';
 import { type About, aboutOf, isAround } from './about.js';

@@ -7,7 +7,7 @@ import { editDistance } from '../../text/distance.js';
 import { scan } from '../../text/scan.js';
 import type { Tokens } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
-import { isAge } from '../ages.js';
+import { isAge } from '../bearers.js';
 import { weights } from '../weights.js';
 import { type Candidate, sizeOf } from './candidate.js';
 import { isDay } from './days.js';

@@ -3,7 +3,7 @@ import type { DateValue, Found, MoneyValue, QuantityValue } from '../../kinds/in
 import type { Fact } from '../../model/fact.js';
 import type { Extracted } from '../../model/source.js';
 import type { FactLink } from '../../model/verdict.js';
-import { isAge } from '../ages.js';
+import { isAge } from '../bearers.js';
 import { matchNouns } from '../nouns.js';
 import { weights } from '../weights.js';
 import { aboutOf, BESIDE, coverage } from './about.js';

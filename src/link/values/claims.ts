@@ -4,12 +4,13 @@ import type { Comparison, DateValue, Found, MoneyValue, QuantityValue } from '..
 import type { Mention, Story } from '../../model/link.js';
 import type { Extracted } from '../../model/source.js';
 import { claimAround, type Claim as Reading } from '../../text/claim.js';
-import { isFate } from '../../text/counted.js';
+import { countedNoun, isFate } from '../../text/counted.js';
 import { lemmaOf } from '../../text/lemma.js';
+import { isPerson } from '../../text/senses.js';
 import { areSeveral } from '../../text/several.js';
 import { LOWER, NUMBER, TITLE, type Tokens, UPPER, WORD } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
-import { bearerOf, isAge } from '../ages.js';
+import { bearerOf, isAge } from '../bearers.js';
 import { bitsOfWords, type Surroundings, surroundings, WordList, type Words, weightOf } from '../context.js';
 import { nounLemmas } from '../nouns.js';
 import { type Dimension, dimensionOf } from './dimensions.js';
@@ -356,18 +357,14 @@ function setsApart(tokens: Tokens, i: number, found: Found): boolean {
   return i < found.first ? found.first - i <= BEFORE_VALUE : i >= found.last && i - found.last < AFTER_VALUE;
 }
 
-/** Who an unnamed age is of: *the 3-year-old girl*; empty for *a 3-year-old*. */
+/** Who an unnamed age is of: *the 3-year-old girl*, *a 31-year-old Salvadorean nun*; empty for *a 3-year-old*. */
 function personAfter({ tokens }: Extracted, found: Found): readonly number[] {
-  for (let i = found.last; i < Math.min(tokens.count, found.last + 3); i++) {
-    if (tokens.type[i] !== WORD || tokens.shape[i] !== LOWER) break;
-    if (PERSONS.has(tokens.word[i])) return [tokens.word[i]];
-  }
-  return [];
+  const head = countedNoun(tokens, found.first, found.last, tokens.sentences[tokens.sentence[found.first] + 1]);
+  if (head < found.last || tokens.shape[head] !== LOWER) return [];
+  const noun = lemmaOf(tokens.word[head], 'noun');
+  return isPerson(noun) ? [noun] : [];
 }
 
-const PERSONS = words(
-  'girl boy man woman toddler infant baby teen teenager youth son daughter child student driver victim suspect male female',
-);
 const OF = wordOf('of');
 const LONGEST_COMPLEMENT = 6;
 
