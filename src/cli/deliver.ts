@@ -45,8 +45,11 @@ async function print(run: Run, options: Options, formats: readonly Format[], pri
   if (options.formats.length > 1) throw new UsageError('Unexpected second --format with --stdout, expected one');
   const format = options.formats.length ? formats[0] : named('terminal');
   if (!printed) return;
+  const isForPeople = format.name === 'terminal' || format.name === 'line';
+  if (options.quiet && isForPeople && run.outcome.exit === 0) return;
   const input = await run.input(options, format.name === 'terminal', format.readsTexts);
-  if (format.loadPieces === undefined) await write(await render(format, run.report, input));
+  const report = options.quiet && isForPeople ? failing(run) : run.report;
+  if (format.loadPieces === undefined) await write(await render(format, report, input));
   else for (const piece of (await format.loadPieces())(run.report, input)) await write(piece);
 }
 

@@ -96,6 +96,11 @@ test('--quiet prints what fails and nothing else', () => {
   expect(run.stdout).toContain('1 error, 1 warning, 0 notes');
   expect(factdiff(folder, ['--quiet', '--max-warnings', '0', '--fail-on', 'never']).stdout).toContain('Sabina');
   expect(factdiff(folder, ['--quiet', '--fail-on', 'never']).stdout).toBe('');
+  const lines = ['--quiet', '--stdout', '--format', 'line'];
+  expect(factdiff(folder, lines).stdout).toMatch(/^sources\/b\.txt:1:41: error .*\n$/);
+  expect(factdiff(folder, [...lines, '--fail-on', 'never']).stdout).toBe('');
+  const whole = factdiff(folder, ['--quiet', '--stdout', '--format', 'json', '--fail-on', 'never']).stdout;
+  expect(JSON.parse(whole).findings).toHaveLength(2);
 });
 
 describe('standard input', () => {
