@@ -7,6 +7,7 @@ import { decodeStrictly } from './decode.js';
 import type { FileKind, Files } from './files.js';
 import { extensionOf, NOT_TEXT } from './formats/index.js';
 import { globBase, globMatcher, isGlob } from './glob.js';
+import { LIMITS } from './limits.js';
 
 const require = createRequire(import.meta.url);
 
@@ -28,6 +29,9 @@ export interface ListOptions {
 
 export const IGNORE_FILE = '.factdiffignore';
 const LARGEST_IGNORE_FILE = 1024 * 1024;
+/** Bytes in which a report names its maker. */
+const HEAD = 1024;
+const isReport = (name: string): boolean => name.startsWith('report.');
 const DEEPEST_FOLDER = 100;
 
 /** Lists what the patterns name. A pattern that lists nothing is itself an unread source: a check of nothing is no check. */
@@ -116,6 +120,7 @@ class Lister {
         this.refuse(this.nameOf(path), entries.trouble.replace('expected a file', 'expected a directory'));
         continue;
       }
+      let hasReports: boolean | undefined;
       for (const { name, kind } of entries) {
         const below = `${path.endsWith(sep) ? path : path + sep}${name}`;
         if (name.startsWith('.') || name === 'node_modules') continue;
@@ -125,9 +130,17 @@ class Lister {
         } else if (!wanted(below)) continue;
         else if (kind === 'link') this.addLink(below, false);
         else if (NOT_TEXT.has(extensionOf(name))) this.exclude(below, `\`${extensionOf(name)}\` holds no articles`);
+        else if (isReport(name) && (hasReports ??= entries.some((one) => isReport(one.name) && this.isOwnReport(resolve(path, one.name)))))
+          this.exclude(below, 'a report of factdiff');
         else this.take(below);
       }
     }
+  }
+
+  /** Whether an earlier run wrote a file: most forms of the report say in their head who made them, and the rest lie beside those. */
+  private isOwnReport(path: string): boolean {
+    const read = this.files.read(path, LIMITS.file);
+    return 'bytes' in read && Buffer.from(read.bytes.subarray(0, HEAD)).includes('factdiff');
   }
 
   /** A link that was named is followed inside the root; one that was only come across is left alone unless told otherwise. */

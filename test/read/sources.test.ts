@@ -37,6 +37,21 @@ describe('listing', () => {
     ]);
   });
 
+  test('what an earlier run wrote is no source, in whatever form', async () => {
+    const old = memoryFiles({
+      '/p/old/a.txt': 'Ten people were hurt.',
+      '/p/old/reports/report.json': '{ "version": 1, "tool": {"name":"factdiff"} }',
+      '/p/old/reports/report.csv': 'id,rule',
+      '/p/old/harbour/report.md': 'Ten people were hurt.',
+    });
+    expect(await names(['old'], { files: old })).toEqual([
+      'old/a.txt',
+      'old/harbour/report.md',
+      'old/reports/report.csv (excluded: a report of factdiff)',
+      'old/reports/report.json (excluded: a report of factdiff)',
+    ]);
+  });
+
   test('a source listed twice is read once', async () => {
     expect(await names(['sources/b.txt', 'sources/*.txt', './sources/b.txt', 'sources/**/b.txt'])).toContain('sources/b.txt');
     const { sources } = await readSources(['sources/b.txt', 'sources/*.txt', './sources/b.txt'], { root: '/p', files });
