@@ -5,8 +5,8 @@ import { wordSet } from '../text/words.js';
 
 const words = (list: string) => wordSet(list.split(/\s+/).map(fold));
 
-/** The commonest words of English that the languages below do not write alike. */
-const ENGLISH = words('the of and to is that it for was with as be by this are from or which you not have has had were will his at');
+/** The commonest words of English that the languages below do not write alike: Polish has a *to* and a *by*, Dutch an *is*, an *of* and a *was*. */
+const ENGLISH = words('the and that it with this from or which you not have has were his they their would been can your when who what');
 
 /** The commonest of other languages in Latin letters that English does not write alike. */
 const OTHER = words(`
@@ -15,12 +15,14 @@ const OTHER = words(`
   le les des et une dans pour qui du au aux sur pas sont cette il
   der das und ist dem ein eine mit von zu im auf für nicht auch wird wurde
   di che della dei nel gli sono alla anche
-  het een dat zijn voor niet ook wordt naar
+  het een dat zijn voor niet ook wordt naar aan bij deze maar meer hebben heeft uw jouw kunt worden
   och att det som på är ikke inte til från
   w z na się nie przez oraz dla są że jak przy od po może można które aby jako tym jego ich być nad ten tego
   ja ei että oli
   bir bu için
-  az és hogy
+  az és hogy nem egy vagy csak lehet van olyan
+  yang untuk dengan tidak dari adalah atau mereka akan dalam juga boleh bisa dapat oleh sebagai pada kepada ialah ini itu kami anda
+  ya wa kwa katika yako kuwa kama hii
   și este
 `);
 
@@ -30,7 +32,7 @@ const FEWEST = 40;
 const MOST = 600;
 const LEAST_OTHER = 0.05;
 /** English words among a foreign text are names and terms; a text full of foreign names still has its own little words. */
-const LEAST_AHEAD = 3;
+const LEAST_AHEAD = 2;
 /** Letters of other scripts from here on: Greek and everything after it. */
 const OTHER_SCRIPTS = 0x370;
 const MOST_UNITS = 4096;

@@ -20,6 +20,18 @@ Arbeiten werden 40.000 Euro kosten, mehr als von der Stadt für das Jahr eingepl
   Polish: `Most przy dworcu był zamknięty przez trzy godziny po tym, jak ciężarówka uderzyła w jedną z kolumn, powiedziała rzeczniczka
 miasta. Strażacy nie znaleźli nikogo w kabinie, a policja szuka kierowcy, który odszedł z miejsca na piechotę. Naprawa kolumny ma kosztować
 160 tysięcy złotych, czyli więcej niż się spodziewano na początku roku, i może się przeciągnąć do maja.`,
+  Dutch: `De brug bij het station was drie uur dicht nadat een vrachtwagen tegen een van de kolommen was gereden, zei de woordvoerder van de
+stad. De brandweer vond niemand in de cabine en de politie zoekt de bestuurder, die te voet van de plek is weggelopen. Het herstel van de kolom
+kost 40.000 euro, meer dan de stad in dit jaar had voorzien, en of er geld voor is weet men niet.`,
+  Indonesian: `Jembatan di dekat stasiun itu ditutup selama tiga jam setelah sebuah truk menabrak salah satu tiang, kata juru bicara kota. Petugas
+pemadam tidak menemukan siapa pun di dalam kabin, dan polisi mencari pengemudi yang pergi dari tempat itu dengan berjalan kaki. Perbaikan tiang
+akan memakan biaya lebih dari yang direncanakan untuk tahun ini.`,
+  'Hungarian with a quotation in English': `Az állomás melletti hidat három órára lezárták, miután egy teherautó nekiment az egyik oszlopnak,
+mondta a város szóvivője. A tűzoltók nem találtak senkit a fülkében, és a rendőrség keresi a sofőrt, aki gyalog ment el. "It has
+seen worse," said a plaque. Az oszlop javítása 40 millió forintba kerül, ami több annál, hogy a város ki tudja fizetni, és nem is biztos.`,
+  'Polish with a quotation in English': `Most przy dworcu był zamknięty przez trzy godziny po tym, jak ciężarówka uderzyła w jedną z kolumn. To nie
+jest pierwszy raz, a by to się nie powtórzyło, trzeba było by ją podnieść. "The bridge was built to be seen, and it was seen by all of us that
+have to go by," napisał inżynier. Naprawa ma kosztować 160 tysięcy złotych i może się przeciągnąć do maja, jeśli nie dłużej.`,
   Russian: `Мост у вокзала был закрыт три часа после того, как грузовик ударился об одну из колонн, сказала представитель города.`,
   Japanese: `駅前の橋は、トラックが柱の一つに衝突したため、三時間にわたって通行止めになったと市の広報担当者が述べた。運転手は徒歩で立ち去った。`,
 };
