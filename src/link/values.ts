@@ -21,6 +21,7 @@ import { linkDays } from './values/days.js';
 import { type Dispute, disputesOf, type Edge, joined, withoutRepeated } from './values/disputes.js';
 import { bitsExplained, explainAway } from './values/explain.js';
 import { linkMoments } from './values/moments.js';
+import { linkOccurrences } from './values/occurrences.js';
 import { linkScopes } from './values/scopes.js';
 import { scoreClaims, tallyClaims } from './values/score.js';
 import { addTold, figuresOf } from './values/told.js';
@@ -34,14 +35,22 @@ const APART: ReadonlySet<Sort> = new Set(['address', 'time', 'day']);
 export function linkValues(story: Story): Slot[] {
   const claims = claimsOf(story);
   const plain = claims.filter((claim) => !APART.has(claim.sort));
+  const days = linkDays(story, claims);
   return [
     ...linkPlain(story, plain),
     ...linkAddresses(story, claims),
     ...linkMoments(story, claims),
-    ...linkDays(story, claims),
+    ...days,
+    ...linkOccurrences(story).filter((slot) => !days.some((known) => isOfOne(known, slot))),
     ...linkScopes(story, claims),
   ];
 }
+
+/** Whether each reading of the one has a mention in a reading of the other. */
+const isOfOne = (known: Slot, slot: Slot): boolean =>
+  slot.readings.every(({ mentions }) =>
+    known.readings.some((reading) => reading.mentions.some(({ found }) => mentions.some((own) => own.found === found))),
+  );
 
 /** Values that articles give alike of one thing, with words that place them: what a facts file may begin with. */
 export function agreedValues(story: Story): { mentions: Mention[]; about: string[] }[] {

@@ -170,5 +170,37 @@ export const weights = {
    * the date: the share that both have, its least bits, and the values it may hold.
    */
   days: { slip: 2.5, fewYears: 3, least: 0.4, ownNews: 60, most: 0.88, alike: 24, oneSentence: 0.9, leastSentence: 20, crowd: 4 },
+  /** `nearDays`, `nearMonths`, `nearYears`: days between two days, months or years beyond which they are seldom of one event; `mayBeOne`: bits. */
+  occurrences: {
+    fullest: 150,
+    nearDays: 10,
+    nearMonths: 100,
+    nearYears: 1100,
+    mayBeOne: -1,
+    least: 0.4,
+    most: 0.88,
+    link: {
+      prior: -3.2,
+      words: 0.06,
+      share: 2.5,
+      within: 0.9,
+      sentence: 0.8,
+      sameWord: 1,
+      otherWord: -0.5,
+      opposite: -3,
+      sameDeed: 2.5,
+      repeated: -1.5,
+      sameNames: 0.3,
+      otherNames: -1.5,
+      sameCount: 1.5,
+      otherCount: -5,
+      several: -4.5,
+      bothSeveral: -1.5,
+      lead: 0.9,
+      samePart: 1,
+      otherPart: -1.8,
+    },
+    guards: { prior: -2, intoNight: -3, knowsBoth: -6, unheardOf: -3.5, far: -3, otherWay: -1.5, copied: 2 },
+  },
   scopes: { least: 10, shared: 12, confidence: 0.64 },
 };

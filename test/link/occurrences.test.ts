@@ -1,0 +1,70 @@
+/** Days on which two articles have one thing come about, and days that only look like it. */
+import { describe, expect, test } from '@jest/globals';
+import { check } from '../../src/check.js';
+import { sourceOf } from './seen.js';
+
+const LEAD = [
+  'Kelmer mourns the loss of the Harbour Museum, the Kelmer council said.',
+  'Kelmer council has words for those who ran the Harbour Museum.',
+];
+
+/** `severity "one" / "other"` of each finding on a date, of two articles that go on with these words. */
+function told(a: string, b: string, dates: readonly [string | null, string | null] = [null, null]): string[] {
+  const sources = [a, b].map((text, i) => ({ ...sourceOf(`${LEAD[i]}\n\n${text}\n`, null), name: `article-${i}.txt`, date: dates[i] }));
+  const { findings } = check({ facts: [], sources });
+  return findings
+    .filter(({ kind }) => kind === 'date')
+    .map(
+      ({ severity, readings }) =>
+        `${severity} ${readings
+          .map(({ text }) => `"${text}"`)
+          .sort()
+          .join(' / ')}`,
+    );
+}
+
+const ARRESTED = 'Goran Banjac and his brother Milo were arrested by harbour police at the old quay on Tuesday.';
+
+describe('one event', () => {
+  test('in other words', () => {
+    expect(told(ARRESTED, 'On Wednesday, harbour police arrested Goran Banjac and Milo Banjac at the old quay.')).toEqual([
+      'warning "Tuesday" / "Wednesday"',
+    ]);
+  });
+  test('in another month', () => {
+    const a = 'The trawler Sofia Hale, which replaced the ferry Gull in early December, lies at the quay.';
+    expect(told(a, 'The Sofia Hale, which replaced the ferry Gull in November, was seen there.')).toEqual([
+      'warning "November" / "early December"',
+    ]);
+  });
+  test('that an article of the same days dates otherwise', () => {
+    const b = ARRESTED.replace('Tuesday', 'Wednesday');
+    expect(told(ARRESTED, b, ['2024-03-07', '2024-03-08'])).toEqual(['warning "Tuesday" / "Wednesday"']);
+  });
+});
+
+describe('no disagreement', () => {
+  const quiet = (a: string, b: string, dates: readonly [string | null, string | null] = [null, null]) =>
+    expect(told(a, b, dates)).toEqual([]);
+  test('between two deeds', () => quiet(ARRESTED, ARRESTED.replace('arrested', 'released').replace('Tuesday', 'Wednesday')));
+  test('between other persons', () =>
+    quiet(ARRESTED, 'Lena Oduya and her sister Ruth were arrested by harbour police at the old quay on Wednesday.'));
+  test('of when it was said', () =>
+    quiet(ARRESTED, 'Goran and Milo Banjac were arrested at the old quay, harbour police said on Wednesday.'));
+  test('of one night', () =>
+    quiet(
+      'The Harbour Museum at the old quay burned down late on Friday night.',
+      'The Harbour Museum at the old quay burned down early on Saturday.',
+    ));
+  test('of what is planned', () =>
+    quiet(
+      'Goran Banjac is expected to be charged at the harbour court on Tuesday.',
+      'Goran Banjac was charged at the harbour court on Wednesday.',
+    ));
+  test('of one and another', () =>
+    quiet(ARRESTED, `${ARRESTED.replace('Goran Banjac and his brother Milo', 'Two more men').replace('Tuesday', 'Thursday')}`));
+  test('where an article knows of both', () =>
+    quiet(`${ARRESTED} Banjac was arrested by harbour police again on Wednesday.`, 'Harbour police arrested Goran Banjac on Wednesday.'));
+  test('of weekdays of other weeks', () => quiet(ARRESTED, ARRESTED.replace('Tuesday', 'Wednesday'), ['2024-03-07', '2024-03-21']));
+  test('of several days', () => quiet(ARRESTED, ARRESTED.replace('on Tuesday', 'between Monday and Wednesday')));
+});
