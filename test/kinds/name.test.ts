@@ -51,6 +51,22 @@ describe('names in text', () => {
   });
 });
 
+describe('the word with a capital everywhere', () => {
+  test.each([
+    'He wrote "Why I Close Shops" in May. I like it, and so do I.',
+    'I know what it is. Her book, How I Write Novels, sold well, and I read it.',
+    'Perhaps I Pretend too much. I do.',
+  ])('is nobody: %s', (text) => {
+    expect(found(text).filter((one) => /^I\b/.test(one.text))).toEqual([]);
+  });
+  test('with a full stop it is an initial', () => {
+    expect(found('The dome was built by I. M. Teller. I saw it.').map((one) => one.text)).toEqual(['I. M. Teller']);
+  });
+  test('nobody goes by an initial alone', () => {
+    expect(found('J. Holloway came. They chose J instead.').map((one) => one.text)).toEqual(['J. Holloway']);
+  });
+});
+
 describe('no names', () => {
   test.each(corpus.none.map((sentence) => [sentence]))('%s', (sentence) => {
     expect(found(sentence)).toEqual([]);

@@ -34,6 +34,7 @@ import { nameAt } from './value.js';
 
 type Type = NameValue['type'];
 
+const I = wordOf('i');
 const OF = wordOf('of');
 const POSSESSIVE = wordOf("'s");
 const feastEnds = wordSet(['day', 'eve', 'days']);
@@ -107,11 +108,19 @@ class Finder {
   /** A word that only starts a sentence: a name may begin after it, and never with it. */
   private isStarter(i: number): boolean {
     const { tokens } = this;
+    if (this.isPronoun(i)) return true;
     if (tokens.shape[i] !== TITLE) return false;
     const classes = classesOf(tokens.word[i]);
     if (!(classes & STARTER) || classes & HEAD || isNamedStarter(tokens.word[i]) || mayBeMeant(tokens, i)) return false;
     if (isCounted(tokens, i, Math.min(tokens.count, i + 5))) return false;
     return i + 1 < tokens.count && tokens.type[i + 1] === WORD && tokens.gap[i + 1] !== NO_GAP;
+  }
+
+  /** *Why I Close Shops*: the one word that has a capital everywhere. With a full stop it is an initial. */
+  private isPronoun(i: number): boolean {
+    const { tokens } = this;
+    const { word, type, gap, count } = tokens;
+    return word[i] === I && tokens.shape[i] === INITIAL && i + 1 < count && type[i + 1] === WORD && gap[i + 1] !== NO_GAP;
   }
 
   private sort(piece: Piece): void {
@@ -154,7 +163,8 @@ class Finder {
     )
       return;
     const head = classesOf(tokens.word[piece.first]);
-    if (!this.persons.has(tokens.word[piece.first]) && !(head & DEMONYM && !(head & WELL_KNOWN)))
+    // Nobody goes by an initial alone.
+    if (!this.persons.has(tokens.word[piece.first]) && !(head & DEMONYM && !(head & WELL_KNOWN)) && tokens.shape[piece.first] !== INITIAL)
       this.persons.set(tokens.word[piece.first], 'given');
     this.persons.set(tokens.word[end], 'family');
   }
