@@ -74,6 +74,13 @@ describe('malformed sources', () => {
     expect(await fate('old.rtf')).toEqual(['old.rtf: unread: Unexpected RTF, expected text (save it as DOCX, ODT or plain text)']);
   });
 
+  test('a script whose name says nothing is a program; a text that only speaks of one is not', async () => {
+    put('deploy', '#!/usr/bin/env ruby\nputs "Ten people were hurt."\n');
+    put('notes', 'Scripts begin with #!/bin/sh. Ten people were hurt.\n');
+    expect(await fate('deploy')).toEqual(['deploy: excluded: a program']);
+    expect(await fate('notes')).toEqual(['notes: read']);
+  });
+
   test('a tar archive', async () => {
     put('files.tar.txt', `a.txt${'\0'.repeat(252)}ustar\0`);
     expect(await fate('files.tar.txt')).toEqual(['files.tar.txt: unread: Unexpected tar archive, expected text']);

@@ -29,8 +29,12 @@ export const formats: readonly Listed[] = [
   { name: 'subtitles', extensions: ['.srt', '.vtt'], load: async () => textFormat((await import('./subtitles.js')).subtitles) },
   { name: 'mail', extensions: ['.eml'], load: async () => (await import('./mail.js')).mail },
   { name: 'mailbox', extensions: ['.mbox'], load: async () => (await import('./mail.js')).mailbox },
+  { name: 'program', extensions: [], load: async () => program },
   { name: 'gzip', extensions: ['.gz'], load: async () => (await import('./gzip.js')).gzip },
 ];
+
+/** A script without an ending: its first line says what runs it. */
+const program: Format = { name: 'program', read: () => ({ entries: [{ id: '', article: { excluded: 'a program' } }] }) };
 
 /** Extensions of files that hold no text, or that of a program; a folder that is read may have them lying about. */
 export const NOT_TEXT = new Set(
@@ -64,6 +68,7 @@ function nameByContent(bytes: Uint8Array): string {
     .toString('latin1')
     .replace(/^\xef\xbb\xbf/, '')
     .trimStart();
+  if (/^#! ?\//.test(head)) return 'program';
   if (/^<!doctype html|^<html[\s>]/i.test(head)) return 'html';
   if (/^<\?xml[^>]*>\s*<(?:rss|feed|rdf:RDF)[\s>]|^<(?:rss|feed)[\s>]/i.test(head)) return 'feed';
   return 'text';
