@@ -155,4 +155,15 @@ describe('the pre-commit hooks', () => {
     expect(status).toBe(1);
     expect(stdout).toContain('facts.yaml:');
   });
+
+  test('names the SARIF report where one was written, and no stale one', () => {
+    const { root, outputs } = runAction(FERRY, { out: 'deep/reports' });
+    expect(outputs).toContain('sarif=./deep/reports/report.sarif\n');
+    expect(existsSync(join(root, 'deep/reports/report.sarif'))).toBe(true);
+    const stale = runAction({ ...FERRY, 'facts.yaml': 'facts: [', 'reports/report.sarif': '{}' });
+    expect(stale.run.status).toBe(2);
+    expect(stale.outputs).toBe('exit-code=2\n');
+    const away = join(root, 'elsewhere');
+    expect(runAction(FERRY, { out: away }).outputs).toContain(`sarif=${away}/report.sarif\n`);
+  });
 });
