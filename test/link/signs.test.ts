@@ -45,6 +45,24 @@ describe('names in programs that are two', () => {
   });
 });
 
+describe('names of things that are no slips', () => {
+  const about = (thing: string): string => `How ships are guarded in the harbour
+
+The harbour office has turned on ${thing} for all of its ships. A ship without ${thing} is told to leave the harbour.
+`;
+  test('two known words that sound alike', () => {
+    expect(disputes(about('Secret Scanning'), about('Security Scanning'))).toEqual([]);
+  });
+  test('one and several of what is written small too', () => {
+    const one = `${about('a Quarko Stashbook')}The stashbook is kept by the pilot.\n`;
+    const several = `${about('Quarko Stashbooks')}All stashbooks are kept by the pilot.\n`;
+    expect(disputes(one, several)).toEqual([]);
+  });
+  test('a misspelt word is one still', () => {
+    expect(disputes(about('Secret Scanning'), about('Secrat Scanning'))).toEqual(['name: Secrat Scanning | Secret Scanning']);
+  });
+});
+
 describe('slips', () => {
   test.each([
     ['TestHarbour', 'TestHabrour'],

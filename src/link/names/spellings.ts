@@ -8,7 +8,7 @@ import type { Slot, SlotReading } from '../../model/link.js';
 import type { Extracted } from '../../model/source.js';
 import { rarity } from '../../text/rarity.js';
 import { canonicalSpelling } from '../../text/spelling/index.js';
-import { NUMBER, PUNCT } from '../../text/tokens.js';
+import { LOWER, NUMBER, PUNCT } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
 import { Ledger } from '../bits.js';
 import { blockWords } from '../block.js';
@@ -118,6 +118,7 @@ function judgePair(a: Word, b: Word, articles: readonly Extracted[]): Pair | nul
   if (isDemonym(a.text, b.text) && (isAdjectiveOf(a.text, best.formsA, best.formsB) || isAdjectiveOf(b.text, best.formsB, best.formsA)))
     return null;
   if (!slip || ((slip.soundOnly || slip.far) && best.rest.length === 0) || areTwoSigns(best, articles)) return null;
+  if (areOtherWords(a.text, b.text, best, slip) || isOneThingOfSeveral(a.text, b.text, best, articles)) return null;
   const ledger = new Ledger().weigh('prior', W, 'prior');
   addLikeness(ledger, a.text, b.text, slip);
   addRest(ledger, best.rest);
@@ -132,6 +133,25 @@ function judgePair(a: Word, b: Word, articles: readonly Extracted[]): Pair | nul
     ledger.weigh('they are of other ages', W, 'otherAges');
   if (isSwappedAcronym(best, slip)) ledger.weigh('the same capitals in another order', W, 'acronym');
   return { a, b, ledger, most: slip.far ? W.mostFar : 1, rest: best.rest, formsA: best.formsA, formsB: best.formsB };
+}
+
+const FAR = 3;
+
+/** *Secret Scanning* and *Security Scanning*: two known words that only sound alike, in names of things. */
+const areOtherWords = (a: string, b: string, { formsA }: Alignment, slip: Slip): boolean =>
+  formsA[0].type !== 'person' && slip.distance >= FAR && [a, b].every((word) => rarity(wordOf(word)) < W.unknown);
+
+/** *Quarto Notebook*, *Quarto Notebooks*: what its articles write small too is a thing, though the name may pass for somebody's. */
+function isOneThingOfSeveral(a: string, b: string, { rest, formsA, formsB }: Alignment, articles: readonly Extracted[]): boolean {
+  if (!isPlural(a, b) || rest.length === 0 || rest.some((word) => givenFrequency(word) > 0)) return false;
+  if (!endsWith(formsA, a) || !endsWith(formsB, b)) return false;
+  return [...formsA, ...formsB].some((form) => [...form.articles.keys()].some((article) => standsSmall([a, b], articles[article])));
+}
+
+function standsSmall(words: readonly string[], { tokens }: Extracted): boolean {
+  const ids = new Set(words.map(wordOf));
+  for (let i = 0; i < tokens.count; i++) if (tokens.shape[i] === LOWER && ids.has(tokens.word[i])) return true;
+  return false;
 }
 
 /** *Bugattis* beside a *Bugatti Veyron*. */
