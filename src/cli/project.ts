@@ -20,6 +20,9 @@ export interface Project {
   readonly factsName: string | null;
 }
 
+/** What a facts file may have been called instead. */
+const OTHER_NAMES = ['facts.yml', 'Facts.yaml', 'fact.yaml', 'factdiff.yaml', 'factdiff.yml', 'facts.json'];
+
 /** Opens the project of the options. With `needsFacts`, a missing facts file ends the run with 2; so does a fact whose examples fail. */
 export async function openProject(
   options: Options,
@@ -29,8 +32,9 @@ export async function openProject(
   const path = factsPathOf(options);
   if (path === null) {
     if (!needsFacts) return { root: process.cwd(), facts: null, factsName: null };
+    const other = OTHER_NAMES.find((name) => existsSync(name));
     process.stderr.write(
-      'factdiff: Unexpected absence of facts.yaml here or in a folder above, expected one. `factdiff diff SOURCE…` compares sources without facts; `factdiff init` writes a facts.yaml from them.\n',
+      `factdiff: Unexpected absence of facts.yaml here or in a folder above, expected one. ${other === undefined ? '`factdiff diff SOURCE…` compares sources without facts; `factdiff init` writes a facts.yaml from them.' : `\`factdiff --facts ${other}\` takes the file that is here.`}\n`,
     );
     return { exit: 2 };
   }
@@ -111,7 +115,7 @@ export function sourceSearch(
 function outputOf(out: string, root: string): { path: string; rule: string }[] {
   const isAmong = `${root}${sep}`.startsWith(out.endsWith(sep) ? out : out + sep);
   if (!isAmong) return [{ path: out, rule: 'the folder of reports' }];
-  return Object.values(REPORT_FILES).map((file) => ({ path: join(out, file), rule: 'a report' }));
+  return Object.values(REPORT_FILES).map((file) => ({ path: join(out, file), rule: 'a report of factdiff' }));
 }
 
 /** Finds and reads the sources of a run. */

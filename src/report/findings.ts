@@ -69,3 +69,15 @@ export function checkedInWords({ summary, sources }: Report): string {
   const named = rules.slice(0, MOST_RULES).map(([rule, { length }]) => (rules.length > 1 ? `${grouped(length)} ${rule}` : rule));
   return `${checked}, ${grouped(excluded.length)} excluded (${named.join('; ')}${rules.length > MOST_RULES ? '; …' : ''})`;
 }
+
+/** Sources that are named of all that could not be read for one reason: a run that was ended has left thousands. */
+const MOST_UNREAD = 20;
+
+/** Sources that could not be read, a line each with the reason. */
+export function unreadInWords({ sources }: Report): string[] {
+  const unread = sources.filter(({ state }) => state === 'unread');
+  return [...groupBy(unread, ({ reason }) => reason ?? 'not read')].flatMap(([reason, entries]) => [
+    ...entries.slice(0, MOST_UNREAD).map(({ source }) => `${source}: ${reason}`),
+    ...(entries.length > MOST_UNREAD ? [`and ${grouped(entries.length - MOST_UNREAD)} more: ${reason}`] : []),
+  ]);
+}

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { edited, type FixedFile, type Plan, planDiff, planFixes, refusedFixes, writeFixes } from '../../fix/index.js';
 import type { Source } from '../../model/source.js';
 import { visible, visibleLines } from '../../report/escape/visible.js';
+import { unreadInWords } from '../../report/findings.js';
 import type { Options } from '../options.js';
 import { runPipeline } from '../pipeline.js';
 import { openProject } from '../project.js';
@@ -22,8 +23,7 @@ export async function runFix(options: Options): Promise<number> {
       : await put(plan, sources, pathsIn(project.root, sources));
   for (const { place, reason } of plan.skipped)
     process.stderr.write(`${visible(place.source)}:${place.line}:${place.column}: left as it is: ${reason}\n`);
-  for (const { source, state, reason } of report.sources)
-    if (state === 'unread') process.stderr.write(`factdiff: ${visible(source)}: ${visible(reason ?? 'not read')}\n`);
+  for (const line of unreadInWords(report)) process.stderr.write(`factdiff: ${visible(line)}\n`);
   return refused || report.summary.unread > 0 ? 2 : 0;
 }
 

@@ -2,7 +2,7 @@
 import type { Fact } from '../../model/fact.js';
 import type { Finding, Report } from '../../model/report.js';
 import { visible } from '../escape/visible.js';
-import { checkedInWords, counted, groupBy, grouped, notedSources, openFindings, SEVERITIES } from '../findings.js';
+import { checkedInWords, counted, groupBy, grouped, notedSources, openFindings, SEVERITIES, unreadInWords } from '../findings.js';
 import type { RenderInput } from '../render.js';
 import { findingBlock } from './finding.js';
 import { type Paint, paintFor, severityColour } from './paint.js';
@@ -69,20 +69,9 @@ function otherBlocks(findings: readonly Finding[], input: RenderInput, paint: Pa
 }
 
 function unreadLines(report: Report, paint: Paint): string[] {
-  const unread = report.sources.filter((entry) => entry.state === 'unread');
-  if (!unread.length) return [];
-  return [
-    paint.bold(paint.red('Not checked')),
-    ...[...groupBy(unread, ({ reason }) => reason ?? 'not read')].flatMap(([reason, entries]) => [
-      ...entries.slice(0, MOST_UNREAD).map(({ source }) => `  ${visible(source)}: ${visible(reason)}`),
-      ...(entries.length > MOST_UNREAD ? [`  and ${counted(entries.length - MOST_UNREAD, 'more', 'more')}: ${visible(reason)}`] : []),
-    ]),
-    '',
-  ];
+  const lines = unreadInWords(report);
+  return lines.length ? [paint.bold(paint.red('Not checked')), ...lines.map((line) => `  ${visible(line)}`), ''] : [];
 }
-
-/** Sources that are named of all that could not be read for one reason: a run that was ended has left thousands. */
-const MOST_UNREAD = 20;
 
 const MOST_NOTED = 10;
 
