@@ -1,5 +1,5 @@
 /** The whole way of an editor in a real browser, with the mouse and with the keyboard alone. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
@@ -367,6 +367,19 @@ test.each([
   await page.locator('.matrix').waitFor();
   expect(await axe(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+});
+
+test('without a facts file a finding cannot be made a fact, and the page says why', async () => {
+  await served.stop();
+  rmSync(join(folder, 'facts.yaml'));
+  served = await serve(folder, 'sources');
+  const other = await opened();
+  await other.locator('.row').first().click();
+  await other.getByRole('button', { name: 'Make a fact…' }).waitFor();
+  await other.keyboard.press('f');
+  await other.locator('.notice', { hasText: 'There is no facts file here. `factdiff init` writes one' }).waitFor();
+  await other.getByRole('button', { name: 'Make a fact…' }).click();
+  expect(await other.locator('dialog[open]').count()).toBe(0);
 });
 
 test('--read-only shows everything and changes nothing', async () => {

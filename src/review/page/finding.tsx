@@ -97,11 +97,7 @@ function Actions({ row, detail }: { readonly row: Row; readonly detail: Detail |
           </button>
         </>
       )}
-      <button
-        type="button"
-        disabled={!detail || store.queue?.factsName === null}
-        onClick={() => store.open(detail?.factData ? 'correct' : 'fact')}
-      >
+      <button type="button" disabled={!detail} onClick={() => detail && store.openFact(detail)}>
         {detail?.factData ? 'Correct the fact…' : 'Make a fact…'} {key('f')}
       </button>
       {row.fixable && (

@@ -186,7 +186,7 @@ function onKey(store: Store, event: KeyboardEvent): void {
     k: () => store.move(-1),
     a: writable && row.status === 'open' && (() => store.decide('accept', [row])),
     d: writable && row.status === 'open' && (() => store.open('dismiss')),
-    f: writable && detail !== null && store.queue?.factsName !== null && (() => store.open(detail.factData ? 'correct' : 'fact')),
+    f: writable && detail !== null && (() => store.openFact(detail)),
     x: writable && row.fixable && (() => store.open('fix')),
     c: writable && (() => store.open('comment')),
     s: writable && (() => store.open('assign')),

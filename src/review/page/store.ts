@@ -456,6 +456,13 @@ export class Store {
     this.changed();
   }
 
+  /** Makes the finding on show a fact, or corrects the fact it speaks of; says why where there is no file to write in. */
+  openFact(detail: Detail): void {
+    if (this.queue?.factsName === null)
+      this.notify('There is no facts file here. `factdiff init` writes one; then start the review again.');
+    else this.open(detail.factData ? 'correct' : 'fact');
+  }
+
   setAuthor(name: string): void {
     this.author = name.trim();
     localStorage.setItem('factdiff-author', this.author);
