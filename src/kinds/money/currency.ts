@@ -334,12 +334,17 @@ function codeBehind(t: Tokens, run: NumberRun, at: number, to: number): Currency
 const endsSum = (t: Tokens, i: number): boolean =>
   (i >= t.count || !sameLine(t, i) || (!isWord(t, i) && !isNumber(t, i) && !isHyphen(unitAt(t, i)))) && !isHeadline(t, t.sentence[i - 1]);
 
+/** `K2-72c`, `Kepler-1649c`: behind a hyphen that a word or a number with letters stands before. */
+const isDesignation = (t: Tokens, first: number): boolean =>
+  tight(t, first) && isHyphen(unitAt(t, first - 1)) && tight(t, first - 1) && isWord(t, first - 2);
+
 const SCREEN_LINES = new Set(['144', '240', '360', '480', '720', '1080', '1440', '2160', '4320']);
 /** `99c`, `50p`. */
 function centsBehind(t: Tokens, run: NumberRun, at: number): CurrencyRead | null {
   const raw = rawOf(t, at);
   if (run.form !== 'figures' || run.scaled) return null;
-  if (raw === 'c' && tight(t, at) && !has(t, run.first - 1, IS.LABEL)) return { currency: '¢', edge: at + 1 };
-  if (raw === 'p' && tight(t, at) && !SCREEN_LINES.has(run.value)) return { currency: 'p', edge: at + 1 };
+  if (raw === 'c' && tight(t, at) && !has(t, run.first - 1, IS.LABEL) && !isDesignation(t, run.first))
+    return { currency: '¢', edge: at + 1 };
+  if (raw === 'p' && tight(t, at) && !SCREEN_LINES.has(run.value) && !isDesignation(t, run.first)) return { currency: 'p', edge: at + 1 };
   return null;
 }

@@ -40,11 +40,22 @@ function readAll(t: Tokens): NumberRun[] {
     const run = kind === NUMBER ? readNumber(t, i, floor) : kind === WORD ? readWord(t, i, floor) : readSymbol(t, i);
     if (run === null) continue;
     if (Array.isArray(run)) runs.push(...run);
-    else runs.push(run);
+    else runs.push(withFiguresBehind(t, run));
     floor = runs[runs.length - 1].last;
   }
   return runs;
 }
+
+/** `thirty (30) days`: the same number once more, as contracts give it. */
+function withFiguresBehind(t: Tokens, run: NumberRun): NumberRun {
+  const { last } = run;
+  if (run.form === 'figures' || unitAt(t, last) !== OPENING || !sameLine(t, last) || !tight(t, last + 1)) return run;
+  if (!isNumber(t, last + 1) || unitAt(t, last + 2) !== CLOSING || !tight(t, last + 2) || readFigures(rawOf(t, last + 1)) !== run.value)
+    return run;
+  return runOf(run.first, last + 3, run.start, t.end[last + 2], run.value, run.form, run.scaled, run.core);
+}
+const OPENING = 0x28;
+const CLOSING = 0x29;
 
 /** Figures beyond this are no number but a barcode, a key, or an attack. */
 const LONGEST = 60;

@@ -48,7 +48,7 @@ function judge(a: RoleReading, b: RoleReading): Comparison {
   return {
     verdict: 'different',
     because: [`“${a.area.join(' ')}” against “${b.area.join(' ')}”`],
-    confidence: a.sort === 'post' ? 0.8 : 0.5,
+    confidence: a.sort === 'post' || [a, b].every(({ head, area }) => head === 'officer' && area.includes('chief')) ? 0.8 : 0.5,
   };
 }
 

@@ -11,6 +11,9 @@ const copulas = wordSet(COPULAS);
 const smalls = wordSet(NO_MODIFIERS);
 /** Honours that stand between a post and a name. */
 const honours = wordSet(['sir', 'dame', 'lord', 'lady', 'baroness']);
+/** Forms of address, likewise. */
+const courtesies = wordSet(['dr', 'dr.', 'prof', 'prof.', 'professor', 'mr', 'mrs', 'ms', 'miss', 'cllr', 'councillor', 'rev']);
+const IS = wordOf('is');
 const WHO = wordOf('who');
 const OPENING = wordOf('(');
 const CLOSING = wordOf(')');
@@ -38,7 +41,9 @@ export function findHeld(passage: Passage): HeldRole[] {
     if (name.value.type !== 'person') return;
     const ahead = before(passage, k);
     if (ahead && ahead.found.first >= taken) all.push(ahead);
-    const behind = after(passage, k) ?? said(passage, k);
+    const said = saidAhead(passage, k);
+    if (said && said.found.first >= taken) all.push(said);
+    const behind = after(passage, k) ?? saidOf(passage, k);
     if (!behind) return;
     all.push(behind);
     taken = behind.found.last;
@@ -56,6 +61,7 @@ function before(passage: Passage, k: number): HeldRole | null {
   const name = names[k];
   let end = name.first;
   if (end > 1 && honours.has(tokens.word[end - 1]) && tokens.gap[end] < LINE_GAP) end--; // `Prime Minister Sir Adam Pike`
+  end = beforeCourtesy(tokens, end);
   if (end < 1 || tokens.gap[end] >= LINE_GAP) return null;
   if (tokens.word[end - 1] === COMMA) {
     if (!isClosed(tokens, name.last)) return null;
@@ -71,6 +77,28 @@ function before(passage: Passage, k: number): HeldRole | null {
   const first = afterPerson(passage, k, firstOf(tokens, head, floorOf(passage, k, head)), head);
   if (first > 0 && tokens.word[first - 1] === FOR) return null; // `his rival for president, Ann Cole,`
   return make(passage, first, last, k);
+}
+
+/** `Chief executive Dr Ann Cole`: where a post ends before a form of address, that end; else the same place. */
+function beforeCourtesy(tokens: Tokens, end: number): number {
+  const at = tokens.word[end - 1] === STOP && tokens.gap[end - 1] === NO_GAP ? end - 2 : end - 1;
+  const isPost = at > 0 && courtesies.has(tokens.word[at]) && tokens.gap[at] < LINE_GAP && tokens.type[at - 1] === WORD;
+  return isPost && headBefore(tokens, at) >= 0 ? at : end;
+}
+
+/** `The deputy mayor is Councillor Ann Cole`. */
+function saidAhead(passage: Passage, k: number): HeldRole | null {
+  const { tokens, names } = passage;
+  let at = names[k].first;
+  if (tokens.word[at - 1] === STOP && tokens.gap[at - 1] === NO_GAP) at--;
+  if (at > 0 && (courtesies.has(tokens.word[at - 1]) || honours.has(tokens.word[at - 1]))) at--;
+  const copula = at - 1;
+  if (copula < 1 || tokens.word[copula] !== IS || tokens.gap[names[k].first] >= LINE_GAP) return null;
+  const head = headBefore(tokens, copula);
+  if (head < 0 || tokens.sentence[head] !== tokens.sentence[names[k].first]) return null;
+  const first = firstOf(tokens, head, floorOf(passage, k, head));
+  const opens = first === tokens.sentences[tokens.sentence[head]] || determiners.has(tokens.word[first - 1]);
+  return opens ? make(passage, first, copula, k) : null;
 }
 
 /** A role reaches back to the person named in full before it at most (`Mayor Ann Cole Slams President Bo Lind`). */
@@ -156,7 +184,7 @@ function isOfNext({ tokens, names }: Passage, k: number, last: number): boolean 
 }
 
 /** `Sofia Patel is head of operations`. */
-function said(passage: Passage, k: number): HeldRole | null {
+function saidOf(passage: Passage, k: number): HeldRole | null {
   const { tokens, names } = passage;
   let i = names[k].last;
   if (i + 1 >= tokens.count || !copulas.has(tokens.word[i]) || tokens.sentence[i] !== tokens.sentence[names[k].first]) return null;
