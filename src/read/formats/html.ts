@@ -74,13 +74,13 @@ function trimmedEnd(raw: string, start: number, end: number): number {
 
 const noHeads = (): string[] => [];
 
-/** The headings of a cell: of its column (heading cells of the rows above it), then of its row. */
+/** The headings of a cell: of its column (heading cells of the rows above it), then of its row: where the table has a heading row, the first cell of a row leads it. */
 function headsOf(page: Page, blocks: readonly TextBlock[]): (block: TextBlock) => string[] {
   const columns = new Map<string, string>();
   const rows = new Map<string, string>();
   for (const block of blocks) {
     const cell = page.cells[block.cell] as Cell | undefined;
-    if (cell === undefined || !cell.head) continue;
+    if (cell === undefined || !(cell.head || isLead(cell, columns))) continue;
     const text = textOf(page, block).trim();
     const above = `${cell.table}/${cell.column}`;
     if (cell.row === 0) columns.set(above, columns.has(above) ? `${columns.get(above)} ${text}` : text);
@@ -89,7 +89,11 @@ function headsOf(page: Page, blocks: readonly TextBlock[]): (block: TextBlock) =
   return (block) => {
     const cell = page.cells[block.cell] as Cell | undefined;
     if (cell === undefined || (cell.head && cell.row === 0)) return [];
-    const row = cell.head ? undefined : rows.get(`${cell.table}/${cell.row}`);
+    const row = cell.head || isLead(cell, columns) ? undefined : rows.get(`${cell.table}/${cell.row}`);
     return [columns.get(`${cell.table}/${cell.column}`), row].filter((text) => text !== undefined);
   };
 }
+
+/** The first cell of a row under a heading row. */
+const isLead = ({ table, row, column }: Cell, columns: ReadonlyMap<string, string>): boolean =>
+  column === 0 && row > 0 && columns.has(`${table}/0`);
