@@ -65,10 +65,18 @@ export const weights = {
     asGood: 0.05,
     mostBesideRival: 0.75,
     /** Times that a figure of the same noun can be another told wrong. */
-    furthestCounted: 20,
+    furthestCounted: 10,
     /** Likewise where nothing but a name and the noun is said. */
     furthestOfName: 3,
     leastOfOneWord: 0.5,
+    /** Of a list of what a fact is about, so much at least: for units and sums, and for what is counted by the fact's noun. */
+    leastOfList: 0.6,
+    leastOfListCounted: 0.55,
+    furtherName: 0.5,
+    /** Of a fact, so much behind *18 of which are …* makes the part what it tells of. */
+    leastOfPart: 0.34,
+    /** The same figure of something else, of which the passage says less than that. */
+    otherNoun: 0.55,
     /** So much of a fact is said of it, whatever word is not there. */
     wellSaid: 0.65,
     /** Of what a sentence says of a name, so much makes it surely the fact's. */

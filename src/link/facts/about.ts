@@ -6,7 +6,7 @@ import { lemmaOf } from '../../text/lemma.js';
 import { scan } from '../../text/scan.js';
 import { formOf } from '../../text/words.js';
 import { surroundings, type Words, wordsOf } from '../context.js';
-import { takenUp } from './antecedents.js';
+import { takenUp, titleWords } from './antecedents.js';
 
 export interface About {
   /** Every content word, as lemma with its bits. */
@@ -79,11 +79,12 @@ export function coverage(about: About, article: Extracted, found: Found): Cover 
   let bits = 0;
   const shared: number[] = [];
   const around = neighbours(article, found);
+  const title = titleWords(article);
   for (const [word, weight] of about.words) {
     if (isHere(word)) {
       bits += weight;
       shared.push(word);
-    } else if (around.has(word)) bits += weight * BESIDE;
+    } else if (around.has(word) || title.has(word)) bits += weight * BESIDE;
   }
   const shown = (word: number): string => about.forms.get(word) ?? formOf(word);
   const share = about.total > 0 ? Math.min(1, bits / about.total) : 0;
@@ -97,6 +98,15 @@ export function coverage(about: About, article: Extracted, found: Found): Cover 
     shared,
     because: shared.length ? [`the passage has "${shared.slice(0, MOST_SHOWN).map(shown).join('", "')}"`] : [],
   };
+}
+
+/** What a lemma counts for in the passage around a mention, 0..1: in its sentence wholly, in those beside it and in the title half. */
+export function creditOf(article: Extracted, found: Found, withTitle: boolean): (lemma: number) => number {
+  const { sentence } = surroundings(article, found);
+  const before = takenUp(article, found);
+  const around = neighbours(article, found);
+  const title = withTitle ? titleWords(article) : null;
+  return (lemma) => (sentence.has(lemma) || before.has(lemma) ? 1 : around.has(lemma) || title?.has(lemma) === true ? BESIDE : 0);
 }
 
 /** Whether a word stands in the sentence of a mention, or in one beside it. */

@@ -100,6 +100,20 @@ function lastPerson(article: Extracted, s: number): Stretch[] {
   return subject === undefined ? [] : [{ first: subject.first, last: subject.last }];
 }
 
+const titles = new WeakMap<Extracted, Words>();
+
+/** Content words of an article's title: a page speaks of what it is called, without naming that in each sentence. */
+export function titleWords(article: Extracted): Words {
+  let words = titles.get(article);
+  if (words === undefined) {
+    const { tokens, zones } = article;
+    const s = zones.indexOf('heading');
+    titles.set(article, (words = s === 0 ? wordsOf(tokens, tokens.sentences[0], tokens.sentences[1]) : NONE));
+  }
+  return words;
+}
+const NONE: Words = new Map();
+
 /** The heading right above, but for the title, which is of the whole. */
 function headed({ tokens, zones }: Extracted, s: number): Stretch[] {
   if (zones[s - 1] !== 'heading' || zones[s] === 'heading' || s - 1 <= zones.indexOf('heading')) return [];

@@ -3,21 +3,28 @@ import type { DateValue, Found, QuantityValue } from '../../kinds/index.js';
 import type { Fact } from '../../model/fact.js';
 import type { Extracted } from '../../model/source.js';
 import { lemmaOf } from '../../text/lemma.js';
+import { PUNCT } from '../../text/tokens.js';
+import { isVerbAt } from '../../text/usage.js';
+import { wordOf, wordSet } from '../../text/words.js';
 import { nounLemmas } from '../nouns.js';
 import { weights } from '../weights.js';
 import { aboutOf, isAtOrBefore } from './about.js';
-import { type Candidate, sizeOf } from './candidate.js';
+import { type Candidate, isOfAge } from './candidate.js';
+
 import { isOfOtherColumn } from './cells.js';
+import { isOfChange, isOfOtherSide } from './changes.js';
 import { isNoOther, isOfOtherComplement } from './complements.js';
 import { isDay, isOtherDay } from './days.js';
 import { deedOfValue, LIGHT } from './deeds.js';
 import { isOfOtherFate } from './fates.js';
-import { isFurther, isOfOtherScale, isOfOtherSize, isRespective, isSlipOfFigures } from './likeliest.js';
+import { isFurther, isLongSlip, isOfOtherScale, isOfOtherSize, isRespective, isSlipOfFigures, isSureSlip } from './likeliest.js';
+import { isOfLittle } from './listed.js';
+import { isOfOtherMeasure } from './measures.js';
 import { wordsOfNames } from './named.js';
 import { isOfNamesake } from './namesakes.js';
 import { isOfEarlier } from './occasions.js';
 import { isPartOf, isPartOrWhole, isSpread } from './parts.js';
-import { isOfOtherTense } from './plans.js';
+import { isConditional, isOfOtherTense } from './plans.js';
 import { isBesideOne, isOfSeveral } from './roundups.js';
 import { isOfSibling } from './siblings.js';
 import { isStamp } from './stamps.js';
@@ -34,7 +41,13 @@ export const isSetAside = (fact: Fact, article: Extracted, one: Candidate): bool
   isOfNamesAlone(fact, one) ||
   isOfNameAndNoun(fact, one) ||
   isOfOneWord(fact, one) ||
+  isOfLittle(fact, article, one) ||
+  isOfOtherMeasure(fact, article, one) ||
+  isOfChange(fact, article, one.found) ||
+  isOfOtherSide(fact, article, one.found) ||
+  isSaidOfElse(article, one) ||
   isOfOtherTense(fact, article, one.found) ||
+  isConditional(fact, article, one.found) ||
   isOfOtherYear(fact, article, one.found) ||
   isOfOtherThing(fact, article, one) ||
   isOfOtherComplement(fact, article, one) ||
@@ -48,7 +61,8 @@ export const isSetAside = (fact: Fact, article: Extracted, one: Candidate): bool
   isOfOtherColumn(fact, article, one.found) ||
   isOfLightVerb(fact, one) ||
   isOfOtherClause(article, one) ||
-  (isPartOf(article, one.found) && !areShares(fact, one.found)) ||
+  isBeforeOtherVerb(article, one) ||
+  (isPartOf(article, one.found) && !areShares(fact, one.found) && !isPartOfFact(fact, article, one)) ||
   isPartOrWhole(fact, one) ||
   isOfQuiteOtherSize(fact, one) ||
   (!isRange(fact) && isSpread(one.found)) ||
@@ -98,6 +112,34 @@ function isOfOneWord(fact: Fact, { found, cover, noun }: Candidate): boolean {
   );
 }
 
+/** *The head, Ms Ames, said: “We have waited 27 years”*: of what stands around a quotation the figures in it say nothing. */
+function isSaidOfElse({ tokens }: Extracted, { found, cover }: Candidate): boolean {
+  const { quoted, sentence, sentences, word } = tokens;
+  if (quoted[found.first] !== 1 || isOfAge(found)) return false;
+  const s = sentence[found.first];
+  let outside = false;
+  for (let i = sentences[s]; i < sentences[s + 1]; i++) {
+    if (!cover.shared.includes(lemmaOf(word[i]))) continue;
+    if (quoted[i] === 1) return false;
+    outside = true;
+  }
+  return outside;
+}
+
+/** *18 of which are in Kelmer*, where the fact is of Kelmer: the part itself is what the fact tells of. */
+function isPartOfFact(fact: Fact, { tokens }: Extracted, { found }: Candidate): boolean {
+  const { word, type, sentence, sentences } = tokens;
+  const { words } = aboutOf(fact);
+  if (!WHICH.has(word[found.last + 1])) return false;
+  const s = sentence[found.first];
+  const own = new Set<number>();
+  for (let i = found.last; i < sentences[s + 1] && type[i] !== PUNCT; i++) if (words.has(lemmaOf(word[i]))) own.add(lemmaOf(word[i]));
+  for (let i = sentences[s]; i < found.first; i++) own.delete(lemmaOf(word[i]));
+  return [...own].reduce((sum, lemma) => sum + words.get(lemma)!, 0) >= aboutOf(fact).total * W.leastOfPart;
+}
+
+const WHICH = wordSet(['which', 'whom']);
+
 /** *29% of the total*, where the fact is a percentage itself. */
 const areShares = ({ expected }: Fact, { value }: Found): boolean =>
   [expected.value, value].every((one) => (one as QuantityValue).unit === 'percent');
@@ -122,9 +164,25 @@ function isOfOtherClause({ tokens }: Extracted, { found, cover, noun }: Candidat
 }
 const SEMICOLON = 0x3b;
 
-/** Of figures of one or two digits, most differ by no more than one: *2%* is no slip for *21%*. */
-const isLongSlip = (fact: Fact, found: Found): boolean =>
-  isSlipOfFigures(fact, found) && [fact.expected.value, found.value].every((value) => sizeOf(value as QuantityValue) >= W.leastSlip);
+/** *The rise will bring in £3m and pay for 18 buses*: what the fact is about comes behind another verb, which is not the value's. */
+function isBeforeOtherVerb({ tokens }: Extracted, { found, cover, noun }: Candidate): boolean {
+  const { sentence, sentences, word } = tokens;
+  const s = sentence[found.first];
+  if (noun === 'same' || found.kind === 'date' || isOfAge(found)) return false;
+  let parting = -1;
+  for (let i = found.last; i + 1 < sentences[s + 1] && parting < 0; i++)
+    if (word[i] === AND && (isVerbAt(tokens, i + 1) || isVerbOf(cover.shared, word[i + 1]))) parting = i;
+  if (parting < 0) return false;
+  let behind = false;
+  for (let i = sentences[s]; i < sentences[s + 1]; i++) {
+    if (!cover.shared.includes(lemmaOf(word[i])) || (i >= found.first && i < found.last)) continue;
+    if (i < parting) return false;
+    behind = true;
+  }
+  return behind;
+}
+const isVerbOf = (shared: readonly number[], word: number): boolean => shared.includes(lemmaOf(word, 'verb'));
+const AND = wordOf('and');
 
 /** *The express bus takes 48 minutes* shares no more than its verb with *the journey takes 31 minutes*. */
 const isOfLightVerb = (fact: Fact, { cover, noun }: Candidate): boolean =>
@@ -143,13 +201,10 @@ function isOfAnother(fact: Fact, article: Extracted, one: Candidate): boolean {
   return one.cover.share < least;
 }
 
-/** An age in years or months: what happened to somebody at that age is told in many words. */
-export const isOfAge = ({ kind, value }: Found): boolean => kind === 'quantity' && (value as QuantityValue).noun === 'age';
-
 /** Told wrong, a figure is seldom many times another; of another noun, seldom a few times. */
 const isOfQuiteOtherSize = (fact: Fact, { found, noun, cover }: Candidate): boolean =>
   !(aboutOf(fact).wholeSentence && cover.share >= W.wellCovered) &&
   isOfOtherSize(fact, found, noun === 'same' ? W.furthestCounted : undefined) &&
-  !isSlipOfFigures(fact, found);
+  !(noun === 'same' || (found.value as QuantityValue).unit === 'ordinal' ? isSureSlip(fact, found) : isSlipOfFigures(fact, found));
 
 export const isRange = ({ expected }: Fact): boolean => (expected.value as QuantityValue).low != null;

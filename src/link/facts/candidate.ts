@@ -16,4 +16,7 @@ export interface Candidate {
   readonly bare?: boolean;
 }
 
+/** An age in years or months: what happened to somebody at that age is told in many words. */
+export const isOfAge = ({ kind, value }: Found): boolean => kind === 'quantity' && (value as QuantityValue).noun === 'age';
+
 export const sizeOf = ({ number, high }: QuantityValue): number => Number(number ?? high ?? 0);

@@ -4,6 +4,7 @@ import type { Fact } from '../../model/fact.js';
 import type { Block, Extracted } from '../../model/source.js';
 import { lemmaOf } from '../../text/lemma.js';
 import { scan } from '../../text/scan.js';
+import { NUMBER } from '../../text/tokens.js';
 import { aboutOf } from './about.js';
 import { cellAt, foundInRow } from './headings.js';
 
@@ -13,11 +14,21 @@ export function isOfOtherColumn(fact: Fact, article: Extracted, found: Found): b
   if (cell === null) return false;
   const beside = foundInRow(article, found).filter(({ kind, first }) => kind === found.kind && first !== found.first);
   const others = beside.flatMap((one) => cellAt(article, one) ?? []).filter((other) => other !== cell);
-  return others.length > 0 && (!saysColumn(fact, cell) || others.some((other) => saysColumn(fact, other)));
+  const own = ofColumn(fact, cell);
+  return others.length > 0 && (own === 0 || others.some((other) => ofColumn(fact, other) >= own));
 }
 
-/** Whether a fact has a word of the heading of a cell's column. */
-function saysColumn(fact: Fact, { heads }: Block): boolean {
-  const { words } = aboutOf(fact);
-  return heads!.length > 1 && Array.from(scan(heads![0]).word, (word) => lemmaOf(word)).some((lemma) => words.has(lemma));
+/** How many words of the heading of a cell's column a fact has: of *Varna 40* and *Varna 60* both have the name. */
+function ofColumn(fact: Fact, { heads }: Block): number {
+  if (heads!.length < 2) return 0;
+  const said = new Set([...aboutOf(fact).words.keys(), ...numbersOf(fact)]);
+  const { word, count } = scan(heads![0]);
+  return new Set(Array.from(word.subarray(0, count), (one) => lemmaOf(one)).filter((lemma) => said.has(lemma))).size;
 }
+
+/** Numbers among what a fact is about, which have no weight of their own. */
+const numbersOf = ({ about }: Fact): number[] =>
+  about.flatMap((phrase) => {
+    const { word, type, count } = scan(phrase);
+    return Array.from(word.subarray(0, count)).filter((_, i) => type[i] === NUMBER);
+  });

@@ -6,12 +6,12 @@ import { isAge } from '../bearers.js';
 import { nounLemmas } from '../nouns.js';
 import { weights } from '../weights.js';
 import { type About, aboutOf, isAround } from './about.js';
-import { isOfAge } from './aside.js';
-import type { Candidate } from './candidate.js';
+
+import { type Candidate, isOfAge } from './candidate.js';
 import { isShareOfOther } from './complements.js';
 import { isDay } from './days.js';
-import { deedOfValue, isOfOtherDeed } from './deeds.js';
-import { isElsewhere, isOfOtherSize, isSlipOfFigures } from './likeliest.js';
+import { deedOfValue, isOfOtherDeed, isUnderLightVerb } from './deeds.js';
+import { isElsewhere, isOfOtherSize, isSlipOfFigures, isSureSlip } from './likeliest.js';
 import { namesAmong, wordsOfNames } from './named.js';
 import { isOfAnyone } from './parts.js';
 
@@ -30,18 +30,25 @@ export function confidenceOf(fact: Fact, article: Extracted, one: Candidate): nu
   const doubtful =
     coarse ||
     isOfSpan(fact, found) ||
-    (noun !== 'same' && !about.wholeSentence && isOfOtherSize(fact, found)) ||
+    (noun !== 'same' && cover.shared.length < 2 && about.words.size > 2) ||
+    (isOfOtherSize(fact, found) && !(about.wholeSentence && (wholly || noun !== 'same')) && !isSureSlip(fact, found)) ||
     (!counted && !isNamed(fact, article, one)) ||
     saysNothingOfIt(fact, one) ||
     isShareOfOther(fact, article, found) ||
     saysLittleOfIt(fact, one) ||
-    (!one.borne && !about.wholeSentence && !wholly && !isOfAge(found) && deedOfValue(fact, article, found) !== 'same');
+    (found.kind === 'date' && isUnderLightVerb(fact, article, found)) ||
+    (!one.borne &&
+      !(about.wholeSentence && cover.share >= W.wellCovered) &&
+      !wholly &&
+      !isOfAge(found) &&
+      deedOfValue(fact, article, found) !== 'same');
   const base = counted ? W.base.same : noun === 'none' ? W.base.none : W.base.kin;
   const reach = one.borne
     ? 1
     : reachOf(about, cover, counted ? W.fullShareCounted : noun === 'kin' ? W.fullShareMeasured : W.fullShareWords);
   const most =
-    found.kind === 'date' && (isOfOtherDeed(fact, article, found) || isQuiteElsewhere(fact, found))
+    found.kind === 'date' &&
+    (isOfOtherDeed(fact, article, found) || isQuiteElsewhere(fact, found) || (!wholly && isYearOfOtherVerb(fact, article, found)))
       ? W.otherDeed
       : doubtful
         ? W.mostBesideRival
@@ -69,6 +76,10 @@ function saysLittleOfIt(fact: Fact, { found, cover, noun, borne }: Candidate): b
   }
   return said < all * W.leastSaid && !isSlipOfFigures(fact, found);
 }
+
+/** *Sold 71,000 pumps in 2024*, where the fact says since when they are built: a year is in every sentence. */
+const isYearOfOtherVerb = (fact: Fact, article: Extracted, found: Found): boolean =>
+  (found.value as DateValue).edtf?.length === 4 && deedOfValue(fact, article, found) === 'other';
 
 /** A day of which neither year nor month nor day is the fact's. */
 function isQuiteElsewhere(fact: Fact, found: Found): boolean {

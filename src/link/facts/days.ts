@@ -31,9 +31,20 @@ export function isOtherDay(fact: Fact, article: Extracted, one: Candidate): bool
     isStillToCome(mine, theirs, article.date) ||
     (isFar(mine, theirs) && !(isDay(theirs) && one.cover.share >= W.wellCovered)) ||
     isYearOfAnother(fact, article.tokens, found) ||
-    isOfSaying(fact, article.tokens, found)
+    isOfSaying(fact, article.tokens, found) ||
+    isStandOfFigures(article.tokens, found) ||
+    isYearBesideDays(mine, theirs)
   );
 }
+
+/** *Started in 1993* is no *3 to 12 July 2026* told wrong. */
+const isYearBesideDays = ({ edtf: mine }: DateValue, { edtf: theirs }: DateValue): boolean =>
+  mine !== null && theirs !== null && /^\d{4}$/.test(theirs) && /^\d{4}-\d{2}-\d{2}/.test(mine) && !mine.startsWith(theirs);
+
+/** *10,082 people as of Jan. 31*: the day up to which was counted. */
+const isStandOfFigures = ({ word }: Tokens, { first }: Candidate['found']): boolean =>
+  first > 1 && word[first - 1] === OF && word[first - 2] === AS;
+const [AS, OF] = ['as', 'of'].map(wordOf);
 
 const yearOf = ({ edtf }: DateValue): string | null => (edtf === null ? null : (/^\d{4}/.exec(edtf)?.[0] ?? null));
 

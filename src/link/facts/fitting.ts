@@ -2,10 +2,11 @@
 import type { Comparison, DateValue, Found, QuantityValue } from '../../kinds/index.js';
 import type { Fact } from '../../model/fact.js';
 import type { Extracted } from '../../model/source.js';
+import { lemmaOf } from '../../text/lemma.js';
 import { stemOf } from '../../text/natural.js';
 import { LOWER, NO_GAP, WORD } from '../../text/tokens.js';
 import { isVerbAt } from '../../text/usage.js';
-import { formOf, wordOf } from '../../text/words.js';
+import { formOf, wordOf, wordSet } from '../../text/words.js';
 import { matchNouns, type NounMatch, nounLemmas } from '../nouns.js';
 import { weights } from '../weights.js';
 import { coverage } from './about.js';
@@ -13,9 +14,10 @@ import { isRange } from './aside.js';
 import { type Candidate, sizeOf } from './candidate.js';
 import { comparedWith } from './compared.js';
 import { isDay } from './days.js';
-import { isOfOtherScale, isOfOtherSize, isOtherFate } from './likeliest.js';
+import { isLongSlip, isOfOtherScale, isOfOtherSize, isOtherFate } from './likeliest.js';
 import { countsAnyone, isAnyone, isOfAnyone, isSpread } from './parts.js';
 import type { Ready } from './ready.js';
+import { foundBeside } from './within.js';
 
 const W = weights.factValues;
 
@@ -23,7 +25,9 @@ const W = weights.factValues;
 export function candidate(ready: Ready, article: Extracted, found: Found): Candidate | null {
   const { fact, about } = ready;
   if (isOrdinal(found.value) !== isOrdinal(fact.expected.value)) return null;
-  const noun = nounsOf(fact, found, article);
+  const read = nounsOf(fact, found, article);
+  // *Third with 4,902*: a slip of a long figure is the fact's, though no noun follows it.
+  const noun = read === 'other' && !counts(found) && isLongSlip(fact, found) ? 'kin' : read;
   if (noun === 'none' && ready.namesAlone && counts(found)) return null;
   const cover = coverage(about, article, found);
   // A day has no noun to go by: two of the things that the fact is about, in one sentence, place it.
@@ -99,9 +103,9 @@ function nounsOf(fact: Fact, found: Found, article: Extracted): NounMatch {
   if (value.noun === null) return 'none';
   if (isOtherFate(fact, theirs.noun)) return 'other';
   const modifiers = article.tokens.text.slice(found.end, found.end + 60);
-  const counted = nounOfWhole(article, found) ?? theirs.noun;
+  const counted = nounOfWhole(article, found) ?? theirs.noun ?? nounTakenUp(article, found);
   const matches = [value.noun, ...fact.also].map((noun) => matchNouns(noun, counted, modifiers));
-  if (matches.includes('same') || doesWhatIsCounted(value.noun, article, found)) return 'same';
+  if (matches.includes('same') || doesWhatIsCounted(value.noun, article, found) || isDoneBefore(value.noun, article, found)) return 'same';
   return matches.includes('kin') ? 'kin' : 'other';
 }
 
@@ -115,11 +119,28 @@ function doesWhatIsCounted(noun: string, { tokens }: Extracted, found: Found): b
   return false;
 }
 
+/** *They won 30 of their 54 games* counts wins. */
+function isDoneBefore(noun: string, { tokens }: Extracted, { first, last }: Found): boolean {
+  if (tokens.word[last] !== OF) return false;
+  const deed = nounLemmas(noun).at(-1);
+  for (let i = Math.max(tokens.sentences[tokens.sentence[first]], first - 2); i < first; i++)
+    if (tokens.type[i] === WORD && lemmaOf(tokens.word[i], 'verb') === deed && tokens.word[i] !== deed) return true;
+  return false;
+}
+
 /** *Ten of the side's 16 games*: what is counted is told behind the number that it is a part of. */
 function nounOfWhole({ tokens, found: all }: Extracted, found: Found): string | null {
   if (tokens.word[found.last] !== OF) return null;
   const whole = all.find((one) => one.kind === 'quantity' && one.first > found.last && one.first <= found.last + LONGEST_WHOLE);
   return whole === undefined ? null : (whole.value as QuantityValue).noun;
 }
+/** *It has 580 shops, 18 of which are in Kelmer*: those were counted before. */
+function nounTakenUp(article: Extracted, found: Found): string | null {
+  const { word } = article.tokens;
+  if (word[found.last] !== OF || !TAKING_UP.has(word[found.last + 1])) return null;
+  const before = foundBeside(article, found.first).filter((one) => one.kind === 'quantity' && one.first < found.first);
+  return before.map(({ value }) => (value as QuantityValue).noun ?? null).findLast((noun) => noun !== null) ?? null;
+}
+const TAKING_UP = wordSet(['which', 'whom', 'them']);
 const OF = wordOf('of');
 const LONGEST_WHOLE = 5;

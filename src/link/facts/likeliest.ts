@@ -143,6 +143,16 @@ export function isSlipOfFigures(fact: Fact, found: Found): boolean {
   return bare(a) === bare(b) || (Math.max(bare(a).length, bare(b).length) > 1 && editDistance(a, b, 1) === 1);
 }
 
+/** Likewise, but for a lone digit: a count of *7* is no *67* with a figure dropped. */
+export function isSureSlip(fact: Fact, found: Found): boolean {
+  const [a, b] = [fact.expected.value, found.value].map((value) => sizeOf(value as QuantityValue));
+  return isSlipOfFigures(fact, found) && (Math.min(a, b) >= 10 || Math.max(a, b) < 10 || Math.max(a, b) % 10 === 0);
+}
+
+/** Of figures of one or two digits, most differ by no more than one: *2%* is no slip for *21%*. */
+export const isLongSlip = (fact: Fact, found: Found): boolean =>
+  isSlipOfFigures(fact, found) && [fact.expected.value, found.value].every((value) => sizeOf(value as QuantityValue) >= W.leastSlip);
+
 const FURTHER = new Set(['further', 'additional', 'another', 'other', 'more', 'remaining'].map(wordOf));
 
 /** *A further four engines*, *three other women*: some beside those whom the fact counts, unless it says so too. */

@@ -5,6 +5,7 @@ import type { Extracted } from '../../model/source.js';
 import { scan } from '../../text/scan.js';
 import { PUNCT, TITLE, type Tokens, WORD } from '../../text/tokens.js';
 import { wordOf, wordSet } from '../../text/words.js';
+import { isOfPeriodBefore } from './periods.js';
 
 const BEFORE = wordSet('last previous earlier preceding former prior'.split(' '));
 const DETERMINERS = wordSet('the a an its his her their our this that'.split(' '));
@@ -17,11 +18,11 @@ const TIMES = wordSet(
 const LONGEST_LEAD = 3;
 
 /** Whether the clause of a value has an earlier occasion, or another thing of the kind, for its subject, and the fact has none. */
-export function isOfEarlier(fact: Fact, { tokens }: Extracted, found: Pick<Found, 'first' | 'kind'>): boolean {
+export function isOfEarlier(fact: Fact, { tokens }: Extracted, found: Pick<Found, 'first' | 'last' | 'kind'>): boolean {
   const from = clauseStart(tokens, found.first);
   if (EXCEPTING.has(tokens.word[from]) && !says(fact, tokens.word[from])) return true;
   if (isOfNeighbour(fact, tokens, tokens.sentence[found.first])) return true;
-  if (found.kind !== 'date' && isOfTimeBefore(fact, tokens, from, found.first)) return true;
+  if (found.kind !== 'date' && (isOfTimeBefore(fact, tokens, from, found.first) || isOfPeriodBefore(fact, tokens, found))) return true;
   for (let i = from; i < Math.min(found.first, from + LONGEST_LEAD); i++) {
     if (tokens.type[i] !== WORD || !((i === from && tokens.word[i] === ANOTHER) || isBefore(tokens, i))) continue;
     const next = tokens.word[i + 1];

@@ -7,7 +7,26 @@ import { lemmaOf } from '../../text/lemma.js';
 import { scan } from '../../text/scan.js';
 import { LOWER, type Tokens } from '../../text/tokens.js';
 import { isAuxiliary } from '../../text/usage.js';
-import { formOf, wordSet } from '../../text/words.js';
+import { formOf, type WordSet, wordSet } from '../../text/words.js';
+
+/** *It would be £2.30 if the board agreed*: nothing that is, unless the fact says so too. */
+export function isConditional(fact: Fact, { tokens }: Extracted, { first, last }: Found): boolean {
+  const { sentence, sentences } = tokens;
+  const s = sentence[first];
+  return (
+    hasOne(tokens, sentences[s], sentences[s + 1], IFS) &&
+    hasOne(tokens, claimAround(tokens, first, last).first, first, WOULD) &&
+    ![fact.sentence ?? '', ...fact.about].some((text) => IF.test(text))
+  );
+}
+const IF = /\b(?:if|would|unless)\b/i;
+const IFS = wordSet(['if', 'unless', 'provided']);
+const WOULD = wordSet(['would', 'could', 'might']);
+
+function hasOne({ word }: Tokens, from: number, to: number, words: WordSet): boolean {
+  for (let i = from; i < to; i++) if (words.has(word[i])) return true;
+  return false;
+}
 
 type When = 'planned' | 'done' | null;
 const known = new WeakMap<Fact, When>();

@@ -46,7 +46,7 @@ export class RoleLinker {
 
 function linkRole(fact: Fact, held: Found<'role'>, article: Extracted, index: number): FactLink | null {
   if (fact.role === null || fact.expected.kind !== 'name') return null;
-  const right = [fact.role.text, ...fact.role.also];
+  const right = [fact.role.text, ...fact.role.also].flatMap(partsOf);
   const judged = judgeRole(held, right) ?? otherPost(fact.expected.value, held, right);
   if (judged === null) return null;
   const expected = { text: fact.role.text, value: { role: fact.role.text, of: null, holder: fact.expected.value.full } };
@@ -64,6 +64,12 @@ function linkRole(fact: Fact, held: Found<'role'>, article: Extracted, index: nu
     quoted: article.tokens.quoted[held.first] === 1,
     ...judged,
   };
+}
+
+/** *Chairman and CEO*: whoever is both is rightly called either. */
+function partsOf(text: string): string[] {
+  const parts = text.split(/\s+(?:and|&)\s+/);
+  return parts.length > 1 && parts.every((part) => readRole(part).head !== null) ? [text, ...parts] : [text];
 }
 
 type Judged = Pick<FactLink, 'verdict' | 'confidence' | 'because'>;
@@ -116,7 +122,10 @@ const OFFICES = words('premier chancellor minister secretary governor mayor trea
 const MANDATES = words('senator representative congressman congresswoman governor mayor');
 const PRESIDING = words('president governor chancellor commissioner');
 
-const areExclusive = (a: string, b: string): boolean => (MANDATES.has(a) && MANDATES.has(b)) || arePostsApart(a, b);
+/** Before a court a person stands on one side. */
+const COURT = words('prosecutor judge juror defendant plaintiff');
+const areExclusive = (a: string, b: string): boolean =>
+  (COURT.has(a) && COURT.has(b)) || (MANDATES.has(a) && MANDATES.has(b)) || arePostsApart(a, b);
 
 const arePostsApart = (a: string, b: string): boolean =>
   (POSTS.has(a) || OFFICES.has(a)) &&

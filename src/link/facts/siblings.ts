@@ -24,11 +24,13 @@ export function isOfSibling(fact: Fact, article: Extracted, found: Pick<Found, '
   if (wanted.length === 0) return false;
   const s = tokens.sentence[found.first];
   const here = among(tokens, tokens.sentences[s], tokens.sentences[s + 1], found, new Set(wanted.map(({ head }) => head)));
-  return wanted.some(({ head, number }) => {
+  // A fact may name two (*Varna 40 ends three months after Varna 60 begins*): either of them is meant.
+  const isMeant = (one: Numbered): boolean => wanted.some(({ head, number }) => one.head === head && one.number === number);
+  return wanted.some(({ head }) => {
     const alike = here.filter((one) => one.head === head);
     if (alike.length === 0) return false;
     const before = alike.filter((one) => one.at < found.first).at(-1);
-    return before === undefined ? alike.every((one) => one.number !== number) : before.number !== number;
+    return before === undefined ? !alike.some(isMeant) : !isMeant(before);
   });
 }
 

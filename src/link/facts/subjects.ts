@@ -36,7 +36,8 @@ const mine = new WeakMap<Fact, readonly string[]>();
 function namesOf(fact: Fact): readonly string[] {
   let known = mine.get(fact);
   if (known === undefined) {
-    const named = fact.about.filter((phrase) => /^\p{Lu}/u.test(phrase));
+    // *HOA* is no surname.
+    const named = fact.about.filter((phrase) => /^\p{Lu}/u.test(phrase) && !/^\p{Lu}{2,5}$/u.test(phrase));
     const given = named.filter((phrase) => /\s/.test(phrase)).map((phrase) => `${phrase.split(/\s+/)[0].toLowerCase()} `);
     mine.set(fact, (known = [...new Set([...named.map(lastWord), ...given])]));
   }

@@ -4,11 +4,11 @@ import type { Fact } from '../../model/fact.js';
 import type { Extracted } from '../../model/source.js';
 import type { FactLink } from '../../model/verdict.js';
 import { isAge } from '../bearers.js';
-import { matchNouns } from '../nouns.js';
+import { matchNouns, nounLemmas } from '../nouns.js';
 import { weights } from '../weights.js';
 import { aboutOf, BESIDE, coverage } from './about.js';
 import { ageCandidate } from './ages.js';
-import { takenUp } from './antecedents.js';
+import { takenUp, titleWords } from './antecedents.js';
 import { isSetAside } from './aside.js';
 import { type Candidate, sizeOf } from './candidate.js';
 import { comparedWith } from './compared.js';
@@ -19,6 +19,7 @@ import { mendedValue } from './mended.js';
 import { type ArticleWords, LemmaIndex, LemmaSet } from './passages.js';
 import { isAgeFact, type Ready, readyOf } from './ready.js';
 import { whoseIs } from './subjects.js';
+import { foundWithin } from './within.js';
 
 const W = weights.factValues;
 
@@ -105,6 +106,7 @@ export class ValueLinker {
     this.here.addTokens(tokens, sentences[s], sentences[sentence[Math.max(found.first, found.last - 1)] + 1], found.first, found.last);
     for (const lemma of takenUp(article, found).keys()) this.here.add(lemma);
     this.around.addTokens(tokens, sentences[Math.max(0, s - 1)], sentences[Math.min(sentences.length - 1, s + 2)]);
+    for (const lemma of titleWords(article).keys()) this.around.add(lemma);
   }
 
   /** Whether the words around the last mention looked at are enough for the kindest reading of it. */
@@ -146,7 +148,8 @@ const LEAST_SHARE =
 function linkValue(fact: Fact, article: Extracted, index: number, candidates: readonly Candidate[]): FactLink[] {
   const meant = candidates.filter((one) => one.compared.verdict !== 'different' || !isSetAside(fact, article, one));
   const best = Math.max(...meant.map((one) => one.fit));
-  const fitting = meant.filter((one) => one.fit >= best - W.nearlyAsGood);
+  const near = meant.filter((one) => one.fit >= best - W.nearlyAsGood);
+  const fitting = near.filter((one) => !isWithinBoundAlone(fact, one, near));
   const agreeing = fitting.filter((one) => one.compared.verdict !== 'different');
   const differing = likeliest(
     fact,
@@ -157,8 +160,18 @@ function linkValue(fact: Fact, article: Extracted, index: number, candidates: re
   // Where the article gives the fact's value too, another is seldom the fact's.
   const doubted = differing.size > 0 && isTold(fact, article);
   return fitting
-    .filter((one) => agreeing.includes(one) || (differing.has(one) && !(doubted && isLoose(fact, article, one))))
+    .filter(
+      (one) =>
+        agreeing.includes(one) || (differing.has(one) && !(doubted && (isLoose(fact, article, one) || isToldNear(fact, article, one)))),
+    )
     .flatMap((one) => linkOf(fact, article, index, one, Math.min(doubted && !one.borne ? W.mostBesideRival : 1, differing.get(one) ?? 1)));
+}
+
+/** *$2m in fines and up to $3.4m in refunds*, where the fact is *up to $3.6m*: what the bound allows for, beside another with that very bound. */
+function isWithinBoundAlone({ expected }: Fact, { compared, found }: Candidate, near: readonly Candidate[]): boolean {
+  const { approx } = expected.value as Partial<QuantityValue>;
+  if (approx == null || compared.verdict !== 'compatible' || (found.value as QuantityValue).approx !== null) return false;
+  return near.some((other) => other.compared.verdict === 'different' && (other.found.value as QuantityValue).approx === approx);
 }
 
 /** Counted by the fact's noun, or an age beside the name: no other value of the article stands for it. */
@@ -181,6 +194,15 @@ const isBesideOwn = (fact: Fact, article: Extracted, { found }: Candidate): bool
       isVeryValue(fact, article, other),
   );
 
+/** *Why were only 84.7% on time? For the whole year it was 87.4%*: the fact's own value stands in the sentence before or after. */
+function isToldNear(fact: Fact, article: Extracted, { found, borne }: Candidate): boolean {
+  if (borne || isAge(found) || found.kind === 'date') return false;
+  const { sentence, sentences } = article.tokens;
+  const s = sentence[found.first];
+  const [from, to] = [sentences[Math.max(0, s - 1)], sentences[Math.min(sentences.length - 1, s + 2)]];
+  return foundWithin(article, from, to).some((other) => other.kind === found.kind && isVeryValue(fact, article, other));
+}
+
 /** Whether an article gives the very value of a fact beside a word of what it is about, or a value so rare that it is the fact's wherever it stands. */
 const isTold = (fact: Fact, article: Extracted): boolean =>
   article.found.some(
@@ -195,7 +217,7 @@ const isTold = (fact: Fact, article: Extracted): boolean =>
 const isRare = ({ kind, value }: Found): boolean => kind === 'quantity' && sizeOf(value as QuantityValue) >= W.rareFigure;
 
 function linkOf(fact: Fact, article: Extracted, index: number, one: Candidate, most: number): FactLink[] {
-  const verdict = verdictOf(one);
+  const verdict = verdictOf(fact, one);
   if (verdict === null) return [];
   const { found, compared, cover } = one;
   const text = article.tokens.text.slice(found.start, found.end);
@@ -212,7 +234,7 @@ function linkOf(fact: Fact, article: Extracted, index: number, one: Candidate, m
       text,
       value: found.value,
       expected: fact.expected,
-      confidence: verdict === 'agrees' ? 0.95 : Math.min(most, confidenceOf(fact, article, one)),
+      confidence: verdict === 'agrees' ? 0.95 : Math.min(most, isHardlySaid(one) ? W.otherNoun : 1, confidenceOf(fact, article, one)),
       because,
       evidence: [],
       fix: replacement === null ? null : { replacement, safe: false },
@@ -222,20 +244,33 @@ function linkOf(fact: Fact, article: Extracted, index: number, one: Candidate, m
   ];
 }
 
+/** *410 posts are safe*, where the fact counts 410 people in a town: the same figure of something else, beside less than most of the fact's words. */
+const isHardlySaid = ({ noun, cover }: Candidate): boolean => noun === 'other' && cover.share < W.leastOfList;
+
 /** Without what differs from one fact and is another's own value (*18 stores will open* beside *the company has 347 stores*), where that one fits it better. */
 export const withoutOthers = (links: readonly FactLink[]): FactLink[] =>
   links.filter((link) => link.verdict === 'agrees' || !links.some((other) => other.verdict === 'agrees' && fitsBetter(other, link)));
 
+/** *On 3 June at 11.45pm* gives a day and a time: a fact of the one says nothing of the other. */
+const areOfOnePart = (a: Fact, b: Fact): boolean => a.expected.kind !== 'date' || b.expected.kind !== 'date' || isTime(a) === isTime(b);
+const isTime = ({ expected }: Fact): boolean => (expected.value as DateValue).edtf?.includes('T') === true;
+
 /** The same mention, of which another fact has more of its words; of as many, the fact that has more to say. */
 function fitsBetter(a: FactLink, b: FactLink): boolean {
-  if (a.found !== b.found || a.fact === b.fact || !a.fit || !b.fit) return false;
+  if (a.found !== b.found || a.fact === b.fact || !a.fit || !b.fit || !areOfOnePart(a.fact, b.fact)) return false;
   return a.fit.share > b.fit.share || (a.fit.share === b.fit.share && a.fit.bits > b.fit.bits);
 }
 
-function verdictOf(one: Candidate): FactLink['verdict'] | null {
+/** *31,000 business customers*, where the fact counts businesses. */
+function isOneThing(fact: Fact, { found }: Candidate): boolean {
+  const mine = nounLemmas(nounOf(fact.expected) ?? '');
+  return nounLemmas(nounOf(found) ?? '').some((lemma) => mine.includes(lemma));
+}
+
+function verdictOf(fact: Fact, one: Candidate): FactLink['verdict'] | null {
   const differs = one.compared.verdict === 'different';
   // The same figure of something else is worth saying; another figure of something else is not.
-  if (one.noun === 'other') return differs ? null : one.bare ? 'agrees' : 'differs-in-scope';
+  if (one.noun === 'other') return differs ? null : one.bare || isOneThing(fact, one) ? 'agrees' : 'differs-in-scope';
   return differs ? 'conflicts' : 'agrees';
 }
 
