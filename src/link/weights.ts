@@ -148,10 +148,11 @@ export const weights = {
     known: 19,
   },
   addresses: { both: 0.5, slip: 0.92, other: 0.82, houseSlip: 0.82, house: 0.64 },
-  /** `soonest`, `latest`: minutes by which somebody may not be called before it happened; `most`: confidence of what is told of other deeds. */
+  /** `soonest`, `latest`: minutes by which somebody may not be called before it happened; `most`: confidence of what is told of other deeds; `mostTimes`: of a story, above which each is compared once. */
   moments: {
     soonest: 15,
     latest: 90,
+    mostTimes: 400,
     /** Of sentences that are nearly one: the share that both have, and their least bits. */
     likeSentence: 0.8,
     leastSentence: 20,

@@ -80,7 +80,7 @@ interface Pair {
 }
 
 export function linkMoments(story: Story, claims: readonly Claim[]): Slot[] {
-  const told = claims.filter((claim) => claim.sort === 'time' && hasMinutes(claim));
+  const told = fewOf(claims.filter((claim) => claim.sort === 'time' && hasMinutes(claim)));
   const clocks = new Clocks();
   if (!differ(told, clocks)) return [];
   const timed = told.map((claim): Timed => ({ claim, moment: momentOf(claim) }));
@@ -104,6 +104,16 @@ export function linkMoments(story: Story, claims: readonly Claim[]): Slot[] {
         pair.ledger,
       ),
     ];
+  });
+}
+
+/** Of more times than a story has, each time of each article once for each deed: all of them are held against one another. */
+function fewOf(told: readonly Claim[]): readonly Claim[] {
+  if (told.length <= W.mostTimes) return told;
+  const seen = new Set<string>();
+  return told.filter(({ article, value, deeds, around }) => {
+    const key = `${article} ${value} ${deeds[0] ?? around.lemma}`;
+    return !seen.has(key) && seen.add(key);
   });
 }
 
@@ -229,7 +239,7 @@ function judge(story: Story, clocks: Clocks, timed: readonly Timed[], { a, b, re
   );
   for (const one of [a, b]) {
     const rivals = rivalsOf(clocks, timed, one);
-    if (rivals > 0) ledger.add('the article gives other such times too', Math.min(MOST_RIVALS, rivals) * W.rival);
+    if (rivals > 0) ledger.add('the article gives other such times too', rivals * W.rival);
   }
   const x = a.claim.around.qualifiers;
   const y = b.claim.around.qualifiers;
@@ -252,15 +262,17 @@ function judge(story: Story, clocks: Clocks, timed: readonly Timed[], { a, b, re
 /** More times of other moments in one article than these say no more: it tells of several. */
 const MOST_RIVALS = 2;
 
-/** Other times of moments that the article gives. */
+/** Other times of moments that the article gives, and no more of them than say anything. */
 function rivalsOf(clocks: Clocks, timed: readonly Timed[], one: Timed): number {
   const others: Claim[] = [];
-  for (const { claim } of timed)
+  for (const { claim } of timed) {
+    if (others.length >= MOST_RIVALS) break;
     if (
       claim.article === one.claim.article &&
       [one.claim, ...others].every((known) => known !== claim && clocks.compare(claim, known) === 'different')
     )
       others.push(claim);
+  }
   return others.length;
 }
 
