@@ -35,13 +35,12 @@ const APART: ReadonlySet<Sort> = new Set(['address', 'time', 'day']);
 export function linkValues(story: Story): Slot[] {
   const claims = claimsOf(story);
   const plain = claims.filter((claim) => !APART.has(claim.sort));
-  const days = linkDays(story, claims);
+  const dates = [...linkMoments(story, claims), ...linkDays(story, claims)];
   return [
     ...linkPlain(story, plain),
     ...linkAddresses(story, claims),
-    ...linkMoments(story, claims),
-    ...days,
-    ...linkOccurrences(story).filter((slot) => !days.some((known) => isOfOne(known, slot))),
+    ...dates,
+    ...linkOccurrences(story).filter((slot) => !dates.some((known) => isOfOne(known, slot))),
     ...linkScopes(story, claims),
   ];
 }

@@ -171,6 +171,8 @@ export const weights = {
     far: -1.5,
     halfDay: 2.5,
     otherZone: -4,
+    knowsBoth: -5.5,
+    planned: -3,
     copied: 2,
     least: 0.3,
   },
@@ -186,6 +188,7 @@ export const weights = {
     nearMonths: 100,
     nearYears: 1100,
     mayBeOne: -1,
+    leastMinutes: 10,
     least: 0.4,
     most: 0.88,
     link: {

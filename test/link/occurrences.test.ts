@@ -68,3 +68,16 @@ describe('no disagreement', () => {
   test('of weekdays of other weeks', () => quiet(ARRESTED, ARRESTED.replace('Tuesday', 'Wednesday'), ['2024-03-07', '2024-03-21']));
   test('of several days', () => quiet(ARRESTED, ARRESTED.replace('on Tuesday', 'between Monday and Wednesday')));
 });
+
+describe('times of day', () => {
+  test('of one deed', () => {
+    const freed = 'Goran Banjac was freed from the harbour cells in Kelmer at 3.10 p.m.';
+    expect(told(freed, freed.replace('3.10', '5.45').replace('was freed from', 'was finally freed from'))).toEqual([
+      'warning "3.10 p.m." / "5.45 p.m."',
+    ]);
+  });
+  test('of which an article gives both say nothing, as of one moment in two zones', () => {
+    const lost = 'The ferry Gull lost contact with the harbour at 7:24 a.m.';
+    expect(told(`${lost.slice(0, -1)}, Tarn time (6:24 a.m. in Velm).`, lost)).toEqual([]);
+  });
+});

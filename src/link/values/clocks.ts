@@ -36,13 +36,13 @@ export class Clocks {
 }
 
 /** Minutes from midnight, or null where no minutes are told. */
-export function minutesOf(claim: Claim): number | null {
+export function minutesOf(claim: Pick<Claim, 'found'>): number | null {
   const told = /T(\d\d):(\d\d)/.exec((claim.found.value as DateValue).edtf ?? '');
   return told === null ? null : Number(told[1]) * 60 + Number(told[2]);
 }
 
 /** The shorter way round the clock between two times, in minutes. */
-export function minutesApart(a: Claim, b: Claim): number | null {
+export function minutesApart(a: Pick<Claim, 'found'>, b: Pick<Claim, 'found'>): number | null {
   const [x, y] = [minutesOf(a), minutesOf(b)];
   if (x === null || y === null) return null;
   const gap = Math.abs(x - y);
@@ -59,7 +59,7 @@ export function isClockSlip(x: number, y: number): boolean {
 }
 
 /** The letter of an American zone (*EDT*, *ET*), or another zone's name; empty where none is named: then it is the place's own. */
-export function zoneOf(story: Story, claim: Claim): string {
+export function zoneOf(story: Story, claim: Pick<Claim, 'article' | 'found'>): string {
   const { tokens } = story.articles[claim.article];
   const named = ZONE.exec(tokens.text.slice(claim.found.start, claim.found.end + AFTER));
   return named === null ? '' : (named[1] ?? named[2]);
@@ -68,3 +68,10 @@ export function zoneOf(story: Story, claim: Claim): string {
 const ZONE = /\d\s*(?:[apAP]\.?\s?[mM]\.?)?,?\s*\(?(?:([ECMPAH])[SD]?T|(GMT|UTC|BST|CEST|CET|AEST|AEDT|IST|JST|SAST|WAT|Z))\b/;
 /** How far behind the time its zone may stand. */
 const AFTER = 6;
+
+/** *7:24 a.m. in Tarn (6:24 in Velm)*: one moment by another clock. */
+export const isByOtherClock = (text: string, start: number): boolean =>
+  BY_OTHER_CLOCK.test(text.slice(Math.max(0, start - BRACKET), start));
+
+const BY_OTHER_CLOCK = /(?:\d[:.]\d\d(?:\s*[ap]\.?\s?m\.?)?|\d\s*[ap]\.?\s?m\.?|noon|midnight|hours)[^.;()\d]{0,24}\(\s*$/i;
+const BRACKET = 40;

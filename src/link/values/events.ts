@@ -12,6 +12,7 @@ import { isStop } from '../../text/rarity.js';
 import { WORD } from '../../text/tokens.js';
 import { wordOf, wordSet } from '../../text/words.js';
 import { surroundings, type Words, weightOf } from '../context.js';
+import { isByOtherClock } from './clocks.js';
 
 /** What the clause of an event says. */
 export interface Said {
@@ -76,14 +77,16 @@ const DATE = /^(?:\d{4}|\d{4}-\d\d|XXXX-\d\d|(?:\d{4}|XXXX)-\d\d-\d\d)(?:$|T)/;
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
-/** A weekday, a day, a month or a year. */
+const TIME = /^T\d\d:\d\d$/;
+
+/** A weekday, a day, a month, a year or a time of day. */
 const isDay = ({ edtf, relative, approx }: DateValue): boolean =>
   (approx === null || (edtf ?? '').includes('T')) &&
   (relative === undefined
-    ? edtf !== null && DATE.test(edtf)
+    ? edtf !== null && (DATE.test(edtf) || TIME.test(edtf))
     : WEEKDAY.test(relative) || ((/\d/.test(relative) || MONTH.test(relative)) && edtf !== null && DATE.test(edtf)));
 
-/** The date alone, as `2024-10-22`, `XXXX-10-22`, `2024-10`, `2024` or `friday`. */
+/** The date alone, as `2024-10-22`, `XXXX-10-22`, `2024-10`, `2024` or `friday`; empty for a bare time of day. */
 export const dayOf = ({ found: { value } }: Event): string =>
   value.relative !== undefined && WEEKDAY.test(value.relative) ? value.relative : (value.edtf ?? '').split('T')[0];
 
@@ -101,7 +104,7 @@ const OVERNIGHT = wordOf('overnight');
 
 function eventAt(article: Extracted, index: number, found: Found<'date'>, beside: readonly Found[]): Event | null {
   const { tokens, zones } = article;
-  if (!TOLD.has(zones[tokens.sentence[found.first]])) return null;
+  if (!TOLD.has(zones[tokens.sentence[found.first]]) || isByOtherClock(tokens.text, found.start)) return null;
   if (beside.some((other) => other.kind === 'date' && (isJoined(article, other, found) || isJoined(article, found, other)))) return null;
   const dated = datedBy(tokens, found.first, found.last);
   return dated && new Event(index, found, dated, deedAt(article, dated), article, beside);

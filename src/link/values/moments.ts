@@ -7,7 +7,7 @@ import { Ledger } from '../bits.js';
 import { overlapOf, type Words, wordsOf } from '../context.js';
 import { weights } from '../weights.js';
 import { type Claim, mentionOf, textOf } from './claims.js';
-import { Clocks, isClockSlip, minutesApart, minutesOf, zoneOf } from './clocks.js';
+import { Clocks, isByOtherClock, isClockSlip, minutesApart, minutesOf, zoneOf } from './clocks.js';
 import { isImprint } from './days.js';
 
 const W = weights.moments;
@@ -80,14 +80,19 @@ interface Pair {
 }
 
 export function linkMoments(story: Story, claims: readonly Claim[]): Slot[] {
-  const told = fewOf(claims.filter((claim) => claim.sort === 'time' && hasMinutes(claim)));
+  const told = fewOf(
+    claims.filter(
+      (claim) =>
+        claim.sort === 'time' && hasMinutes(claim) && !isByOtherClock(story.articles[claim.article].tokens.text, claim.found.start),
+    ),
+  );
   const clocks = new Clocks();
   if (!differ(told, clocks)) return [];
   const timed = told.map((claim): Timed => ({ claim, moment: momentOf(claim) }));
   const ofMoments = timed.filter(({ moment }) => moment !== null);
   const best = [...momentPairs(ofMoments, clocks), ...slipPairs(timed, clocks), ...likePairs(timed, clocks)].map((pair) => ({
     ...pair,
-    ledger: judge(story, clocks, ofMoments, pair),
+    ledger: judge(story, clocks, told, ofMoments, pair),
   }));
   best.sort((x, y) => y.ledger.bits - x.ledger.bits);
   const used = new Set<string>();
@@ -231,7 +236,7 @@ function around(story: Story, { article, found }: Claim): Words {
 /** Stand beside every time. */
 const OF_CLOCKS = ['a.m.', 'p.m.', 'am', 'pm', 'a.m', 'p.m', 'hrs'].map(wordOf);
 
-function judge(story: Story, clocks: Clocks, timed: readonly Timed[], { a, b, relation }: Pair): Ledger {
+function judge(story: Story, clocks: Clocks, told: readonly Claim[], timed: readonly Timed[], { a, b, relation }: Pair): Ledger {
   const ledger = new Ledger().add('prior', W.prior);
   ledger.add(
     SAYS[relation],
@@ -252,12 +257,21 @@ function judge(story: Story, clocks: Clocks, timed: readonly Timed[], { a, b, re
   const { shared, words } = overlapOf(around(story, a.claim), around(story, b.claim));
   if (words.length)
     ledger.add(`their passages share "${words.slice(0, 4).map(formOf).join('", "')}"`, Math.min(W.wordsMost, shared * W.words));
-  if (zoneOf(story, a.claim) !== zoneOf(story, b.claim)) ledger.add('the one is told in another time zone', W.otherZone);
+  const oneZone = zoneOf(story, a.claim) === zoneOf(story, b.claim);
+  if (!oneZone) ledger.add('the one is told in another time zone', W.otherZone);
+  if (gives(told, a.claim.article, b.claim) || gives(told, b.claim.article, a.claim))
+    ledger.add('an article gives both times', W.knowsBoth);
+  if (a.claim.around.modality.planned !== b.claim.around.modality.planned) ledger.add('the one is planned', W.planned);
   const apart = minutesApart(a.claim, b.claim);
-  if (apart !== null) ledger.add(`${apart} minutes apart`, apart === 720 ? W.halfDay : apart <= 60 ? W.close : apart > 240 ? W.far : 0);
+  if (apart !== null)
+    ledger.add(`${apart} minutes apart`, apart === 720 ? (oneZone ? W.halfDay : 0) : apart <= 60 ? W.close : apart > 240 ? W.far : 0);
   if (story.lineages[a.claim.article] === story.lineages[b.claim.article]) ledger.add('the one article copies the other', W.copied);
   return ledger;
 }
+
+/** Whether an article gives a time of the other article too, of whatever it is. */
+const gives = (told: readonly Claim[], article: number, time: Claim): boolean =>
+  told.some((claim) => claim.article === article && minutesOf(claim) === minutesOf(time));
 
 /** More times of other moments in one article than these say no more: it tells of several. */
 const MOST_RIVALS = 2;

@@ -11,6 +11,7 @@ import { formOf, wordSet } from '../../text/words.js';
 import { Ledger, type Scale, Tally } from '../bits.js';
 import { overlapOf } from '../context.js';
 import { weights } from '../weights.js';
+import { minutesApart, zoneOf } from './clocks.js';
 import { dayOf, type Event, eventsOf } from './events.js';
 
 const W = weights.occurrences;
@@ -20,12 +21,15 @@ export function linkOccurrences(story: Story): Slot[] {
   const events = eventsOf(story);
   const links = mutual(pairsOf(events));
   const disputes = links
-    .filter(({ a, b }) => isOther(a, b) && maySayOneWeek(story, a, b))
+    .filter(({ a, b }) => (isOther(a, b) || isOtherTime(story, a, b)) && maySayOneWeek(story, a, b))
     .map(({ a, b }) => ({ a, b, ledger: explained(story, events, a, b) }))
     .sort((x, y) => y.ledger.bits - x.ledger.bits);
   const told = new Set<string>();
   return disputes.flatMap(({ a, b, ledger }) => {
-    const key = [dayOf(a), dayOf(b)].sort().join(' ');
+    const key = [a, b]
+      .map((one) => dayOf(one) || (one.found.value.edtf ?? ''))
+      .sort()
+      .join(' ');
     if (ledger.probability < W.least || told.has(key)) return [];
     told.add(key);
     return [slotOf(story, links, a, b, ledger)];
@@ -169,6 +173,20 @@ export const isOther = (a: Event, b: Event): boolean =>
   verdictOf(withoutTime(a.found.value), withoutTime(b.found.value)) === 'different' &&
   !isOneNight(a, b) &&
   !isOneNight(b, a);
+
+/** At another time of day, by more than rounding makes. */
+function isOtherTime(story: Story, a: Event, b: Event): boolean {
+  const apart = minutesApart(a, b);
+  if (apart === null || apart < W.leastMinutes || zoneOf(story, a) !== zoneOf(story, b)) return false;
+  if (verdictOf(clockOf(a), clockOf(b)) !== 'different') return false;
+  return dayOf(a) === '' || dayOf(b) === '' || dayOf(a) === dayOf(b);
+}
+
+/** The time of day alone. */
+function clockOf({ found: { value } }: Event): DateValue {
+  const { relative: _, edtf, ...rest } = value;
+  return { ...rest, edtf: edtf!.slice(edtf!.indexOf('T')) };
+}
 
 export const isLike = (a: Event, b: Event): boolean =>
   [verdictOf(a.found.value, b.found.value), verdictOf(withoutTime(a.found.value), withoutTime(b.found.value))].some(
