@@ -16,7 +16,7 @@ export function Article({ source, finding, close }: Props) {
   const text = useRef<HTMLDivElement>(null);
   const version = store.queue?.version;
   useEffect(() => {
-    void store.ask<ArticleView>(`/api/articles/${source}`).then((got) => got && setView(got));
+    void store.server.ask<ArticleView>(`/api/articles/${source}`).then((got) => got && setView(got));
   }, [source, version]);
   useEffect(() => {
     const box = text.current;

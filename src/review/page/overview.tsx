@@ -12,7 +12,7 @@ export function OverviewPane() {
   const version = store.queue?.version;
   // A check and a decision change the figures.
   useEffect(() => {
-    void store.ask<Overview>('/api/overview').then((got) => {
+    void store.server.ask<Overview>('/api/overview').then((got) => {
       setFailed(!got);
       if (got) setData(got);
     });

@@ -2,8 +2,8 @@
 import { memo } from 'preact/compat';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Row } from '../wire.js';
+import { type Filters, NO_FILTERS } from './filters.js';
 import { useStore } from './hooks.js';
-import { type Filters, NO_FILTERS } from './store.js';
 import { count, number, STATUS_WORDS, severityWord, shortName } from './words.js';
 
 const ROW = 64;

@@ -1,20 +1,12 @@
 /** The page's memory: the queue, the filters, what is chosen, what waits to be sent. Views read it and call its methods. */
 import type { Reason } from '../../decisions.js';
 import type { ChangeAnswer, DecisionAnswer, DecisionRequest, Detail, FactsRequest, FixRequest, Live, Queue, Row } from '../wire.js';
+import { type Filters, NO_FILTERS, Sieve } from './filters.js';
+import { listen } from './live.js';
+import { conflictInWords, eventId, foreseen, keepOutbox, readOutbox, wordsOf } from './outbox.js';
+import { Server } from './server.js';
+import { keepTheme, readTheme, showTheme, type Theme, themeAfter } from './theme.js';
 import { count, STATUS_WORDS } from './words.js';
-
-export interface Filters {
-  search: string;
-  status: string;
-  severity: string;
-  kind: string;
-  story: string;
-  source: string;
-  fact: string;
-  assignee: string;
-}
-
-export const NO_FILTERS: Filters = { search: '', status: 'open', severity: '', kind: '', story: '', source: '', fact: '', assignee: '' };
 
 export interface Notice {
   readonly id: number;
@@ -30,7 +22,6 @@ interface Done {
   readonly items: DecisionRequest['items'];
 }
 
-const OUTBOX = 'factdiff-outbox';
 const RETRY_MS = [500, 1000, 2000, 4000];
 
 export class Store {
@@ -50,13 +41,22 @@ export class Store {
   notices: Notice[] = [];
   said = '';
   author = localStorage.getItem('factdiff-author') ?? '';
-  theme = localStorage.getItem('factdiff-theme') ?? '';
+  theme: Theme = readTheme();
   outbox: DecisionRequest[] = readOutbox();
   private sending = false;
   private tries = 0;
   private done: Done[] = [];
-  private shownRows: Row[] | null = null;
-  private folded = new Map<string, string>();
+  private readonly sieve = new Sieve();
+  readonly server = new Server({
+    shutOut: () => this.shutOut(),
+    letIn: () => {
+      if (this.shut) this.shut = null;
+    },
+    lost: () => {
+      this.online = false;
+      this.changed();
+    },
+  });
   private place = 0;
   private listeners = new Set<() => void>();
   private nextNotice = 1;
@@ -81,12 +81,19 @@ export class Store {
   }
 
   start(): void {
-    this.applyTheme();
+    showTheme(this.theme);
     this.fromAddress();
     addEventListener('hashchange', () => this.fromAddress());
     addEventListener('online', () => void this.flush());
     void this.load();
-    this.listen();
+    listen(
+      (live) => this.heard(live),
+      (is) => {
+        this.online = is;
+        this.changed();
+        if (is) void this.flush();
+      },
+    );
     void this.flush();
   }
 
@@ -101,22 +108,6 @@ export class Store {
       }
     }
     this.changed();
-  }
-
-  private listen(): void {
-    const live = new EventSource('/api/live');
-    live.onopen = () => {
-      this.online = true;
-      this.changed();
-      void this.flush();
-    };
-    live.onerror = () => {
-      this.online = false;
-      this.changed();
-      // A browser gives up for good when the answer was a refusal: begin anew, for the server may only have been restarted.
-      if (live.readyState === EventSource.CLOSED) setTimeout(() => this.listen(), 2000);
-    };
-    live.onmessage = (message) => this.heard(JSON.parse(message.data as string) as Live);
   }
 
   private heard(live: Live): void {
@@ -143,7 +134,7 @@ export class Store {
 
   private patch(id: string, row: Row): void {
     this.rows.set(id, row);
-    this.shownRows = null;
+    this.sieve.changed();
   }
 
   load(): Promise<void> {
@@ -158,13 +149,12 @@ export class Store {
   }
 
   private async loadNow(): Promise<void> {
-    const queue = await this.ask<Queue>('/api/queue');
+    const queue = await this.server.ask<Queue>('/api/queue');
     if (!queue) return;
     this.queue = queue;
     if (!this.author) this.author = queue.author;
     this.rows.clear();
-    this.folded.clear();
-    this.shownRows = null;
+    this.sieve.emptied();
     for (const row of queue.rows) this.rows.set(row.id, row);
     for (const request of this.outbox) this.foresee(request);
     if (this.selected !== null) void this.loadDetail();
@@ -182,37 +172,12 @@ export class Store {
 
   /** The rows that pass the filters, in the order of the queue. */
   get shown(): Row[] {
-    if (this.shownRows) return this.shownRows;
-    const { search, status, severity, kind, story, source, fact, assignee } = this.filters;
-    const words = fold(search).split(/\s+/).filter(Boolean);
-    const at = source === '' ? -1 : Number(source);
-    this.shownRows = [...this.rows.values()].filter(
-      (row) =>
-        (status === '' || (status === 'changed' ? row.changed : row.status === status)) &&
-        (severity === '' || row.severity === severity) &&
-        (kind === '' || row.kind === kind) &&
-        (story === '' || row.story === story) &&
-        (at < 0 || row.sources.includes(at)) &&
-        (fact === '' || row.fact === fact) &&
-        (assignee === '' || row.assignee === assignee) &&
-        (words.length === 0 || this.passes(row, words)),
-    );
-    return this.shownRows;
-  }
-
-  private passes(row: Row, words: readonly string[]): boolean {
-    let text = this.folded.get(row.id);
-    if (text === undefined) {
-      const sources = row.sources.map((source) => this.queue?.sources[source] ?? '').join(' ');
-      text = fold(`${row.message} ${row.subject ?? ''} ${row.fact ?? ''} ${row.story ?? ''} ${row.id} ${sources}`);
-      this.folded.set(row.id, text);
-    }
-    return words.every((word) => text.includes(word));
+    return this.sieve.passing(this.rows.values(), this.filters, this.queue?.sources ?? []);
   }
 
   setFilters(change: Partial<Filters>): void {
     this.filters = { ...this.filters, ...change };
-    this.shownRows = null;
+    this.sieve.changed();
     this.place = 0;
     this.say(count(this.shown.length, 'finding'));
     this.changed();
@@ -250,7 +215,7 @@ export class Store {
   private async loadDetail(): Promise<void> {
     const id = this.selected;
     if (id === null) return;
-    const detail = await this.ask<Detail>(`/api/findings/${id}`, true);
+    const detail = await this.server.ask<Detail>(`/api/findings/${id}`, true);
     if (this.selected !== id) return;
     if (detail === 'gone') this.detailGone = this.queue?.ready === true;
     else if (detail) {
@@ -303,14 +268,11 @@ export class Store {
     this.done.push({ words, items });
   }
 
-  /** What the server will say when all goes well. */
+  /** Shows what a request will come to when all goes well. */
   private foresee(request: DecisionRequest): void {
-    const status = { accept: 'accepted', dismiss: 'dismissed', reopen: 'open', undo: 'open' }[request.kind as string];
     request.items.forEach(({ finding }, i) => {
       const row = this.rows.get(finding);
-      if (!row) return;
-      const base = request.kind === 'undo' ? null : status ? eventId(request, i) : row.base;
-      this.patch(finding, { ...row, status: status ?? row.status, base, assignee: request.assignee ?? row.assignee });
+      if (row) this.patch(finding, foreseen(row, request, i));
     });
   }
 
@@ -330,7 +292,7 @@ export class Store {
     this.sending = true;
     while (this.outbox.length && !this.shut) {
       const request = this.outbox[0];
-      const answer = await this.send('/api/decisions', request);
+      const answer = await this.server.send('/api/decisions', request);
       if (answer === null) {
         this.online = false;
         this.changed();
@@ -359,12 +321,6 @@ export class Store {
 
   private showConflicts(request: DecisionRequest, conflicts: DecisionAnswer['conflicts']): void {
     const [first] = conflicts;
-    const current = first.current;
-    const theirs = current
-      ? `${current.author} decided first (${current.kind}${current.reason ? `: ${current.reason}` : ''})`
-      : 'its decision was taken back meanwhile';
-    const words =
-      conflicts.length === 1 ? `Not saved: ${theirs}.` : `${count(conflicts.length, 'finding')} not changed: others decided first.`;
     this.done = this.done
       .map((one) => ({ ...one, items: one.items.filter((item) => !conflicts.some((c) => c.finding === item.finding)) }))
       .filter((one) => one.items.length);
@@ -380,7 +336,7 @@ export class Store {
                 items: conflicts.map((c) => ({ finding: c.finding, base: c.current?.id ?? null })),
               }),
           };
-    this.notify(words, again, true);
+    this.notify(conflictInWords(conflicts), again, true);
   }
 
   /** Shows or makes a change of a file. Rejects with a sentence for the editor. */
@@ -388,7 +344,7 @@ export class Store {
     path: '/api/facts' | '/api/fixes',
     request: Omit<FactsRequest, 'author'> | Omit<FixRequest, 'author'>,
   ): Promise<ChangeAnswer> {
-    const answer = await this.send(path, { ...request, author: this.name });
+    const answer = await this.server.send(path, { ...request, author: this.name });
     if (answer === null) throw new Error('The server cannot be reached. What you wrote stays here; try again in a moment.');
     if (answer.status >= 400) throw new Error((answer.body as { error?: string }).error ?? `The server answered ${answer.status}.`);
     const done = answer.body as ChangeAnswer;
@@ -397,34 +353,6 @@ export class Store {
       this.notify(path === '/api/facts' ? 'Written into the facts' : 'Fixed in the article', { label: 'Undo', run: () => this.undo() });
     }
     return done;
-  }
-
-  /** Null when the server could not be reached, or is not ready. */
-  private async send(path: string, body: object): Promise<{ status: number; body: unknown } | null> {
-    try {
-      const response = await fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
-      if (response.status === 401) this.shutOut();
-      if (response.status === 401 || response.status === 503) return null;
-      return { status: response.status, body: await response.json() };
-    } catch {
-      return null; // dropped: it is asked again with the same key
-    }
-  }
-
-  async ask<T>(path: string): Promise<T | null>;
-  async ask<T>(path: string, gone: true): Promise<T | null | 'gone'>;
-  async ask<T>(path: string, gone = false): Promise<T | null | 'gone'> {
-    try {
-      const response = await fetch(path);
-      if (response.status === 401) this.shutOut();
-      else if (this.shut) this.shut = null;
-      if (response.status === 404 && gone) return 'gone';
-      return response.ok ? ((await response.json()) as T) : null;
-    } catch {
-      this.online = false;
-      this.changed();
-      return null;
-    }
   }
 
   private shutOut(): void {
@@ -470,45 +398,8 @@ export class Store {
   }
 
   nextTheme(): void {
-    this.theme = this.theme === '' ? 'light' : this.theme === 'light' ? 'dark' : '';
-    localStorage.setItem('factdiff-theme', this.theme);
-    this.applyTheme();
+    this.theme = themeAfter(this.theme);
+    keepTheme(this.theme);
     this.changed();
   }
-
-  private applyTheme(): void {
-    if (this.theme) document.documentElement.dataset.theme = this.theme;
-    else delete document.documentElement.dataset.theme;
-  }
 }
-
-const eventId = (request: Pick<DecisionRequest, 'key' | 'items'>, i: number): string =>
-  request.items.length === 1 ? request.key : `${request.key}.${i}`;
-
-function wordsOf({ kind, items }: DecisionRequest): string {
-  const what = items.length === 1 ? '' : ` (${count(items.length, 'finding')})`;
-  const said: Readonly<Record<string, string>> = {
-    accept: 'Accepted',
-    dismiss: 'Dismissed',
-    reopen: 'Opened again',
-    comment: 'Comment added',
-    assign: 'Assigned',
-    undo: 'Undone',
-  };
-  return (said[kind] ?? kind) + what;
-}
-
-function readOutbox(): DecisionRequest[] {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(OUTBOX) ?? '[]');
-    return Array.isArray(kept) ? (kept as DecisionRequest[]) : [];
-  } catch {
-    return []; // nothing of ours
-  }
-}
-
-function keepOutbox(outbox: readonly DecisionRequest[]): void {
-  localStorage.setItem(OUTBOX, JSON.stringify(outbox));
-}
-
-const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
