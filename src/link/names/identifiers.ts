@@ -2,7 +2,7 @@
 import type { Extracted } from '../../model/source.js';
 import type { Form } from '../forms.js';
 import { isWord } from '../known.js';
-import type { Alignment } from './spellings.js';
+import type { Alignment } from './alignment.js';
 import { articlesOf, inOneSentence } from './together.js';
 
 /** *forEach*, *resolveFileSync*: no person and no body is written so. */

@@ -3,44 +3,24 @@
  * Works on the words of names: two words close in letters or sound are a candidate; the rest of their names, how the articles
  * use them, and how common each is decide whether they are one.
  */
-import { areHouseStyles, givenFrequency, relatePart } from '../../kinds/name/index.js';
-import type { Slot, SlotReading } from '../../model/link.js';
+import { givenFrequency } from '../../kinds/name/index.js';
+import type { Slot } from '../../model/link.js';
 import type { Extracted } from '../../model/source.js';
 import { rarity } from '../../text/rarity.js';
-import { canonicalSpelling } from '../../text/spelling/index.js';
 import { LOWER, NUMBER, PUNCT } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
 import { Ledger } from '../bits.js';
 import { blockWords } from '../block.js';
 import type { Form } from '../forms.js';
-import { Groups } from '../groups.js';
 import { weights } from '../weights.js';
+import { type Alignment, bestAlignment, type Word, wordsOf } from './alignment.js';
+import { areOthers, bearersOf } from './bearers.js';
 import { areTwoSigns } from './identifiers.js';
+import { merge, type Pair } from './merge.js';
 import { addLikeness, addRest, isDemonym, isInflection, isPeopleOf, isPlural, type Slip, slipOf } from './slips.js';
 import { addTogether, articlesOf, haveOtherAges } from './together.js';
 
 const W = weights.names;
-
-/** A word of names, with the forms that hold it. */
-export interface Word {
-  readonly text: string;
-  readonly at: { readonly form: Form; readonly position: number }[];
-  /** Article → mentions whose name holds the word. */
-  readonly articles: Map<number, number>;
-}
-
-/** Two words that stand for one another in names, and what is held for and against their being one name. */
-export interface Pair {
-  readonly a: Word;
-  readonly b: Word;
-  readonly ledger: Ledger;
-  /** The surest that it can be. */
-  readonly most: number;
-  /** The words that both names share, for the subject. */
-  readonly rest: readonly string[];
-  readonly formsA: Form[];
-  readonly formsB: Form[];
-}
 
 /** Every slot of names spelled in two or more ways. */
 export function linkSpellings(forms: readonly Form[], articles: readonly Extracted[]): Slot[] {
@@ -83,18 +63,6 @@ function* besideSameWord(forms: readonly Form[]): Generator<[string, string]> {
     const list = [...set];
     for (let i = 0; i < list.length; i++) for (let k = i + 1; k < list.length; k++) yield [list[i], list[k]];
   }
-}
-
-function wordsOf(forms: readonly Form[]): Map<string, Word> {
-  const words = new Map<string, Word>();
-  for (const form of forms)
-    form.words.forEach((text, position) => {
-      let word = words.get(text);
-      if (!word) words.set(text, (word = { text, at: [], articles: new Map() }));
-      word.at.push({ form, position });
-      for (const [article, count] of form.articles) word.articles.set(article, (word.articles.get(article) ?? 0) + count);
-    });
-  return words;
 }
 
 function judgePair(a: Word, b: Word, articles: readonly Extracted[]): Pair | null {
@@ -216,93 +184,6 @@ const isCompound = ({ rest, formsA, formsB }: Alignment): boolean =>
 const isSwappedAcronym = ({ rest, formsA, formsB }: Alignment, slip: Slip): boolean =>
   rest.length === 0 && slip.because.includes('swapped') && [...formsA, ...formsB].every((form) => /^\p{Lu}{3,6}$/u.test(form.text));
 
-/** Two names around the two words that stand for one another. */
-export interface Alignment {
-  readonly rest: readonly string[];
-  readonly restBits: number;
-  readonly position: 'given' | 'family' | 'whole' | 'other';
-  readonly formsA: Form[];
-  readonly formsB: Form[];
-}
-
-/** The pair of names around the two words that share most; names whose other words differ do not align. */
-function bestAlignment(a: Word, b: Word): Alignment | null {
-  const aligned: { x: Holder; y: Holder; rest: readonly string[]; bits: number }[] = [];
-  for (const x of a.at)
-    for (const y of b.at) {
-      const rest = commonRest(x.form, x.position, y.form, y.position);
-      if (rest !== null)
-        aligned.push({ x, y, rest, bits: rest.reduce((sum, word) => sum + Math.max(0.1, rarity(wordOf(word)) - W.restFloor), 0) });
-    }
-  if (aligned.length === 0) return null;
-  const best = aligned.reduce((one, other) => (other.bits > one.bits ? other : one));
-  // Where two names share more than the pair, only names that do are of this slot; lone words join where their article has one of these.
-  const full = best.rest.length ? aligned.filter(({ rest }) => rest.length > 0) : aligned;
-  const position = positionOf(best.x.form, best.x.position);
-  const formsA = gather(
-    a,
-    full.map(({ x }) => x),
-    position,
-  );
-  const formsB = gather(
-    b,
-    full.map(({ y }) => y),
-    position,
-  );
-  return { rest: best.rest, restBits: best.bits, position, formsA, formsB };
-}
-
-type Holder = Word['at'][number];
-
-/** The forms of the aligned names, and those of the same word in their articles: alone, or as the family name of a relative. */
-function gather(word: Word, holders: readonly Holder[], position: Alignment['position']): Form[] {
-  const forms = new Set(holders.map(({ form }) => form));
-  const articles = new Set([...forms].flatMap((form) => [...form.articles.keys()]));
-  for (const holder of word.at) {
-    const alone = holder.form.words.length === 1;
-    const relative = position === 'family' && positionOf(holder.form, holder.position) === 'family';
-    if ((alone || relative) && [...holder.form.articles.keys()].some((article) => articles.has(article))) forms.add(holder.form);
-  }
-  return [...forms];
-}
-
-function positionOf(form: Form, position: number): Alignment['position'] {
-  if (form.words.length === 1) return 'whole';
-  if (form.type !== 'person') return 'other';
-  return position === form.words.length - 1 ? 'family' : position === 0 ? 'given' : 'other';
-}
-
-/** The words two names share besides the pair; null where a further word of one has no place in the other. */
-function commonRest(a: Form, i: number, b: Form, k: number): readonly string[] | null {
-  // Most names are of one word or of two.
-  if (a.words.length === 1 && b.words.length === 1) return NO_REST;
-  if (a.words.length === 2 && b.words.length === 2)
-    return i === k && sameOrInitial(a.words[1 - i], b.words[1 - k]) ? [a.words[1 - i]] : null;
-  const restA = a.words.filter((_, n) => n !== i);
-  const restB = b.words.filter((_, n) => n !== k);
-  if (restA.length > 0 && restB.length > 0) {
-    const [small, large] = restA.length <= restB.length ? [restA, restB] : [restB, restA];
-    // An initial stands for a name only where none of the other name's words is left over: *Kevin C. Downs* is no *Callahan*.
-    const alike = restA.length === restB.length ? sameOrInitial : sameWord;
-    const shared = small.filter((word) => large.some((other) => alike(word, other)));
-    if (shared.length < small.length) return null;
-    // The last word leads a person's name: a family name against a given one is no match.
-    if ((i === a.words.length - 1) !== (k === b.words.length - 1)) return null;
-    return shared;
-  }
-  if (restA.length === 0 && restB.length === 0) return [];
-  // A lone word stands for the family or the given name of the longer one.
-  const [lone, long, at] = restA.length === 0 ? [a, b, k] : [b, a, i];
-  if (lone.type !== 'person' && lone.type !== 'other' && lone.type !== long.type) return null;
-  return at === long.words.length - 1 || at === 0 ? [] : null;
-}
-
-const NO_REST: readonly string[] = [];
-
-const sameWord = (a: string, b: string): boolean => a === b || canonicalSpelling(a) === canonicalSpelling(b);
-const sameOrInitial = (a: string, b: string): boolean =>
-  sameWord(a, b) || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
-
 function addCommonness(ledger: Ledger, a: Word, b: Word, slip: Slip, position: Alignment['position']): void {
   const givenA = givenFrequency(a.text);
   const givenB = givenFrequency(b.text);
@@ -346,105 +227,3 @@ function addUse(ledger: Ledger, best: Alignment): void {
     ledger.weigh('a single slip inside an article', W, 'slip');
   else ledger.weigh('one article uses both', W, 'bothOnce');
 }
-
-interface Bearer {
-  readonly position: 'given' | 'family';
-  /** The word at the other end of the name. */
-  readonly other: string;
-}
-
-/** The persons of the story whose given or family name is the word. */
-function bearersOf(word: Word): Bearer[] {
-  return word.at.flatMap(({ form, position }): Bearer[] => {
-    const at = positionOf(form, position);
-    if (at !== 'given' && at !== 'family') return [];
-    return [{ position: at, other: at === 'given' ? form.words[form.words.length - 1] : form.words[0] }];
-  });
-}
-
-/** *Lisa Holland* and *Francois Hollande*; a *Barak* by family name and a *Barack* by given name: nobody who bears the one can bear the other. */
-function areOthers(a: readonly Bearer[], b: readonly Bearer[]): boolean {
-  if (a.length === 0 || b.length === 0) return false;
-  const mayBeOne = (x: Bearer, y: Bearer): boolean =>
-    x.position === y.position && (sameOrInitial(x.other, y.other) || relatePart(x.other, y.other).relation !== 'different');
-  return !a.some((x) => b.some((y) => mayBeOne(x, y)));
-}
-
-/** Pairs that share a spelling are one slot, the surest first; a pair that would make one of two persons stays out. */
-function merge(pairs: readonly Pair[]): Slot[] {
-  const words = [...new Set(pairs.flatMap((pair) => [pair.a, pair.b]))];
-  const index = new Map(words.map((word, i) => [word, i]));
-  const groups = new Groups(words.length);
-  const held: Pair[] = [];
-  for (const pair of [...pairs].sort((x, y) => y.ledger.bits - x.ledger.bits)) {
-    const [a, b] = [index.get(pair.a)!, index.get(pair.b)!];
-    const sideOf = (of: number): Word[] => words.filter((_, i) => groups.find(i) === groups.find(of));
-    const apart =
-      groups.find(a) !== groups.find(b) &&
-      sideOf(a).some((x) => sideOf(b).some((y) => isOfTwo(pair, x, y) || ((x !== pair.a || y !== pair.b) && areInOne(x, y))));
-    if (apart) continue;
-    groups.join(a, b);
-    held.push(pair);
-  }
-  return groups.sets().flatMap((set) => {
-    const own = held.filter((pair) => set.includes(index.get(pair.a)!));
-    return own.length ? [slotOf(own)] : [];
-  });
-}
-
-/** *Adel Abdul Bary* has both: neither is the other. */
-const areInOne = (x: Word, y: Word): boolean => x.at.some(({ form }) => y.at.some((other) => other.form === form));
-
-/** Whether joining a pair would make one name of two others that persons of other names bear. */
-const isOfTwo = (pair: Pair, x: Word, y: Word): boolean => (x !== pair.a || y !== pair.b) && areOthers(bearersOf(x), bearersOf(y));
-
-function slotOf(pairs: readonly Pair[]): Slot {
-  const byWord = new Map<string, Set<Form>>();
-  for (const pair of pairs) {
-    for (const [word, forms] of [
-      [pair.a, pair.formsA],
-      [pair.b, pair.formsB],
-    ] as const) {
-      const set = byWord.get(word.text) ?? new Set();
-      for (const form of forms) set.add(form);
-      byWord.set(word.text, set);
-    }
-  }
-  const surest = [...pairs].sort((x, y) => sureness(y) - sureness(x) || y.ledger.bits - x.ledger.bits);
-  const [best] = surest;
-  const readings = [...byWord.values()].map((forms) => readingOf([...forms], best.rest.length > 0));
-  const texts = readings.map((reading) => `"${reading.text}"`);
-  return {
-    kind: 'name',
-    subject: best.rest.length ? best.formsA[0].text : readings[0].text,
-    readings,
-    outcome: 'conflict',
-    confidence: sureness(best),
-    message: `Articles disagree on a name: ${texts.join(' or ')}`,
-    because: isStyle(best) ? ['newspapers write this name in either way', ...best.ledger.reasons()] : best.ledger.reasons(),
-    evidence: best.ledger.sorted(),
-  };
-}
-
-/** *Kyiv*, *Kiev*: no slip, whatever the evidence that they are one. */
-const isStyle = ({ a, b }: Pair): boolean => areHouseStyles(a.text, b.text);
-const isDemonymIn = ({ a, b, formsA, formsB }: Pair): boolean =>
-  isDemonym(a.text, b.text) && [...formsA, ...formsB].every(({ type }) => type !== 'person');
-const sureness = (pair: Pair): number => {
-  const most = isStyle(pair) ? W.houseStyle : isDemonymIn(pair) ? W.mostDemonym : pair.most;
-  return Math.min(most, pair.ledger.probability);
-};
-
-function readingOf(forms: readonly Form[], inFull: boolean): SlotReading {
-  const shown = forms.reduce((x, y) => (isFuller(x, y, inFull) ? y : x));
-  const mentions = forms.flatMap((form) => form.mentions);
-  return { text: shown.text, value: shown.value, mentions };
-}
-
-/** The full name is shown, unless it is written once where the lone word is written again and again (*Tranquilizing Harambe*). */
-const SELDOM = 8;
-const isFuller = (x: Form, y: Form, inFull: boolean): boolean => {
-  const isSeldom = (full: Form, lone: Form): boolean => !inFull && lone.mentions.length > SELDOM * full.mentions.length;
-  if (y.words.length === 1) return x.words.length > 1 && isSeldom(x, y);
-  return x.words.length === 1 ? !isSeldom(y, x) : y.mentions.length > x.mentions.length;
-};

@@ -6,8 +6,8 @@ import { agesBeside } from '../ages.js';
 import type { Ledger } from '../bits.js';
 import type { Form } from '../forms.js';
 import { weights } from '../weights.js';
+import type { Alignment, Word } from './alignment.js';
 import { isPlural } from './slips.js';
-import type { Alignment, Word } from './spellings.js';
 
 const W = weights.names;
 
