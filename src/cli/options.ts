@@ -104,6 +104,8 @@ export function readOptions(argv: readonly string[]): Options {
   const args = named ? words.slice(1) : words;
   // `-` is standard input everywhere.
   const piped = args.length === 1 && args[0] === '-' && TAKEN_BY.stdin!.includes(command);
+  if (values['stdin-filename'] !== undefined && !piped && !values.stdin)
+    throw new UsageError('Unexpected --stdin-filename without --stdin, expected both: it names the text on standard input');
   return {
     command,
     named,

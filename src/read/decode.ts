@@ -1,6 +1,7 @@
 /** Bytes into text, strictly: what cannot be decoded is told, never replaced. */
 
-export type Decoded = { readonly text: string } | { readonly trouble: string };
+/** `line` and `column` (1-based, in UTF-16 units) of the trouble where it has a place. */
+export type Decoded = { readonly text: string } | { readonly trouble: string; readonly line?: number; readonly column?: number };
 
 /** Decodes UTF-8, and UTF-16 by its mark. A mark stays in the text as U+FEFF, so that offsets are those of the file as others decode it. */
 export function decodeStrictly(bytes: Uint8Array): Decoded {
@@ -12,7 +13,9 @@ export function decodeStrictly(bytes: Uint8Array): Decoded {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
     const at = firstBadByte(bytes);
-    return { trouble: `Unexpected byte 0x${hex(bytes[at])} on line ${lineOf(bytes, at)} (byte ${at + 1}), expected UTF-8` };
+    const line = lineOf(bytes, at);
+    const column = new TextDecoder().decode(bytes.subarray(bytes.lastIndexOf(0x0a, at) + 1, at)).length + 1;
+    return { trouble: `Unexpected byte 0x${hex(bytes[at])} on line ${line} (byte ${at + 1}), expected UTF-8`, line, column };
   }
 }
 

@@ -53,10 +53,13 @@ export function loadFactsFile(path: string, files: Files = diskFiles): FactsRead
   const opened = files.read(path, LARGEST);
   if ('trouble' in opened) return failure(path, opened.trouble);
   const decoded = decodeStrictly(opened.bytes);
-  return 'trouble' in decoded ? failure(path, decoded.trouble) : readFacts(path, decoded.text);
+  return 'trouble' in decoded ? failure(path, decoded.trouble, decoded.line, decoded.column) : readFacts(path, decoded.text);
 }
 
-const failure = (file: string, message: string): FactsRead => ({ file: null, problems: [{ file, line: 1, column: 1, message }] });
+const failure = (file: string, message: string, line = 1, column = 1): FactsRead => ({
+  file: null,
+  problems: [{ file, line, column, message }],
+});
 
 function unknownFacts(file: string, root: Node, ids: readonly string[]): Problem[] {
   const named = under(under(root, 'gate'), 'facts');

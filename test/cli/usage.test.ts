@@ -46,6 +46,7 @@ describe('slips of the keyboard', () => {
       ['init', '--facts', 'deep/facts.yaml', 'sources'],
       /^Unexpected source "sources" outside the folder of deep\/facts\.yaml, expected it below/,
     ],
+    [['--stdin-filename', 'a.md'], /^Unexpected --stdin-filename without --stdin, expected both/],
     [['--stdin', 'sources/a.txt'], /^Unexpected source "sources\/a\.txt" with --stdin, expected none/],
   ] as [string[], string | RegExp][])('%j', (args, told) => {
     const run = factdiff(project(ALL), args);

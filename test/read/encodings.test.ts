@@ -61,7 +61,7 @@ describe('encodings', () => {
       /^Unexpected byte 0x.. on line 1 \(byte \d+\), expected UTF-8$/,
     ],
   ])('%s', (_, bytes, declared, trouble) => {
-    expect(decodeBytes(bytes, declared)).toEqual({ trouble: typeof trouble === 'string' ? trouble : expect.stringMatching(trouble) });
+    expect(decodeBytes(bytes, declared)).toMatchObject({ trouble: typeof trouble === 'string' ? trouble : expect.stringMatching(trouble) });
   });
 
   test('a mark wins over a declaration', () => {

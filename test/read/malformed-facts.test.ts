@@ -274,7 +274,7 @@ describe('malformed facts files', () => {
       '/p/d/x': 'x',
     });
     const told = (path: string): string[] => loadFactsFile(path, files).problems!.map(showProblem);
-    expect(told('/p/facts.yaml')).toEqual(['/p/facts.yaml:1:1: Unexpected byte 0xC3 on line 1 (byte 2), expected UTF-8']);
+    expect(told('/p/facts.yaml')).toEqual(['/p/facts.yaml:1:2: Unexpected byte 0xC3 on line 1 (byte 2), expected UTF-8']);
     expect(told('/p/zip.yaml')).toEqual(['/p/zip.yaml:1:1: Unexpected ZIP archive, expected text']);
     expect(told('/p/none.yaml')).toEqual(['/p/none.yaml:1:1: Unexpected nothing at this path, expected a file']);
     expect(told('/p/d')).toEqual(['/p/d:1:1: Unexpected directory, expected a file']);

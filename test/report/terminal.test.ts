@@ -155,3 +155,9 @@ test('of thousands of sources that could not be read for one reason some are nam
   expect(lines).toContain('  empty.txt: Unexpected empty file, expected text');
   expect(lines.some((line) => line.includes('2,000 of 4,509 sources checked'))).toBe(true);
 });
+
+test('of thousands of facts that nothing conflicts with some are named and all are counted', () => {
+  const facts = Array.from({ length: 1234 }, (_, i) => ({ ...INPUT.facts[0], id: `quiet-${i}` }));
+  const shown = renderTerminal({ ...SAMPLE, verdicts: [] }, { ...INPUT, facts, columns: 100_000 });
+  expect(shown).toMatch(/^mentioned nowhere: quiet-0, .*, quiet-99, and 1,134 more$/m);
+});

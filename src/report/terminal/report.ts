@@ -98,13 +98,22 @@ function factLines(report: Report, input: RenderInput, paint: Paint): string[] {
   const agree = settled.filter((fact) => verdictsOf(fact).has('agrees') && !scope.includes(fact));
   const silent = settled.filter((fact) => !agree.includes(fact) && !scope.includes(fact));
   const list = (label: string, facts: readonly Fact[]): string[] =>
-    facts.length ? wrapped(`${label} ${facts.map((fact) => visible(fact.id)).join(', ')}`, input.columns, '  ') : [];
+    facts.length ? wrapped(`${label} ${idsOf(facts)}`, input.columns, '  ') : [];
   return [
     ...list(paint.green('agree wherever they are mentioned:'), agree),
     ...list('differ in scope, without a conflict:', scope),
     ...list(paint.dim('mentioned nowhere:'), silent),
     ...(settled.length ? [''] : []),
   ];
+}
+
+/** Facts that are named of those that nothing conflicts with. */
+const MOST_SETTLED = 100;
+
+function idsOf(facts: readonly Fact[]): string {
+  const ids = facts.slice(0, MOST_SETTLED).map(({ id }) => visible(id));
+  const left = facts.length - ids.length;
+  return ids.join(', ') + (left > 0 ? `, and ${grouped(left)} more` : '');
 }
 
 function summaryLines(report: Report, input: RenderInput, paint: Paint): string[] {
