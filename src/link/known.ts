@@ -47,10 +47,11 @@ const isConcerned = (form: string): boolean =>
 const SHORTEST_CONCERNED = 7;
 const SHORTEST_BASE = 4;
 
-/** `decoder`, `encoder`: what does a known deed. */
+/** `decoder`, `searchers`: who or what does a known deed. */
 function isDoer(form: string): boolean {
-  const deed = form.slice(0, -1);
-  return form.length >= SHORTEST_CONCERNED && form.endsWith('er') && (isPrefixed(deed) || isVerb(wordOf(deed)));
+  const one = form.replace(/s$/, '');
+  if (one.length < SHORTEST_CONCERNED || !one.endsWith('er')) return false;
+  return [one.slice(0, -1), one.slice(0, -2)].some((deed) => isPrefixed(deed) || isVerb(wordOf(deed)));
 }
 
 /** Syllables that are set before words as they are needed. */

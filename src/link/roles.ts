@@ -97,8 +97,8 @@ function isOtherWords(a: Found<'role'>, b: Found<'role'>): boolean {
   return sameRoleOtherWords(a.value, b.value) || roles.compare(a.value, b.value).verdict === 'compatible';
 }
 
-/** Heads that say no more than who leads. */
-const LEADERS = new Set(['head', 'chief', 'boss', 'director', 'leader', 'manager', 'lead', 'supervisor', 'superintendent']);
+/** Heads that say no more than who leads; a *boss* is whoever is called otherwise elsewhere. */
+const LEADERS = new Set(['head', 'chief', 'director', 'leader', 'manager', 'lead', 'supervisor', 'superintendent']);
 
 function givesBoth(list: readonly Held[], a: Found<'role'>, b: Found<'role'>): boolean {
   const by = (like: Found<'role'>) =>

@@ -86,21 +86,30 @@ function linkPlain(story: Story, claims: readonly Claim[]): Slot[] {
   return withoutRepeated(bands.flatMap((band) => joined(band, all))).map((dispute) => slotOf(story, claims, dispute));
 }
 
-/** Which ages each article tells: where one of two articles tells both, they are of two persons. */
+/** Which ages the sentences of each article tell: where one sentence of two articles tells both, they are of two persons. */
 class AgesTold {
-  private readonly known: (ReadonlySet<string> | undefined)[] = [];
+  private readonly known: (readonly ReadonlySet<string>[] | undefined)[] = [];
 
   constructor(private readonly story: Story) {}
 
   areTogether(a: Claim, b: Claim): boolean {
     const [x, y] = [a, b].map(({ found }) => (found.value as QuantityValue).number ?? '');
-    return x !== y && (this.of(a.article).has(y) || this.of(b.article).has(x));
+    return x !== y && [a, b].some(({ article }) => this.of(article).some((ages) => ages.has(x) && ages.has(y)));
   }
 
-  private of(article: number): ReadonlySet<string> {
-    return (this.known[article] ??= new Set(
-      this.story.articles[article].found.flatMap((one) => (isAge(one) ? ((one.value as QuantityValue).number ?? []) : [])),
-    ));
+  private of(article: number): readonly ReadonlySet<string>[] {
+    return (this.known[article] ??= this.sentencesOf(article));
+  }
+
+  private sentencesOf(article: number): readonly ReadonlySet<string>[] {
+    const { found, tokens } = this.story.articles[article];
+    const told = new Map<number, Set<string>>();
+    for (const one of found)
+      if (isAge(one) && one.value.number !== null) {
+        const sentence = tokens.sentence[one.first];
+        told.set(sentence, (told.get(sentence) ?? new Set()).add(one.value.number));
+      }
+    return [...told.values()].filter(({ size }) => size > 1);
   }
 }
 

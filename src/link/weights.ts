@@ -133,8 +133,8 @@ export const weights = {
     /** Confidence of an error, of a warning and of the rest: what is told together must be as sure. */
     bands: [0.9, 0.6, 0],
   },
-  /** `ofSeveral`, `growing`, `roundPrice`: set by hand, bits. */
-  guards: { fitted: valueWeights.guards, mostRivals: 5, ofSeveral: -6, growing: -15, roundPrice: -12 },
+  /** `ofSeveral`, `growing`, `moving`, `roundPrice`: set by hand, bits. */
+  guards: { fitted: valueWeights.guards, mostRivals: 5, ofSeveral: -6, growing: -15, moving: -15, roundPrice: -12 },
   telephones: { slip: 0.92, otherFigure: 0.5 },
   terms: {
     named: 0.68,

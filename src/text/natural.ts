@@ -58,7 +58,10 @@ export const stemOf: (form: string) => string = memo((form) => porter().stem(for
 export const singularOf: (form: string) => string = memo((form) => nouns().singularize(form));
 
 /** Plural of a folded English noun. */
-export const pluralOf: (form: string) => string = memo((form) => nouns().pluralize(form));
+export const pluralOf: (form: string) => string = memo((form) => (NO_MAN.test(form) ? `${form}s` : nouns().pluralize(form)));
+
+/** *Germans*, *humans*: words that end in *man* and are not made of it, which the inflector takes for such. */
+const NO_MAN = /^(?:ger|hu|ro|nor|sha|otto|talis|cai|cay|mussul|brah)man$/;
 
 /** Jaro-Winkler likeness, 0..1. */
 export const jaroWinkler = (a: string, b: string): number => distance()(a, b);

@@ -69,3 +69,34 @@ describe('slips', () => {
     ['Brennick', 'Brenick'],
   ])('%s, %s', (a, b) => expect(disputes(page(a), page(a), page(b))).toEqual([`name: ${[a, b].sort().join(' | ')}`]));
 });
+
+/** Two articles about a match, each with a sentence of its own. */
+const match = (sentence: string): string => `The match between Harnwick and Tolvane began at noon on Saturday.\n\n${sentence}\n`;
+
+describe('names that are two, or one in another number', () => {
+  test.each([
+    ['a prize and its plural', 'He won the Golden Karrinee award.', 'The Golden Karrinees will be given on Friday.'],
+    ['others like a person', 'Wayne Tellman scored. Wayne Tellman left.', 'We cannot all be Wayne Tellmans.'],
+    ['a people and its word', 'A Sri Lankan firm paid.', 'A quarter of a million Sri Lankans watched.'],
+    ['short names that begin otherwise', 'The summit of Apek was brief.', 'The summit of Opek was brief.'],
+    ['a body and another one', 'The Dockers and Carters Union called it off.', 'Along came Unison and its band.'],
+    ['a player and his pet name', 'Steve Corral scored twice.', '"Stevie carried us," she said. "Stevie did."'],
+    ['players of one initial', 'Mike Vatt was left out.', 'The side: J Robin, M Vueto, J Noon, O Barkley.'],
+    ['a boss and a manager', 'Arsenal manager Ned Corral left the ground early.', 'Arsenal boss Ned Corral saw it and said nothing.'],
+  ])('%s', (_, a, b) => expect(disputes(match(a), match(b))).toEqual([]));
+
+  test.each([
+    [
+      'an initial before the family name misspelt',
+      'Frank Shehann came on.',
+      'The side: J Robin, F Shehan, J Noon.',
+      'F Shehan | Frank Shehann',
+    ],
+    [
+      'a plural inside a name',
+      'The Disaster Relief Committee met.',
+      'The Disasters Relief Committee met.',
+      'Disaster Relief Committee | Disasters Relief Committee',
+    ],
+  ])('but not %s', (_, a, b, told) => expect(disputes(match(a), match(b))).toEqual([`name: ${told}`]));
+});

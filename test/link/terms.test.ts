@@ -31,6 +31,8 @@ describe('a slip', () => {
     ['a word made of a known one', 'They were relieved to hear it.', 'She relived the day.'],
     ['a word joined to another', 'It was a perfect day.', 'The sub-prefect spoke to the press.'],
     ['a form of another word', 'The factories closed.', 'The factory closed.'],
+    ['who does what the other says', 'The sprints and hurdles are over.', 'The hurdlers are here.'],
+    ['who does it, told of several', 'The searches went on.', 'The searchers went on.'],
   ])('is none: %s', (_, a, b) => expect(messages(a, b)).toEqual([]));
 });
 

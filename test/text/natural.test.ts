@@ -33,6 +33,7 @@ describe('natural by deep path', () => {
   test('number of nouns', () => {
     expect(singularOf('cities')).toBe('city');
     expect(pluralOf('city')).toBe('cities');
+    expect(['woman', 'german', 'human'].map(pluralOf)).toEqual(['women', 'germans', 'humans']);
   });
   test('Jaro-Winkler is 1 for equal strings and falls with difference', () => {
     expect(jaroWinkler('martha', 'martha')).toBe(1);

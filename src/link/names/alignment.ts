@@ -1,4 +1,5 @@
 /** Two names laid beside one another around the two words that may be one: what else they share, and where in the names that stands. */
+import { classesOf, HEAD } from '../../kinds/name/classes.js';
 import { rarity } from '../../text/rarity.js';
 import { canonicalSpelling } from '../../text/spelling/index.js';
 import { wordOf } from '../../text/words.js';
@@ -32,6 +33,8 @@ export interface Alignment {
   readonly rest: readonly string[];
   readonly restBits: number;
   readonly position: 'given' | 'family' | 'whole' | 'other';
+  /** *Frank Sheehan*, *F Sheahan*: what the names share is an initial, which says next to nothing. */
+  readonly isByInitial: boolean;
   readonly formsA: Form[];
   readonly formsB: Form[];
 }
@@ -60,10 +63,13 @@ export function bestAlignment(a: Word, b: Word): Alignment | null {
     full.map(({ y }) => y),
     position,
   );
-  return { rest: best.rest, restBits: best.bits, position, formsA, formsB };
+  const isByInitial = best.rest.length === 1 && full.every(({ x, y }) => startsWithInitial(x) || startsWithInitial(y));
+  return { rest: best.rest, restBits: best.bits, position, isByInitial, formsA, formsB };
 }
 
 type Holder = Word['at'][number];
+
+const startsWithInitial = ({ form: { words } }: Holder): boolean => words.length > 1 && words[0].length === 1;
 
 /** The forms of the aligned names, and those of the same word in their articles: alone, or as the family name of a relative. */
 function gather(word: Word, holders: readonly Holder[], position: Alignment['position']): Form[] {
@@ -105,8 +111,12 @@ function commonRest(a: Form, i: number, b: Form, k: number): readonly string[] |
   // A lone word stands for the family or the given name of the longer one.
   const [lone, long, at] = restA.length === 0 ? [a, b, k] : [b, a, i];
   if (lone.type !== 'person' && lone.type !== 'other' && lone.type !== long.type) return null;
+  // *Unison* is not short for the *Workers' Union*: what every such body is called stands for none.
+  if (isHead(long.words[at])) return null;
   return at === long.words.length - 1 || at === 0 ? [] : null;
 }
+
+const isHead = (word: string): boolean => (classesOf(wordOf(word)) & HEAD) !== 0;
 
 const NO_REST: readonly string[] = [];
 

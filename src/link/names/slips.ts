@@ -1,7 +1,7 @@
 /** Whether one word of a name may be the other misspelt, and what the letters and sounds of the two say. */
 
 import type { NameValue } from '../../kinds/kind.js';
-import { areSaidAlike, type PartRelation, relatePart } from '../../kinds/name/index.js';
+import { areSaidAlike, givenFrequency, type PartRelation, relatePart } from '../../kinds/name/index.js';
 import { isDialect } from '../../text/dialect.js';
 import { soundsAlike } from '../../text/distance.js';
 import { rarity } from '../../text/rarity.js';
@@ -35,6 +35,7 @@ export function slipOf(a: string, b: string, type: NameValue['type']): Slip | nu
   });
   switch (related.relation) {
     case 'misspelling':
+      if (isPetName(a, b) || isPetName(b, a)) return null;
       return made(related.because, { sound: related.soundsAlike });
     case 'transliteration':
       return made(related.because, { transliteration: true });
@@ -72,6 +73,10 @@ function isDiminutive(a: string, b: string): boolean {
   return /(?:y|ie|i)$/.test(short) && long.startsWith(short.slice(0, 3)) && long.length > short.length;
 }
 
+/** *Steve*, *Stevie*: a given name and what its bearer's friends make of it. */
+const isPetName = (name: string, pet: string): boolean =>
+  /(?:ie|y)$/.test(pet) && !/(?:ie|y)$/.test(name) && pet.replace(/(?:ie|e?y)$/, '') === name.replace(/e$/, '') && givenFrequency(name) > 0;
+
 /** A plural: in the last word of a body's or a place's name it is grammar (*Texas Ranger*, *Texas Rangers*). */
 export function isPlural(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
@@ -82,7 +87,7 @@ export function isPlural(a: string, b: string): boolean {
 export function isDemonym(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < 4) return false;
-  if (long.startsWith(short)) return /^(i|n|an|ian|ese|ish)$/.test(long.slice(short.length));
+  if (long.startsWith(short)) return /^(i|n|an|ian|ese|ish)s?$/.test(long.slice(short.length));
   return [short, long].some((place, i) => {
     const stem = place.replace(/ah$|[ahey]$/, '');
     const of = [long, short][i];

@@ -32,7 +32,8 @@ export function* spellingPairs(forms: readonly Form[], articles: readonly Extrac
   const words = wordsOf(forms);
   for (const [a, b] of candidates(words, forms)) {
     const pair = judgePair(words.get(a)!, words.get(b)!, articles);
-    if (pair && !(isPlural(a, b) && isCounted(a.length > b.length ? pair.formsA : pair.formsB, articles))) yield pair;
+    if (pair && !(isPlural(a, b) && isCounted(a.length > b.length ? a : b, a.length > b.length ? pair.formsA : pair.formsB, articles)))
+      yield pair;
   }
 }
 
@@ -87,6 +88,8 @@ function judgePair(a: Word, b: Word, articles: readonly Extracted[]): Pair | nul
     return null;
   if (!slip || ((slip.soundOnly || slip.far) && best.rest.length === 0) || areTwoSigns(best, articles)) return null;
   if (areOtherWords(a.text, b.text, best, slip) || isOneThingOfSeveral(a.text, b.text, best, articles)) return null;
+  if (best.rest.length === 0 && a.text[0] !== b.text[0] && Math.min(a.text.length, b.text.length) < SHORTEST_FIRST) return null;
+  if (best.isByInitial && (slip.soundOnly || slip.far || slip.distance > 1 || a.text[0] !== b.text[0])) return null;
   const ledger = new Ledger().weigh('prior', W, 'prior');
   addLikeness(ledger, a.text, b.text, slip);
   addRest(ledger, best.rest);
@@ -122,6 +125,9 @@ function standsSmall(words: readonly string[], { tokens }: Extracted): boolean {
   return false;
 }
 
+/** *Apec*, *Opec*: shorter words alone that begin with two letters are two. */
+const SHORTEST_FIRST = 5;
+
 /** *Bugattis* beside a *Bugatti Veyron*. */
 const isLoneWord = (forms: readonly Form[]): boolean => forms.every(({ words }) => words.length === 1);
 
@@ -131,18 +137,24 @@ const isAdjectiveOf = (word: string, forms: readonly Form[], places: readonly Fo
   places.every(({ words, type }) => words.length === 1 && type !== 'person');
 
 const BEFORE_PLURAL = 5;
-const SEVERAL = new Set('these those two three four five six several many few some both'.split(' ').map(wordOf));
-const [ONE, OF] = ['one', 'of'].map(wordOf);
+const SEVERAL = new Set(
+  'these those all two three four five six several many few some both hundred thousand million'.split(' ').map(wordOf),
+);
+const [ONE, OF, THE] = ['one', 'of', 'the'].map(wordOf);
 
-/** *One of his used Tesla Roadsters*: what stands before says that there are several. */
-function isCounted(plurals: readonly Form[], articles: readonly Extracted[]): boolean {
-  return plurals.every(({ mentions }) =>
-    mentions.every(({ article, found }) => {
-      const { tokens } = articles[article];
-      for (let i = found.first - 1; i > 0 && i >= found.first - BEFORE_PLURAL && tokens.type[i] !== PUNCT; i--)
-        if (tokens.type[i] === NUMBER || SEVERAL.has(tokens.word[i]) || (tokens.word[i] === OF && tokens.word[i - 1] === ONE)) return true;
-      return false;
-    }),
+/** *One of his used Tesla Roadsters*, *the Wayne Rooneys of the game*: what stands around says that there are several. */
+function isCounted(plural: string, forms: readonly Form[], articles: readonly Extracted[]): boolean {
+  return forms.every(
+    ({ mentions, words }) =>
+      words.at(-1) === plural &&
+      mentions.every(({ article, found }) => {
+        const { tokens } = articles[article];
+        if (tokens.word[found.first - 1] === THE && found.last - found.first > 1) return true;
+        for (let i = found.first - 1; i > 0 && i >= found.first - BEFORE_PLURAL && tokens.type[i] !== PUNCT; i--)
+          if (tokens.type[i] === NUMBER || SEVERAL.has(tokens.word[i]) || (tokens.word[i] === OF && tokens.word[i - 1] === ONE))
+            return true;
+        return false;
+      }),
   );
 }
 

@@ -51,7 +51,7 @@ function slotOf(a: Form, b: Form, forms: readonly Form[], articles: readonly Ext
   addLikeness(ledger, familyA, familyB, family);
   if ([familyA, familyB].every((word) => rarity(wordOf(word)) >= W.unknown))
     ledger.weigh('both family names are unknown words', W, 'bothUnknown');
-  if (haveOtherAges({ rest: [], restBits: 0, position: 'whole', formsA, formsB }, articles))
+  if (haveOtherAges({ rest: [], restBits: 0, position: 'whole', isByInitial: false, formsA, formsB }, articles))
     ledger.weigh('they are of other ages', W, 'otherAges');
   if (ledger.probability < W.leastTwofold) return null;
   const readings = [formsA, formsB].map(

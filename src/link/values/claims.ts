@@ -15,7 +15,7 @@ import { bitsOfWords, type Surroundings, surroundings, WordList, type Words, wei
 import { nounLemmas } from '../nouns.js';
 import { type Dimension, dimensionOf } from './dimensions.js';
 import { periodOf, type Stage, stageOf } from './periods.js';
-import { isMarket, sumsNear } from './sums.js';
+import { convertedIn, isMarket, isMove, sumsNear } from './sums.js';
 import { squareOf, Telling } from './telling.js';
 
 export const SORTS = ['count', 'measure', 'percent', 'money', 'time', 'day', 'address', 'age', 'ordinal'] as const;
@@ -65,10 +65,11 @@ export function claimsOf(story: Story): Claim[] {
   const values = new Values();
   return story.articles.flatMap((article, index) => {
     const sentences = new Map<number, Sentence>();
+    const converted = convertedIn(article);
     return article.found.flatMap((found) => {
       const sort = sortOf(article, found);
       const s = article.tokens.sentence[found.first];
-      if (sort === null || article.zones[s] === 'correction') return [];
+      if (sort === null || article.zones[s] === 'correction' || converted.has(found)) return [];
       let sentence = sentences.get(s);
       if (sentence === undefined) sentences.set(s, (sentence = new Sentence(article, s)));
       return new Claim(index, found as Claim['found'], sort, sentence, tell, values);
@@ -224,6 +225,12 @@ export class Claim {
     return this.dimensionKnown === undefined
       ? (this.dimensionKnown = dimensionOf(this.tokens, this.found, this.within.from, this.within.to))
       : this.dimensionKnown;
+  }
+
+  /** What moves by the minute: a price on a market, and by how much it moved: *shares were up 5%*, *oil is at a three-month low*. */
+  get moving(): boolean {
+    if (this.market) return true;
+    return (this.sort === 'percent' || this.sort === 'measure') && this.within.market && isMove(this.tokens, this.found, this.around.lemma);
   }
 
   /** A price on a market: *shares fell to $63.20*. */

@@ -4,6 +4,7 @@ import type { Found, NameValue } from '../../kinds/kind.js';
 import type { Story } from '../../model/link.js';
 import { wordOf } from '../../text/words.js';
 import { type Ledger, type Scale, Tally } from '../bits.js';
+import { overlapOf } from '../context.js';
 import { weights } from '../weights.js';
 import { type Claim, verdictBetween } from './claims.js';
 import { mayBeOther } from './periods.js';
@@ -28,12 +29,14 @@ function explainedOn<S extends Scale>(ledger: S, story: Story, claims: readonly 
     ledger.weigh(`the one is of ${a.period}, the other of ${b.period}`, G, 'otherPeriod');
   if (a.isOfSeveral !== b.isOfSeveral) ledger.add('the one is counted over several happenings', weights.guards.ofSeveral);
   if (isRoundPrice(a, b)) ledger.add('the one is the price rounded up', weights.guards.roundPrice);
+  if (a.moving && b.moving && !(isOneText(story, a, b) && areOneSentence(a, b)))
+    ledger.add('what is traded moves by the minute', weights.guards.moving);
   if (isGrowing(a) && isGrowing(b)) ledger.add('it grows by the hour', weights.guards.growing);
   addTold(ledger, a, b);
   if (knowsBoth(claims, a, b)) ledger.weigh('an article gives both values', G, 'knowsBoth');
   const sum = addsUp(story, a, b);
   if (sum > 0) ledger.weigh('figures of the articles add up', G, 'addsUp', sum);
-  if (story.lineages[a.article] === story.lineages[b.article]) ledger.weigh('the one article copies the other', G, 'copied');
+  if (isOneText(story, a, b)) ledger.weigh('the one article copies the other', G, 'copied');
   const rivals = Math.max(rivalsOf(claims, a), rivalsOf(claims, b));
   if (rivals > 0)
     ledger.weigh(
@@ -46,6 +49,16 @@ function explainedOn<S extends Scale>(ledger: S, story: Story, claims: readonly 
     ledger.weigh('neither article has another such value', G, 'alone');
   return ledger;
 }
+
+/** So much of two sentences that are one, but for the value. */
+const ONE_SENTENCE = 0.9;
+
+function areOneSentence(a: Claim, b: Claim): boolean {
+  const { shared, a: whole, b: other } = overlapOf(a.sentence, b.sentence);
+  return shared >= ONE_SENTENCE * Math.max(whole, other);
+}
+
+const isOneText = (story: Story, a: Claim, b: Claim): boolean => story.lineages[a.article] === story.lineages[b.article];
 
 /** *$349* and *$350*, *£9.99* and *£10*: a price is set one below a round figure, and told as that. */
 function isRoundPrice(a: Claim, b: Claim): boolean {
@@ -65,8 +78,11 @@ const GROWING = new Set(
 const SEEN = new Set('view watch see play share retweet like download'.split(' ').map(wordOf));
 const TIME = wordOf('time');
 
-/** *3,000 likes*, *viewed 3,000 times*. */
-function isGrowing({ sort, noun, around }: Claim): boolean {
+const RUNNING = new Set('consecutive straight successive'.split(' ').map(wordOf));
+
+/** *3,000 likes*, *viewed 3,000 times*, *for the 11th consecutive month*. */
+function isGrowing({ sort, noun, near, around }: Claim): boolean {
+  if (sort === 'ordinal') return [...near.keys()].some((word) => RUNNING.has(word));
   const head = noun.at(-1);
   return sort === 'count' && head !== undefined && (GROWING.has(head) || (head === TIME && SEEN.has(around.lemma)));
 }

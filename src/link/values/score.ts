@@ -60,6 +60,10 @@ function addNoun(ledger: Scale, a: Claim, b: Claim): boolean {
     const x = (a.found.value as QuantityValue).unit;
     const y = (b.found.value as QuantityValue).unit;
     if (x === y && x === 'yard') ledger.weigh('players have many such figures', W, 'statistic');
+    if (x === y && isResult(a, b)) {
+      if (areApart(a.bearer, b.bearer)) return false;
+      ledger.weigh('a meeting has many such figures', W, 'statistic', RESULT);
+    }
     if (x === y) ledger.weigh(ledger.tells ? `both measured in the unit ${x}` : '', W, 'sameUnit');
     if (a.dimension !== null && b.dimension !== null && a.dimension !== b.dimension) return false;
     if (a.dimension === 'distance' && b.dimension === 'distance' && areApart(a.bearer, b.bearer)) return false;
@@ -94,6 +98,23 @@ function addNoun(ledger: Scale, a: Claim, b: Claim): boolean {
   else if (relation === 'kind-of') ledger.weigh(because, W, 'kindOf');
   else return false;
   return true;
+}
+
+/** Times that a figure of hundredths counts, of which a meeting has as many as runners and jumpers. */
+const RESULT = 2;
+const DECIMALS: ReadonlyMap<string | null, number> = new Map([
+  ['second', 1],
+  ['minute', 2],
+  ['metre', 2],
+]);
+const DISTANCES = /^(?:60|80|100|110|200|400|800|1000|1500|3000|5000|10000)$/;
+
+/** *7.64 seconds*, *4.91m*: what races and jumps are measured in; *800m* and *1500m* are two races. */
+function isResult(a: Claim, b: Claim): boolean {
+  const [x, y] = [a, b].map(({ found }) => found.value as QuantityValue);
+  const least = DECIMALS.get(x.unit) ?? Number.POSITIVE_INFINITY;
+  if ([x, y].every(({ number }) => (number?.split('.')[1] ?? '').length >= least)) return true;
+  return x.unit === 'metre' && [x, y].some(({ number }) => DISTANCES.test(number ?? ''));
 }
 
 /** *Tarn, 12 miles from Kelmer*, *Velm, 20 miles from Kelmer*: other places lie elsewhere. */

@@ -1,5 +1,6 @@
 /** What a sum is, by the nouns around it: a bond, a fine, a price on a market. */
 import type { Found } from '../../kinds/kind.js';
+import type { Extracted } from '../../model/source.js';
 import { lemmaOf } from '../../text/lemma.js';
 import { type Tokens, WORD } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
@@ -20,10 +21,12 @@ export function sumsNear(tokens: Tokens, found: Found, { first, last }: { readon
   return sums;
 }
 
-const TRADED = words('share stock crude bitcoin');
-const MOVES = words('fall rise drop gain close open trade climb slip jump plunge soar tumble surge sink hover settle slide rally edge');
+const TRADED = words('share stock crude bitcoin oil barrel currency dollar euro yen sterling futures index');
+const MOVES = words(
+  'fall rise drop gain close open trade climb slip jump plunge soar tumble surge sink hover settle slide rally edge reach hit high low peak up down',
+);
 
-/** A sum to which something traded moved, told of in one sentence. */
+/** Something traded that moved, told of in one sentence: *closed at $51.15*, *soared to a four-month high*. */
 export function isMarket(tokens: Tokens, from: number, to: number): boolean {
   let [traded, moves] = [false, false];
   for (let i = from; i < to; i++) {
@@ -32,4 +35,43 @@ export function isMarket(tokens: Tokens, from: number, to: number): boolean {
     moves ||= MOVES.has(lemmaOf(tokens.word[i], 'verb'));
   }
   return traded && moves;
+}
+
+const WAYS = words('up down higher lower');
+const EXTREMES = words('high low peak');
+const NEAR_VALUE = 2;
+
+/** Whether a value of such a sentence is what moved, or since when: *were up over 5%*, *jumped 6%*, *a three-month low*. */
+export const isMove = (tokens: Tokens, { first, last }: Found, verb: number): boolean =>
+  MOVES.has(verb) || isNear(tokens, first - NEAR_VALUE, first, WAYS) || isNear(tokens, last, last + NEAR_VALUE, WAYS, EXTREMES);
+
+const isNear = ({ word, count }: Tokens, from: number, to: number, ...sets: readonly ReadonlySet<number>[]): boolean => {
+  for (let i = Math.max(0, from); i < Math.min(count, to); i++)
+    if (sets.some((set) => set.has(word[i]) || set.has(lemmaOf(word[i], 'noun')))) return true;
+  return false;
+};
+
+/** Words that may stand between a bracket and a sum: *£300 (roughly $390)*. */
+const MOST_BEFORE = 2;
+
+/**
+ * Sums told again in another currency: *$280bn (£155bn)*, *£1.3bn ($2.48bn; 1.88bn euros)*. They are worth what the day's rate makes them; what
+ * is said is the sum before the bracket.
+ */
+export function convertedIn({ tokens, found }: Extracted): ReadonlySet<Found> {
+  const converted = new Set<Found>();
+  let last: Found<'money'> | null = null;
+  for (const one of found) {
+    if (one.kind !== 'money') continue;
+    const sum = one as Found<'money'>;
+    if (last !== null && last.value.currency !== sum.value.currency && isJoined(tokens, last, sum, converted.has(last))) converted.add(sum);
+    last = sum;
+  }
+  return converted;
+}
+
+function isJoined({ text, start, end }: Tokens, before: Found, sum: Found, isInBracket: boolean): boolean {
+  if (sum.first - before.last > MOST_BEFORE + 1 || sum.first <= before.last) return false;
+  const between = text.slice(end[before.last - 1], start[sum.first]).trimStart();
+  return between.startsWith('(') || (isInBracket && /^[;,]/.test(between));
 }

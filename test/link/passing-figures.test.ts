@@ -1,0 +1,70 @@
+/** Figures that are of one article alone: what moved on a market, what the day's rate made of a sum, what a runner ran. */
+import { check } from '../../src/check.js';
+import { sourceOf } from './seen.js';
+
+const told = (...texts: string[]): string[] =>
+  check({
+    facts: [],
+    sources: texts.map((text, i) => ({ ...sourceOf(text, null), name: `${i}.txt` })),
+    storyOf: () => 'day',
+  })
+    .findings.filter(({ rule, severity }) => rule === 'disagrees' && severity !== 'info')
+    .map(({ readings }) => readings.map(({ text }) => text).join(' | '));
+
+describe('silent', () => {
+  test.each([
+    [
+      'a sum in another currency',
+      'The ministry of Castria lost its claim for $280bn (£155bn) in damages against the tobacco firms on Friday.',
+      'The ministry of Castria lost its claim for $280bn (£149bn) in damages against the tobacco firms on Friday.',
+    ],
+    [
+      'sums in two further currencies',
+      'Tolvane Works has offered £1.3bn ($2.48bn; 1.88bn euros) for the Harnwick Exchange.',
+      'Tolvane Works has offered £1.3bn (roughly $2.66bn; 2.1bn euros) for the Harnwick Exchange.',
+    ],
+    [
+      'by how much shares moved',
+      'Shares in Tolvane Works closed up 4.75% on Monday after a new offer from Ned Corral.',
+      'Shares in Tolvane Works were up over 6% by noon on Monday as Ned Corral made a new offer.',
+    ],
+    [
+      'since when a price was not so low',
+      'Oil prices fell to a three-month low on Monday as the refinery in Harnwick opened.',
+      'Oil prices rose to a four-month high on Monday as the refinery in Harnwick closed.',
+    ],
+    [
+      'the times of two races',
+      'Ann Marlow clocked 7.64 seconds to win the hurdles at the Harnwick meeting. June Hale ran 7.71 seconds.',
+      'Rosa Tellman of Castria clocked 7.96 seconds in Harnwick, where she won the sprint by a stride. Joan Dell ran 8.03 seconds.',
+    ],
+    [
+      'two distances',
+      'Rosa Tellman won the 800m title for Castria at the Harnwick meeting. June Hale won the 200m.',
+      'Ann Marlow of Castria won the 1,500m title at Harnwick, where she left the field behind. Joan Dell won the 400m.',
+    ],
+    [
+      'months in a row',
+      'Unemployment in Castria rose for the tenth consecutive month as the mills of Harnwick closed.',
+      'Unemployment in Castria rose for the 11th straight month as the mills of Harnwick closed.',
+    ],
+  ])('%s', (_, a, b) => expect(told(a, b)).toEqual([]));
+});
+
+describe('told', () => {
+  test('the sums before the brackets', () => {
+    const claim = (sum: string): string =>
+      `The ministry of Castria lost its claim for ${sum} in damages against the tobacco firms on Friday.`;
+    expect(told(claim('$280bn (£155bn)'), claim('$260bn (£149bn)'))).toEqual(['$260bn | $280bn']);
+  });
+
+  test('a sum in brackets that explains no other', () => {
+    const fine = (sum: string): string => `The harbour master of Tolvane fined the owner of the ferry Corder (${sum}) on Friday morning.`;
+    expect(told(fine('$4,500'), fine('$5,400'))).toEqual(['$4,500 | $5,400']);
+  });
+
+  test('a share of shares that did not move', () => {
+    const owner = (share: string): string => `Ned Corral owns ${share} of the shares in Tolvane Works, the register of Harnwick says.`;
+    expect(told(owner('29%'), owner('19%'))).toHaveLength(1);
+  });
+});
