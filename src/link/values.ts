@@ -9,12 +9,12 @@ import { lemmaOf } from '../text/lemma.js';
 import { pluralOf } from '../text/natural.js';
 import { type Tokens, WORD } from '../text/tokens.js';
 import { formOf } from '../text/words.js';
-import { isAge } from './bearers.js';
 import { type Ledger, probabilityOf, Tally } from './bits.js';
 import { overlapOf } from './context.js';
 import { Groups } from './groups.js';
 import { Subjects } from './subjects.js';
 import { linkAddresses } from './values/addresses.js';
+import { AgesTold } from './values/ages-told.js';
 import { type Claim, claimsOf, mentionOf, SORTS, type Sort, textOf, verdictBetween } from './values/claims.js';
 import { confidenceOf } from './values/confidence.js';
 import { linkDays } from './values/days.js';
@@ -71,7 +71,7 @@ export function agreedValues(story: Story): { mentions: Mention[]; about: string
 }
 
 function linkPlain(story: Story, claims: readonly Claim[]): Slot[] {
-  const ages = new AgesTold(story);
+  const ages = new AgesTold(story, claims);
   const all = scored(claims);
   const subjects = new Subjects(story.articles);
   const edges = mutual(claims, withoutBetter(claims, all)).filter(
@@ -84,33 +84,6 @@ function linkPlain(story: Story, claims: readonly Claim[]): Slot[] {
   // A doubtful third value must not be told as surely as the first two.
   const bands = W.bands.map((least, i) => judged.filter(({ confidence: c }) => c >= least && !(c >= W.bands[i - 1])));
   return withoutRepeated(bands.flatMap((band) => joined(band, all))).map((dispute) => slotOf(story, claims, dispute));
-}
-
-/** Which ages the sentences of each article tell: where one sentence of two articles tells both, they are of two persons. */
-class AgesTold {
-  private readonly known: (readonly ReadonlySet<string>[] | undefined)[] = [];
-
-  constructor(private readonly story: Story) {}
-
-  areTogether(a: Claim, b: Claim): boolean {
-    const [x, y] = [a, b].map(({ found }) => (found.value as QuantityValue).number ?? '');
-    return x !== y && [a, b].some(({ article }) => this.of(article).some((ages) => ages.has(x) && ages.has(y)));
-  }
-
-  private of(article: number): readonly ReadonlySet<string>[] {
-    return (this.known[article] ??= this.sentencesOf(article));
-  }
-
-  private sentencesOf(article: number): readonly ReadonlySet<string>[] {
-    const { found, tokens } = this.story.articles[article];
-    const told = new Map<number, Set<string>>();
-    for (const one of found)
-      if (isAge(one) && one.value.number !== null) {
-        const sentence = tokens.sentence[one.first];
-        told.set(sentence, (told.get(sentence) ?? new Set()).add(one.value.number));
-      }
-    return [...told.values()].filter(({ size }) => size > 1);
-  }
 }
 
 /** Pairs of values that share a word near them, count the same noun or have the same figures in another order: never all pairs. */
