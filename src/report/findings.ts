@@ -60,13 +60,15 @@ export const notedSources = (report: Report): SourceEntry[] =>
 /** Rules by which sources were left out that are named. */
 const MOST_RULES = 3;
 
-/** `15 of 17 sources checked, 2 excluded (links are not followed)`. */
+/** `15 of 17 sources checked, 4 excluded (3 × links are not followed; the facts file)`. */
 export function checkedInWords({ summary, sources }: Report): string {
   const excluded = sources.filter(({ state }) => state === 'excluded');
   const checked = `${grouped(summary.checked)} of ${counted(summary.sources - excluded.length, 'source')} checked`;
   if (!excluded.length) return checked;
   const rules = [...groupBy(excluded, ({ reason }) => reason ?? 'excluded')].sort(([, a], [, b]) => b.length - a.length);
-  const named = rules.slice(0, MOST_RULES).map(([rule, { length }]) => (rules.length > 1 ? `${grouped(length)} ${rule}` : rule));
+  const named = rules
+    .slice(0, MOST_RULES)
+    .map(([rule, { length }]) => (rules.length > 1 && length > 1 ? `${grouped(length)} × ${rule}` : rule));
   return `${checked}, ${grouped(excluded.length)} excluded (${named.join('; ')}${rules.length > MOST_RULES ? '; …' : ''})`;
 }
 

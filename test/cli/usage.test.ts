@@ -82,7 +82,7 @@ describe('the folder of reports', () => {
     const run = factdiff(folder, ['--out', '.']);
     expect(run.exit).toBe(1);
     expect(run.stdout).toMatch(/3 of 3 sources checked$/m);
-    expect(factdiff(folder, ['.', '--out', '.']).stdout).toContain('3 excluded (2 a report of factdiff; 1 the');
+    expect(factdiff(folder, ['.', '--out', '.']).stdout).toContain('3 excluded (2 × a report of factdiff; the');
   });
 
   test('that cannot be made is told in one sentence', () => {
