@@ -98,5 +98,6 @@ describe('names that are two, or one in another number', () => {
       'The Disasters Relief Committee met.',
       'Disaster Relief Committee | Disasters Relief Committee',
     ],
+    ['a name of two halves', 'The Corder-Wallace campaign went on.', 'The Corder-Walls campaign went on.', 'Corder-Wallace | Corder-Walls'],
   ])('but not %s', (_, a, b, told) => expect(disputes(match(a), match(b))).toEqual([`name: ${told}`]));
 });

@@ -109,8 +109,8 @@ function judgePair(a: Word, b: Word, articles: readonly Extracted[]): Pair | nul
 const FAR = 3;
 
 /** *Secret Scanning* and *Security Scanning*: two known words that only sound alike, in names of things. */
-const areOtherWords = (a: string, b: string, { formsA }: Alignment, slip: Slip): boolean =>
-  formsA[0].type !== 'person' && slip.distance >= FAR && [a, b].every((word) => rarity(wordOf(word)) < W.unknown);
+const areOtherWords = (a: string, b: string, best: Alignment, slip: Slip): boolean =>
+  best.formsA[0].type !== 'person' && !isCompound(best) && slip.distance >= FAR && [a, b].every((word) => rarity(wordOf(word)) < W.unknown);
 
 /** *Quarto Notebook*, *Quarto Notebooks*: what its articles write small too is a thing, though the name may pass for somebody's. */
 function isOneThingOfSeveral(a: string, b: string, { rest, formsA, formsB }: Alignment, articles: readonly Extracted[]): boolean {
