@@ -181,12 +181,13 @@ export const weights = {
    * the date: the share that both have, its least bits, and the values it may hold.
    */
   days: { slip: 2.5, fewYears: 3, least: 0.4, ownNews: 60, most: 0.88, alike: 24, oneSentence: 0.9, leastSentence: 20, crowd: 4 },
-  /** `nearDays`, `nearMonths`, `nearYears`: days between two days, months or years beyond which they are seldom of one event; `mayBeOne`: bits. */
+  /** `nearDays`, `nearMonths`, `nearYears`, `nearYear`: days between two days, months, years, or a year and a day beyond which they are seldom of one event; `mayBeOne`: bits. */
   occurrences: {
     fullest: 150,
     nearDays: 10,
     nearMonths: 100,
     nearYears: 1100,
+    nearYear: 370,
     mayBeOne: -1,
     leastMinutes: 10,
     least: 0.4,

@@ -84,7 +84,8 @@ const isDay = ({ edtf, relative, approx }: DateValue): boolean =>
   (approx === null || (edtf ?? '').includes('T')) &&
   (relative === undefined
     ? edtf !== null && (DATE.test(edtf) || TIME.test(edtf))
-    : WEEKDAY.test(relative) || ((/\d/.test(relative) || MONTH.test(relative)) && edtf !== null && DATE.test(edtf)));
+    : WEEKDAY.test(relative) ||
+      (((/\d/.test(relative) && !/ago/.test(relative)) || MONTH.test(relative)) && edtf !== null && DATE.test(edtf)));
 
 /** The date alone, as `2024-10-22`, `XXXX-10-22`, `2024-10`, `2024` or `friday`; empty for a bare time of day. */
 export const dayOf = ({ found: { value } }: Event): string =>

@@ -100,7 +100,7 @@ const MOST_WORDS = 50;
 const LEAD = 4;
 /** What may be done on several days of one story. */
 const REPEATED = new Set(
-  'PROTEST CLASH MEET VISIT TRAVEL ATTACK BOMB SHELL PLAY SIGN TRY TESTIFY ORDER APPROVE ANNOUNCE LAUNCH GATHER SEARCH FIND RISE FALL START STOP RELEASE PUBLISH ARRIVE LEAVE VOTE RULE ISSUE SPEAK ELECT WIN LOSE SCORE STEAL SELL BUY CAMPAIGN BAN CUT'.split(
+  'PROTEST CLASH MEET VISIT TRAVEL ATTACK BOMB SHELL PLAY SIGN TRY TESTIFY ORDER APPROVE ANNOUNCE LAUNCH GATHER SEARCH FIND RISE FALL START STOP RELEASE PUBLISH ARRIVE LEAVE VOTE RULE ISSUE SPEAK ELECT WIN LOSE SCORE STEAL SELL BUY CAMPAIGN BAN CUT CALL HIRE'.split(
     ' ',
   ),
 );
@@ -253,13 +253,14 @@ function isUnheardOf(story: Story, a: Event, b: Event): boolean {
 /** As of the days around the article; *Tuesday, Dec. 9* may be any. */
 const isBareWeekday = (one: Event): boolean => WEEK.includes(dayOf(one));
 
-/** Whether two dates, as precise as the coarser of them, are further apart than those of one event mostly are; never so where a weekday is told. */
+/** Whether two dates, as precise as the coarser of them, are further apart than those of one event mostly are. */
 function areFar(a: Event, b: Event): boolean {
-  const [x, y] = [dayOf(a), dayOf(b)];
+  const [x, y] = [a, b].map(({ found: { value } }) => (value.edtf ?? '').split('T')[0]);
   const length = Math.min(x.length, y.length);
   const [from, to] = [x, y].map((day) => Date.parse(day.slice(0, length).replace('XXXX', '2000')));
   if (Number.isNaN(from) || Number.isNaN(to) || x.startsWith('X') !== y.startsWith('X')) return false;
-  const near = length > 'YYYY-MM'.length ? W.nearDays : length > 'YYYY'.length ? W.nearMonths : W.nearYears;
+  const near =
+    length > 'YYYY-MM'.length ? W.nearDays : length > 'YYYY'.length ? W.nearMonths : x.length === y.length ? W.nearYears : W.nearYear;
   return Math.abs(from - to) > near * DAY;
 }
 
