@@ -190,7 +190,7 @@ export const weights = {
     nearYear: 370,
     mayBeOne: -1,
     leastMinutes: 10,
-    least: 0.4,
+    least: 0.5,
     most: 0.88,
     link: {
       prior: -3.2,
@@ -205,6 +205,7 @@ export const weights = {
       repeated: -1.5,
       sameNames: 0.3,
       otherNames: -1.5,
+      otherPlaces: -1.5,
       sameCount: 1.5,
       otherCount: -5,
       several: -4.5,
@@ -213,7 +214,7 @@ export const weights = {
       samePart: 1,
       otherPart: -1.8,
     },
-    guards: { prior: -2, intoNight: -3, knowsBoth: -6, unheardOf: -3.5, far: -3, otherWay: -1.5, copied: 2 },
+    guards: { prior: -2.3, knowsBoth: -6, unheardOf: -3.5, far: -3, otherWay: -1.5, copied: 2 },
   },
   scopes: { least: 10, shared: 12, confidence: 0.64 },
 };

@@ -28,6 +28,10 @@ const COMING = ids('happen occur take come unfold');
 const PLACE = wordOf('place');
 /** A side of a date on which the deed lies, and not its day. */
 const BOUNDS = ids('since until till before by from to through between after following prior past and or');
+/** Have days of their own: *a week before the vote on Friday*. */
+const OCCASIONS = ids(
+  'anniversary vote hearing deadline election elections primary debate rally conference briefing meeting game match interview session ceremony funeral holiday birthday weekend summit statement speech tweet article report story column',
+);
 const DETERMINERS = ids('the a an this that his her its their');
 const POSSESSIVE = wordOf("'s");
 const ON = ids('on at in during of late early about around');
@@ -47,6 +51,7 @@ export function datedBy(tokens: Tokens, first: number, last: number): Dated | nu
   const noun = nounAfter(tokens, last, to);
   if (noun >= 0) return of(tokens, noun, 'noun', from, to);
   if (lead >= 0 && BOUNDS.has(lead) && !(isConjunction(lead) && before > from)) return null;
+  if (before >= from && OCCASIONS.has(tokens.word[before])) return null;
   const own = nounBefore(tokens, before, from);
   // *A crash on Friday left two dead* tells of the crash, *a crash on Friday killed two* of both
   if (own >= 0 && !(isVerbNext(tokens, last, to) && isHarm(tokens, verbAfter(tokens, last, to)))) return of(tokens, own, 'noun', from, to);

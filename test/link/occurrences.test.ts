@@ -56,6 +56,16 @@ describe('no disagreement', () => {
       'The Harbour Museum at the old quay burned down late on Friday night.',
       'The Harbour Museum at the old quay burned down early on Saturday.',
     ));
+  test('of late on one day and the next, as of two zones', () =>
+    quiet(
+      'The ferry Gull sank off Tarn with nine on board late on Friday night.',
+      'The ferry Gull sank off Tarn with nine on board on Saturday.',
+    ));
+  test('in other places', () =>
+    quiet(
+      'Goran Banjac was also kidnapped in Velm in 2011 and held for weeks.',
+      'Goran Banjac was kidnapped in Tarn in 2012 and held for months.',
+    ));
   test('of what is planned', () =>
     quiet(
       'Goran Banjac is expected to be charged at the harbour court on Tuesday.',

@@ -49,6 +49,7 @@ describe('no event', () => {
     ['where a date bounds', 'Banjac was held in the cells until <Friday>.'],
     ['where it may be of either', 'Banjac was charged in the shooting on <Friday>.'],
     ['of goods that a clause describes', 'Planes dropped crates holding food and tents on <Friday>.'],
+    ['of an occasion with a day of its own', 'The council closed the pier a week before the vote on <Friday>.'],
     ['of what came after', 'He was charged with murder after a party in Tarn on <Friday>.'],
   ])('%s', (_, marked) => {
     expect(eventOf(marked)).toBeNull();

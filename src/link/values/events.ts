@@ -21,6 +21,8 @@ export interface Said {
   readonly sentence: Words;
   /** Last words of the names in the clause, places left out. */
   readonly names: ReadonlySet<number>;
+  /** Last words of the places in the clause. */
+  readonly places: ReadonlySet<number>;
   /** Numbers of what is counted in the clause. */
   readonly counts: ReadonlySet<string>;
   /** *Another*, *again*, *the second*: one of several such events. */
@@ -95,11 +97,13 @@ const TOLD = new Set(['prose', 'list', 'caption']);
 /** Words before an event that may say it is planned, or did not come about. */
 const BEFORE = 5;
 const SEVERAL = wordSet(
-  'another more again second third fourth fifth sixth seventh eighth ninth tenth separate separately further previous previously'.split(
+  'another more also again second third fourth fifth sixth seventh eighth ninth tenth separate separately further previous previously'.split(
     ' ',
   ),
 );
 
+/** *A Sept. 1 call*: there are calls of other days. */
+const INDEFINITE = wordSet(['a', 'an']);
 const THAN = wordOf('than');
 const OVERNIGHT = wordOf('overnight');
 
@@ -116,7 +120,7 @@ function saidOf(article: Extracted, found: Found<'date'>, dated: Dated, beside: 
   const [from, to] = clauseOf(article, found, dated, beside);
   const { planned, negated, conditional } = modalityOf(tokens, Math.max(from, dated.at - BEFORE), dated.at + 1);
   const clause = new Map<number, number>();
-  let isOneOfSeveral = false;
+  let isOneOfSeveral = dated.by === 'noun' && found.first > 0 && INDEFINITE.has(tokens.word[found.first - 1]);
   let isOvernight = false;
   for (let i = from; i < to; i++) {
     if (i === dated.at || (i >= found.first && i < found.last) || tokens.type[i] !== WORD) continue;
@@ -126,14 +130,15 @@ function saidOf(article: Extracted, found: Found<'date'>, dated: Dated, beside: 
     if (weight > 0) clause.set(lemmaOf(tokens.word[i]), weight);
   }
   const inside = beside.filter((other) => other.first >= from && other.last <= to);
-  const names = inside
-    .filter(({ kind, value }) => kind === 'name' && (value as NameValue).type !== 'place')
-    .map(({ last }) => tokens.word[last - 1]);
+  const named = inside.filter(({ kind }) => kind === 'name');
+  const isPlace = ({ value }: Found): boolean => (value as NameValue).type === 'place';
+  const lastWord = ({ last }: Found): number => tokens.word[last - 1];
   const counts = inside.flatMap(({ kind, value }) => (kind === 'quantity' ? ((value as QuantityValue).number ?? []) : []));
   return {
     clause,
     sentence: surroundings(article, found).sentence,
-    names: new Set(names),
+    names: new Set(named.filter((name) => !isPlace(name)).map(lastWord)),
+    places: new Set(named.filter(isPlace).map(lastWord)),
     counts: new Set(counts),
     isOneOfSeveral,
     isOvernight,

@@ -125,6 +125,8 @@ export function scored<S extends Scale>(ledger: S, a: Event, b: Event): S {
       both.length ? 'sameNames' : 'otherNames',
     );
   }
+  if (a.said.places.size > 0 && b.said.places.size > 0 && ![...a.said.places].some((place) => b.said.places.has(place)))
+    ledger.weigh('other places beside them', L, 'otherPlaces');
   if (a.said.counts.size > 0 && b.said.counts.size > 0)
     ledger.weigh('numbers beside them', L, [...a.said.counts].some((count) => b.said.counts.has(count)) ? 'sameCount' : 'otherCount');
   if (a.said.isOneOfSeveral || b.said.isOneOfSeveral)
@@ -200,16 +202,11 @@ const SMALL_HOURS = 6;
 function isOneNight(a: Event, b: Event): boolean {
   const [x, y] = [WEEK.indexOf(dayOf(a)), WEEK.indexOf(dayOf(b))];
   if (x < 0 || y < 0 || (x + 1) % WEEK.length !== y) return false;
-  if (a.said.isOvernight || b.said.isOvernight) return true;
+  // *Late on Friday* and *Saturday*: about midnight, or by the clock of another zone
+  if (a.said.isOvernight || b.said.isOvernight || (partOf(a) === 'late' && partOf(b) === '')) return true;
   if (/morning|afternoon/.test(a.found.value.part ?? '')) return false;
   const hour = /T(\d\d)/.exec(b.found.value.edtf ?? '')?.[1];
   return hour === undefined ? /early|morning|overnight/.test(b.found.value.part ?? '') : Number(hour) < SMALL_HOURS;
-}
-
-/** *Late on Friday* and *Saturday*: it may have been about midnight, or the day of another zone. */
-function isIntoNight(a: Event, b: Event): boolean {
-  const [x, y] = [WEEK.indexOf(dayOf(a)), WEEK.indexOf(dayOf(b))];
-  return x >= 0 && y >= 0 && (x + 1) % WEEK.length === y && partOf(a) === 'late' && partOf(b) === '';
 }
 
 const DAY = 86_400_000;
@@ -235,7 +232,6 @@ function explained(story: Story, events: readonly Event[], a: Event, b: Event): 
   if (knows(a.article, b) || knows(b.article, a)) ledger.weigh('an article gives both days', W.guards, 'knowsBoth');
   if (isUnheardOf(story, a, b) && isUnheardOf(story, b, a))
     ledger.weigh('each names somebody of whom the other article does not tell', W.guards, 'unheardOf');
-  if (isIntoNight(a, b) || isIntoNight(b, a)) ledger.weigh('the one is late on the day before the other', W.guards, 'intoNight');
   if (areFar(a, b)) ledger.weigh('long before or after the other', W.guards, 'far');
   if (isBareWeekday(a) !== isBareWeekday(b)) ledger.weigh('only the one is told as of this week', W.guards, 'otherWay');
   if (story.lineages[a.article] === story.lineages[b.article]) ledger.weigh('the one article copies the other', W.guards, 'copied');
