@@ -152,7 +152,7 @@ function isOfOtherThing(fact: Fact, article: Extracted, { found, cover, noun }: 
 }
 
 /** *The tank holds 1.6 litres; the drip tray takes 0.5*: between semicolons stands nothing of what the fact is about. */
-function isOfOtherClause({ tokens }: Extracted, { found, cover, noun }: Candidate): boolean {
+export function isOfOtherClause({ tokens }: Extracted, { found, cover, noun }: Candidate): boolean {
   const { sentence, sentences, unit, word } = tokens;
   const s = sentence[found.first];
   let [from, to] = [sentences[s], sentences[s + 1]];
@@ -164,14 +164,16 @@ function isOfOtherClause({ tokens }: Extracted, { found, cover, noun }: Candidat
 }
 const SEMICOLON = 0x3b;
 
-/** *The rise will bring in £3m and pay for 18 buses*: what the fact is about comes behind another verb, which is not the value's. */
+/** *The rise will bring in £3m and pay for 18 buses*, *it cost £5m, of which the Trust gave 3m*: what the fact is about comes behind another verb, which is not the value's. */
 function isBeforeOtherVerb({ tokens }: Extracted, { found, cover, noun }: Candidate): boolean {
   const { sentence, sentences, word } = tokens;
   const s = sentence[found.first];
   if (noun === 'same' || found.kind === 'date' || isOfAge(found)) return false;
   let parting = -1;
-  for (let i = found.last; i + 1 < sentences[s + 1] && parting < 0; i++)
+  for (let i = found.last; i + 1 < sentences[s + 1] && parting < 0; i++) {
     if (word[i] === AND && (isVerbAt(tokens, i + 1) || isVerbOf(cover.shared, word[i + 1]))) parting = i;
+    if (word[i] === OF && WHICH.has(word[i + 1])) parting = i;
+  }
   if (parting < 0) return false;
   let behind = false;
   for (let i = sentences[s]; i < sentences[s + 1]; i++) {
@@ -182,7 +184,7 @@ function isBeforeOtherVerb({ tokens }: Extracted, { found, cover, noun }: Candid
   return behind;
 }
 const isVerbOf = (shared: readonly number[], word: number): boolean => shared.includes(lemmaOf(word, 'verb'));
-const AND = wordOf('and');
+const [AND, OF] = ['and', 'of'].map(wordOf);
 
 /** *The express bus takes 48 minutes* shares no more than its verb with *the journey takes 31 minutes*. */
 const isOfLightVerb = (fact: Fact, { cover, noun }: Candidate): boolean =>

@@ -4,7 +4,7 @@ import { scaleOf } from '../../kinds/quantity/index.js';
 import type { Fact } from '../../model/fact.js';
 import type { Extracted } from '../../model/source.js';
 import { lemmaOf } from '../../text/lemma.js';
-import { NUMBER, PUNCT, type Tokens, WORD } from '../../text/tokens.js';
+import { NO_GAP, NUMBER, PUNCT, type Tokens, WORD } from '../../text/tokens.js';
 import { wordOf, wordSet } from '../../text/words.js';
 import type { Words } from '../context.js';
 import { aboutOf } from './about.js';
@@ -130,7 +130,11 @@ function partOf(words: Words, tokens: Tokens, inOrder: readonly Stretch[], i: nu
 const JOINING = wordSet('and but or while whereas with against versus vs then which'.split(' '));
 
 /** Where what is said of one value ends and what is said of the next begins: at a mark or a joining word, else behind the first. */
-function partingOf({ type, word }: Tokens, a: Stretch, b: Stretch, otherwise = a.last): number {
-  for (let i = a.last; i < b.first; i++) if (type[i] === PUNCT || JOINING.has(word[i])) return i;
+function partingOf(tokens: Tokens, a: Stretch, b: Stretch, otherwise = a.last): number {
+  const { type, word } = tokens;
+  for (let i = a.last; i < b.first; i++) if ((type[i] === PUNCT && !isTied(tokens, i)) || JOINING.has(word[i])) return i;
   return otherwise;
 }
+
+/** A mark inside a word: *37-year-old*. */
+const isTied = ({ gap, count }: Tokens, i: number): boolean => i + 1 < count && gap[i] === NO_GAP && gap[i + 1] === NO_GAP;

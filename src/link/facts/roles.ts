@@ -157,7 +157,16 @@ function otherPost(person: NameValue, held: Found<'role'>, right: readonly strin
 }
 
 const isOtherPost = (mine: RoleReading, theirs: RoleReading): boolean =>
-  !mine.notNow && mine.head !== null && theirs.head !== null && areExclusive(mine.head, theirs.head) && !synonymous(mine.head, theirs.head);
+  !mine.notNow &&
+  mine.head !== null &&
+  theirs.head !== null &&
+  areExclusive(officeOf(mine, mine.head), officeOf(theirs, theirs.head)) &&
+  !synonymous(mine.head, theirs.head);
+
+/** A lawyer may hold much; a district attorney holds that office. */
+const officeOf = ({ area }: RoleReading, head: string): string =>
+  head === 'attorney' && area.some((word) => DISTRICTS.has(word)) ? 'commissioner' : head;
+const DISTRICTS = words('district state county city commonwealth');
 
 /** The role that stands beside a name, held against the role of the fact; null when none does. */
 export function roleBeside(article: Extracted, name: Found<'name'>, fact: Fact): { agrees: boolean; text: string } | null {

@@ -9,7 +9,7 @@ import { weights } from '../weights.js';
 import { aboutOf, BESIDE, coverage } from './about.js';
 import { ageCandidate } from './ages.js';
 import { takenUp, titleWords } from './antecedents.js';
-import { isSetAside } from './aside.js';
+import { isOfOtherClause, isSetAside } from './aside.js';
 import { type Candidate, sizeOf } from './candidate.js';
 import { comparedWith } from './compared.js';
 import { confidenceOf } from './confidence.js';
@@ -146,7 +146,9 @@ const LEAST_SHARE =
 
 /** The mentions of an article that speak of the fact: those that fit best, and any that fit about as well. */
 function linkValue(fact: Fact, article: Extracted, index: number, candidates: readonly Candidate[]): FactLink[] {
-  const meant = candidates.filter((one) => one.compared.verdict !== 'different' || !isSetAside(fact, article, one));
+  const meant = candidates.filter((one) =>
+    one.compared.verdict === 'different' ? !isSetAside(fact, article, one) : !isLooselyOfOther(fact, article, one),
+  );
   const best = Math.max(...meant.map((one) => one.fit));
   const near = meant.filter((one) => one.fit >= best - W.nearlyAsGood);
   const fitting = near.filter((one) => !isWithinBoundAlone(fact, one, near));
@@ -166,6 +168,13 @@ function linkValue(fact: Fact, article: Extracted, index: number, candidates: re
     )
     .flatMap((one) => linkOf(fact, article, index, one, Math.min(doubted && !one.borne ? W.mostBesideRival : 1, differing.get(one) ?? 1)));
 }
+
+/** *14 weeks; the policy is 12 to 16 weeks*, where the fact is 16: a range of another clause. */
+const isLooselyOfOther = ({ expected }: Fact, article: Extracted, one: Candidate): boolean =>
+  one.found.kind === 'quantity' &&
+  (expected.value as QuantityValue).low === null &&
+  (one.found.value as QuantityValue).low !== null &&
+  isOfOtherClause(article, one);
 
 /** *$2m in fines and up to $3.4m in refunds*, where the fact is *up to $3.6m*: what the bound allows for, beside another with that very bound. */
 function isWithinBoundAlone({ expected }: Fact, { compared, found }: Candidate, near: readonly Candidate[]): boolean {
