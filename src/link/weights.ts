@@ -58,6 +58,8 @@ export const weights = {
     rareFigure: 1000,
     leastSlip: 100,
     leastFitSameFigure: 0.1,
+    /** Two figures of a long one have changed places. */
+    leastFitTransposed: 0.35,
     leastFitSameDay: 0.45,
     nearlyAsGood: 0.2,
     worseThanAgreeing: 0.1,

@@ -121,6 +121,19 @@ describe('figures', () => {
     const votes = '{ id: votes, quantity: "4,920 votes", about: [Anwen Rees] }';
     expect(first(votes, 'Anwen Rees came third with 4,902.')).toBe('conflicts');
   });
+  test('that have changed places, in other words', () => {
+    const line = 'The tram line will cost £312 million.';
+    expect(first(line, 'Trams are back, as councillors voted for a £321 million line.')).toBe('conflicts');
+    expect(first(line, 'Trams are back, as councillors voted for a £250 million line.')).toBe('not-mentioned');
+  });
+  test('of which another gave a part', () => {
+    const gift = '{ id: gift, money: 2.3 million euros, about: [Research Council, gave] }';
+    expect(first(gift, 'The project cost 4.6 million euros, of which the Research Council gave half.')).toBe('not-mentioned');
+  });
+  test('beside a range of another clause', () => {
+    const weeks = '{ id: weeks, quantity: 16 weeks, about: [reserves, spending] }';
+    expect(first(weeks, 'Reserves are equal to 14 weeks of spending; the policy is 12 to 16 weeks.')).toBe('conflicts');
+  });
   test('in a quotation, with what stands around it', () => {
     const years = '{ id: years, quantity: six years, about: [Ames, head] }';
     expect(first(years, 'Ms Ames, the head, said: "We have waited 27 years for this."')).toBe('not-mentioned');
@@ -161,6 +174,10 @@ test('posts of one person, one of two, and on one side of a court', () => {
   const boss = '{ id: boss, name: Ann Cole, is: medical director }';
   expect(seen([boss], 'Chief executive Dr Ann Cole thanked the staff.')[0]).toBe('boss: conflicts');
   expect(seen(['{ id: mayor, name: Ann Cole, is: Mayor }'], 'The Deputy Mayor is Councillor Ann Cole.')[0]).toBe('mayor: conflicts');
+  expect(seen(['{ id: da, name: Ann Cole, is: Sheriff }'], 'Harris County District Attorney Ann Cole spoke.')[0]).toBe('da: conflicts');
+  const chief = '{ id: chief, name: Ann Cole, is: Chief of the Frauds Bureau }';
+  expect(seen([chief], 'Ann Cole, Chief of the Public Integrity Unit, spoke.')[0]).toBe('chief: conflicts');
+  expect(findings(chief, 'Ann Cole, Chief of the Frauds Bureau, spoke.')).toEqual([]);
   expect(findings('{ id: both, name: Ann Cole, is: Chairman and CEO }', 'Chief executive Ann Cole spoke.')).toEqual([]);
 });
 

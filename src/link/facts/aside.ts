@@ -17,7 +17,16 @@ import { isNoOther, isOfOtherComplement } from './complements.js';
 import { isDay, isOtherDay } from './days.js';
 import { deedOfValue, LIGHT } from './deeds.js';
 import { isOfOtherFate } from './fates.js';
-import { isFurther, isLongSlip, isOfOtherScale, isOfOtherSize, isRespective, isSlipOfFigures, isSureSlip } from './likeliest.js';
+import {
+  isFurther,
+  isLongSlip,
+  isOfOtherScale,
+  isOfOtherSize,
+  isRespective,
+  isSlipOfFigures,
+  isSureSlip,
+  isTransposed,
+} from './likeliest.js';
 import { isOfLittle } from './listed.js';
 import { isOfOtherMeasure } from './measures.js';
 import { wordsOfNames } from './named.js';
@@ -36,20 +45,13 @@ const W = weights.factValues;
 /** Whether something explains why a value differs from the fact's: it is of something else. */
 export const isSetAside = (fact: Fact, article: Extracted, one: Candidate): boolean =>
   one.cover.shared.length === 0 ||
-  isUnplaced(fact, one) ||
-  isOfNounAlone(fact, one) ||
-  isOfNamesAlone(fact, one) ||
-  isOfNameAndNoun(fact, one) ||
-  isOfOneWord(fact, one) ||
-  isOfLittle(fact, article, one) ||
+  (!isTransposed(fact, one.found) && isLittleSaid(fact, article, one)) ||
   isOfOtherMeasure(fact, article, one) ||
   isOfChange(fact, article, one.found) ||
   isOfOtherSide(fact, article, one.found) ||
   isSaidOfElse(article, one) ||
-  isOfOtherTense(fact, article, one.found) ||
   isConditional(fact, article, one.found) ||
   isOfOtherYear(fact, article, one.found) ||
-  isOfOtherThing(fact, article, one) ||
   isOfOtherComplement(fact, article, one) ||
   isNoOther(fact, one.found) ||
   isOfOtherScale(fact, one.found) ||
@@ -59,7 +61,6 @@ export const isSetAside = (fact: Fact, article: Extracted, one: Candidate): bool
   isOfSibling(fact, article, one.found) ||
   isOfNamesake(fact, article, one.found) ||
   isOfOtherColumn(fact, article, one.found) ||
-  isOfLightVerb(fact, one) ||
   isOfOtherClause(article, one) ||
   isBeforeOtherVerb(article, one) ||
   (isPartOf(article, one.found) && !areShares(fact, one.found) && !isPartOfFact(fact, article, one)) ||
@@ -69,7 +70,19 @@ export const isSetAside = (fact: Fact, article: Extracted, one: Candidate): bool
   isOtherDay(fact, article, one) ||
   isStamp(article, one.found) ||
   (!isOfAge(one.found) && (isOfOtherFate(fact, article, one.found) || isOfSeveral(fact, article, one.found))) ||
-  isBesideOne(fact, article, one.found) ||
+  isBesideOne(fact, article, one.found);
+
+/** Whether the passage has too little of the fact for any value that is no sure slip of the fact's. */
+const isLittleSaid = (fact: Fact, article: Extracted, one: Candidate): boolean =>
+  isUnplaced(fact, one) ||
+  isOfOtherTense(fact, article, one.found) ||
+  isOfNounAlone(fact, one) ||
+  isOfNamesAlone(fact, one) ||
+  isOfNameAndNoun(fact, one) ||
+  isOfOneWord(fact, one) ||
+  isOfLittle(fact, article, one) ||
+  isOfOtherThing(fact, article, one) ||
+  isOfLightVerb(fact, one) ||
   isOfAnother(fact, article, one);
 
 /** A fact that says no more than what it counts: of others of the kind only a slip of its figures is the fact's. */

@@ -14,7 +14,7 @@ import { isRange } from './aside.js';
 import { type Candidate, sizeOf } from './candidate.js';
 import { comparedWith } from './compared.js';
 import { isDay } from './days.js';
-import { isLongSlip, isOfOtherScale, isOfOtherSize, isOtherFate } from './likeliest.js';
+import { isLongSlip, isOfOtherScale, isOfOtherSize, isOtherFate, isTransposed } from './likeliest.js';
 import { countsAnyone, isAnyone, isOfAnyone, isSpread } from './parts.js';
 import type { Ready } from './ready.js';
 import { foundBeside } from './within.js';
@@ -26,14 +26,15 @@ export function candidate(ready: Ready, article: Extracted, found: Found): Candi
   const { fact, about } = ready;
   if (isOrdinal(found.value) !== isOrdinal(fact.expected.value)) return null;
   const read = nounsOf(fact, found, article);
-  // *Third with 4,902*: a slip of a long figure is the fact's, though no noun follows it.
-  const noun = read === 'other' && !counts(found) && isLongSlip(fact, found) ? 'kin' : read;
+  const transposed = isTransposed(fact, found);
+  // *Third with 4,902*: a slip of a long figure is the fact's, though no noun follows it, or another.
+  const noun = read === 'other' && (transposed || (!counts(found) && isLongSlip(fact, found))) ? 'kin' : read;
   if (noun === 'none' && ready.namesAlone && counts(found)) return null;
   const cover = coverage(about, article, found);
   // A day has no noun to go by: two of the things that the fact is about, in one sentence, place it.
   const placed = found.kind === 'date' && cover.phrases === 1 ? W.placedDate : 0;
   const fit = cover.share * W.cover + W.noun[noun] + placed;
-  const firm = noun === 'same' && !about.wholeSentence ? W.leastFitSameNoun : W.leastFit;
+  const firm = transposed ? W.leastFitTransposed : noun === 'same' && !about.wholeSentence ? W.leastFitSameNoun : W.leastFit;
   // The same telling figure of something else is said from less.
   const telling = noun === 'other' && found.kind === 'quantity' && sizeOf(found.value as QuantityValue) >= W.tellingFigure;
   // Twos and fives of other things are in every article.

@@ -149,6 +149,16 @@ export function isSureSlip(fact: Fact, found: Found): boolean {
   return isSlipOfFigures(fact, found) && (Math.min(a, b) >= 10 || Math.max(a, b) < 10 || Math.max(a, b) % 10 === 0);
 }
 
+/** *£321 million* for *£312 million*: two figures that have changed places in one of three or more. By chance one value in hundreds is that to another. */
+export function isTransposed(fact: Fact, found: Found): boolean {
+  if (fact.expected.kind !== found.kind || (found.kind !== 'quantity' && found.kind !== 'money')) return false;
+  const [a, b] = [fact.expected.value, found.value].map((value) => String(sizeOf(value as QuantityValue)).replace('.', ''));
+  if (a.length !== b.length || a.replace(/0+$/, '').length < FEWEST_FIGURES) return false;
+  const at = [...a].findIndex((figure, i) => figure !== b[i]);
+  return at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
+const FEWEST_FIGURES = 3;
+
 /** Of figures of one or two digits, most differ by no more than one: *2%* is no slip for *21%*. */
 export const isLongSlip = (fact: Fact, found: Found): boolean =>
   isSlipOfFigures(fact, found) && [fact.expected.value, found.value].every((value) => sizeOf(value as QuantityValue) >= W.leastSlip);

@@ -7,9 +7,13 @@ import type { Fact } from '../../model/fact.js';
 import type { Extracted } from '../../model/source.js';
 import type { FactLink } from '../../model/verdict.js';
 
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
 /** How sure a role is wrong when it says the same post in other words than the fact asks for. */
 const OTHER_WORDS = 0.9;
 const OTHER_POST = 0.85;
+/** The post of another unit. */
+const OTHER_UNIT = 0.75;
 /** Another field of the same office. */
 const OTHER_FIELD = 0.75;
 const BOTH_HELD = 'another post, though both could be held at once';
@@ -84,6 +88,8 @@ function judgeOne(held: Found<'role'>, text: string): Judged | null {
   const expected = { role: text, of: null, holder: null };
   const compared = roles.compare(expected, held.value);
   if (compared.verdict === 'incomparable') return null;
+  const unit = otherUnit(text, held.value);
+  if (unit !== null) return { verdict: 'conflicts', confidence: OTHER_UNIT, because: [unit] };
   const [mine, theirs] = [readRole(text), readRole(held.value.role)];
   // A bare trade has no title that could be got wrong: a lawyer is an attorney.
   const bare = [mine, theirs].every(({ area, levels }) => area.length === 0 && levels.length === 0);
@@ -102,6 +108,16 @@ function judgeOne(held: Found<'role'>, text: string): Judged | null {
   return { verdict: 'conflicts', confidence: sureness(text, held, compared.confidence ?? 1), because: compared.because };
 }
 
+/** *Chief of the Frauds Bureau*, *chief of the Integrity Unit*: the same post of two units, of which nobody leads both. */
+function otherUnit(text: string, { of }: RoleValue): string | null {
+  const mine = UNIT.exec(text)?.[1];
+  if (mine === undefined || of === null || !UNIT.test(` of ${of}`)) return null;
+  const theirs = new Set(formsOf(of));
+  return formsOf(mine).some((form) => theirs.has(form) && !UNITS.has(form)) ? null : `of “${mine}” against of “${of}”`;
+}
+const UNITS = words('bureau unit division department section branch squad committee team the of and for');
+const UNIT = /\bof (?:the )?(.+ (?:bureau|unit|division|department|section|branch|squad|committee|team))$/i;
+
 /** *Council leader*, *leader of the council*: the very words. */
 const isReordered = (a: RoleValue, b: RoleValue): boolean => readRole(a.role).head === readRole(b.role).head && sameRoleOtherWords(a, b);
 
@@ -111,7 +127,6 @@ function isShortened(a: string, b: string): boolean {
   return short.length > 1 && short.every((form, i) => form === long[i]);
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Posts of which a person is named by one at a time; founders, owners and advisers hold others too. */
 const POSTS = words(
   'head chief director manager co-manager chairman chairwoman chair chairperson executive coordinator supervisor principal dean provost superintendent treasurer spokesman spokeswoman spokesperson ceo cfo coo cto',
