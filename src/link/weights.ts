@@ -187,6 +187,7 @@ export const weights = {
   occurrences: {
     fullest: 150,
     nearDays: 10,
+    nearSlip: 32,
     nearMonths: 100,
     nearYears: 1100,
     nearYear: 370,

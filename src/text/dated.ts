@@ -2,7 +2,7 @@
 import { isConjunction, isLight, isPreposition, isRelative, isSubordinator } from './clause.js';
 import { type Deed, deedOf } from './deeds.js';
 import { lemmaOf } from './lemma.js';
-import { LOWER, PUNCT, type Tokens, WORD } from './tokens.js';
+import { LOWER, NUMBER, PUNCT, type Tokens, WORD } from './tokens.js';
 import { isAuxiliary, isVerbAt } from './usage.js';
 import { formOf, wordOf, wordSet } from './words.js';
 
@@ -36,6 +36,7 @@ const DETERMINERS = ids('the a an this that his her its their');
 const POSSESSIVE = wordOf("'s");
 const ON = ids('on at in during of late early about around');
 /** Words of a noun phrase between a date and its head: *Friday night's fatal shooting*. */
+const YEAR_LENGTH = 4;
 const LONGEST_PHRASE = 5;
 /** Words that may stand between a verb and its date. */
 const FURTHEST = 22;
@@ -94,6 +95,9 @@ const isBound = (tokens: Tokens, from: number, to: number): boolean => {
 /** *Friday's shooting*, *a Friday shooting*: the token of the noun, or -1. */
 function nounAfter(tokens: Tokens, last: number, to: number): number {
   let i = last;
+  // *the July 29, 2014, shooting*
+  const inFull = last + 1 < to && tokens.type[last - 1] === NUMBER && tokens.end[last - 1] - tokens.start[last - 1] === YEAR_LENGTH;
+  if (inFull && tokens.type[last] === PUNCT && tokens.text[tokens.start[last]] === ',' && isEventNoun(tokens, last + 1)) i++;
   const owned = i < to && tokens.gap[i] === 0 && formOf(tokens.word[i]).endsWith("'s");
   if (i < to && tokens.word[i] === POSSESSIVE) i++;
   else if (!owned && /'s$|’s$/.test(tokens.text.slice(tokens.start[last - 1], tokens.end[last - 1]))) i = last;

@@ -26,6 +26,7 @@ describe('the event of a date', () => {
     ['He was placed on injured reserve on <Monday>.', 'verb place'],
     ["The town mourned after <Friday>'s crash.", 'noun crash'],
     ['Two died in a <Friday night> shooting at the pier.', 'noun shooting'],
+    ['The <July 29, 2014>, crash shocked Tarn.', 'noun crash'],
     ['A crash on <Friday> closed the bridge.', 'noun crash'],
     ['Banjac faced a judge after the crash on <Friday>.', 'noun crash'],
     ['The raid took place at the pier on <Friday>.', 'verb take'],
