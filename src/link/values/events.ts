@@ -79,6 +79,8 @@ const DATE = /^(?:\d{4}|\d{4}-\d\d|XXXX-\d\d|(?:\d{4}|XXXX)-\d\d-\d\d)(?:$|T)/;
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
+const YEAR = /^\d{4}$/;
+const IN = wordSet(['in', 'during']);
 const TIME = /^T\d\d:\d\d$/;
 
 /** A weekday, a day, a month, a year or a time of day. */
@@ -112,6 +114,9 @@ function eventAt(article: Extracted, index: number, found: Found<'date'>, beside
   if (!TOLD.has(zones[tokens.sentence[found.first]]) || isByOtherClock(tokens.text, found.start)) return null;
   if (beside.some((other) => other.kind === 'date' && (isJoined(article, other, found) || isJoined(article, found, other)))) return null;
   const dated = datedBy(tokens, found.first, found.last);
+  // *a 2020 candidate*
+  if (dated?.by === 'verb' && YEAR.test(found.value.edtf ?? '') && (found.first === 0 || !IN.has(tokens.word[found.first - 1])))
+    return null;
   return dated && new Event(index, found, dated, deedAt(article, dated), article, beside);
 }
 
