@@ -15,7 +15,7 @@ export function proposeNames(story: Story, slots: readonly Slot[], fewest: numbe
   const told = new Set<Slot>();
   const fuller: Form[] = [];
   return formsOf(story.articles)
-    .filter(({ words, type }) => words.length > 1 && (type === 'person' || type === 'organisation'))
+    .filter(({ words, type }) => words.length > 1 && (type === 'person' || type === 'organisation') && !isByInitials(words))
     .map((form) => ({ form, lineages: lineagesIn(story, form.mentions), slot: disputeOf(disputes, form) }))
     .filter(({ form, lineages, slot }) => slot !== null || (lineages >= fewest && (lineages > 1 || form.mentions.length >= OFTEN)))
     .sort((a, b) => b.lineages - a.lineages || b.form.mentions.length - a.form.mentions.length || (a.form.key < b.form.key ? -1 : 1))
@@ -24,6 +24,9 @@ export function proposeNames(story: Story, slots: readonly Slot[], fewest: numbe
     .slice(0, MOST)
     .map(({ form, slot }) => proposal(story, form, slot));
 }
+
+/** *A Foley* of a line-up: nobody is known by that. */
+const isByInitials = (words: readonly string[]): boolean => words.slice(0, -1).every((word) => word.length === 1);
 
 /** One form is the other with words left out (*Gaston County Police*, *Gaston County Police Department*): one of them is fact enough. */
 function isPart(a: Form, b: Form): boolean {

@@ -350,3 +350,13 @@ describe('counts of others', () => {
   ])('a date of a text: %s', (text) => expect(seen(day, text)).toEqual(['day: not-mentioned']));
   test('but not of the shooting', () => expect(seen(day, 'The shooting in Ostmere was on June 13, 2016.')[0]).toBe('day: conflicts'));
 });
+
+describe('names that only sound alike', () => {
+  test.each([
+    ['another family name behind a given one', 'Alan Budd', 'Alan Beith spoke.'],
+    ['the middle of a word', 'A Foley', 'He signed to Roc-A-Fella in May.'],
+  ])('%s', (_, name, text) => expect(seen([`{ id: n, name: ${name} }`], text)).toEqual(['n: not-mentioned']));
+
+  test('but not the second half of a double name', () =>
+    expect(seen(['{ id: n, name: Corder-Walz }'], 'The Corder-Wallace campaign spoke.')[0]).toBe('n: conflicts'));
+});

@@ -69,6 +69,13 @@ describe('from several sources', () => {
     expect([age.lineages, age.others.map(({ text, lineages }) => [text, lineages])]).toEqual([2, [['53', 1]]]);
   });
 
+  test('names nobody of whom the sources tell no more than an initial', async () => {
+    const side = (score: string): string => `Harnwick won ${score} in Tolvane.\n\nThe side was led by Ada Corder: B Tellman, C Marlow.\n`;
+    const names = valuesOf(await proposed({ 'a.txt': side('3-1'), 'b.txt': side('by two goals') }));
+    expect(names).toContain('Ada Corder');
+    expect(names.filter((name) => /^[A-Z] /.test(name))).toEqual([]);
+  });
+
   test('does not place a count by what it counts', async () => {
     const [count] = (await proposed(FERRY)).filter(({ value }) => value === '14 passengers');
     expect(count.about.length).toBeGreaterThan(0);

@@ -103,9 +103,13 @@ function readSum(t: Tokens, run: NumberRun): Sum | null {
   }
   const { places, last } = shortMagnitude(t, run, false);
   const after = currencyBehind(t, run, last);
-  if (!after) return null;
+  if (!after || isInTitle(t, run, after.edge)) return null;
   return sumOf(run.first, after.edge, shift(run.value, places + packedPlaces(t, last)), after.currency, places, run);
 }
+
+/** *Million Dollar Baby*, *the Billion Dollar Whale*: in the title of a work a magnitude counts nothing. */
+const isInTitle = (t: Tokens, run: NumberRun, edge: number): boolean =>
+  /^(?:Thousand|Million|Billion|Trillion)$/.test(rawOf(t, run.first)) && /^[A-Z]\p{Ll}*[^s]$/u.test(rawOf(t, edge - 1));
 
 /** `$4.7 billion US`, `$20 CAD`: the country behind the sum decides the sign before it. */
 function behindSign(t: Tokens, last: number): CurrencyRead | null {

@@ -13,7 +13,7 @@ import { wordOf } from '../../text/words.js';
 import { Ledger } from '../bits.js';
 import { BlockedWords, blockKeys } from '../block.js';
 import { nameWords } from '../forms.js';
-import { addLikeness, addRest, slipOf } from '../names/slips.js';
+import { addLikeness, addRest, isFaint, slipOf } from '../names/slips.js';
 import { weights } from '../weights.js';
 import { roleBeside } from './roles.js';
 
@@ -129,6 +129,9 @@ function keysOf(word: string): readonly string[] {
 const areShortGiven = (a: string, b: string): boolean =>
   Math.min(a.length, b.length) <= SHORT && [a, b].every((word) => (classesOf(wordOf(word)) & GIVEN) !== 0);
 
+/** *Roc-A-Fella* is no *A. Foley*: the parts of a word are no names, unless it is two. */
+const isInCompound = ({ tokens }: Extracted, { start, end }: Found): boolean => /-\p{L}{1,2}-/u.test(tokens.text.slice(start, end));
+
 /** How the words of a name stand against the fact's: each of the shorter in the other, in order, or a slip for it. */
 interface Match {
   readonly slips: readonly { readonly expected: string; readonly written: string }[];
@@ -174,13 +177,16 @@ function judge(
     if (isOfAnother(known, words[0], article)) return null;
   }
   if (words.length > known.words.length + 1 || isOtherBody(known, words, matched)) return null;
+  const slips = matched.slips.map(({ expected, written }) => slipOf(expected, written, 'person')!);
+  const areCompounds = text(known.fact).includes('-') && found.value.full.includes('-') && matched.same.length > 0;
+  if (!areCompounds && slips.some((slip) => isFaint(slip, matched.same.length))) return null;
+  if (isInCompound(article, found)) return null;
   const ledger = new Ledger().add('prior', F.prior);
-  for (const slip of matched.slips) {
-    addLikeness(ledger, slip.expected, slip.written, slipOf(slip.expected, slip.written, 'person')!);
+  for (const [i, slip] of matched.slips.entries()) {
+    addLikeness(ledger, slip.expected, slip.written, slips[i]);
     if (areShortGiven(slip.expected, slip.written)) ledger.add('both are given names', F.shortGiven);
   }
-  if (text(known.fact).includes('-') && found.value.full.includes('-') && matched.same.length)
-    ledger.add('both are compounds that begin alike', W.compound);
+  if (areCompounds) ledger.add('both are compounds that begin alike', W.compound);
   if (known.words.length > 1 && words.length > 1) addRest(ledger, matched.same);
   else ledger.add(known.words.length === 1 ? 'it is the whole name' : 'the article names the person in full', F.alsoInFull);
   const correct = taken.some((one) => one.fact === fact);

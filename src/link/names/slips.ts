@@ -22,6 +22,11 @@ export interface Slip {
   readonly because: string;
 }
 
+const FARTHEST_SOUND = 3;
+
+/** *Alan Budd*, *Alan Beith*: the words share a code and hardly a letter, and the names no more than one word. */
+export const isFaint = ({ soundOnly, distance }: Slip, shared: number): boolean => soundOnly && distance > FARTHEST_SOUND && shared < 2;
+
 /** The slip that would make `b` of `a`; null where they are the same, accepted forms of one, or simply other words. */
 export function slipOf(a: string, b: string, type: NameValue['type']): Slip | null {
   const related = relatePart(a, b);

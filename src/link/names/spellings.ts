@@ -17,7 +17,7 @@ import { type Alignment, bestAlignment, type Word, wordsOf } from './alignment.j
 import { areOthers, bearersOf } from './bearers.js';
 import { areTwoSigns } from './identifiers.js';
 import { merge, type Pair } from './merge.js';
-import { addLikeness, addRest, isDemonym, isInflection, isPeopleOf, isPlural, type Slip, slipOf } from './slips.js';
+import { addLikeness, addRest, isDemonym, isFaint, isInflection, isPeopleOf, isPlural, type Slip, slipOf } from './slips.js';
 import { addTogether, articlesOf, haveOtherAges } from './together.js';
 
 const W = weights.names;
@@ -89,6 +89,7 @@ function judgePair(a: Word, b: Word, articles: readonly Extracted[]): Pair | nul
   if (!slip || ((slip.soundOnly || slip.far) && best.rest.length === 0) || areTwoSigns(best, articles)) return null;
   if (areOtherWords(a.text, b.text, best, slip) || isOneThingOfSeveral(a.text, b.text, best, articles)) return null;
   if (best.rest.length === 0 && a.text[0] !== b.text[0] && Math.min(a.text.length, b.text.length) < SHORTEST_FIRST) return null;
+  if (isFaint(slip, best.rest.length) && !isCompound(best)) return null;
   if (best.isByInitial && (slip.soundOnly || slip.far || slip.distance > 1 || a.text[0] !== b.text[0])) return null;
   const ledger = new Ledger().weigh('prior', W, 'prior');
   addLikeness(ledger, a.text, b.text, slip);
