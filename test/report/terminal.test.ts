@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Finding } from '../../src/model/report.js';
 import { visible } from '../../src/report/escape/visible.js';
+import { renderHtml } from '../../src/report/html/report.js';
 import { passageAt, shortPassage } from '../../src/report/passage.js';
 import { framed } from '../../src/report/terminal/excerpt.js';
 import { findingBlock } from '../../src/report/terminal/finding.js';
@@ -154,6 +155,10 @@ test('of thousands of sources that could not be read for one reason some are nam
   expect(lines).toContain('  and 2,488 more: Unexpected end of the run, expected time to check it');
   expect(lines).toContain('  empty.txt: Unexpected empty file, expected text');
   expect(lines.some((line) => line.includes('2,000 of 4,509 sources checked'))).toBe(true);
+  const page = renderHtml({ ...SAMPLE, sources, summary }, INPUT);
+  expect(page.match(/<li><strong>late\//g)).toHaveLength(200);
+  expect(page).toContain('<li>and 2,309 more</li>');
+  expect(page).toContain('2,000 of 2,509 sources');
 });
 
 test('of thousands of facts that nothing conflicts with some are named and all are counted', () => {

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import type { Report, SourceEntry } from '../../model/report.js';
 import { html } from '../escape/html.js';
-import { counted, notedSources, openFindings, primaryPlace } from '../findings.js';
+import { counted, grouped, notedSources, openFindings, primaryPlace } from '../findings.js';
 import type { RenderInput } from '../render.js';
 import { pageDataPieces } from './build.js';
 import { script } from './script.js';
@@ -89,14 +89,21 @@ function masthead(report: Report, input: RenderInput): string {
   return `<header class="mast wrap">
 <p class="eyebrow">Fact check${input.factsFile === null ? '' : ` against ${html(input.factsFile)}`}</p>
 <h1>${html(headline(report))}</h1>
-<p class="lead">${against} <strong>${checked} of ${counted(listed, 'source')}</strong>. ${outcome}${settled ? ` ${counted(settled, 'finding')} settled before.` : ''}</p>
+<p class="lead">${against} <strong>${grouped(checked)} of ${counted(listed, 'source')}</strong>. ${outcome}${settled ? ` ${counted(settled, 'finding')} settled before.` : ''}</p>
 ${unread.length ? `<div class="trouble"><p><strong>Not checked</strong></p><ul>${rowsOf(unread)}</ul></div>` : ''}
 ${noted.length ? `<details class="noted"><summary>${counted(noted.length, 'source')} not compared</summary><ul>${rowsOf(noted)}</ul></details>` : ''}
 </header>`;
 }
 
-const rowsOf = (entries: readonly SourceEntry[]): string =>
-  entries.map((entry) => `<li><strong>${html(entry.source)}</strong>: ${html(entry.reason ?? 'not read')}</li>`).join('');
+/** Sources that are named of those that were not read, or not compared. */
+const MOST_NAMED = 200;
+
+function rowsOf(entries: readonly SourceEntry[]): string {
+  const named = entries.slice(0, MOST_NAMED);
+  const left = entries.length - named.length;
+  const rows = named.map((entry) => `<li><strong>${html(entry.source)}</strong>: ${html(entry.reason ?? 'not read')}</li>`);
+  return rows.join('') + (left > 0 ? `<li>and ${grouped(left)} more</li>` : '');
+}
 
 /** What a mail program or a text browser shows. */
 function withoutScripts(report: Report): string {
@@ -105,7 +112,7 @@ function withoutScripts(report: Report): string {
     const place = primaryPlace(finding);
     return `<li><strong>${finding.severity}</strong> ${html(finding.message)}${place ? ` (${html(place.source)}, line ${place.line})` : ''}</li>`;
   });
-  const more = open.length > items.length ? `<p>and ${open.length - items.length} more</p>` : '';
+  const more = open.length > items.length ? `<p>and ${grouped(open.length - items.length)} more</p>` : '';
   return `<noscript><div class="wrap"><p>Filters, articles and the map of facts need scripts. The findings in short:</p><ol>${items.join('')}</ol>${more}</div></noscript>`;
 }
 

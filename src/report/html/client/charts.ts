@@ -1,6 +1,6 @@
 /** Open findings by kind and by source, as bars of their severities; a click filters. */
 import type { El } from './dom-types.js';
-import { byId, make, makeButton, makeSvg, type Page, plural, shortName } from './page.js';
+import { byId, grouped, make, makeButton, makeSvg, type Page, plural, shortName } from './page.js';
 
 interface Bar {
   readonly label: string;
@@ -78,7 +78,7 @@ export function barChart(page: Page, title: string, bars: readonly Bar[]): El {
     const words = `${bar.title}. ${plural(errors, 'error', 'errors')}, ${plural(warnings, 'warning', 'warnings')}, ${plural(notes, 'note', 'notes')}`;
     const button = makeButton(page, 'bar', '', words, bar.act);
     button.removeAttribute('aria-label');
-    button.append(make(page, 'span', 'bar-label', bar.label), svg, make(page, 'span', 'bar-count', String(sum(bar))));
+    button.append(make(page, 'span', 'bar-label', bar.label), svg, make(page, 'span', 'bar-count', grouped(sum(bar))));
     list.append(make(page, 'li', '', button));
   }
   figure.append(list);

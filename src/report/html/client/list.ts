@@ -3,7 +3,7 @@ import type { FindingData } from '../data.js';
 import { findingCard } from './card.js';
 import type { El } from './dom-types.js';
 import { filtered } from './filter.js';
-import { byId, make, type Page, plural } from './page.js';
+import { byId, grouped, make, type Page, plural } from './page.js';
 
 /** Findings to a chunk. */
 export function chunkSize(): number {
@@ -35,7 +35,9 @@ export function showList(page: Page): void {
   for (const chunk of chunks) page.observer.observe(chunk);
   const total = page.data.findings.length;
   const words =
-    page.shown.length === total ? plural(total, 'finding', 'findings') : `${plural(page.shown.length, 'finding', 'findings')} of ${total}`;
+    page.shown.length === total
+      ? plural(total, 'finding', 'findings')
+      : `${plural(page.shown.length, 'finding', 'findings')} of ${grouped(total)}`;
   byId(page, 'count').textContent = words;
   byId(page, 'none').hidden = page.shown.length > 0;
 }

@@ -1,7 +1,7 @@
 /** Facts × sources: what each source says of each fact, as a map one can click. */
 
 import type { El } from './dom-types.js';
-import { byId, make, makeButton, makeSvg, type Page, plural, shortName } from './page.js';
+import { byId, grouped, make, makeButton, makeSvg, type Page, plural, shortName } from './page.js';
 
 /** Beyond this many cells each fact is a line with a strip of colour instead of a row of buttons. */
 export function mostCells(): number {
@@ -107,7 +107,7 @@ export function stripTable(page: Page, columns: readonly number[]): El {
   const body = make(page, 'tbody', '');
   page.data.facts.forEach((_, f) => {
     const line = columns.map((column) => page.data.verdicts[f][column]);
-    const count = (letters: string): string => String(line.filter((one) => letters.includes(one)).length);
+    const count = (letters: string): string => grouped(line.filter((one) => letters.includes(one)).length);
     const cells = ['a', 'cw', 's'].map((letters) => make(page, 'td', `number ${letters[0]}`, count(letters)));
     body.append(make(page, 'tr', '', factHead(page, f), ...cells, make(page, 'td', 'strip', strip(page, f, columns, line))));
   });

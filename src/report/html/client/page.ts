@@ -63,7 +63,12 @@ export function byId(page: Page, id: string): El {
 }
 
 export function plural(n: number, one: string, many: string): string {
-  return `${String(n).replace(/\B(?=(\d{3})+$)/g, ',')} ${n === 1 ? one : many}`;
+  return `${grouped(n)} ${n === 1 ? one : many}`;
+}
+
+/** `12,345`. */
+export function grouped(n: number): string {
+  return String(n).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 /** The last part of a path, which is what people call a source. */
