@@ -126,6 +126,23 @@ describe('figures', () => {
     expect(first(line, 'Trams are back, as councillors voted for a £321 million line.')).toBe('conflicts');
     expect(first(line, 'Trams are back, as councillors voted for a £250 million line.')).toBe('not-mentioned');
   });
+  test('that have changed places, with an approximator or with no more than the noun', () => {
+    const asked = '{ id: asked, quantity: "2,340 residents", about: [consultation] }';
+    expect(first(asked, 'Some 2,430 residents took part in the consultation.')).toBe('conflicts');
+    const routes = '{ id: routes, quantity: 43 routes }';
+    expect(findings(routes, 'It runs 88 buses on 34 routes.')).toEqual(['warning quantity "34"']);
+    expect(first(routes, 'It runs 88 buses on 36 routes.')).toBe('not-mentioned');
+  });
+  test('a section of the whole', () => {
+    const path = '{ id: path, quantity: 32 kilometres, about: [cycle path] }';
+    expect(first(path, 'A first section of 28 kilometres of cycle path opens.')).toBe('not-mentioned');
+    expect(first(path, 'It has 28 kilometres of cycle path.')).toBe('conflicts');
+  });
+  test('a bound that stands among the words of the fact', () => {
+    const matinee = '{ id: matinee, date: 4pm, about: [matinees, before] }';
+    expect(first(matinee, 'Matinees are screenings before 5pm.')).toBe('conflicts');
+    expect(first(matinee, 'Matinees are screenings before 4pm.')).toBe('agrees');
+  });
   test('of which another gave a part', () => {
     const gift = '{ id: gift, money: 2.3 million euros, about: [Research Council, gave] }';
     expect(first(gift, 'The project cost 4.6 million euros, of which the Research Council gave half.')).toBe('not-mentioned');

@@ -86,8 +86,11 @@ const isLittleSaid = (fact: Fact, article: Extracted, one: Candidate): boolean =
   isOfAnother(fact, article, one);
 
 /** A fact that says no more than what it counts: of others of the kind only a slip of its figures is the fact's. */
-const isUnplaced = (fact: Fact, { found }: Candidate): boolean =>
-  fact.about.length === 0 && fact.expected.kind === 'quantity' && !isLongSlip(fact, found);
+const isUnplaced = (fact: Fact, { found, noun }: Candidate): boolean =>
+  fact.about.length === 0 &&
+  fact.expected.kind === 'quantity' &&
+  !isLongSlip(fact, found) &&
+  !(noun === 'same' && isTransposed(fact, found, 2));
 
 /**
  * What is counted and nothing else: *3,900 people* of a sentence that shares no more with *the plant will employ 640 people*. A slip of

@@ -11,8 +11,22 @@ export function comparedWith(article: Extracted, fact: Fact, found: Found): Comp
   if (expected.kind !== found.kind) return { verdict: 'incomparable', because: ['another kind of value'] };
   if (breaksOff(fact, found)) return { verdict: 'compatible', because: ['the sentence of the fact breaks off inside the figure'] };
   if (leavesUnit(expected, found)) return { verdict: 'compatible', because: ['the same figure, its unit left out'] };
-  const compared = strictly(article, expected, found, compareValues(expected.kind, expected.value as never, found.value as never));
+  const compared = strictly(
+    article,
+    expected,
+    found,
+    compareValues(expected.kind, expected.value as never, boundless(fact, found.value) as never),
+  );
   return compared.verdict === 'different' && fact.tolerance ? allowed(fact.tolerance, expected, found, compared) : compared;
+}
+
+/** *Before 5pm*, where the fact is *4pm* and about what is *before* it: the bound stands among its words. */
+function boundless(fact: Fact, value: unknown): unknown {
+  const { approx } = value as Partial<QuantityValue>;
+  const mine = (fact.expected.value as Partial<QuantityValue>).approx;
+  return approx != null && mine === null && fact.about.some((phrase) => ` ${phrase.toLowerCase()}`.endsWith(` ${approx}`))
+    ? { ...(value as object), approx: null }
+    : value;
 }
 
 /** *A level of 0.41* for *0.41 per cent*: the figure by itself. */
@@ -55,7 +69,18 @@ function strictly(article: Extracted, expected: Fact['expected'], found: Found, 
     Math.min(Number(mine.number), Number(theirs.number)) >= FULL_FIGURE
   )
     return { verdict: 'different', because: [`${mine.number} is not ${theirs.number}, and both are written out in full`] };
-  return alikeBounds(expected, found, compared);
+  const swapped = swappedFigures(mine.number, theirs.number);
+  return swapped
+    ? { verdict: 'different', because: [`${mine.number} is not ${theirs.number}: two figures have changed places`] }
+    : alikeBounds(expected, found, compared);
+}
+
+const FEWEST_FIGURES = 3;
+/** *Some 2,430* for *2,340*: as full a figure, and no rounder one. */
+function swappedFigures(a: string | null, b: string | null): boolean {
+  if (a === null || b === null || a.length !== b.length || a.replace(/\D|0+$/g, '').length < FEWEST_FIGURES) return false;
+  const at = [...a].findIndex((figure, i) => figure !== b[i]);
+  return at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
 /** *8.45am*, *8.50am*: times to five minutes are no rounder than one another. */

@@ -19,6 +19,7 @@ export const isOfOtherComplement = (fact: Fact, { tokens }: Extracted, { found, 
   isOfOtherWhole(fact, tokens, found) ||
   isCountedOtherwise(fact, tokens, found) ||
   isOfStretch(fact, tokens, found) ||
+  isOfSection(fact, tokens, found) ||
   isYearOfOtherThing(fact, tokens, found, cover.share);
 
 const words = (list: string): Set<number> => new Set(list.split(' ').map(wordOf));
@@ -97,6 +98,15 @@ function isOfStretch(fact: Fact, { word, sentence, sentences }: Tokens, { kind, 
   return false;
 }
 const STRETCH = /\b(?:final|remaining|first|last|next|previous)\b/i;
+
+const SECTIONS = lemmas('section part stage phase portion stretch instalment installment batch half');
+
+/** *A first section of 3.5 kilometres of path*: some of it. */
+function isOfSection(fact: Fact, { word }: Tokens, { kind, first }: Found): boolean {
+  if (kind === 'date' || first < 2 || word[first - 1] !== OF) return false;
+  const section = lemmaOf(word[first - 2]);
+  return SECTIONS.has(section) && !wordsOfFact(fact).has(section);
+}
 
 const COUNTING = words('including counting');
 const DOERS = lemmas('gunman shooter attacker bomber suspect assailant killer perpetrator hijacker pilot driver himself herself');

@@ -11,7 +11,7 @@ import { type Candidate, isOfAge } from './candidate.js';
 import { isShareOfOther } from './complements.js';
 import { isDay } from './days.js';
 import { deedOfValue, isOfOtherDeed, isUnderLightVerb } from './deeds.js';
-import { isElsewhere, isOfOtherSize, isSlipOfFigures, isSureSlip, isTransposed } from './likeliest.js';
+import { isElsewhere, isLongSlip, isOfOtherSize, isSlipOfFigures, isSureSlip, isTransposed } from './likeliest.js';
 import { namesAmong, wordsOfNames } from './named.js';
 import { isOfAnyone } from './parts.js';
 
@@ -30,6 +30,7 @@ export function confidenceOf(fact: Fact, article: Extracted, one: Candidate): nu
   const doubtful =
     coarse ||
     isOfSpan(fact, found) ||
+    (fact.about.length === 0 && !isLongSlip(fact, found) && isTransposed(fact, found, 2)) ||
     (cover.share < W.wellSaid && noun !== 'same' && isTransposed(fact, found)) ||
     (noun !== 'same' && cover.shared.length < 2 && about.words.size > 2) ||
     (isOfOtherSize(fact, found) && !(about.wholeSentence && (wholly || noun !== 'same')) && !isSureSlip(fact, found)) ||

@@ -150,10 +150,10 @@ export function isSureSlip(fact: Fact, found: Found): boolean {
 }
 
 /** *£321 million* for *£312 million*: two figures that have changed places in one of three or more. By chance one value in hundreds is that to another. */
-export function isTransposed(fact: Fact, found: Found): boolean {
+export function isTransposed(fact: Fact, found: Found, fewest = FEWEST_FIGURES): boolean {
   if (fact.expected.kind !== found.kind || (found.kind !== 'quantity' && found.kind !== 'money')) return false;
   const [a, b] = [fact.expected.value, found.value].map((value) => String(sizeOf(value as QuantityValue)).replace('.', ''));
-  if (a.length !== b.length || a.replace(/0+$/, '').length < FEWEST_FIGURES) return false;
+  if (a.length !== b.length || a.replace(/0+$/, '').length < fewest) return false;
   const at = [...a].findIndex((figure, i) => figure !== b[i]);
   return at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
