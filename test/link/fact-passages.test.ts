@@ -227,3 +227,15 @@ describe('pages', () => {
     expect(await verdict('log.md', cure, log)).toBe('differs-in-scope');
   });
 });
+
+describe('the same figure of something else', () => {
+  const about = '[Brine, present and former, island harbours, Fennick Bay, heading, charity post]';
+  const fact = `{ id: divers, fact: Nearly 60 present and former Brine divers were to travel to island harbours., quantity: ~60 divers, about: ${about} }`;
+  test('is worth a warning where the passage says enough of the fact, however much more the fact says', () => {
+    const lead = 'Brine is heading for the islands. ';
+    expect(findings(fact, `${lead}A charity post by a Brine trainer heading there said nearly 60 volunteers had signed up.`)).toEqual([
+      'warning quantity "nearly 60"',
+    ]);
+    expect(findings(fact, `${lead}A charity post said nearly 60 volunteers had signed up.`)).toEqual(['info quantity "nearly 60"']);
+  });
+});

@@ -254,7 +254,10 @@ function linkOf(fact: Fact, article: Extracted, index: number, one: Candidate, m
 }
 
 /** *410 posts are safe*, where the fact counts 410 people in a town: the same figure of something else, beside less than most of the fact's words. */
-const isHardlySaid = ({ noun, cover }: Candidate): boolean => noun === 'other' && cover.share < W.leastOfList;
+const isHardlySaid = ({ noun, cover }: Candidate): boolean =>
+  noun === 'other' && cover.share < W.leastOfList && cover.shared.length < ENOUGH_SAID;
+/** So many of a fact's words are enough to say, however many more it has. */
+const ENOUGH_SAID = 4;
 
 /** Without what differs from one fact and is another's own value (*18 stores will open* beside *the company has 347 stores*), where that one fits it better. */
 export const withoutOthers = (links: readonly FactLink[]): FactLink[] =>
