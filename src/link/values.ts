@@ -15,6 +15,7 @@ import { Groups } from './groups.js';
 import { Subjects } from './subjects.js';
 import { linkAddresses } from './values/addresses.js';
 import { AgesTold } from './values/ages-told.js';
+import { longApart } from './values/apart.js';
 import { type Claim, claimsOf, mentionOf, SORTS, type Sort, textOf, verdictBetween } from './values/claims.js';
 import { confidenceOf } from './values/confidence.js';
 import { linkDays } from './values/days.js';
@@ -204,6 +205,7 @@ function judge(story: Story, claims: readonly Claim[], dispute: Dispute): Judged
 function slotOf(story: Story, claims: readonly Claim[], { edge, ledger, sides, confidence }: Judged): Slot {
   const [a, b] = [claims[edge.a], claims[edge.b]];
   const subject = subjectOf(story, a, b);
+  const later = longApart(story, a, b);
   const readings = sides.map((side) =>
     readingOf(
       story,
@@ -215,10 +217,14 @@ function slotOf(story: Story, claims: readonly Claim[], { edge, ledger, sides, c
     subject,
     about: aboutOf(a, b),
     readings,
-    outcome: isPlan(a) === isPlan(b) ? 'conflict' : 'scope',
-    confidence,
+    outcome: isPlan(a) === isPlan(b) && later === null ? 'conflict' : 'scope',
+    confidence: later === null ? confidence : Math.min(W.later, confidence),
     message: `Articles disagree${subject ? ` on ${subject}` : ''}: ${readings.map((reading) => `"${reading.text}"`).join(' or ')}`,
-    because: [...ledger.reasons(), ...compareValues(a.found.kind, a.found.value as never, b.found.value as never).because],
+    because: [
+      ...(later === null ? [] : [later]),
+      ...ledger.reasons(),
+      ...compareValues(a.found.kind, a.found.value as never, b.found.value as never).because,
+    ],
     evidence: ledger.sorted(),
   };
 }

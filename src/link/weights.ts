@@ -125,6 +125,8 @@ export const weights = {
     oneTextShare: 0.75,
     copiedShare: 0.6,
     mostPlain: 0.88,
+    /** Confidence at most where the articles are so long apart that a figure may have changed: a note. */
+    later: 0.5,
     crowded: 4,
     fullestBucket: 150,
     leastLink: 0.15,

@@ -58,7 +58,23 @@ export const stemOf: (form: string) => string = memo((form) => porter().stem(for
 export const singularOf: (form: string) => string = memo((form) => nouns().singularize(form));
 
 /** Plural of a folded English noun. */
-export const pluralOf: (form: string) => string = memo((form) => (NO_MAN.test(form) ? `${form}s` : nouns().pluralize(form)));
+export const pluralOf: (form: string) => string = memo((form) =>
+  NO_MAN.test(form) ? `${form}s` : UNCHANGED.has(form) ? form : nouns().pluralize(form),
+);
+
+/** Counted as they are: *120 staff*. */
+const UNCHANGED = new Set([
+  'staff',
+  'personnel',
+  'police',
+  'clergy',
+  'cattle',
+  'poultry',
+  'livestock',
+  'offspring',
+  'aircraft',
+  'spacecraft',
+]);
 
 /** *Germans*, *humans*: words that end in *man* and are not made of it, which the inflector takes for such. */
 const NO_MAN = /^(?:ger|hu|ro|nor|sha|otto|talis|cai|cay|mussul|brah)man$/;

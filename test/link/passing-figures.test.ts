@@ -68,3 +68,27 @@ describe('told', () => {
     expect(told(owner('29%'), owner('19%'))).toHaveLength(1);
   });
 });
+
+describe('articles long after one another', () => {
+  const year = (text: string, date: string, i: number) => ({ ...sourceOf(text, date), name: `${i}.txt` });
+  const severities = (a: string, b: string, later: string): string[] =>
+    check({ facts: [], sources: [year(a, '2019-03-02', 0), year(b, later, 1)], storyOf: () => 'museum' }).findings.map(
+      ({ severity, because }) => `${severity}: ${because[0]}`,
+    );
+  const staff = (count: number): string => `The harbour museum of Tolvane has ${count} staff, director Ann Marlow said.\n`;
+
+  test('may count otherwise what goes on', () => {
+    expect(severities(staff(120), staff(150), '2019-03-05')[0]).toMatch(/^error/);
+    expect(severities(staff(120), staff(150), '2021-06-10')).toEqual(['info: the articles are 27 months apart']);
+  });
+
+  test('but not what happened once', () => {
+    const fire = (dead: number): string => `The fire at the harbour museum of Tolvane killed ${dead} people, director Ann Marlow said.\n`;
+    expect(severities(fire(12), fire(14), '2021-06-10')[0]).toMatch(/^error/);
+  });
+
+  test('nor what both say of one year', () => {
+    const visitors = (count: string): string => `The harbour museum of Tolvane drew ${count} visitors in 2018, director Ann Marlow said.\n`;
+    expect(severities(visitors('45,000'), visitors('61,000'), '2021-06-10')[0]).toMatch(/^error/);
+  });
+});
