@@ -152,12 +152,17 @@ export function isSureSlip(fact: Fact, found: Found): boolean {
 /** *£321 million* for *£312 million*: two figures that have changed places in one of three or more. By chance one value in hundreds is that to another. */
 export function isTransposed(fact: Fact, found: Found, fewest = FEWEST_FIGURES): boolean {
   if (fact.expected.kind !== found.kind || (found.kind !== 'quantity' && found.kind !== 'money')) return false;
-  const [a, b] = [fact.expected.value, found.value].map((value) => String(sizeOf(value as QuantityValue)).replace('.', ''));
+  const [x, y] = [sizeOf(fact.expected.value as QuantityValue), sizeOf(found.value as QuantityValue)];
+  // Nearly all pairs are told apart by their sizes alone.
+  if (x === y || x > MOST_TIMES * y || y > MOST_TIMES * x) return false;
+  const [a, b] = [x, y].map((size) => String(size).replace('.', ''));
   if (a.length !== b.length || a.replace(/0+$/, '').length < fewest) return false;
   const at = [...a].findIndex((figure, i) => figure !== b[i]);
   return at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 const FEWEST_FIGURES = 3;
+/** Two figures that change places never make a number ten times another: *19*, *91*. */
+const MOST_TIMES = 10;
 
 /** Of figures of one or two digits, most differ by no more than one: *2%* is no slip for *21%*. */
 export const isLongSlip = (fact: Fact, found: Found): boolean =>
