@@ -240,9 +240,14 @@ function verbOf(tokens: Tokens, verb: number, from: number, to: number): Dated |
   return of(tokens, verb, 'verb', from, to);
 }
 
+/** Words that a phrase with its event may reach to either side: *took his own life*. */
+const PHRASE = 8;
+
 function of(tokens: Tokens, at: number, by: Dated['by'], from: number, to: number): Dated {
   const lemma = lemmaOf(tokens.word[at], by);
-  const deeds = deedOf(tokens, from, to).filter(({ first, last }) => first <= at && at < last);
+  const deeds = deedOf(tokens, Math.max(from, at - PHRASE), Math.min(to, at + PHRASE)).filter(
+    ({ first, last }) => first <= at && at < last,
+  );
   const deed = deeds.reduce<Deed | null>((x, y) => (x === null || y.last - y.first > x.last - x.first ? y : x), null);
   let subject = -1;
   if (by === 'verb' && COMING.has(lemma) && (lemma !== wordOf('take') || tokens.word[at + 1] === PLACE))
