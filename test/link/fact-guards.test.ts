@@ -351,11 +351,22 @@ describe('counts of others', () => {
   test('but not of the shooting', () => expect(seen(day, 'The shooting in Ostmere was on June 13, 2016.')[0]).toBe('day: conflicts'));
 });
 
+test('an age of a man of whom the text tells only whence he is', () =>
+  expect(
+    seen(
+      ['{ id: age, quantity: 62-year-old, about: [Houston man, killed two people, sentenced] }'],
+      'A 60-year-old Houston man who killed two people was sentenced on Friday to 90 years.',
+    ),
+  ).toEqual(['age: conflicts', 'warning quantity "60-year-old"']));
+
 describe('names that only sound alike', () => {
   test.each([
     ['another family name behind a given one', 'Alan Budd', 'Alan Beith spoke.'],
     ['the middle of a word', 'A Foley', 'He signed to Roc-A-Fella in May.'],
   ])('%s', (_, name, text) => expect(seen([`{ id: n, name: ${name} }`], text)).toEqual(['n: not-mentioned']));
+
+  test('but not a name that begins alike', () =>
+    expect(seen(['{ id: n, name: Margaret Okell }'], 'Marguerite Okell spoke.')[0]).toBe('n: conflicts'));
 
   test('but not the second half of a double name', () =>
     expect(seen(['{ id: n, name: Corder-Walz }'], 'The Corder-Wallace campaign spoke.')[0]).toBe('n: conflicts'));

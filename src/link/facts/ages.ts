@@ -6,7 +6,7 @@ import type { Extracted } from '../../model/source.js';
 import { lemmaOf } from '../../text/lemma.js';
 import { scan } from '../../text/scan.js';
 import { isPerson } from '../../text/senses.js';
-import { LOWER, NUMBER, WORD } from '../../text/tokens.js';
+import { LOWER, NUMBER, TITLE, WORD } from '../../text/tokens.js';
 import { formOf, wordOf } from '../../text/words.js';
 import { type Bearer, bearerOf, isOfToday } from '../bearers.js';
 import { weights } from '../weights.js';
@@ -139,13 +139,15 @@ function isOfTheThing(fact: Fact, { tokens }: Extracted, { last, start, end }: F
   return !/-old$/i.test(tokens.text.slice(start, end)) || (last < tokens.count && known.includes(lemmaOf(tokens.word[last], 'noun')));
 }
 
-/** Words between an age and its noun: *4-year-old local boy*. */
+/** Words between an age and its noun: *4-year-old local boy*, *60-year-old Tarn man*. */
 const BETWEEN = 3;
 
 /** The noun for the person whose age it is, as a lemma; -1 where none stands beside it. */
 function personBeside({ tokens }: Extracted, { first, last }: Found): number {
   for (let i = last; i < Math.min(tokens.count, last + BETWEEN); i++) {
-    if (tokens.type[i] !== WORD || tokens.shape[i] !== LOWER || BREAKS.has(tokens.word[i])) break;
+    if (tokens.type[i] !== WORD || BREAKS.has(tokens.word[i])) break;
+    if (tokens.shape[i] === TITLE) continue;
+    if (tokens.shape[i] !== LOWER) break;
     const noun = lemmaOf(tokens.word[i], 'noun');
     if (isPerson(noun)) return noun;
   }

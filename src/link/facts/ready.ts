@@ -1,6 +1,9 @@
 /** A fact with a value, made ready: what of its surroundings is asked of every mention. */
 import { name as names } from '../../kinds/name/index.js';
 import type { Fact } from '../../model/fact.js';
+import { lemmaOf } from '../../text/lemma.js';
+import { isPerson } from '../../text/senses.js';
+import { wordOf } from '../../text/words.js';
 import { type About, aboutOf } from './about.js';
 import { namesAmong } from './named.js';
 
@@ -33,8 +36,12 @@ export function readyOf(fact: Fact): Ready {
 }
 
 const beginsUpper = (phrase: string): boolean => (phrase < '\x80' ? /^[A-Z]/ : /^\p{Lu}/u).test(phrase);
-/** A capitalised phrase that names no place and no body. */
-const mayBePerson = (phrase: string): boolean => beginsUpper(phrase) && !ELSE.has(names.parse(phrase)?.type ?? '');
+/** A capitalised phrase that names no place and no body, and nobody only by whence they are (*Tarn man*). */
+const mayBePerson = (phrase: string): boolean => beginsUpper(phrase) && !ELSE.has(names.parse(phrase)?.type ?? '') && !isByOrigin(phrase);
+const isByOrigin = (phrase: string): boolean => {
+  const noun = / (\p{Ll}+)$/u.exec(phrase);
+  return noun !== null && isPerson(lemmaOf(wordOf(noun[1]), 'noun'));
+};
 const ELSE = new Set(['place', 'organisation']);
 
 /** Of a number without a noun or a unit, and no more than a name to place it, nothing says that it counts *117 payments*. */

@@ -179,7 +179,8 @@ function judge(
   if (words.length > known.words.length + 1 || isOtherBody(known, words, matched)) return null;
   const slips = matched.slips.map(({ expected, written }) => slipOf(expected, written, 'person')!);
   const areCompounds = text(known.fact).includes('-') && found.value.full.includes('-') && matched.same.length > 0;
-  if (!areCompounds && slips.some((slip) => isFaint(slip, matched.same.length))) return null;
+  if (!areCompounds && matched.slips.some(({ expected, written }, i) => isFaint(expected, written, slips[i], matched.same.length)))
+    return null;
   if (isInCompound(article, found)) return null;
   const ledger = new Ledger().add('prior', F.prior);
   for (const [i, slip] of matched.slips.entries()) {

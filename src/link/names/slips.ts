@@ -25,7 +25,8 @@ export interface Slip {
 const FARTHEST_SOUND = 3;
 
 /** *Alan Budd*, *Alan Beith*: the words share a code and hardly a letter, and the names no more than one word. */
-export const isFaint = ({ soundOnly, distance }: Slip, shared: number): boolean => soundOnly && distance > FARTHEST_SOUND && shared < 2;
+export const isFaint = (a: string, b: string, { soundOnly, distance }: Slip, shared: number): boolean =>
+  soundOnly && distance > FARTHEST_SOUND && shared < 2 && a.slice(0, BEGINNING) !== b.slice(0, BEGINNING);
 
 /** The slip that would make `b` of `a`; null where they are the same, accepted forms of one, or simply other words. */
 export function slipOf(a: string, b: string, type: NameValue['type']): Slip | null {

@@ -89,7 +89,7 @@ function judgePair(a: Word, b: Word, articles: readonly Extracted[]): Pair | nul
   if (!slip || ((slip.soundOnly || slip.far) && best.rest.length === 0) || areTwoSigns(best, articles)) return null;
   if (areOtherWords(a.text, b.text, best, slip) || isOneThingOfSeveral(a.text, b.text, best, articles)) return null;
   if (best.rest.length === 0 && a.text[0] !== b.text[0] && Math.min(a.text.length, b.text.length) < SHORTEST_FIRST) return null;
-  if (isFaint(slip, best.rest.length) && !isCompound(best)) return null;
+  if (isFaint(a.text, b.text, slip, best.rest.length) && !isCompound(best)) return null;
   if (best.isByInitial && (slip.soundOnly || slip.far || slip.distance > 1 || a.text[0] !== b.text[0])) return null;
   const ledger = new Ledger().weigh('prior', W, 'prior');
   addLikeness(ledger, a.text, b.text, slip);
