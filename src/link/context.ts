@@ -4,6 +4,7 @@
  */
 import type { Found } from '../kinds/kind.js';
 import type { Segmented } from '../model/source.js';
+import { LONGEST_SENTENCE } from '../text/claim.js';
 import { lemmaOf } from '../text/lemma.js';
 import { isStop, rarity } from '../text/rarity.js';
 import { NUMBER, type Tokens, WORD } from '../text/tokens.js';
@@ -38,8 +39,8 @@ export function surroundings({ tokens }: Segmented, found: Found): Surroundings 
 
 function look(tokens: Tokens, found: Found): Surroundings {
   const s = tokens.sentence[found.first];
-  const from = tokens.sentences[s];
-  const to = tokens.sentences[tokens.sentence[Math.max(found.first, found.last - 1)] + 1];
+  const from = Math.max(found.first - LONGEST_SENTENCE, tokens.sentences[s]);
+  const to = Math.min(found.last + LONGEST_SENTENCE, tokens.sentences[tokens.sentence[Math.max(found.first, found.last - 1)] + 1]);
   const sentence = new Map<number, number>();
   const near = new Map<number, number>();
   for (let i = from; i < to; i++) {

@@ -31,6 +31,12 @@ export interface Claim {
   readonly modality: Modality;
 }
 
+/**
+ * Words on either side of a value that can be of its sentence. No prose has longer ones; a table or a list that nobody ended with a full stop
+ * has thousands of values in one, and each would look at all of it.
+ */
+export const LONGEST_SENTENCE = 400;
+
 /** Reads the surroundings of a value at tokens `first` to `last` (half-open), inside its sentence. */
 export const claimAround = (tokens: Tokens, first: number, last: number): Claim => new Surroundings(tokens, first, last);
 
@@ -52,8 +58,8 @@ class Surroundings implements Claim {
     private readonly valueFirst: number,
     private readonly valueLast: number,
   ) {
-    this.from = tokens.sentences[tokens.sentence[valueFirst]];
-    this.to = tokens.sentences[tokens.sentence[valueFirst] + 1];
+    this.from = Math.max(valueFirst - LONGEST_SENTENCE, tokens.sentences[tokens.sentence[valueFirst]]);
+    this.to = Math.min(valueLast + LONGEST_SENTENCE, tokens.sentences[tokens.sentence[valueFirst] + 1]);
     let first = valueFirst;
     while (first > this.from && !breaksAt(tokens, first - 1)) first--;
     let last = valueLast;

@@ -112,14 +112,16 @@ function afterPreposition(tokens: Tokens, at: number, from: number): boolean {
   return false;
 }
 
+const MOST_TOKENS = 2 ** 26;
 const bySentence = new WeakMap<Tokens, Map<number, readonly Deed[]>>();
 
 /** A sentence's values ask one after another. */
 function deedsOfSentence(tokens: Tokens, from: number, to: number): readonly Deed[] {
   let known = bySentence.get(tokens);
   if (!known) bySentence.set(tokens, (known = new Map()));
-  let deeds = known.get(from);
-  if (!deeds) known.set(from, (deeds = deedOf(tokens, from, to)));
+  const stretch = from * MOST_TOKENS + to;
+  let deeds = known.get(stretch);
+  if (!deeds) known.set(stretch, (deeds = deedOf(tokens, from, to)));
   return deeds;
 }
 

@@ -92,3 +92,11 @@ describe('articles long after one another', () => {
     expect(severities(visitors('45,000'), visitors('61,000'), '2021-06-10')[0]).toMatch(/^error/);
   });
 });
+
+test('of a list of hundreds of figures in one sentence the one that differs is told, and no other', () => {
+  const counts = Array.from({ length: 600 }, (_, i) => 100 + ((i * 7919) % 90_000));
+  const list = (of: readonly number[]): string =>
+    `The harbour of Tolvane counted ${of.map((count, i) => `${count} boats of kind ${String.fromCharCode(97 + (i % 26))}${i}`).join(', ')} in May.\n`;
+  const other = counts.map((count, i) => (i === 300 ? count + 7 : count));
+  expect(told(list(counts), list(other))).toEqual([[counts[300], other[300]].join(' | ')]);
+});

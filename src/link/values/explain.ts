@@ -99,38 +99,51 @@ function inStage(claims: readonly Claim[], stage: 'before' | 'after'): ReadonlyS
   return known[stage];
 }
 
-const byArticle = new WeakMap<readonly Claim[], Claim[][]>();
-const NONE: readonly Claim[] = [];
-
-/** The claims of one article, in order. */
-function inArticle(claims: readonly Claim[], article: number): readonly Claim[] {
-  let lists = byArticle.get(claims);
-  if (lists === undefined) {
-    byArticle.set(claims, (lists = []));
-    for (const claim of claims) (lists[claim.article] ??= []).push(claim);
-  }
-  return lists[article] ?? NONE;
-}
-
 const like = (a: Claim, b: Claim): boolean => a.found.kind === b.found.kind && ['same', 'compatible'].includes(verdictBetween(a, b));
 
 /** Probability of a link below which the same figure stands there by chance. */
 const MAY_BE_ONE = 0.1;
 
+/** The values of one sort that an article gives of one noun or in one unit. */
+interface Kin {
+  readonly claims: Claim[];
+  /** Numbers of the distinct values. */
+  readonly values: Set<number>;
+}
+
+/** Of so many, as a table has, only the very same value is looked for: each against each would take the square of them. */
+const TABLE = 200;
+const kinds = new WeakMap<readonly Claim[], Map<string, Kin>>();
+
+function kinOf(claims: readonly Claim[], article: number, one: Claim): Kin | undefined {
+  let known = kinds.get(claims);
+  if (known === undefined) {
+    kinds.set(claims, (known = new Map()));
+    for (const claim of claims) {
+      const key = kinKey(claim.article, claim);
+      const kin = known.get(key);
+      if (kin) {
+        kin.claims.push(claim);
+        kin.values.add(claim.value);
+      } else known.set(key, { claims: [claim], values: new Set([claim.value]) });
+    }
+  }
+  return known.get(kinKey(article, one));
+}
+
+const kinKey = (article: number, claim: Claim): string => `${article} ${claim.sort} ${claim.noun.at(-1) ?? ''} ${unitOf(claim) ?? ''}`;
+
 /** The article of the one also has the other's value, of what may be the same thing. */
 function knowsBoth(claims: readonly Claim[], a: Claim, b: Claim): boolean {
-  const has = (article: number, like_: Claim) =>
-    inArticle(claims, article).some(
-      (claim) =>
-        claim.sort === like_.sort &&
-        sameHead(claim, like_) &&
-        like(claim, like_) &&
-        (tallyClaims(claim, like_)?.probability ?? 0) >= MAY_BE_ONE,
-    );
+  const has = (article: number, like_: Claim): boolean => {
+    const kin = kinOf(claims, article, like_);
+    if (kin === undefined) return false;
+    if (kin.claims.length > TABLE) return kin.values.has(like_.value);
+    return kin.claims.some((claim) => like(claim, like_) && (tallyClaims(claim, like_)?.probability ?? 0) >= MAY_BE_ONE);
+  };
   return has(a.article, b) || has(b.article, a);
 }
 
-const sameHead = (a: Claim, b: Claim): boolean => a.noun.at(-1) === b.noun.at(-1) && unitOf(a) === unitOf(b);
 /** Of a measure; of a date there is none. */
 const unitOf = ({ found }: Claim): string | null | undefined => (found.value as QuantityValue).unit;
 
@@ -139,9 +152,10 @@ const COMMON = new Set('person people man woman time year day other one thing me
 
 /** Other values of the same noun or unit in the article: each could be meant. */
 function rivalsOf(claims: readonly Claim[], claim: Claim): number {
+  const kin = kinOf(claims, claim.article, claim)!;
+  if (kin.claims.length > TABLE) return kin.values.size - 1;
   const values = new Set<string>();
-  for (const other of inArticle(claims, claim.article))
-    if (other !== claim && other.sort === claim.sort && sameHead(other, claim) && !like(other, claim)) values.add(other.json);
+  for (const other of kin.claims) if (other !== claim && !like(other, claim)) values.add(other.json);
   return values.size;
 }
 
