@@ -63,6 +63,11 @@ describe('told', () => {
     expect(told(fine('$4,500'), fine('$5,400'))).toEqual(['$4,500 | $5,400']);
   });
 
+  test('a sum in a currency by name, whatever went up', () => {
+    const paid = (sum: string): string => `The council of Harnwick paid ${sum} euros when Ned Corral gave up the mill and the wall rose.`;
+    expect(told(paid('4,500'), paid('5,700'))).toEqual(['4,500 euros | 5,700 euros']);
+  });
+
   test('a share of shares that did not move', () => {
     const owner = (share: string): string => `Ned Corral owns ${share} of the shares in Tolvane Works, the register of Harnwick says.`;
     expect(told(owner('29%'), owner('19%'))).toHaveLength(1);

@@ -15,7 +15,7 @@ import { bitsOfWords, type Surroundings, surroundings, WordList, type Words, wei
 import { nounLemmas } from '../nouns.js';
 import { type Dimension, dimensionOf } from './dimensions.js';
 import { periodOf, type Stage, stageOf } from './periods.js';
-import { convertedIn, isMarket, isMove, sumsNear } from './sums.js';
+import { convertedIn, isMarket, isMove, isTraded, sumsNear } from './sums.js';
 import { squareOf, Telling } from './telling.js';
 
 export const SORTS = ['count', 'measure', 'percent', 'money', 'time', 'day', 'address', 'age', 'ordinal'] as const;
@@ -84,6 +84,7 @@ class Sentence {
   private daysKnown: ReadonlySet<number> | undefined;
   private crowdKnown: number | undefined;
   private marketKnown: boolean | undefined;
+  private tradedKnown: boolean | undefined;
   private severalKnown: boolean | undefined;
 
   constructor(
@@ -105,6 +106,10 @@ class Sentence {
 
   get isOfSeveral(): boolean {
     return (this.severalKnown ??= areSeveral(this.article.tokens, this.from, this.to));
+  }
+
+  get traded(): boolean {
+    return (this.tradedKnown ??= isTraded(this.article.tokens, this.from, this.to));
   }
 
   get market(): boolean {
@@ -230,7 +235,7 @@ export class Claim {
   /** What moves by the minute: a price on a market, and by how much it moved: *shares were up 5%*, *oil is at a three-month low*. */
   get moving(): boolean {
     if (this.market) return true;
-    return (this.sort === 'percent' || this.sort === 'measure') && this.within.market && isMove(this.tokens, this.found, this.around.lemma);
+    return (this.sort === 'percent' || this.sort === 'measure') && this.within.traded && isMove(this.tokens, this.found, this.around.lemma);
   }
 
   /** A price on a market: *shares fell to $63.20*. */

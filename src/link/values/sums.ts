@@ -21,20 +21,24 @@ export function sumsNear(tokens: Tokens, found: Found, { first, last }: { readon
   return sums;
 }
 
-const TRADED = words('share stock crude bitcoin oil barrel currency dollar euro yen sterling futures index');
-const MOVES = words(
-  'fall rise drop gain close open trade climb slip jump plunge soar tumble surge sink hover settle slide rally edge reach hit high low peak up down',
-);
+const TRADED = words('share stock crude bitcoin oil barrel currency sterling futures index');
+/** Traded where an article stands before it: *the euro*; *5,000 euros* are a sum. */
+const COINS = words('dollar euro yen');
+const THE = wordOf('the');
+const MOVES = words('fall rise drop gain close open trade climb slip jump plunge soar tumble surge sink hover settle slide rally edge');
 
-/** Something traded that moved, told of in one sentence: *closed at $51.15*, *soared to a four-month high*. */
+/** Whether tokens `[from, to)` tell of something traded. */
+export function isTraded({ word, type }: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (type[i] === WORD && (TRADED.has(lemmaOf(word[i], 'noun')) || (i > from && word[i - 1] === THE && COINS.has(word[i])))) return true;
+  return false;
+}
+
+/** Something traded that moved, told of in one sentence: *shares closed at $51.15*. */
 export function isMarket(tokens: Tokens, from: number, to: number): boolean {
-  let [traded, moves] = [false, false];
-  for (let i = from; i < to; i++) {
-    if (tokens.type[i] !== WORD) continue;
-    traded ||= TRADED.has(lemmaOf(tokens.word[i], 'noun'));
-    moves ||= MOVES.has(lemmaOf(tokens.word[i], 'verb'));
-  }
-  return traded && moves;
+  let moves = false;
+  for (let i = from; i < to && !moves; i++) moves = tokens.type[i] === WORD && MOVES.has(lemmaOf(tokens.word[i], 'verb'));
+  return moves && isTraded(tokens, from, to);
 }
 
 const WAYS = words('up down higher lower');
