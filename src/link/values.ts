@@ -16,7 +16,7 @@ import { Subjects } from './subjects.js';
 import { linkAddresses } from './values/addresses.js';
 import { AgesTold } from './values/ages-told.js';
 import { longApart } from './values/apart.js';
-import { type Claim, claimsOf, mentionOf, SORTS, type Sort, textOf, verdictBetween } from './values/claims.js';
+import { type Claim, claimsOf, mentionOf, textOf, verdictBetween } from './values/claims.js';
 import { confidenceOf } from './values/confidence.js';
 import { linkDays } from './values/days.js';
 import { type Dispute, disputesOf, type Edge, joined, withoutRepeated } from './values/disputes.js';
@@ -25,6 +25,7 @@ import { linkMoments } from './values/moments.js';
 import { linkOccurrences } from './values/occurrences.js';
 import { linkScopes } from './values/scopes.js';
 import { scoreClaims, tallyClaims } from './values/score.js';
+import { SORTS, type Sort } from './values/sorts.js';
 import { addTold, figuresOf } from './values/told.js';
 import { weights } from './weights.js';
 

@@ -1,68 +1,33 @@
 /** What each number, sum and time of an article is said of: the fields on which values of two articles are compared. */
-import { compareValues } from '../../kinds/index.js';
-import type { Comparison, DateValue, Found, MoneyValue, QuantityValue } from '../../kinds/kind.js';
+import type { Comparison, Found, MoneyValue, QuantityValue } from '../../kinds/kind.js';
 import type { Mention, Story } from '../../model/link.js';
 import type { Extracted } from '../../model/source.js';
 import { claimAround, type Claim as Reading } from '../../text/claim.js';
-import { countedNoun, isFate } from '../../text/counted.js';
 import { lemmaOf } from '../../text/lemma.js';
-import { isPerson } from '../../text/senses.js';
 import { areSeveral } from '../../text/several.js';
-import { LOWER, NUMBER, TITLE, type Tokens, UPPER, WORD } from '../../text/tokens.js';
-import { wordOf } from '../../text/words.js';
-import { bearerOf, isAge } from '../bearers.js';
-import { bitsOfWords, type Surroundings, surroundings, WordList, type Words, weightOf } from '../context.js';
-import { nounLemmas } from '../nouns.js';
+import type { Tokens } from '../../text/tokens.js';
+import { bitsOfWords, type Surroundings, surroundings, WordList, type Words } from '../context.js';
+import { complementOf, nounOf } from './counted.js';
 import { type Dimension, dimensionOf } from './dimensions.js';
+import { DistinctValues } from './distinct.js';
+import { apartOf, bearerWords, capitalsOf, crowdOf, daysOf, namedBefore, placesOf } from './fields.js';
 import { periodOf, type Stage, stageOf } from './periods.js';
+import { type Sort, sortOf } from './sorts.js';
 import { convertedIn, isMarket, isMove, isTraded, sumsNear } from './sums.js';
 import { squareOf, Telling } from './telling.js';
 
-export const SORTS = ['count', 'measure', 'percent', 'money', 'time', 'day', 'address', 'age', 'ordinal'] as const;
-export type Sort = (typeof SORTS)[number];
-
-/** The distinct values of a story, each a number, and how pairs of them compare: a few values are told again and again. */
-class Values {
-  private readonly numbers = new Map<string, number>();
-  private readonly verdicts = new Map<number, Comparison['verdict']>();
-
-  numberOf(kind: string, json: string): number {
-    const key = `${kind} ${json}`;
-    let number = this.numbers.get(key);
-    if (number === undefined) this.numbers.set(key, (number = this.numbers.size));
-    return number;
-  }
-
-  verdict(a: Claim, b: Claim): Comparison['verdict'] {
-    const pair = a.value * MOST_VALUES + b.value;
-    let verdict = this.verdicts.get(pair);
-    if (verdict === undefined)
-      this.verdicts.set(pair, (verdict = compareValues(a.found.kind, a.found.value as never, b.found.value as never).verdict));
-    return verdict;
-  }
-}
-
-const MOST_VALUES = 2 ** 26;
+const CLOSE = 5;
+/** No share and no coin is worth more; what is, is a whole company. */
+const MOST_PRICE = 1_000_000;
+const NO_WORDS: ReadonlySet<number> = new Set();
 
 /** How the values of two claims of one story and kind compare. */
 export const verdictBetween = (a: Claim, b: Claim): Comparison['verdict'] => a.values.verdict(a, b);
 
-const words = (list: string): Set<number> => new Set(list.split(' ').map(wordOf));
-const DAYS = words(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december',
-);
-const CLOSE = 5;
-const APART = words(
-  'another additional other others further extra more each every per second third fourth last next earlier previous previously later second-degree first-degree former',
-);
-const COUNT_ABOVE = 0;
-/** No share and no coin is worth more; what is, is a whole company. */
-const MOST_PRICE = 1_000_000;
-
 /** The comparable values of a story's articles. */
 export function claimsOf(story: Story): Claim[] {
   const tell = new Telling(story);
-  const values = new Values();
+  const values = new DistinctValues();
   return story.articles.flatMap((article, index) => {
     const sentences = new Map<number, Sentence>();
     const converted = convertedIn(article);
@@ -150,7 +115,7 @@ export class Claim {
     readonly sort: Sort,
     private readonly within: Sentence,
     private readonly tell: Telling,
-    readonly values: Values,
+    readonly values: DistinctValues,
   ) {}
 
   private get tokens(): Tokens {
@@ -311,11 +276,12 @@ export class Claim {
     return this.found.last < this.within.to ? lemmaOf(this.tokens.word[this.found.last]) : -1;
   }
 
-  /** Words of the name that stands last before the value in its sentence: most often whose value it is. */
+  /** Words of the names that stand before the value in its sentence. */
   get named(): ReadonlySet<number> {
     return (this.namedKnown ??= namedBefore(this.within.article, this.found));
   }
 
+  /** Words of the name that stands last before it: most often whose value it is. */
   get bearer(): ReadonlySet<number> {
     return (this.bearerKnown ??= bearerWords(this.within.article, this.found));
   }
@@ -334,157 +300,6 @@ export class Claim {
   get value(): number {
     return (this.valueKnown ??= this.values.numberOf(this.found.kind, this.json));
   }
-}
-
-function daysOf(tokens: Tokens, from: number, to: number): Set<number> {
-  const days = new Set<number>();
-  for (let i = from; i < to; i++) if (tokens.type[i] === WORD && DAYS.has(tokens.word[i])) days.add(tokens.word[i]);
-  return days;
-}
-
-function apartOf(tokens: Tokens, from: number, to: number, found: Found): Set<number> {
-  const apart = new Set<number>();
-  for (let i = Math.max(from, found.first - BEFORE_VALUE); i < Math.min(to, found.last + AFTER_VALUE); i++)
-    if (tokens.type[i] === WORD && APART.has(tokens.word[i]) && setsApart(tokens, i, found)) apart.add(tokens.word[i]);
-  return apart;
-}
-
-function capitalsOf(tokens: Tokens, from: number, to: number, found: Found): Set<number> {
-  const capitals = new Set<number>();
-  for (let i = from + 1; i < to; i++) {
-    if (tokens.type[i] !== WORD || (tokens.shape[i] !== TITLE && tokens.shape[i] !== UPPER)) continue;
-    const word = tokens.word[i];
-    if (!DAYS.has(word) && !(APART.has(word) && setsApart(tokens, i, found))) capitals.add(lemmaOf(word));
-  }
-  return capitals;
-}
-
-const BEFORE_VALUE = 2;
-const AFTER_VALUE = 2;
-const CENT = wordOf('cent');
-
-/** *another 12 people*, *12 more people*, *12 other people*; not *40 per cent*. */
-function setsApart(tokens: Tokens, i: number, found: Found): boolean {
-  if (i + 1 < tokens.count && tokens.word[i + 1] === CENT) return false;
-  return i < found.first ? found.first - i <= BEFORE_VALUE : i >= found.last && i - found.last < AFTER_VALUE;
-}
-
-/** Who an unnamed age is of: *the 3-year-old girl*, *a 31-year-old Salvadorean nun*; empty for *a 3-year-old*. */
-function personAfter({ tokens }: Extracted, found: Found): readonly number[] {
-  const head = countedNoun(tokens, found.first, found.last, tokens.sentences[tokens.sentence[found.first] + 1]);
-  if (head < found.last || tokens.shape[head] !== LOWER) return [];
-  const noun = lemmaOf(tokens.word[head], 'noun');
-  return isPerson(noun) ? [noun] : [];
-}
-
-const OF = wordOf('of');
-const LONGEST_COMPLEMENT = 6;
-
-function complementOf(tokens: Tokens, at: number): Set<number> {
-  const words = new Set<number>();
-  if (at >= tokens.count || tokens.word[at] !== OF) return words;
-  for (let i = at + 1; i < Math.min(tokens.count, at + 1 + LONGEST_COMPLEMENT); i++) {
-    if (tokens.type[i] !== WORD) {
-      if (tokens.text[tokens.start[i]] === '-') continue;
-      break;
-    }
-    if (weightOf(tokens.word[i]) > 0) words.add(lemmaOf(tokens.word[i]));
-    else if (words.size > 0) break;
-  }
-  return words;
-}
-
-function namedBefore({ tokens, found: all }: Extracted, found: Found): Set<number> {
-  const words = new Set<number>();
-  const s = tokens.sentence[found.first];
-  for (const other of all)
-    if (other.kind === 'name' && other.last <= found.first && tokens.sentence[other.first] === s)
-      for (let i = other.first; i < other.last; i++) if (tokens.type[i] === WORD) words.add(lemmaOf(tokens.word[i]));
-  return words;
-}
-
-function bearerWords({ tokens, found: all }: Extracted, found: Found): Set<number> {
-  const words = new Set<number>();
-  const s = tokens.sentence[found.first];
-  let last: Found | null = null;
-  for (const other of all)
-    if (
-      other.kind === 'name' &&
-      other.last <= found.first &&
-      tokens.sentence[other.first] === s &&
-      (last === null || other.first > last.first)
-    )
-      last = other;
-  if (last) for (let i = last.first; i < last.last; i++) if (tokens.type[i] === WORD) words.add(lemmaOf(tokens.word[i]));
-  return words;
-}
-
-const NO_WORDS: ReadonlySet<number> = new Set();
-
-const NEAR_PLACE = 8;
-
-function placesOf(tokens: Tokens, found: Found, { qualifiers }: Reading): Set<number> {
-  const near = qualifiers.places
-    .map((place) => ({ place, gap: place.first >= found.last ? place.first - found.last : found.first - place.last }))
-    .filter(({ gap }) => gap >= 0 && gap <= NEAR_PLACE)
-    .sort((a, b) => a.gap - b.gap);
-  const words = new Set<number>();
-  if (near.length) for (let i = near[0].place.first; i < near[0].place.last; i++) words.add(tokens.word[i]);
-  return words;
-}
-
-function crowdOf(tokens: Tokens, from: number, to: number): number {
-  let numbers = 0;
-  for (let i = from; i < to; i++) if (tokens.type[i] === NUMBER) numbers++;
-  return numbers;
-}
-
-function nounOf(article: Extracted, found: Found): readonly number[] {
-  if (found.kind !== 'quantity') return [];
-  const { noun } = found.value as QuantityValue;
-  if (noun === 'age') return personAfter(article, found);
-  if (noun === null) {
-    const crowd = crowdBefore(article, found);
-    return crowd < 0 ? [] : [crowd];
-  }
-  const lemmas = nounLemmas(noun);
-  // *58 killed* are people; that they were killed is the deed.
-  return isFate(wordOf(noun.toLowerCase())) ? [PERSON] : lemmas;
-}
-
-const PERSON = wordOf('person');
-const CROWDS = words(
-  'crowd attendance audience turnout gate toll population workforce congregation membership readership fleet herd flock',
-);
-
-/** *A crowd of 14,312*: what is counted stands before; -1 where nothing does. */
-function crowdBefore({ tokens }: Extracted, { first }: Found): number {
-  if (first < 2 || tokens.word[first - 1] !== OF || tokens.sentence[first - 2] !== tokens.sentence[first]) return -1;
-  const lemma = lemmaOf(tokens.word[first - 2], 'noun');
-  return CROWDS.has(lemma) ? lemma : -1;
-}
-
-const BOTH = wordOf('both');
-
-function sortOfDate({ edtf, approx }: DateValue): Sort | null {
-  if (/T\d\d:\d\d/.test(edtf ?? '')) return 'time';
-  return approx === null && /^(\d{4}|XXXX-\d\d(-\d\d)?|\d{4}-\d\d(-\d\d)?)$/.test(edtf ?? '') ? 'day' : null;
-}
-
-function sortOf(article: Extracted, found: Found): Sort | null {
-  if (found.kind === 'money') return (found.value as MoneyValue).currency ? 'money' : null;
-  if (found.kind === 'date') return sortOfDate(found.value as DateValue);
-  if (found.kind !== 'quantity') return null;
-  const value = found.value as QuantityValue;
-  if (isAge(found)) return bearerOf(article, found) || value.number === null || value.approx !== null ? null : 'age';
-  if (value.noun === 'block') return 'address';
-  if (value.unit === 'percent') return 'percent';
-  if (value.unit === 'ordinal') return 'ordinal';
-  if (value.unit !== null) return 'measure';
-  // *Both were officers* counts some of those who were counted before.
-  if (found.last - found.first === 1 && article.tokens.word[found.first] === BOTH) return null;
-  if (value.number === null || Number(value.number) <= COUNT_ABOVE) return null;
-  return value.noun === null && crowdBefore(article, found) < 0 ? null : 'count';
 }
 
 export const mentionOf = ({ article, found }: Claim): Mention => ({ article, found, start: found.start, end: found.end });

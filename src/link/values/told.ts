@@ -3,7 +3,8 @@ import type { QuantityValue } from '../../kinds/kind.js';
 import type { Scale } from '../bits.js';
 import { overlapOf } from '../context.js';
 import { weights } from '../weights.js';
-import type { Claim, Sort } from './claims.js';
+import type { Claim } from './claims.js';
+import type { Sort } from './sorts.js';
 
 const G = weights.guards.fitted;
 /** Sentences of an article after which what it tells is background. */

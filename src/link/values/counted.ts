@@ -1,0 +1,63 @@
+/** What a value counts: *staff* in *nearly 100 staff*, *crowd* in *a crowd of 14,312*, *nun* in *a 31-year-old nun*. */
+import type { Found, QuantityValue } from '../../kinds/kind.js';
+import type { Extracted } from '../../model/source.js';
+import { countedNoun, isFate } from '../../text/counted.js';
+import { lemmaOf } from '../../text/lemma.js';
+import { isPerson } from '../../text/senses.js';
+import { LOWER, type Tokens, WORD } from '../../text/tokens.js';
+import { wordOf } from '../../text/words.js';
+import { weightOf } from '../context.js';
+import { nounLemmas } from '../nouns.js';
+
+const words = (list: string): Set<number> => new Set(list.split(' ').map(wordOf));
+const OF = wordOf('of');
+const PERSON = wordOf('person');
+const CROWDS = words(
+  'crowd attendance audience turnout gate toll population workforce congregation membership readership fleet herd flock',
+);
+
+const LONGEST_COMPLEMENT = 6;
+
+/** Lemmas of the counted noun, head last; empty where nothing is counted. */
+export function nounOf(article: Extracted, found: Found): readonly number[] {
+  if (found.kind !== 'quantity') return [];
+  const { noun } = found.value as QuantityValue;
+  if (noun === 'age') return personAfter(article, found);
+  if (noun === null) {
+    const crowd = crowdBefore(article, found);
+    return crowd < 0 ? [] : [crowd];
+  }
+  const lemmas = nounLemmas(noun);
+  // *58 killed* are people; that they were killed is the deed.
+  return isFate(wordOf(noun.toLowerCase())) ? [PERSON] : lemmas;
+}
+
+/** Who an unnamed age is of: *the 3-year-old girl*, *a 31-year-old Salvadorean nun*; empty for *a 3-year-old*. */
+function personAfter({ tokens }: Extracted, found: Found): readonly number[] {
+  const head = countedNoun(tokens, found.first, found.last, tokens.sentences[tokens.sentence[found.first] + 1]);
+  if (head < found.last || tokens.shape[head] !== LOWER) return [];
+  const noun = lemmaOf(tokens.word[head], 'noun');
+  return isPerson(noun) ? [noun] : [];
+}
+
+/** *A crowd of 14,312*: what is counted stands before; -1 where nothing does. */
+export function crowdBefore({ tokens }: Extracted, { first }: Found): number {
+  if (first < 2 || tokens.word[first - 1] !== OF || tokens.sentence[first - 2] !== tokens.sentence[first]) return -1;
+  const lemma = lemmaOf(tokens.word[first - 2], 'noun');
+  return CROWDS.has(lemma) ? lemma : -1;
+}
+
+/** What the noun that ends before token `at` is of (*counts of second-degree murder*), as lemmas. */
+export function complementOf(tokens: Tokens, at: number): Set<number> {
+  const words = new Set<number>();
+  if (at >= tokens.count || tokens.word[at] !== OF) return words;
+  for (let i = at + 1; i < Math.min(tokens.count, at + 1 + LONGEST_COMPLEMENT); i++) {
+    if (tokens.type[i] !== WORD) {
+      if (tokens.text[tokens.start[i]] === '-') continue;
+      break;
+    }
+    if (weightOf(tokens.word[i]) > 0) words.add(lemmaOf(tokens.word[i]));
+    else if (words.size > 0) break;
+  }
+  return words;
+}
