@@ -17,6 +17,15 @@ describe('one sentence but for', () => {
       'warning date "30 June 2026" / "31 July 2026"',
     ]);
   });
+  test('a day of which no verb says anything', () => {
+    expect(
+      told('We saw old prints of ships. (Harbour Museum, 3 May 2019)', 'We saw old maps of ships. (Harbour Museum, 5 May 2019)'),
+    ).toEqual(['warning date "3 May 2019" / "5 May 2019"']);
+  });
+  test('the day of a post is its own', () => {
+    const post = 'More prints in the new wing! — Harbour Museum, Kelmer (@harbourmuseum) March 3, 2019';
+    expect(told(post, post.replace('3,', '5,'))).toEqual([]);
+  });
   test('a month', () => {
     expect(told('A show on whaling with 140 prints opens in May.', 'A show on whaling with 140 prints opens in June.')).toEqual([
       'warning date "June" / "May"',

@@ -97,8 +97,17 @@ const isOneSentence = (a: Claim, b: Claim): boolean => {
 const isOtherDay = (x: readonly string[], y: readonly string[]): boolean =>
   (x[1] !== '' || x[0] !== y[0]) && [1, 2].every((i) => (x[i] === '') === (y[i] === '')) && !isSame(x, y);
 
-/** *Today* and *last Friday* depend on when the article was written; a date in figures does not, and a month only for its year. */
-const isWritten = (story: Story, claim: Claim): boolean => inFigures(story, claim) || isMonth(textOf(story, claim));
+/**
+ * *Today* and *last Friday* depend on when the article was written; a date in figures does not, and a month only for its year. Under a post
+ * it is the post's own.
+ */
+const isWritten = (story: Story, claim: Claim): boolean =>
+  (inFigures(story, claim) && !isUnderPost(story, claim)) || isMonth(textOf(story, claim));
+/** *— Kelmer Town (@kelmertown) March 3, 2019*. */
+const isUnderPost = (story: Story, { article, found }: Claim): boolean =>
+  HANDLE.test(story.articles[article].tokens.text.slice(Math.max(0, found.start - LONGEST_HANDLE), found.start));
+const HANDLE = /\(@\w+\)\s*$/;
+const LONGEST_HANDLE = 40;
 const inFigures = (story: Story, claim: Claim): boolean => /\d/.test(textOf(story, claim));
 const isMonth = (text: string): boolean => MONTH.test(text);
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
@@ -119,8 +128,9 @@ function knowBoth(parts: Parts, days: readonly Claim[], a: Claim, b: Claim): boo
   return [...tellers(b, a)].some((article) => ofA.has(article));
 }
 
-/** Dates of the same deeds: those of other things are no rivals. */
-const ofDeeds = (days: readonly Claim[], a: Claim, b: Claim): Claim[] => days.filter((day) => sameDeed(day, a) || sameDeed(day, b));
+/** The two and the dates of the same deeds: those of other things are no rivals. */
+const ofDeeds = (days: readonly Claim[], a: Claim, b: Claim): Claim[] =>
+  days.filter((day) => day === a || day === b || sameDeed(day, a) || sameDeed(day, b));
 
 const DAY = 86_400_000;
 
