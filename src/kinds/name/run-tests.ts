@@ -23,6 +23,8 @@ import { DETERMINERS, LEADING_PARTICLES } from './joints.js';
 import { isNamedStarter } from './part-tests.js';
 
 const words = (list: string): WordSet => wordSet(list.split(' '));
+const OF = wordOf('of');
+const FOR = wordOf('for');
 const CITY = wordOf('city');
 const AND = wordOf('and');
 const ERS = wordOf('ers');
@@ -137,6 +139,20 @@ export function isJoinable(tokens: Tokens, i: number): boolean {
 export function some(tokens: Tokens, first: number, last: number, test: (word: number) => boolean): boolean {
   for (let i = first; i < last; i++) if (test(tokens.word[i])) return true;
   return false;
+}
+
+/** Whether a joint of bodies' names stands among the tokens. */
+export function hasOf(tokens: Tokens, first: number, last: number): boolean {
+  return some(tokens, first, last, (word) => word === OF || word === FOR);
+}
+
+/** Whether a word for a body or a building stands among the tokens. */
+export function hasBody(tokens: Tokens, first: number, last: number): boolean {
+  return some(tokens, first, last, (word) => (classesOf(word) & (BODY | FACILITY)) !== 0);
+}
+
+export function hasWord(tokens: Tokens, first: number, last: number, set: WordSet): boolean {
+  return some(tokens, first, last, (word) => set.has(word));
 }
 
 export function isDot(tokens: Tokens, i: number): boolean {

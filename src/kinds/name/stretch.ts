@@ -1,5 +1,5 @@
 /** Questions about a stretch of tokens that may be a name: whether it is part of an address, which word ends it, what surrounds a person in it. */
-import { INITIAL, NO_GAP, type Tokens, WORD } from '../../text/tokens.js';
+import { INITIAL, NO_GAP, PUNCT, type Tokens, WORD } from '../../text/tokens.js';
 import { BORNE, COMMON, classesOf, GIVEN, HEAD, SUFFIX, SURNAME } from './classes.js';
 import type { Piece } from './split.js';
 import { typeOf } from './type.js';
@@ -42,6 +42,13 @@ const SMALL_Z = 0x7a;
 const STOP = 0x2e;
 const AT_SIGN = 0x40;
 const UNDERLINE = 0x5f;
+
+/** How many words a piece has. */
+export function wordCount(tokens: Tokens, piece: Piece): number {
+  let words = 0;
+  for (let i = piece.first; i < piece.last; i++) if (tokens.type[i] !== PUNCT) words++;
+  return words;
+}
 
 /** The last word of a piece. */
 export function finalWord(tokens: Tokens, piece: Piece): number {
