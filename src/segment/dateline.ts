@@ -7,6 +7,7 @@ import { rarity } from '../text/rarity.js';
 import { windowOf } from '../text/scan.js';
 import { LINE_GAP, LOWER, NUMBER, type Tokens, WORD } from '../text/tokens.js';
 import { wordSet } from '../text/words.js';
+import { fileDate } from './file-date.js';
 import { PUBLISHED, UPDATED } from './lexicon.js';
 import { Phrases } from './phrases.js';
 
@@ -19,7 +20,7 @@ const labels = new Phrases<'published' | 'updated'>([
 const TOP_LINES = 14;
 const LONGEST_LINE = 70;
 
-/** The day of publication as `YYYY-MM-DD`: the source's own, else one that a line near the top or the article's address gives; null when none is sure. */
+/** The day of publication as `YYYY-MM-DD`: the source's own, else one that a line near the top, the article's address or its file's name gives; null when none is sure. */
 export function articleDate(source: Source, tokens: Tokens): string | null {
   if (source.date !== null) return source.date;
   let updated: string | null = null;
@@ -33,7 +34,7 @@ export function articleDate(source: Source, tokens: Tokens): string | null {
     else if (read !== null) bare ??= read.day;
     first = last;
   }
-  return bare ?? updated ?? addressDate(source.text) ?? datelineDate(tokens);
+  return bare ?? updated ?? addressDate(source.text) ?? datelineDate(tokens) ?? fileDate(source.name);
 }
 
 function endOfLine(tokens: Tokens, first: number): number {

@@ -42,6 +42,25 @@ describe('the article’s own day', () => {
   });
 
   test.each([
+    ['sources/2024-10-22-ferry.md', '2024-10-22'],
+    ['wire/HBR20241022.0140.txt', '2024-10-22'],
+    ['ferry_2024_10_22.txt', '2024-10-22'],
+    ['2024-09-01/ferry-20241022.txt', '2024-10-22'],
+    ['ferries-2024-09-01.jsonl#20241022-pier', '2024-10-22'],
+    ['ferries-2024-09-01.jsonl#pier', null],
+    ['ferry-2023-02-30.txt', null],
+    ['from-20240901-to-20241022.txt', null],
+    ['ferry-1202410221.txt', null],
+    ['ferry-2024-1022.txt', null],
+  ])('the name of its file: %s', (name, day) => {
+    expect(segment({ ...sourceOf(BODY), name }).date).toBe(day);
+  });
+
+  test('what the article says of its day goes before the name of its file', () => {
+    expect(segment({ ...sourceOf(`Published: May 1, 2016\n${BODY}`), name: '2024-10-22.txt' }).date).toBe('2016-05-01');
+  });
+
+  test.each([
     ['Oct. 22', 'no year'],
     ['October 2024', 'no day'],
     ['4/9/2007 6:04 PM', 'either of two days'],
