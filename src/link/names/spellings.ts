@@ -16,6 +16,7 @@ import { weights } from '../weights.js';
 import { type Alignment, bestAlignment, type Word, wordsOf } from './alignment.js';
 import { areOthers, bearersOf } from './bearers.js';
 import { areTwoSigns } from './identifiers.js';
+import { areKinsmen } from './kinsmen.js';
 import { merge, type Pair } from './merge.js';
 import { addLikeness, addRest, isDemonym, isFaint, isInflection, isPeopleOf, isPlural, type Slip, slipOf } from './slips.js';
 import { addTogether, articlesOf, haveOtherAges } from './together.js';
@@ -103,6 +104,7 @@ function judgePair(a: Word, b: Word, articles: readonly Extracted[]): Pair | nul
   if (best.rest.length > 0) addTogether(ledger, a, b, best, slip.because.includes('swapped'), articles);
   if (best.rest.length > 0 && best.position !== 'family' && haveOtherAges(best, articles))
     ledger.weigh('they are of other ages', W, 'otherAges');
+  if (areKinsmen(best, a.text, b.text, articles)) ledger.weigh('the one is called a kinsman of the other', W, 'oneSentence');
   if (isSwappedAcronym(best, slip)) ledger.weigh('the same capitals in another order', W, 'acronym');
   return { a, b, ledger, most: slip.far ? W.mostFar : 1, rest: best.rest, formsA: best.formsA, formsB: best.formsB };
 }

@@ -53,6 +53,7 @@ const APART = new Set([
   'TESTIFY',
   'PUBLISH',
   'BAIL',
+  'VISIT',
   'WATCH',
 ]);
 
@@ -189,8 +190,13 @@ function isLike(a: Claim, b: Claim): boolean {
 
 function sameDeed({ around: a }: Claim, { around: b }: Claim): boolean {
   if (a.lemma >= 0 && a.lemma === b.lemma && !isStop(a.lemma)) return true;
-  return a.deeds.length > 0 && a.deeds[0].deed === b.deeds[0]?.deed && !TOLD.has(a.deeds[0].deed);
+  if (a.deeds.length === 0 || a.deeds[0].deed !== b.deeds[0]?.deed || TOLD.has(a.deeds[0].deed)) return false;
+  const [x, y] = [ofVerb(a), ofVerb(b)];
+  return x === y || [x, y].every((deed) => deed === null || deed === a.deeds[0].deed);
 }
+
+/** What the governing verb tells: *came to the scene of the fire at noon* is of no fire. */
+const ofVerb = ({ deeds, verb }: Claim['around']): string | null => deeds.find((one) => one.first <= verb && verb < one.last)?.deed ?? null;
 
 /** When something was said or shown, not when it happened. */
 const TOLD = new Set(['SPEAK', 'ANNOUNCE', 'PUBLISH', 'WATCH', 'TESTIFY', 'REPORT']);
