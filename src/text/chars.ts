@@ -17,7 +17,7 @@ export const CLASS = {
 
 /** Upper-case letters, next to the class. */
 export const UPPER_BIT = 0x10;
-const CLASS_BITS = 0x0f;
+export const CLASS_BITS = 0x0f;
 
 /** Of a unit that was not asked for yet. */
 export const UNSEEN = 0xff;

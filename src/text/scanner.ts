@@ -1,10 +1,9 @@
 /** The scanner's inner loop: one pass over the units of a text. */
-import { CLASS, charBits, seenBits, UNSEEN, UPPER_BIT } from './chars.js';
+import { CLASS, CLASS_BITS, charBits, seenBits, UNSEEN, UPPER_BIT } from './chars.js';
+import { MARGIN, SHEET, type Sheet, sheetFor } from './sheets.js';
 import {
-  INITIAL,
   LINE_GAP,
   LOWER,
-  MIXED,
   NO_GAP,
   NUMBER,
   OF_DATE,
@@ -15,42 +14,18 @@ import {
   SPACE_GAP,
   SYMBOL,
   startAt,
-  TITLE,
-  type Tokens,
   UPPER,
   WORD,
 } from './tokens.js';
+import { classAt, classPastHidden, unitsOf, visibleAfterHidden, type Written } from './units.js';
+import { dottedEnd, isLetterPair, isPossessive, mayJoin, shapeIn, shapeOf, wordEnd } from './word-bounds.js';
 import { firstMet, firstMetSlot, SHORT_LENGTH, SHORT_UNITS, shortWordSpelled, startsIn, WORD_MASK, wordSpelled } from './words.js';
 
-/** By unit: 1 for apostrophes, which may stand inside a word. */
-const mayJoin = new Uint8Array(65536);
-for (const unit of [0x27, 0x2019, 0x2018, 0x2bc, 0xff07]) mayJoin[unit] = 1;
-const CLASS_BITS = 0x0f;
-/** Room after the last token, so that looking a few tokens ahead finds nothing there. */
-const MARGIN = 16;
-
-/**
- * Tokens stand in sheets, one after another and each with room behind it: arrays of their own for every text would cost as much as
- * finding the tokens. A sheet is never written twice, and lives as long as a text on it.
- */
-const SHEET = 1 << 14;
-type Sheet = Pick<Tokens, 'start' | 'end' | 'word' | 'unit' | 'type' | 'shape' | 'gap' | 'sentence' | 'quoted'>;
-const SHEET_BYTES = 22;
-
-function sheetFor(length: number): Sheet {
-  const memory = new ArrayBuffer(length * SHEET_BYTES);
-  return {
-    start: new Int32Array(memory, 0, length),
-    end: new Int32Array(memory, length * 4, length),
-    word: new Int32Array(memory, length * 8, length),
-    sentence: new Int32Array(memory, length * 12, length),
-    unit: new Uint16Array(memory, length * 16, length),
-    type: new Uint8Array(memory, length * 18, length),
-    shape: new Uint8Array(memory, length * 19, length),
-    gap: new Uint8Array(memory, length * 20, length),
-    quoted: new Uint8Array(memory, length * 21, length),
-  };
-}
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+const FULL_STOP = 0x2e;
+/** `¼` and what stands behind it: the symbols of Latin-1 before it start no number. */
+const FIRST_VULGAR = 0xbc;
 
 /** The sheet in use, and its first free place. */
 let sheet: Sheet | null = null;
@@ -59,35 +34,16 @@ let free = 0;
 /** Words of single units other than letters, by unit; -1 unasked. */
 const singles = new Int32Array(65536).fill(-1);
 
-/** The text being scanned as units: reading a string unit by unit asks each time how the string is kept. A line feed follows the last. */
-let units = new Uint16Array(1 << 15);
-let bytes = Buffer.from(units.buffer);
-/** A longer text is given room of its own, which is not kept. */
-const LONGEST_KEPT = 1 << 20;
-const SHORTEST_COPIED = 64;
-
-function unitsOf(text: string): Uint16Array {
-  const { length } = text;
-  let into = units;
-  let raw = bytes;
-  if (length >= into.length) {
-    into = new Uint16Array(Math.max(length + 1, units.length * 2));
-    raw = Buffer.from(into.buffer);
-    if (length < LONGEST_KEPT) [units, bytes] = [into, raw];
-  }
-  if (LITTLE_ENDIAN && length >= SHORTEST_COPIED) raw.write(text, 0, 'utf16le');
-  else for (let i = 0; i < length; i++) into[i] = text.charCodeAt(i);
-  into[length] = LINE_FEED;
-  return into;
-}
-
 /** Where sentences may begin in the text at hand, see {@link ScannedTokens.breaks}. */
 let breaks: Int32Array = new Int32Array(1 << 12);
 
 /** Where values may start in the text at hand, see {@link Tokens.starts}. */
 let valueStarts: Int32Array = new Int32Array(1 << 12);
-/** `¼` and what stands behind it: the symbols of Latin-1 before it start no number. */
-const FIRST_VULGAR = 0xbc;
+
+/** Classes that end a word, whatever comes behind. */
+const ENDING = (1 << CLASS.SPACE) | (1 << CLASS.PUNCT) | (1 << CLASS.NEWLINE) | (1 << CLASS.SYMBOL);
+/** Whether a word ends before a unit of such bits, see {@link charBits}. */
+const endsWord = (bits: number): boolean => ((ENDING >> (bits & CLASS_BITS)) & 1) !== 0;
 
 function widened(old: Int32Array): Int32Array {
   const made = new Int32Array(old.length * 2);
@@ -95,25 +51,20 @@ function widened(old: Int32Array): Int32Array {
   return made;
 }
 
-const LINE_FEED = 0x0a;
-const CARRIAGE_RETURN = 0x0d;
-const FULL_STOP = 0x2e;
-const LITTLE_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
-
 /** Scans one text; not to be used again. */
-export class Scanner {
+export class Scanner implements Written {
   private sheet: Sheet;
   /** Where in the sheet the text begins, where the next token goes, and one past the last place a token may take. */
   private first: number;
   private next: number;
   private limit: number;
   private at = 0;
-  private readonly units: Uint16Array;
+  readonly units: Uint16Array;
   private readonly dotted: number[] = [];
   private breakCount = 0;
   private startCount = 0;
 
-  constructor(private readonly text: string) {
+  constructor(readonly text: string) {
     this.units = unitsOf(text);
     sheet ??= sheetFor(SHEET);
     this.sheet = sheet;
@@ -185,7 +136,7 @@ export class Scanner {
         const spaced = bits === CLASS.SPACE;
         if (!spaced) {
           if (bits === UNSEEN) bits = charBits(unit);
-          if (!endsWord(bits) || (unit === FULL_STOP && at === from + 1) || (joins[unit] !== 0 && this.classAt(at + 1) === CLASS.LETTER)) {
+          if (!endsWord(bits) || (unit === FULL_STOP && at === from + 1) || (joins[unit] !== 0 && classAt(this, at + 1) === CLASS.LETTER)) {
             if (gap > SPACE_GAP || (gap === SPACE_GAP && !afterWord)) this.noteBreak();
             afterWord = false;
             this.takeWord(from, gap, CLASS.LETTER);
@@ -230,7 +181,7 @@ export class Scanner {
       } else if (kind === CLASS.NEWLINE) {
         gap = gap >= LINE_GAP ? PARAGRAPH_GAP : LINE_GAP;
         at += first === CARRIAGE_RETURN && at + 1 < length && units[at + 1] === LINE_FEED ? 2 : 1;
-      } else if (kind === CLASS.HIDDEN && !this.visibleAfterHidden(at)) {
+      } else if (kind === CLASS.HIDDEN && !visibleAfterHidden(this, at)) {
         at++;
       } else {
         if (gap > SPACE_GAP || (gap === SPACE_GAP && !afterWord)) this.noteBreak();
@@ -256,24 +207,10 @@ export class Scanner {
   }
 
   private takeOther(from: number, gap: number, kind: number): void {
-    const first = kind === CLASS.HIDDEN ? this.classPastHidden(from) : kind;
+    const first = kind === CLASS.HIDDEN ? classPastHidden(this, from) : kind;
     if (first === CLASS.LETTER || first === CLASS.MARK || first === CLASS.SURROGATE) this.takeWord(from, gap, first);
     else if (first === CLASS.DIGIT) this.takeNumber(from, gap);
     else this.takeOne(from, gap, first === CLASS.PUNCT ? PUNCT : SYMBOL);
-  }
-
-  private classAt(i: number): number {
-    return i < this.text.length ? charBits(this.units[i]) & CLASS_BITS : CLASS.OTHER;
-  }
-
-  private classPastHidden(i: number): number {
-    while (this.classAt(i) === CLASS.HIDDEN) i++;
-    return this.classAt(i);
-  }
-
-  private visibleAfterHidden(at: number): boolean {
-    const next = this.classPastHidden(at);
-    return next === CLASS.LETTER || next === CLASS.DIGIT || next === CLASS.MARK || next === CLASS.SURROGATE;
   }
 
   private push(from: number, what: number, how: number, gap: number): void {
@@ -323,7 +260,7 @@ export class Scanner {
 
   private takeOne(from: number, gap: number, type: number): void {
     this.at = from + 1;
-    while (this.classAt(this.at) === CLASS.MARK) this.at++;
+    while (classAt(this, this.at) === CLASS.MARK) this.at++;
     this.push(from, type, LOWER, gap);
   }
 
@@ -331,12 +268,12 @@ export class Scanner {
   private takeNumber(from: number, gap: number): void {
     let i = from;
     for (;;) {
-      const kind = this.classAt(i);
+      const kind = classAt(this, i);
       if (kind === CLASS.DIGIT) i++;
-      else if (kind === CLASS.HIDDEN && this.classPastHidden(i) === CLASS.DIGIT) i++;
+      else if (kind === CLASS.HIDDEN && classPastHidden(this, i) === CLASS.DIGIT) i++;
       else {
         const unit = this.text.charCodeAt(i);
-        if ((unit === 0x2c || unit === 0x2e) && this.classAt(i + 1) === CLASS.DIGIT) i++;
+        if ((unit === 0x2c || unit === 0x2e) && classAt(this, i + 1) === CLASS.DIGIT) i++;
         else break;
       }
     }
@@ -346,93 +283,29 @@ export class Scanner {
 
   /** A word: letters, marks, digits after letters, inner apostrophes; or a dotted abbreviation (`U.K.`, `a.m.`). */
   private takeWord(from: number, gap: number, first: number): void {
-    if (first === CLASS.SURROGATE && !this.isLetterPair(from)) {
+    if (first === CLASS.SURROGATE && !isLetterPair(this, from)) {
       this.at = Math.min(from + 2, this.text.length);
       this.push(from, SYMBOL, LOWER, gap);
       return;
     }
-    const dotted = this.dottedEnd(from);
+    const dotted = dottedEnd(this, from);
     if (dotted > 0) {
       this.at = dotted;
       this.dotted.push(this.next - this.first);
       this.push(from, WORD, charBits(this.text.charCodeAt(from)) & UPPER_BIT ? UPPER : LOWER, gap);
       return;
     }
-    const end = this.wordEnd(from);
+    const end = wordEnd(this, from);
     this.at = end;
-    this.push(from, WORD, this.shapeIn(from, end), gap);
+    this.push(from, WORD, shapeIn(this, from, end), gap);
     this.takePossessive();
   }
 
-  private isLetterPair(i: number): boolean {
-    const point = this.text.codePointAt(i);
-    return point !== undefined && point > 0xffff && /\p{L}/u.test(String.fromCodePoint(point));
-  }
-
-  private wordEnd(from: number): number {
-    let i = from;
-    for (;;) {
-      const kind = this.classAt(i);
-      if (kind === CLASS.LETTER || kind === CLASS.MARK || kind === CLASS.DIGIT) i++;
-      else if (kind === CLASS.SURROGATE && this.isLetterPair(i)) i += 2;
-      else if (kind === CLASS.HIDDEN && isWordClass(this.classPastHidden(i))) i++;
-      else if (i > from && mayJoin[this.units[i]] !== 0 && this.classAt(i + 1) === CLASS.LETTER && !this.isPossessive(i)) i++;
-      else return i;
-    }
-  }
-
-  /** `'s` or `'S` at the end of a word. */
-  private isPossessive(i: number): boolean {
-    const next = this.text.charCodeAt(i + 1);
-    return (next === 0x73 || next === 0x53) && !isWordClass(this.classAt(i + 2));
-  }
-
   private takePossessive(): void {
-    if (mayJoin[this.units[this.at]] !== 0 && this.isPossessive(this.at)) {
+    if (mayJoin[this.units[this.at]] !== 0 && isPossessive(this, this.at)) {
       const from = this.at;
       this.at += 2;
       this.push(from, WORD, LOWER, NO_GAP);
     }
   }
-
-  /** End of a run of single letters each followed by a full stop, at least two; or -1. */
-  private dottedEnd(from: number): number {
-    let i = from;
-    let letters = 0;
-    while (this.classAt(i) === CLASS.LETTER && this.text.charCodeAt(i + 1) === 0x2e) {
-      i += 2;
-      letters++;
-    }
-    return letters >= 2 ? i : -1;
-  }
-
-  private shapeIn(from: number, end: number): number {
-    let upper = 0;
-    let firstUpper = false;
-    let seen = 0;
-    for (let i = from; i < end; i++) {
-      const bits = charBits(this.units[i]);
-      if ((bits & CLASS_BITS) !== CLASS.LETTER) continue;
-      if (bits & UPPER_BIT) {
-        upper++;
-        if (seen === 0) firstUpper = true;
-      }
-      seen++;
-    }
-    return shapeOf(upper, seen, firstUpper);
-  }
 }
-
-/** The shape of a word with so many capitals among so many letters. */
-function shapeOf(upper: number, letters: number, firstUpper: boolean): number {
-  if (upper === 0) return LOWER;
-  if (upper === letters) return letters === 1 ? INITIAL : UPPER;
-  return firstUpper && upper === 1 ? TITLE : MIXED;
-}
-
-/** Classes that end a word, whatever comes behind. */
-const ENDING = (1 << CLASS.SPACE) | (1 << CLASS.PUNCT) | (1 << CLASS.NEWLINE) | (1 << CLASS.SYMBOL);
-const endsWord = (bits: number): boolean => ((ENDING >> (bits & CLASS_BITS)) & 1) !== 0;
-
-const isWordClass = (kind: number): boolean =>
-  kind === CLASS.LETTER || kind === CLASS.MARK || kind === CLASS.DIGIT || kind === CLASS.SURROGATE;
