@@ -5,8 +5,8 @@ import type { Extracted } from '../model/source.js';
 import { wordOf } from '../text/words.js';
 import { bearerOf, isAge, isOfToday, isTurned, namesOf } from './bearers.js';
 import { Ledger } from './bits.js';
-import { toldByName } from './fates.js';
 import type { People, Person } from './people.js';
+import { toldByName } from './victims.js';
 import { weights } from './weights.js';
 
 const W = weights.ages;

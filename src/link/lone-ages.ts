@@ -12,28 +12,28 @@ import { type Tokens, WORD } from '../text/tokens.js';
 import { addTimes, type Borne, yearsOf } from './ages.js';
 import { bearerOf, isAge, isOfToday } from './bearers.js';
 import { Ledger } from './bits.js';
-import { FATES, type Fate, joined, NOTHING, type Sex, sexOf, toldByName, toldOf } from './fates.js';
 import type { People, Person } from './people.js';
+import { joined, NOTHING, type Sex, SIDES, type Side, sexOf, toldByName, toldOf } from './victims.js';
 import { weights } from './weights.js';
 
-const W = weights.fates;
+const W = weights.loneAges;
 
 /** An age, who it is said of, and what is told of them. */
 interface Aged extends Borne {
   readonly person: Person | null;
   readonly sex: Sex | null;
-  readonly fate: Fate | null;
+  readonly side: Side | null;
 }
 
-/** Persons of one fate to whom two articles give different ages, where neither tells of anybody else of that fate. */
+/** A victim, or a suspect, to whom two articles give different ages, where neither tells of another. */
 export function linkLoneAges(story: Story, people: People): Slot[] {
   const all = story.articles.map((article, index) => agedIn(article, index, people));
-  if (all.filter((list) => list.some(({ fate }) => fate !== null)).length < 2) return [];
+  if (all.filter((list) => list.some(({ side }) => side !== null)).length < 2) return [];
   const years = all.map((list) => new Set(list.map((one) => one.years)));
   const names = new NameSets(story);
-  return FATES.flatMap((fate) => {
-    const soles = all.map((list, index) => soleOf(story.articles[index], list, fate)).filter((one) => one !== null);
-    return pairsOf(soles, years, names).flatMap(([a, b]) => slotOf(story, fate, soles, a, b) ?? []);
+  return SIDES.flatMap((side) => {
+    const soles = all.map((list, index) => soleOf(story.articles[index], list, side)).filter((one) => one !== null);
+    return pairsOf(soles, years, names).flatMap(([a, b]) => slotOf(story, side, soles, a, b) ?? []);
   });
 }
 
@@ -53,8 +53,8 @@ export function agedIn(article: Extracted, index: number, people: People): Aged[
     const person = personOf(age);
     const first = name ? Math.min(age.first, name.first) : nounBefore(tokens, age.first);
     const last = Math.max(age.last, name?.last ?? 0);
-    const { fate, isDead } = joined(toldOf(tokens, first, last), (person && told.get(person)) ?? NOTHING);
-    return [{ article: index, age, years, isDead, person, sex: sexOf(tokens, first, last), fate }];
+    const { side, isDead } = joined(toldOf(tokens, first, last), (person && told.get(person)) ?? NOTHING);
+    return [{ article: index, age, years, isDead, person, sex: sexOf(tokens, first, last), side }];
   });
 }
 
@@ -64,7 +64,7 @@ function nounBefore({ word, type, text, start }: Tokens, first: number): number 
   return isApart && isPerson(lemmaOf(word[first - 2], 'noun')) ? first - 2 : first;
 }
 
-/** The one person of a fate whose age an article tells, where it tells of one happening. */
+/** The one victim, or the one suspect, whose age an article tells, where it tells of one happening. */
 interface Sole {
   readonly article: number;
   readonly years: number;
@@ -74,15 +74,15 @@ interface Sole {
   readonly ages: readonly Aged[];
 }
 
-function soleOf({ tokens }: Extracted, list: readonly Aged[], fate: Fate): Sole | null {
-  const of = list.filter((one) => one.fate === fate);
+function soleOf({ tokens }: Extracted, list: readonly Aged[], side: Side): Sole | null {
+  const of = list.filter((one) => one.side === side);
   const lead = isOneAge(of) ? of : of.filter(({ isDead }) => isDead);
   if (!isOneAge(lead) || list.some(({ age }) => isAmongSeveral(tokens, age))) return null;
   const [{ years, article }] = lead;
   const ages = list.filter((one) => one.years === years);
   const [sexes, persons] = [new Set(ages.flatMap(({ sex }) => sex ?? [])), new Set(ages.flatMap(({ person }) => person ?? []))];
   // Two people of one age, or one who is both.
-  if (sexes.size > 1 || persons.size > 1 || ages.some((one) => one.fate !== null && one.fate !== fate)) return null;
+  if (sexes.size > 1 || persons.size > 1 || ages.some((one) => one.side !== null && one.side !== side)) return null;
   return { article, years, sex: [...sexes][0] ?? null, person: [...persons][0] ?? null, isDead: ages.some(({ isDead }) => isDead), ages };
 }
 
@@ -133,15 +133,15 @@ class NameSets {
 }
 
 /** Null where the dates of the articles explain the difference, or it is hardly one person. */
-function slotOf(story: Story, fate: Fate, soles: readonly Sole[], a: Sole, b: Sole): Slot | null {
-  const ledger = new Ledger().weigh(`each article tells the age of one ${fate}`, W, 'sole');
+function slotOf(story: Story, side: Side, soles: readonly Sole[], a: Sole, b: Sole): Slot | null {
+  const ledger = new Ledger().weigh(`each article tells the age of one ${side}`, W, 'sole');
   if (a.sex !== null && a.sex === b.sex) ledger.weigh(`both are ${a.sex}`, W, 'sameSex');
   if (a.isDead && b.isDead) ledger.weigh('both died', W, 'bothDied');
   if (a.person === null && b.person === null) ledger.weigh('neither is named', W, 'neitherNamed');
   const same = (one: Sole): Aged[] => soles.filter(({ years }) => years === one.years).flatMap(({ ages }) => ages);
   const [mine, theirs] = [same(a), same(b)];
   if (addTimes(ledger, story, [...mine, ...theirs]) || ledger.probability < W.least) return null;
-  const who = (a.person ?? b.person)?.name ?? `the ${fate}`;
+  const who = (a.person ?? b.person)?.name ?? `the ${side}`;
   return {
     kind: 'quantity',
     subject: `age of ${who}`,

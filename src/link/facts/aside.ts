@@ -10,13 +10,12 @@ import { nounLemmas } from '../nouns.js';
 import { weights } from '../weights.js';
 import { aboutOf, isAtOrBefore } from './about.js';
 import { type Candidate, isOfAge } from './candidate.js';
-
+import { isOfOtherFate } from './casualties.js';
 import { isOfOtherColumn } from './cells.js';
 import { isOfChange, isOfOtherSide } from './changes.js';
 import { isNoOther, isOfOtherComplement } from './complements.js';
 import { isDay, isOtherDay } from './days.js';
 import { deedOfValue, LIGHT } from './deeds.js';
-import { isOfOtherFate } from './fates.js';
 import {
   isFurther,
   isLongSlip,

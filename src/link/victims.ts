@@ -1,4 +1,4 @@
-/** What befell a person, or what they are held for, by what an article tells of them. */
+/** Who is a victim and who a suspect, by what an article tells of them. */
 import type { Found } from '../kinds/kind.js';
 import type { Extracted } from '../model/source.js';
 import { type Claim, claimAround } from '../text/claim.js';
@@ -9,13 +9,14 @@ import { isBe, isVerbAt } from '../text/usage.js';
 import { wordOf } from '../text/words.js';
 import type { People, Person } from './people.js';
 
-export const FATES = ['victim', 'suspect'] as const;
-export type Fate = (typeof FATES)[number];
+/** On which side of a harm a person stands. */
+export const SIDES = ['victim', 'suspect'] as const;
+export type Side = (typeof SIDES)[number];
 export type Sex = 'male' | 'female';
 
 /** What is told of a person: `isMixed` where one sentence makes them a victim and another a suspect. */
 export interface Told {
-  readonly fate: Fate | null;
+  readonly side: Side | null;
   readonly isDead: boolean;
   readonly isMixed?: boolean;
 }
@@ -38,12 +39,12 @@ const BEFORE_PERSON = words('a an the his her their');
 const OF = wordOf('of');
 const SELVES = words('self himself herself');
 
-export const NOTHING: Told = { fate: null, isDead: false };
+export const NOTHING: Told = { side: null, isDead: false };
 
 export function joined(a: Told, b: Told): Told {
-  if (a.isMixed || b.isMixed || (a.fate !== null && b.fate !== null && a.fate !== b.fate))
-    return { fate: null, isDead: a.isDead || b.isDead, isMixed: true };
-  return { fate: a.fate ?? b.fate, isDead: a.isDead || b.isDead };
+  if (a.isMixed || b.isMixed || (a.side !== null && b.side !== null && a.side !== b.side))
+    return { side: null, isDead: a.isDead || b.isDead, isMixed: true };
+  return { side: a.side ?? b.side, isDead: a.isDead || b.isDead };
 }
 
 /** What an article tells of some persons, each wherever it names them. */
@@ -61,16 +62,16 @@ export function toldByName(article: Extracted, index: number, people: People, wa
 /** What is told of the person at tokens `first` to `last` (half-open). */
 export function toldOf(tokens: Tokens, first: number, last: number): Told {
   const called = isCalled(tokens, first, last, VICTIM) ? 'victim' : isCalled(tokens, first, last, SUSPECT) ? 'suspect' : null;
-  if (called !== null) return { fate: called, isDead: false };
+  if (called !== null) return { side: called, isDead: false };
   const claim = claimAround(tokens, first, last);
   if (claim.deeds.length === 0) return NOTHING;
   // *Officers found Ann Lee, 49, shot dead*: how she was found is what befell her.
   const lead = claim.deeds.length > 1 && claim.deeds[0].deed === 'FIND' ? claim.deeds[1] : claim.deeds[0];
-  const fate = fateBy(tokens, claim, lead, first, last);
-  return { fate, isDead: fate === 'victim' && DEADLY.has(lead.deed) };
+  const side = sideBy(tokens, claim, lead, first, last);
+  return { side, isDead: side === 'victim' && DEADLY.has(lead.deed) };
 }
 
-function fateBy(tokens: Tokens, claim: Claim, { deed, by, first: at, last: end }: Deed, first: number, last: number): Fate | null {
+function sideBy(tokens: Tokens, claim: Claim, { deed, by, first: at, last: end }: Deed, first: number, last: number): Side | null {
   let before = first - 1;
   while (before > 0 && BEFORE_PERSON.has(tokens.word[before])) before--;
   const undergone = HARMS.has(deed) ? 'victim' : HELD.has(deed) ? 'suspect' : null;
