@@ -62,3 +62,21 @@ test('heads of departments, and owners in the plural', () => {
   );
   expect(findings).toContain('info role "head of design" / "head of marketing"');
 });
+
+describe('numbers of', () => {
+  const numbers = (a: string, b: string): string[] => told(a, b).filter((line) => line.includes(' quantity '));
+  test('a range against a range, a bound and a figure', () => {
+    const rowers = (figure: string): string => `As many as ${figure} volunteer rowers searched the Kelmer harbour for the ship.`;
+    expect(numbers(rowers('30 to 40'), rowers('35 to 40'))).toEqual(['error quantity "As many as 30 to 40" / "As many as 35 to 40"']);
+    expect(numbers(rowers('30 to 40'), rowers('35'))).toEqual([]);
+    const boats = (figure: string): string => `The fire in Kelmer harbour destroyed ${figure} boats, the mayor said.`;
+    expect(numbers(boats('between 80 and 100'), boats('at least 110'))).toEqual(['error quantity "80 and 100" / "at least 110"']);
+  });
+  test('the dead, by a toll and by a verb', () => {
+    const died = (figure: string): string => `In the storm ${figure} people died in Kelmer county, the coroner said.`;
+    const toll = 'In the storm the death toll in Kelmer county climbed to 40, the coroner said.';
+    expect(numbers(toll, died('46'))).toEqual(['warning quantity "40" / "46"']);
+    expect(numbers(toll, died('40'))).toEqual([]);
+    expect(numbers(toll.replace('climbed to', 'climbed by'), died('46'))).toEqual([]);
+  });
+});

@@ -229,9 +229,9 @@ export class Claim {
     return (this.deedsKnown ??= this.around.deeds.map(({ deed }) => deed));
   }
 
-  /** The number of a count, a measure or a sum; not a number where it has none. */
+  /** The number of a count, a measure or a sum, the middle of a range; not a number where it has none. */
   get size(): number {
-    return (this.sizeKnown ??= Number((this.found.value as QuantityValue).number));
+    return (this.sizeKnown ??= sizeOf(this.found.value as QuantityValue));
   }
 
   /** What the noun is of (*counts of second-degree murder*), as lemmas. */
@@ -301,6 +301,8 @@ export class Claim {
     return (this.valueKnown ??= this.values.numberOf(this.found.kind, this.json));
   }
 }
+
+const sizeOf = ({ number, low, high }: QuantityValue): number => (number === null ? (Number(low) + Number(high)) / 2 : Number(number));
 
 export const mentionOf = ({ article, found }: Claim): Mention => ({ article, found, start: found.start, end: found.end });
 export const textOf = (story: Story, { article, found }: Claim): string =>

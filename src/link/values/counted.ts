@@ -12,6 +12,7 @@ import { nounLemmas } from '../nouns.js';
 const words = (list: string): Set<number> => new Set(list.split(' ').map(wordOf));
 const OF = wordOf('of');
 const PERSON = wordOf('person');
+const TOLL = wordOf('toll');
 const CROWDS = words(
   'crowd attendance audience turnout gate toll population workforce congregation membership readership fleet herd flock',
 );
@@ -25,7 +26,7 @@ export function nounOf(article: Extracted, found: Found): readonly number[] {
   if (noun === 'age') return personAfter(article, found);
   if (noun === null) {
     const crowd = crowdBefore(article, found);
-    return crowd < 0 ? [] : [crowd];
+    return crowd < 0 ? [] : [crowd === TOLL ? PERSON : crowd];
   }
   const lemmas = nounLemmas(noun);
   // *58 killed* are people; that they were killed is the deed.
@@ -40,8 +41,24 @@ function personAfter({ tokens }: Extracted, found: Found): readonly number[] {
   return isPerson(noun) ? [noun] : [];
 }
 
-/** *A crowd of 14,312*: what is counted stands before; -1 where nothing does. */
-export function crowdBefore({ tokens }: Extracted, { first }: Found): number {
+/** *A crowd of 14,312*, *the death toll has climbed to 40*: what is counted stands before; -1 where nothing does. */
+export function crowdBefore(article: Extracted, found: Found): number {
+  const crowd = crowdOf(article.tokens, found.first);
+  return crowd < 0 && isToll(article.tokens, found.first) ? TOLL : crowd;
+}
+
+/** Between the toll and its figure: *the toll in the Northern Islands has since climbed to 40*. */
+const TOLL_REACH = 9;
+const BEFORE_TOLL = words('to at be reach hit pass top exceed surpass');
+
+function isToll({ word, type, sentence }: Tokens, first: number): boolean {
+  if (first < 2 || !BEFORE_TOLL.has(lemmaOf(word[first - 1], 'verb'))) return false;
+  for (let i = first - 2; i >= Math.max(0, first - TOLL_REACH) && sentence[i] === sentence[first] && type[i] === WORD; i--)
+    if (word[i] === TOLL) return true;
+  return false;
+}
+
+function crowdOf(tokens: Tokens, first: number): number {
   if (first < 2 || tokens.word[first - 1] !== OF || tokens.sentence[first - 2] !== tokens.sentence[first]) return -1;
   const lemma = lemmaOf(tokens.word[first - 2], 'noun');
   return CROWDS.has(lemma) ? lemma : -1;

@@ -56,11 +56,11 @@ export function disputesOf(claims: readonly Claim[], all: readonly Edge[], edges
 
 /**
  * What rounds both agrees with both, and makes them no one value: the same figure with a word that says to which side of it they are, or two
- * exact figures that are further apart than a figure cut short.
+ * exact figures that are further apart than a figure cut short. A range is cut short by nothing.
  */
 const isAround = (a: Claim, b: Claim): boolean => {
   const [x, y] = [a, b].map(({ found }) => found.value as QuantityValue);
-  if (x.number === null || y.number === null) return false;
+  if (x.number === null || y.number === null) return true;
   if (x.number === y.number) return x.approx !== null && y.approx !== null;
   return x.approx === null && y.approx === null && Math.max(a.size, b.size) > W.cutShort * Math.min(a.size, b.size);
 };

@@ -23,7 +23,7 @@ export function sortOf(article: Extracted, found: Found): Sort | null {
   if (value.unit !== null) return 'measure';
   // *Both were officers* counts some of those who were counted before.
   if (found.last - found.first === 1 && article.tokens.word[found.first] === BOTH) return null;
-  if (value.number === null || Number(value.number) <= 0) return null;
+  if (Number(value.number ?? value.high) <= 0) return null;
   return value.noun === null && crowdBefore(article, found) < 0 ? null : 'count';
 }
 
