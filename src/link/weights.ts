@@ -116,8 +116,8 @@ export const weights = {
    */
   loneAges: { sole: 0, sameSex: 0.7, bothDied: 0.7, neitherNamed: -0.5, farthest: 3, fewestNames: 1, least: 0.4, most: 0.88 },
   quotes: quoteWeights,
-  /** Set by hand: too few headings quote what their article has to estimate it from. */
-  quoteGuards: { cutToFit: -7 },
+  /** Set by hand: too few headings quote what their article has to estimate it from, too few sentences go on apart. */
+  quoteGuards: { cutToFit: -7, apart: -4.5 },
   values: {
     link: valueWeights.link,
     sameValueBetter: 2.5,

@@ -5,7 +5,7 @@ import { opensAt, sentence, withEnds } from '../../kinds/quote/ends.js';
 import { bitsOfWord, isPronoun } from '../../kinds/quote/likeness.js';
 import { inflected } from '../../kinds/quote/pairing.js';
 import type { Alignment, Step } from '../../kinds/quote/steps.js';
-import { BREAK, CLOSES, ELLIPSIS, INSERTED, type Unit } from '../../kinds/quote/units.js';
+import { BREAK, CAPITAL, CLOSES, ELLIPSIS, INSERTED, type Unit } from '../../kinds/quote/units.js';
 import { Ledger } from '../bits.js';
 import { weights } from '../weights.js';
 import type { Topic } from './topic.js';
@@ -183,12 +183,36 @@ function partAround(alignment: Alignment, stretch: readonly Step[]): Alignment {
   return { ...alignment, steps: kept, a0: kept[0].a0, a1: end.a1, b0: kept[0].b0, b1: end.b1 };
 }
 
+/**
+ * What the words of names are worth beyond the one that tells most in each (*the Harbour Works Committee*): whoever speaks of a thing calls it by
+ * all of its name.
+ */
+function ofNames(a: readonly Unit[], b: readonly Unit[], steps: readonly Step[], worth: Worth): number {
+  let off = 0;
+  for (let i = 0; i < steps.length; i++) {
+    let [count, all, most] = [0, 0, 0];
+    for (; i < steps.length && isOfName(a, b, steps[i]); i++, count++) {
+      const bits = bitsOf(a[steps[i].a0], worth);
+      all += bits;
+      most = Math.max(most, bits);
+    }
+    if (count <= LONGEST_NAME) off += all - most;
+  }
+  return off;
+}
+
+const isOfName = (a: readonly Unit[], b: readonly Unit[], { op, a0, b0 }: Step): boolean =>
+  op === 'match' && ((a[a0].flags | b[b0].flags) & CAPITAL) !== 0;
+
+/** More words in capitals are a title. */
+const LONGEST_NAME = 5;
+
 /** The words in common on the same side of an omission as a difference count in full; those beyond it by half, and no more than what is here. */
 function near(a: readonly Unit[], b: readonly Unit[], all: readonly Step[], stretch: readonly Step[], worth: Worth): number {
   let [here, beyond] = [0, 0];
   let run: Step[] = [];
   const flush = (): void => {
-    const bits = common(a, b, run, worth);
+    const bits = common(a, b, run, worth) - ofNames(a, b, run, worth);
     if (run.some((step) => stretch.includes(step))) here += bits;
     else beyond += bits;
     run = [];
@@ -209,6 +233,8 @@ const FULL_WEIGHT = 9;
 /** A run of the same words that is longer says no more. */
 const LONGEST_RUN = 26 / 3;
 const CHANCE_RUN = 2;
+/** Of the shorter of two sentences that go on each in words of its own, so much must stand in the other. */
+const LEAST_OF_SENTENCE = 0.6;
 /** What one article quotes twice are two sentences, unless nearly all of the shorter one stands in the other. */
 const SAID_AGAIN = 0.7;
 const MOST_SURE = 0.98;
@@ -262,7 +288,9 @@ function addWords(ledger: Ledger, a: Utterance, b: Utterance, steps: readonly St
     if (weight < FULL_WEIGHT) ledger.weigh('and have little in common', W, 'endOfFew');
     if (isSaidBySame(a, b)) ledger.weigh('but both are of one speaker', W, 'endOfSameSpeaker');
   }
-  ledger.weigh('other words around them', W, 'otherAround', otherAround(a.units, b.units, part));
+  const around = otherAround(a.units, b.units, part);
+  ledger.weigh('other words around them', W, 'otherAround', around);
+  if (around > 0 && covered < LEAST_OF_SENTENCE) ledger.weigh('and as many as they share', weights.quoteGuards, 'apart', 1);
   const elided = steps.filter((step) => step.op === 'skip' && isElided(a.units, b.units, step)).length;
   ledger.weigh('words left out with dots', W, 'elided', elided);
   return covered;

@@ -4,7 +4,7 @@
  */
 import type { Step } from '../../kinds/quote/steps.js';
 import { common, type Meeting, sum } from './likenesses.js';
-import { articlesOf, isOneArticle, shareArticle, type Utterance } from './utterances.js';
+import { articlesOf, isOneArticle, sameSpeaker, shareArticle, type Utterance } from './utterances.js';
 
 /** How much more a rival must have in common: bits, and a share of what the weaker has. */
 const CLEARLY_BITS = 3;
@@ -46,6 +46,7 @@ export class Rivals {
     return (
       this.copied(one) ||
       this.apart(one) ||
+      this.areOfTwo(one) ||
       this.better(one.a, one.a0, one.a1, one.b, one.b0, one.b1, one.weight) ||
       this.better(one.b, one.b0, one.b1, one.a, one.a0, one.a1, one.weight)
     );
@@ -69,7 +70,8 @@ export class Rivals {
         shareArticle(end.other, other) &&
         !(end.other === other && end.otherFrom < otherTo && otherFrom < end.otherTo) &&
         covers(end, from, to) &&
-        (isMore(end, from, to, weight) || (isExact(end, from, to, weight) && this.elsewhere(other, otherFrom, otherTo, weight))),
+        (isMore(end, from, to, weight) ||
+          (isExact(end, from, to, weight, ALIKE_BITS) && this.elsewhere(other, otherFrom, otherTo, weight))),
     );
   }
 
@@ -78,12 +80,27 @@ export class Rivals {
     return isOneArticle(a, b) && this.elsewhere(a, a0, a1, weight) && this.elsewhere(b, b0, b1, weight);
   }
 
+  /** Some third article has the words of either end just as they are, of two speakers. */
+  private areOfTwo({ a, a0, a1, b, b0, b1 }: Meeting): boolean {
+    const [x, y] = [this.exactly(a, a0, a1), this.exactly(b, b0, b1)];
+    return x.some((one) => y.some((other) => shareArticle(one, other) && areTwoSpeakers(one.speaker, other.speaker)));
+  }
+
+  /** Utterances that have the very words of a stretch. */
+  private exactly(of: Utterance, from: number, to: number): Utterance[] {
+    const ends = (this.ends.get(of) ?? []).filter((end) => covers(end, from, to) && isExact(end, from, to, 0, ALIKE_BITS));
+    return [of, ...ends.map((end) => end.other)];
+  }
+
   private elsewhere(of: Utterance, from: number, to: number, weight: number): boolean {
     return (this.ends.get(of) ?? []).some(
-      (end) => !shareArticle(end.other, of) && covers(end, from, to) && (isMore(end, from, to, weight) || isExact(end, from, to, weight)),
+      (end) =>
+        !shareArticle(end.other, of) && covers(end, from, to) && (isMore(end, from, to, weight) || isExact(end, from, to, weight, 0)),
     );
   }
 }
+
+const areTwoSpeakers = (a: string | null, b: string | null): boolean => a !== null && b !== null && !sameSpeaker(a, b);
 
 /** Whether a meeting has most of a stretch in it. */
 const covers = (end: End, from: number, to: number): boolean => 2 * (Math.min(end.to, to) - Math.max(end.from, from)) > to - from;
@@ -95,8 +112,8 @@ const weightOf = ({ meeting }: End, steps: readonly Step[]): number => common(me
 
 const isMore = (end: End, from: number, to: number, weight: number): boolean => isClearlyMore(weightOf(end, inside(end, from, to)), weight);
 
-/** Whether a meeting has the very same words in a stretch, and more of them. */
-function isExact(end: End, from: number, to: number, weight: number): boolean {
+/** Whether a meeting has the very same words in a stretch, and so much more in common. */
+function isExact(end: End, from: number, to: number, weight: number, more: number): boolean {
   const steps = inside(end, from, to);
-  return steps.every((step) => step.op === 'match') && weightOf(end, steps) - weight >= ALIKE_BITS;
+  return steps.every((step) => step.op === 'match') && weightOf(end, steps) - weight >= more;
 }
