@@ -41,7 +41,7 @@ function Page() {
       <Dialogs />
       <Notices />
       <p class="hidden" role="status" id="said">
-        {store.said}
+        {store.notices.said}
       </p>
     </>
   );
@@ -99,7 +99,7 @@ function Top() {
 
 function State() {
   const store = useStore();
-  const waiting = store.outbox.length;
+  const waiting = store.outbox.waiting.length;
   const words = !store.online
     ? `Offline${waiting ? `, ${waiting} waiting` : ''}`
     : waiting
@@ -150,21 +150,21 @@ function Notices() {
   const store = useStore();
   return (
     <div class="notices">
-      {store.notices.map((notice) => (
+      {store.notices.list.map((notice) => (
         <div key={notice.id} class={`notice${notice.bad ? ' bad' : ''}`}>
           <p>{notice.text}</p>
           {notice.action && (
             <button
               type="button"
               onClick={() => {
-                store.forget(notice.id);
+                store.notices.close(notice.id);
                 notice.action?.run();
               }}
             >
               {notice.action.label}
             </button>
           )}
-          <button type="button" class="quiet" aria-label="Close this message" onClick={() => store.forget(notice.id)}>
+          <button type="button" class="quiet" aria-label="Close this message" onClick={() => store.notices.close(notice.id)}>
             ✕
           </button>
         </div>

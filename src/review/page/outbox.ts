@@ -1,52 +1,77 @@
-/** Decisions on their way to the server: kept in the browser until they are answered, and what they are in words. */
-import type { DecisionAnswer, DecisionRequest, Row } from '../wire.js';
-import { count } from './words.js';
+/** Decisions on their way to the server: kept in the browser until they are answered, and sent one after the other. */
+import type { DecisionAnswer, DecisionRequest } from '../wire.js';
+import type { Server } from './server.js';
 
 const KEY = 'factdiff-outbox';
+const RETRY_MS = [500, 1000, 2000, 4000];
 
-export function readOutbox(): DecisionRequest[] {
+export type Answered = DecisionAnswer & { readonly error?: string };
+
+/** What the page wants to hear of. */
+export interface Recipient {
+  /** Whether nothing can be asked any more. */
+  isShut(): boolean;
+  /** Whether the server could be reached. */
+  reached(is: boolean): void;
+  answered(request: DecisionRequest, status: number, body: Answered): void;
+}
+
+export class Outbox {
+  private readonly requests: DecisionRequest[] = readKept();
+  private sending = false;
+  private tries = 0;
+
+  constructor(
+    private readonly server: Server,
+    private readonly recipient: Recipient,
+  ) {}
+
+  get waiting(): readonly DecisionRequest[] {
+    return this.requests;
+  }
+
+  add(request: DecisionRequest): void {
+    this.requests.push(request);
+    this.keep();
+  }
+
+  /** Findings about which the server has not heard yet. */
+  findings(): ReadonlySet<string> {
+    return new Set(this.requests.flatMap((request) => request.items.map(({ finding }) => finding)));
+  }
+
+  /** Sends what waits, in order; what cannot be sent now waits and is sent later. */
+  async flush(): Promise<void> {
+    if (this.sending) return;
+    this.sending = true;
+    while (this.requests.length && !this.recipient.isShut()) {
+      const request = this.requests[0];
+      const answer = await this.server.send('/api/decisions', request);
+      if (answer === null) {
+        this.recipient.reached(false);
+        const wait = RETRY_MS[Math.min(this.tries++, RETRY_MS.length - 1)];
+        await new Promise((resolve) => setTimeout(resolve, wait));
+        continue;
+      }
+      this.tries = 0;
+      this.requests.shift();
+      this.keep();
+      this.recipient.reached(true);
+      this.recipient.answered(request, answer.status, answer.body as Answered);
+    }
+    this.sending = false;
+  }
+
+  private keep(): void {
+    localStorage.setItem(KEY, JSON.stringify(this.requests));
+  }
+}
+
+function readKept(): DecisionRequest[] {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
     return Array.isArray(kept) ? (kept as DecisionRequest[]) : [];
   } catch {
     return []; // nothing of ours
   }
-}
-
-export function keepOutbox(outbox: readonly DecisionRequest[]): void {
-  localStorage.setItem(KEY, JSON.stringify(outbox));
-}
-
-/** Id of the event that a request makes of its item `i`. */
-export const eventId = (request: Pick<DecisionRequest, 'key' | 'items'>, i: number): string =>
-  request.items.length === 1 ? request.key : `${request.key}.${i}`;
-
-/** What the server will say of the row of item `i` when all goes well. */
-export function foreseen(row: Row, request: DecisionRequest, i: number): Row {
-  const status = { accept: 'accepted', dismiss: 'dismissed', reopen: 'open', undo: 'open' }[request.kind as string];
-  const base = request.kind === 'undo' ? null : status ? eventId(request, i) : row.base;
-  return { ...row, status: status ?? row.status, base, assignee: request.assignee ?? row.assignee };
-}
-
-export function wordsOf({ kind, items }: DecisionRequest): string {
-  const what = items.length === 1 ? '' : ` (${count(items.length, 'finding')})`;
-  const said: Readonly<Record<string, string>> = {
-    accept: 'Accepted',
-    dismiss: 'Dismissed',
-    reopen: 'Opened again',
-    comment: 'Comment added',
-    assign: 'Assigned',
-    undo: 'Undone',
-  };
-  return (said[kind] ?? kind) + what;
-}
-
-/** What others decided first. */
-export function conflictInWords(conflicts: DecisionAnswer['conflicts']): string {
-  if (conflicts.length > 1) return `${count(conflicts.length, 'finding')} not changed: others decided first.`;
-  const { current } = conflicts[0];
-  const theirs = current
-    ? `${current.author} decided first (${current.kind}${current.reason ? `: ${current.reason}` : ''})`
-    : 'its decision was taken back meanwhile';
-  return `Not saved: ${theirs}.`;
 }

@@ -1,28 +1,17 @@
 /** The page's memory: the queue, the filters, what is chosen, what waits to be sent. Views read it and call its methods. */
 import type { Reason } from '../../decisions.js';
 import type { ChangeAnswer, DecisionAnswer, DecisionRequest, Detail, FactsRequest, FixRequest, Live, Queue, Row } from '../wire.js';
+import { conflictInWords, eventId, foreseen, wordsOf } from './decision.js';
 import { type Filters, NO_FILTERS, Sieve } from './filters.js';
+import { History } from './history.js';
 import { listen } from './live.js';
-import { conflictInWords, eventId, foreseen, keepOutbox, readOutbox, wordsOf } from './outbox.js';
+import { Notices } from './notices.js';
+import { type Answered, Outbox } from './outbox.js';
 import { Server } from './server.js';
 import { keepTheme, readTheme, showTheme, type Theme, themeAfter } from './theme.js';
 import { count, STATUS_WORDS } from './words.js';
 
-export interface Notice {
-  readonly id: number;
-  readonly text: string;
-  readonly bad: boolean;
-  readonly action?: { readonly label: string; readonly run: () => void };
-}
-
 export type DialogName = 'dismiss' | 'comment' | 'assign' | 'accept' | 'fact' | 'correct' | 'fix' | 'bulk' | 'help' | 'name' | null;
-
-interface Done {
-  readonly words: string;
-  readonly items: DecisionRequest['items'];
-}
-
-const RETRY_MS = [500, 1000, 2000, 4000];
 
 export class Store {
   queue: Queue | null = null;
@@ -38,14 +27,10 @@ export class Store {
   online = true;
   /** Why nothing can be asked any more: the session has ended. */
   shut: string | null = null;
-  notices: Notice[] = [];
-  said = '';
+  readonly notices = new Notices(() => this.changed());
   author = localStorage.getItem('factdiff-author') ?? '';
   theme: Theme = readTheme();
-  outbox: DecisionRequest[] = readOutbox();
-  private sending = false;
-  private tries = 0;
-  private done: Done[] = [];
+  private readonly history = new History();
   private readonly sieve = new Sieve();
   readonly server = new Server({
     shutOut: () => this.shutOut(),
@@ -57,9 +42,16 @@ export class Store {
       this.changed();
     },
   });
+  readonly outbox = new Outbox(this.server, {
+    isShut: () => this.shut !== null,
+    reached: (is) => {
+      this.online = is;
+      this.changed();
+    },
+    answered: (request, status, body) => this.answered(request, status, body),
+  });
   private place = 0;
   private listeners = new Set<() => void>();
-  private nextNotice = 1;
   private loading: Promise<void> | null = null;
   /** A report came while an older one was on its way. */
   private outdated = false;
@@ -84,17 +76,17 @@ export class Store {
     showTheme(this.theme);
     this.fromAddress();
     addEventListener('hashchange', () => this.fromAddress());
-    addEventListener('online', () => void this.flush());
+    addEventListener('online', () => void this.outbox.flush());
     void this.load();
     listen(
       (live) => this.heard(live),
       (is) => {
         this.online = is;
         this.changed();
-        if (is) void this.flush();
+        if (is) void this.outbox.flush();
       },
     );
-    void this.flush();
+    void this.outbox.flush();
   }
 
   private fromAddress(): void {
@@ -118,7 +110,7 @@ export class Store {
     } else if (live.type === 'report') void this.load();
     else if (live.type === 'checking') this.queue = this.queue && { ...this.queue, checking: live.on };
     else {
-      const waiting = new Set(this.outbox.flatMap((request) => request.items.map((item) => item.finding)));
+      const waiting = this.outbox.findings();
       for (const { id, status, assignee, base } of live.rows) {
         const row = this.rows.get(id);
         // What this editor decided and the server does not know yet stays in view until it is answered.
@@ -126,7 +118,9 @@ export class Store {
       }
       const [only] = live.rows;
       if (live.by !== this.name && only)
-        this.say(`${live.by}: ${live.rows.length === 1 ? (STATUS_WORDS[only.status] ?? only.status) : count(live.rows.length, 'finding')}`);
+        this.notices.say(
+          `${live.by}: ${live.rows.length === 1 ? (STATUS_WORDS[only.status] ?? only.status) : count(live.rows.length, 'finding')}`,
+        );
       if (live.rows.some(({ id }) => id === this.selected)) void this.loadDetail();
     }
     this.changed();
@@ -156,7 +150,7 @@ export class Store {
     this.rows.clear();
     this.sieve.emptied();
     for (const row of queue.rows) this.rows.set(row.id, row);
-    for (const request of this.outbox) this.foresee(request);
+    for (const request of this.outbox.waiting) this.foresee(request);
     if (this.selected !== null) void this.loadDetail();
     else if (!this.isNarrow && this.shown.length) this.select(this.shown[0].id, false);
     this.changed();
@@ -179,7 +173,7 @@ export class Store {
     this.filters = { ...this.filters, ...change };
     this.sieve.changed();
     this.place = 0;
-    this.say(count(this.shown.length, 'finding'));
+    this.notices.say(count(this.shown.length, 'finding'));
     this.changed();
   }
 
@@ -198,18 +192,18 @@ export class Store {
   move(by: 1 | -1): void {
     const rows = this.shown;
     if (!rows.length) {
-      this.say('There is nothing in this list.');
+      this.notices.say('There is nothing in this list.');
       return;
     }
     const at = rows.findIndex((row) => row.id === this.selected);
     const next = at >= 0 ? at + by : by > 0 ? this.place : this.place - 1;
     const row = rows[Math.max(0, Math.min(rows.length - 1, next))];
     if (row.id === this.selected) {
-      this.say(by > 0 ? 'This is the last one.' : 'This is the first one.');
+      this.notices.say(by > 0 ? 'This is the last one.' : 'This is the first one.');
       return;
     }
     this.select(row.id);
-    this.say(`${row.message}. ${row.severity}, ${STATUS_WORDS[row.status] ?? row.status}`);
+    this.notices.say(`${row.message}. ${row.severity}, ${STATUS_WORDS[row.status] ?? row.status}`);
   }
 
   private async loadDetail(): Promise<void> {
@@ -250,22 +244,12 @@ export class Store {
   }
 
   private post(request: DecisionRequest): void {
-    this.outbox.push(request);
-    keepOutbox(this.outbox);
+    this.outbox.add(request);
     this.foresee(request);
-    const words = wordsOf(request);
-    if (request.kind !== 'undo')
-      this.remember(
-        words,
-        request.items.map(({ finding }, i) => ({ finding, base: eventId(request, i) })),
-      );
-    this.notify(words, request.kind === 'undo' ? undefined : { label: 'Undo', run: () => this.undo() });
+    if (request.kind !== 'undo') this.history.add(request.items.map(({ finding }, i) => ({ finding, base: eventId(request, i) })));
+    this.notices.show(wordsOf(request), request.kind === 'undo' ? undefined : { label: 'Undo', run: () => this.undo() });
     this.changed();
-    void this.flush();
-  }
-
-  private remember(words: string, items: DecisionRequest['items']): void {
-    this.done.push({ words, items });
+    void this.outbox.flush();
   }
 
   /** Shows what a request will come to when all goes well. */
@@ -277,53 +261,27 @@ export class Store {
   }
 
   undo(): void {
-    const last = this.done.pop();
-    if (!last || this.queue?.readOnly) {
-      this.say('There is nothing to undo.');
+    const items = this.history.pop();
+    if (!items || this.queue?.readOnly) {
+      this.notices.say('There is nothing to undo.');
       return;
     }
-    this.post({ key: crypto.randomUUID(), kind: 'undo', items: last.items, author: this.name, reason: null, note: null, assignee: null });
-    if (last.items.length === 1 && this.rows.has(last.items[0].finding)) this.select(last.items[0].finding);
+    this.post({ key: crypto.randomUUID(), kind: 'undo', items, author: this.name, reason: null, note: null, assignee: null });
+    if (items.length === 1 && this.rows.has(items[0].finding)) this.select(items[0].finding);
   }
 
-  /** One after the other, in order; what cannot be sent now waits and is sent later. */
-  private async flush(): Promise<void> {
-    if (this.sending) return;
-    this.sending = true;
-    while (this.outbox.length && !this.shut) {
-      const request = this.outbox[0];
-      const answer = await this.server.send('/api/decisions', request);
-      if (answer === null) {
-        this.online = false;
-        this.changed();
-        const wait = RETRY_MS[Math.min(this.tries++, RETRY_MS.length - 1)];
-        await new Promise((resolve) => setTimeout(resolve, wait));
-        continue;
-      }
-      this.tries = 0;
-      this.online = true;
-      this.outbox.shift();
-      keepOutbox(this.outbox);
-      this.answered(request, answer.status, answer.body as DecisionAnswer & { error?: string });
-    }
-    this.sending = false;
-    this.changed();
-  }
-
-  private answered(request: DecisionRequest, status: number, body: DecisionAnswer & { error?: string }): void {
+  private answered(request: DecisionRequest, status: number, body: Answered): void {
     if (body.conflicts?.length) this.showConflicts(request, body.conflicts);
-    else if (status >= 400) this.notify(body.error ?? `The server answered ${status}.`, undefined, true);
+    else if (status >= 400) this.notices.show(body.error ?? `The server answered ${status}.`, undefined, true);
     if (status >= 400 || body.conflicts?.length || request.kind === 'undo') void this.load();
     else void this.loadDetail();
-    if (status >= 400 && request.kind !== 'undo')
-      this.done = this.done.filter((one) => !one.items.some((item) => item.base === eventId(request, 0)));
+    if (status >= 400 && request.kind !== 'undo') this.history.forgetEvent(eventId(request, 0));
+    this.changed();
   }
 
   private showConflicts(request: DecisionRequest, conflicts: DecisionAnswer['conflicts']): void {
     const [first] = conflicts;
-    this.done = this.done
-      .map((one) => ({ ...one, items: one.items.filter((item) => !conflicts.some((c) => c.finding === item.finding)) }))
-      .filter((one) => one.items.length);
+    this.history.forget(conflicts.map(({ finding }) => finding));
     const again =
       request.kind === 'undo' || this.rows.get(first.finding) === undefined
         ? undefined
@@ -336,7 +294,7 @@ export class Store {
                 items: conflicts.map((c) => ({ finding: c.finding, base: c.current?.id ?? null })),
               }),
           };
-    this.notify(conflictInWords(conflicts), again, true);
+    this.notices.show(conflictInWords(conflicts), again, true);
   }
 
   /** Shows or makes a change of a file. Rejects with a sentence for the editor. */
@@ -349,8 +307,11 @@ export class Store {
     if (answer.status >= 400) throw new Error((answer.body as { error?: string }).error ?? `The server answered ${answer.status}.`);
     const done = answer.body as ChangeAnswer;
     if (done.event) {
-      this.remember(path === '/api/facts' ? 'Facts changed' : 'Article fixed', [{ finding: done.event.finding, base: done.event.id }]);
-      this.notify(path === '/api/facts' ? 'Written into the facts' : 'Fixed in the article', { label: 'Undo', run: () => this.undo() });
+      this.history.add([{ finding: done.event.finding, base: done.event.id }]);
+      this.notices.show(path === '/api/facts' ? 'Written into the facts' : 'Fixed in the article', {
+        label: 'Undo',
+        run: () => this.undo(),
+      });
     }
     return done;
   }
@@ -358,24 +319,6 @@ export class Store {
   private shutOut(): void {
     this.shut =
       'This visit has ended. Open the address that factdiff review printed; what you decided meanwhile is kept here and will be sent then.';
-    this.changed();
-  }
-
-  notify(text: string, action?: Notice['action'], bad = false): void {
-    const id = this.nextNotice++;
-    this.notices = [...this.notices.filter((notice) => notice.bad).slice(-2), { id, text, bad, action }];
-    this.said = text;
-    if (!bad) setTimeout(() => this.forget(id), 8000);
-    this.changed();
-  }
-
-  forget(id: number): void {
-    this.notices = this.notices.filter((notice) => notice.id !== id);
-    this.changed();
-  }
-
-  say(text: string): void {
-    this.said = text;
     this.changed();
   }
 
@@ -387,7 +330,7 @@ export class Store {
   /** Makes the finding on show a fact, or corrects the fact it speaks of; says why where there is no file to write in. */
   openFact(detail: Detail): void {
     if (this.queue?.factsName === null)
-      this.notify('There is no facts file here. `factdiff init` writes one; then start the review again.');
+      this.notices.show('There is no facts file here. `factdiff init` writes one; then start the review again.');
     else this.open(detail.factData ? 'correct' : 'fact');
   }
 
