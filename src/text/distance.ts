@@ -85,7 +85,7 @@ function fillRow(a: string, b: string, from: number, i: number, m: number, band:
     if (j <= i + band - 1 && row2[j] + 1 < cell) cell = row2[j] + 1;
     if (row1[j - 1] + 1 < cell) cell = row1[j - 1] + 1;
     if (i > 1 && j > 1 && unitA === b.charCodeAt(from + j - 2) && before === unitB && row0[j - 2] + 1 < cell) cell = row0[j - 2] + 1;
-    row1[j] = cell > far ? far : cell;
+    row1[j] = Math.min(cell, far);
     if (cell < least) least = cell;
   }
   if (high < m) row1[high + 1] = far;

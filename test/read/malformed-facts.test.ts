@@ -120,7 +120,7 @@ const CASES: [string, string, string[]][] = [
   ['an alias bomb', bomb(), ['5:38: Unexpected aliases that grow to more than 10000 values, expected the values themselves']],
   [
     'a list that is not closed, twice',
-    fact('id: a', 'set: [Nevada, Virginia', 'about: [x, y]').trimEnd() + '\n  - id: b\n    name: [Sofia\n',
+    `${fact('id: a', 'set: [Nevada, Virginia', 'about: [x, y]').trimEnd()}\n  - id: b\n    name: [Sofia\n`,
     [
       '4:10: Unexpected `[` without its partner, expected `]` at the end of the list',
       '7:11: Unexpected `[` without its partner, expected `]` at the end of the list',
@@ -133,7 +133,7 @@ const CASES: [string, string, string[]][] = [
   ],
   [
     'a list of one, and quotation marks of a word processor',
-    fact('id: a', 'set: [Nevada]').trimEnd() + '\n  - name: “Sofia Patel”\n',
+    `${fact('id: a', 'set: [Nevada]').trimEnd()}\n  - name: “Sofia Patel”\n`,
     [
       '4:10: Unexpected list of one under `set`, expected two or more things, such as `[Nevada, Virginia]`',
       '5:11: Unexpected `“` around a name, expected no quotation marks or straight ones',

@@ -147,7 +147,7 @@ export class Evidence {
       if (type[i] !== WORD) continue;
       const id = word[i];
       const before = how[id];
-      const now = before >= unseen ? before : unseen;
+      const now = Math.max(before, unseen);
       if (shape[i] === LOWER) {
         if (now !== before || !(now & SMALL)) how[id] = now | SMALL;
         if (id === OLD && i + 1 < to && shape[i + 1] !== LOWER && type[i + 1] === WORD) this.aged.add(word[i + 1]);
