@@ -65,13 +65,18 @@ const isCalling = (a: Found<'role'>, b: Found<'role'>): boolean =>
     return head !== null && CALLINGS.has(head) && area.length === 0;
   });
 
+/** Written small, whoever has the command, of whatever rank: *the ship's commander, Capt. Ann Cole*. */
+const IN_COMMAND = /(?:^|\s)commander$/;
+const isInCommand = (a: Found<'role'>, b: Found<'role'>): boolean =>
+  IN_COMMAND.test(a.value.role) !== IN_COMMAND.test(b.value.role) && readRole(a.value.role).head !== readRole(b.value.role).head;
+
 /** Words that put a post below another: a deputy or an assistant told as the full one, or the other way round. */
 const BELOW = new Set(['deputy', 'assistant', 'vice', 'associate', 'junior', 'under']);
 /** What areas of work that differ are worth in a post that is no public office: most are two ways to say what somebody runs. */
 const OTHER_AREA = 0.5;
 
 function judge(a: Found<'role'>, b: Found<'role'>): { confidence: number; because: readonly string[] } | null {
-  if (isCalling(a, b)) return null;
+  if (isCalling(a, b) || isInCommand(a, b)) return null;
   const compared = roles.compare(a.value, b.value);
   if (isOtherWords(a, b)) return { confidence: OTHER_WORDS, because: compared.because };
   if (compared.verdict !== 'different') return null;

@@ -137,8 +137,18 @@ export const weights = {
     /** Confidence of an error, of a warning and of the rest: what is told together must be as sure. */
     bands: [0.9, 0.6, 0],
   },
-  /** `ofSeveral`, `growing`, `moving`, `roundPrice`: set by hand, bits. */
-  guards: { fitted: valueWeights.guards, mostRivals: 5, ofSeveral: -6, growing: -15, moving: -15, roundPrice: -12 },
+  /** `ofSeveral`, `otherSpan`, `otherHolder`, `oneSentence`, `growing`, `moving`, `roundPrice`: set by hand, bits. */
+  guards: {
+    fitted: valueWeights.guards,
+    mostRivals: 5,
+    ofSeveral: -6,
+    otherSpan: -6,
+    otherHolder: -15,
+    oneSentence: -12,
+    growing: -15,
+    moving: -15,
+    roundPrice: -12,
+  },
   telephones: { slip: 0.92, otherFigure: 0.5 },
   terms: {
     named: 0.68,

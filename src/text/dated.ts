@@ -104,7 +104,13 @@ function nounAfter(tokens: Tokens, last: number, to: number): number {
   let best = -1;
   for (let k = i; k < Math.min(to, i + LONGEST_PHRASE); k++) {
     if (tokens.type[k] !== WORD || tokens.shape[k] !== LOWER || isPreposition(tokens.word[k]) || isConjunction(tokens.word[k])) break;
-    if (isAuxiliary(tokens.word[k]) || isSubordinator(tokens.word[k]) || isRelative(tokens.word[k]) || DETERMINERS.has(tokens.word[k]))
+    if (
+      tokens.word[k] === TO ||
+      isAuxiliary(tokens.word[k]) ||
+      isSubordinator(tokens.word[k]) ||
+      isRelative(tokens.word[k]) ||
+      DETERMINERS.has(tokens.word[k])
+    )
       break;
     if (isVerbAt(tokens, k) && !formOf(tokens.word[k]).endsWith('ing')) break;
     if (isEventNoun(tokens, k)) best = k;

@@ -38,3 +38,70 @@ describe('times of two deeds', () => {
     ]);
   });
 });
+
+describe('figures of two things', () => {
+  const spent = 'Tom Velan is a smuggler who has spent 10 years in prison near Kelmer.';
+  test('of two persons', () => {
+    expect(told(spent, 'Marek Hale, 44, a smuggler, has spent 12 years in prison near Kelmer.')).toEqual([]);
+    expect(told(spent, 'Tom Velan, 44, a smuggler, has spent 12 years in prison near Kelmer.')).toEqual([
+      'error quantity "10 years" / "12 years"',
+    ]);
+  });
+  test('counted back from now, or to the last of its kind', () => {
+    const last = 'Crews had practised the docking of the ferry over the last two years, the harbour office said.';
+    expect(told(last, 'It was the first docking of the ferry in three years, the harbour office said.')).toEqual([]);
+    expect(told(last, last.replace('last two', 'past three'))).toEqual(['error quantity "three years" / "two years"']);
+  });
+  test('that one sentence sets side by side', () => {
+    const seats = 'The new Velan ferry at the Kelmer quay has 55 seats for crew and guests.';
+    expect(told(seats, 'The new Velan ferry at the Kelmer quay has 60 seats, five rows more than the 55 seats of the old ferry.')).toEqual(
+      [],
+    );
+    expect(told(seats, 'The new Velan ferry at the Kelmer quay has 60 seats, five rows more than the old ferry.')).toEqual([
+      'warning quantity "55" / "60"',
+    ]);
+  });
+  test('by how much, and how long', () => {
+    const narrower = 'The new Velan ferry is two feet narrower than the old one at the Kelmer quay.';
+    expect(told(narrower, 'The new Velan ferry is three feet long at the Kelmer quay.')).toEqual([]);
+    expect(told(narrower, 'The new Velan ferry is three feet narrower than the old one at the Kelmer quay.')).toEqual([
+      'error quantity "three feet" / "two feet"',
+    ]);
+  });
+  test('whether or not more than so many', () => {
+    expect(
+      told(
+        'Judge Cole decides whether or not more than 200 sailors of the Velan line are paid in Kelmer.',
+        'Judge Cole decides whether more than 200 sailors of the Velan line are paid in Kelmer.',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('days of two deeds', () => {
+  test('the day is that of the answer, not of the complaints', () => {
+    const noise = 'The Velan family complained Monday of noise at the Kelmer harbour.';
+    expect(told(noise, 'The Velan family turned Tuesday to complaints of noise at the Kelmer harbour.')).toEqual([]);
+    expect(told(noise, 'The Velan family complained Tuesday of noise at the Kelmer harbour.')).toEqual([
+      'warning date "Monday" / "Tuesday"',
+    ]);
+  });
+});
+
+describe('a rank and a command', () => {
+  const sailed = 'The ship sailed to Kelmer under Col. Tom Velan.';
+  test('can be held at once', () => {
+    expect(told(sailed, sailed.replace('Col.', 'commander'))).toEqual([]);
+    expect(told(sailed, sailed.replace('Col.', 'Maj.'))).toEqual(['warning role "Col." / "Maj."']);
+  });
+});
+
+describe('a party and its adjective', () => {
+  test('is no one whose name is misspelt', () => {
+    const raid = 'Hale was blamed for the Martin Harlenist raid of 1990 in Kelmer.';
+    expect(told(raid, 'Hale was blamed for what Martin Harlenists had done in 1990.')).toEqual([]);
+    expect(told(raid.replace('the Martin Harlenist raid', 'what Martin Harlenist did'), 'Martin Harlenists raided Kelmer.')).toEqual([
+      'error name "Martin Harlenist" / "Martin Harlenists"',
+    ]);
+  });
+});

@@ -51,7 +51,7 @@ export interface Approx {
 const ANOTHER = wordOf('another');
 const ABOUT = wordOf('about');
 const SOME = wordOf('some');
-const TO = wordOf('to');
+const [TO, NOT, OR, WHETHER] = ['to', 'not', 'or', 'whether'].map(wordOf);
 /** After these, `about` is of a subject: `asked about two men`. */
 const SPOKEN_OF = wordSet(
   'talk talks talked talking ask asks asked asking think thinks thought know knows knew worry worried worries concern concerned concerns information story stories question questions complaint complaints complained hear heard speak spoke tell told learn learned wrote write report reports details call calls called something nothing anything everything what how brought came come care cared all'.split(
@@ -75,6 +75,8 @@ export function approxBefore(t: Tokens, first: number, large: boolean): Approx |
     const start = end - words.length;
     if (start < 0 || !words.every((word, k) => t.word[start + k] === word) || !inOneLine(t, start + 1, end)) continue;
     if (form === 'close to' && !large) return null;
+    // *whether or not more than 200*
+    if (words[0] === NOT && wordAt(t, start - 1) === OR && wordAt(t, start - 2) === WHETHER) continue;
     if (form === 'up to' && CREPT.has(wordAt(t, start - 1))) return null;
     if (words.length === 1 && (isOtherwise(t, start, large) || isTiedTo(t, start))) return null;
     return { form, edge: start };

@@ -6,9 +6,11 @@
 import { givenFrequency } from '../../kinds/name/index.js';
 import type { Slot } from '../../model/link.js';
 import type { Extracted } from '../../model/source.js';
+import { isConjunction, isLight, isPreposition, isRelative, isSubordinator } from '../../text/clause.js';
 import { rarity } from '../../text/rarity.js';
-import { LOWER, NUMBER, PUNCT } from '../../text/tokens.js';
-import { wordOf } from '../../text/words.js';
+import { LINE_GAP, LOWER, NUMBER, PUNCT, type Tokens, WORD } from '../../text/tokens.js';
+import { isAuxiliary, isVerbAt } from '../../text/usage.js';
+import { formOf, wordOf } from '../../text/words.js';
 import { Ledger } from '../bits.js';
 import { blockWords } from '../block.js';
 import type { Form } from '../forms.js';
@@ -33,10 +35,42 @@ export function* spellingPairs(forms: readonly Form[], articles: readonly Extrac
   const words = wordsOf(forms);
   for (const [a, b] of candidates(words, forms)) {
     const pair = judgePair(words.get(a)!, words.get(b)!, articles);
-    if (pair && !(isPlural(a, b) && isCounted(a.length > b.length ? a : b, a.length > b.length ? pair.formsA : pair.formsB, articles)))
-      yield pair;
+    if (pair && !(isPlural(a, b) && isOfSeveral(pair, articles))) yield pair;
   }
 }
+
+/** Whether the one word is the plural of what the other calls one of, or serves as an adjective. */
+function isOfSeveral({ a, b, formsA, formsB, rest }: Pair, articles: readonly Extracted[]): boolean {
+  const [one, several] = a.text.length < b.text.length ? [formsA, formsB] : [formsB, formsA];
+  return (
+    isCounted(a.text.length > b.text.length ? a.text : b.text, several, articles) ||
+    (rest.length > 0 && isAdjective(a.text.length < b.text.length ? a.text : b.text, one, articles))
+  );
+}
+
+/** A verb, or a word that joins what follows to the name. */
+const isGrammar = (tokens: Tokens, i: number): boolean =>
+  [isLight, isPreposition, isConjunction, isRelative, isSubordinator, isAuxiliary].some((is) => is(tokens.word[i])) ||
+  isVerbAt(tokens, i) ||
+  formOf(tokens.word[i]).endsWith('ly');
+
+/** *the Lower Unionist march*, for what passes for a person: what it is said of follows wherever the name stands. */
+const isAdjective = (word: string, forms: readonly Form[], articles: readonly Extracted[]): boolean =>
+  forms.every(
+    ({ words, type, mentions }) =>
+      words.at(-1) === word &&
+      type === 'person' &&
+      mentions.every(({ article, found: { first, last } }) => {
+        const { tokens } = articles[article];
+        if (last >= tokens.count || tokens.shape[last] !== LOWER || tokens.gap[last] >= LINE_GAP || isGrammar(tokens, last)) return false;
+        let i = first - 1;
+        while (i > 0 && i > first - BEFORE_ADJECTIVE && tokens.type[i] === WORD && !DETERMINERS.has(tokens.word[i])) i--;
+        return DETERMINERS.has(tokens.word[i]);
+      }),
+  );
+
+const BEFORE_ADJECTIVE = 3;
+const DETERMINERS = new Set(['the', 'a', 'an'].map(wordOf));
 
 /** Words alike by their own letters or sounds, and words that stand beside the same rare word in two names. */
 function* candidates(words: ReadonlyMap<string, Word>, forms: readonly Form[]): Generator<[string, string]> {

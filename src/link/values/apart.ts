@@ -8,7 +8,7 @@ const DAY = 86_400_000;
 const MONTH = 30.4;
 
 /** What happened once and for all: its figures stay what they were. */
-const ONCE = new Set(
+export const ONCE: ReadonlySet<string> = new Set(
   'DIE KILL SUICIDE EXECUTE INJURE SHOOT HIT STAB BEAT ATTACK BOMB SHELL EXPLODE RAPE KIDNAP ROB STEAL ARREST CHARGE CONVICT ACQUIT SENTENCE FINE SETTLE BAIL SEIZE DEPORT CRASH SINK BURN QUAKE BORN MARRY'.split(
     ' ',
   ),

@@ -11,8 +11,10 @@ import { complementOf, nounOf } from './counted.js';
 import { type Dimension, dimensionOf } from './dimensions.js';
 import { DistinctValues } from './distinct.js';
 import { apartOf, bearerWords, capitalsOf, crowdOf, daysOf, namedBefore, placesOf } from './fields.js';
+import { holderOf } from './holders.js';
 import { periodOf, type Stage, stageOf } from './periods.js';
 import { type Sort, sortOf } from './sorts.js';
+import { type Span, spanOf } from './spans.js';
 import { convertedIn, isMarket, isMove, isTraded, sumsNear } from './sums.js';
 import { squareOf, Telling } from './telling.js';
 
@@ -96,6 +98,8 @@ export class Claim {
   private stageKnown: Stage | undefined;
   private periodKnown: string | undefined;
   private dimensionKnown: Dimension | null | undefined;
+  private spanKnown: Span | null | undefined;
+  private holderKnown: ReadonlySet<number> | undefined;
   private sumsKnown: ReadonlySet<number> | undefined;
   private aroundKnown: Reading | undefined;
   private jsonKnown: string | undefined;
@@ -195,6 +199,18 @@ export class Claim {
     return this.dimensionKnown === undefined
       ? (this.dimensionKnown = dimensionOf(this.tokens, this.found, this.within.from, this.within.to))
       : this.dimensionKnown;
+  }
+
+  /** How a stretch of time is told; null where the words do not say. */
+  get span(): Span | null {
+    return this.spanKnown === undefined
+      ? (this.spanKnown = spanOf(this.tokens, this.found, this.within.from, this.within.to))
+      : this.spanKnown;
+  }
+
+  /** Words of the person of whom the value is told, as lemmas; empty where nothing says. */
+  get holder(): ReadonlySet<number> {
+    return (this.holderKnown ??= holderOf(this.within.article, this.found, this.around));
   }
 
   /** What moves by the minute: a price on a market, and by how much it moved: *shares were up 5%*, *oil is at a three-month low*. */

@@ -3,7 +3,7 @@ import type { Found } from '../../kinds/kind.js';
 import { PUNCT, type Tokens } from '../../text/tokens.js';
 import { formOf, wordOf } from '../../text/words.js';
 
-export type Dimension = 'width' | 'depth' | 'height' | 'length' | 'thickness' | 'radius' | 'distance';
+export type Dimension = 'width' | 'depth' | 'height' | 'length' | 'thickness' | 'radius' | 'distance' | 'difference';
 
 const WORDS: Readonly<Record<Dimension, string>> = {
   width: 'wide width across diameter breadth',
@@ -13,6 +13,7 @@ const WORDS: Readonly<Record<Dimension, string>> = {
   thickness: 'thick thickness',
   radius: 'radius',
   distance: 'away apart distance north south east west',
+  difference: 'narrower wider taller shorter longer thicker thinner deeper shallower higher lower larger smaller bigger heavier lighter',
 };
 const dimensions = new Map(
   Object.entries(WORDS).flatMap(([dimension, list]) => list.split(' ').map((word) => [wordOf(word), dimension as Dimension] as const)),

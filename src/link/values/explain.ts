@@ -9,6 +9,7 @@ import { weights } from '../weights.js';
 import { type Claim, verdictBetween } from './claims.js';
 import { mayBeOther } from './periods.js';
 import { tallyClaims } from './score.js';
+import { inOneSentence } from './side-by-side.js';
 import { addTold } from './told.js';
 
 const G = weights.guards.fitted;
@@ -27,6 +28,10 @@ function explainedOn<S extends Scale>(ledger: S, story: Story, claims: readonly 
     ledger.weigh('the one is what the other was changed to', G, 'changed');
   if (a.period !== '' && b.period !== '' && a.period !== b.period && mayBeOther(a.period, b.period))
     ledger.weigh(`the one is of ${a.period}, the other of ${b.period}`, G, 'otherPeriod');
+  if (a.span !== null && b.span !== null && a.span !== b.span) ledger.add('they are counted from other days', weights.guards.otherSpan);
+  if (a.holder.size > 0 && b.holder.size > 0 && ![...a.holder].some((word) => b.holder.has(word)))
+    ledger.add('they are told of two persons', weights.guards.otherHolder);
+  if (inOneSentence(claims, a, b)) ledger.add('one sentence has both', weights.guards.oneSentence);
   if (a.isOfSeveral !== b.isOfSeveral) ledger.add('the one is counted over several happenings', weights.guards.ofSeveral);
   if (isRoundPrice(a, b)) ledger.add('the one is the price rounded up', weights.guards.roundPrice);
   if (a.moving && b.moving && !(isOneText(story, a, b) && areOneSentence(a, b)))

@@ -67,6 +67,7 @@ function addNoun(ledger: Scale, a: Claim, b: Claim): boolean {
     if (x === y) ledger.weigh(ledger.tells ? `both measured in the unit ${x}` : '', W, 'sameUnit');
     if (a.dimension !== null && b.dimension !== null && a.dimension !== b.dimension) return false;
     if (a.dimension === 'distance' && b.dimension === 'distance' && areApart(a.bearer, b.bearer)) return false;
+    if ((a.dimension === 'difference') !== (b.dimension === 'difference')) return false;
     if (a.dimension !== b.dimension) ledger.weigh(`only the one is a ${a.dimension ?? b.dimension}`, W, 'loneDimension');
     return true;
   }
