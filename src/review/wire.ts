@@ -85,15 +85,7 @@ export interface FactData {
   readonly line: number;
 }
 
-export interface HistoryEntry {
-  readonly id: string;
-  readonly finding: string;
-  readonly kind: EventKind;
-  readonly author: string;
-  readonly time: string;
-  readonly reason: Reason | null;
-  readonly note: string | null;
-  readonly assignee: string | null;
+export interface HistoryEntry extends Pick<DecisionEvent, 'id' | 'finding' | 'kind' | 'author' | 'time' | 'reason' | 'note' | 'assignee'> {
   readonly undone: boolean;
   /** It was about this slot when it read otherwise: these were the readings. */
   readonly before: readonly string[] | null;

@@ -1,10 +1,9 @@
 /** Starts the built command as an editor would, in a copy of a project of its own, and opens it in a browser. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium } from 'playwright-core';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const MAIN = join(process.env.FACTDIFF_DIST ?? join(ROOT, 'dist'), 'cli/main.js');
@@ -60,22 +59,4 @@ export async function serve(folder: string, ...more: string[]): Promise<Served> 
 export function factdiff(folder: string, ...args: string[]): { code: number | null; out: string; err: string } {
   const run = spawnSync(process.execPath, [MAIN, ...args], { cwd: folder, encoding: 'utf8' });
   return { code: run.status, out: run.stdout, err: run.stderr };
-}
-
-export function openBrowser(): Promise<Browser> {
-  const executablePath =
-    process.env.FACTDIFF_CHROMIUM ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
-  return chromium.launch({
-    executablePath,
-    args: [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
 }

@@ -6,7 +6,8 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { drop, factdiff, openBrowser, type Served, sampleProject, serve } from './review-harness.js';
+import { launch } from './chromium.js';
+import { drop, factdiff, type Served, sampleProject, serve } from './review-harness.js';
 
 const require = createRequire(import.meta.url);
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -20,7 +21,7 @@ let page: Page;
 let troubles: string[];
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await launch();
 });
 afterAll(() => browser?.close());
 beforeEach(async () => {

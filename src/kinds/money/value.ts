@@ -2,20 +2,14 @@
 import { scan } from '../../text/scan.js';
 import type { MoneyValue } from '../kind.js';
 import { spoken } from '../quantity/numerals.js';
-import { approximately } from '../quantity/value.js';
+import { AMOUNT_FIELDS, approximately } from '../quantity/value.js';
 import { sumsOf } from './find.js';
-
-const decimal = { type: 'string', pattern: '^-?\\d+(\\.\\d+)?$' };
-const maybe = (schema: object): object => ({ anyOf: [schema, { type: 'null' }] });
 
 /** JSON Schema (2020-12) of a sum in reports. */
 export const moneySchema: object = {
   type: 'object',
   properties: {
-    number: maybe(decimal),
-    low: maybe(decimal),
-    high: maybe(decimal),
-    approx: maybe({ type: 'string', minLength: 1 }),
+    ...AMOUNT_FIELDS,
     currency: { type: 'string', minLength: 1 },
   },
   required: ['number', 'low', 'high', 'approx', 'currency'],

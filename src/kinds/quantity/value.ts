@@ -7,16 +7,22 @@ import { findQuantities } from './find.js';
 import { isOne, spoken } from './numerals.js';
 
 const decimal = { type: 'string', pattern: '^-?\\d+(\\.\\d+)?$' };
+/** JSON Schema of a field that may be null. */
 const maybe = (schema: object): object => ({ anyOf: [schema, { type: 'null' }] });
+
+/** JSON Schema of what quantities and sums have in common. */
+export const AMOUNT_FIELDS = {
+  number: maybe(decimal),
+  low: maybe(decimal),
+  high: maybe(decimal),
+  approx: maybe({ type: 'string', minLength: 1 }),
+} as const;
 
 /** JSON Schema (2020-12) of a quantity in reports. */
 export const quantitySchema: object = {
   type: 'object',
   properties: {
-    number: maybe(decimal),
-    low: maybe(decimal),
-    high: maybe(decimal),
-    approx: maybe({ type: 'string', minLength: 1 }),
+    ...AMOUNT_FIELDS,
     unit: maybe({ type: 'string', minLength: 1 }),
     noun: maybe({ type: 'string', minLength: 1 }),
   },
