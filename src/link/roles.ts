@@ -58,12 +58,13 @@ const CALLINGS = new Set(
   ),
 );
 
-/** One of the two heads is a calling: then another level or another word for it is no other post. */
-const isCalling = (a: Found<'role'>, b: Found<'role'>): boolean =>
-  [a, b].some(({ value }) => {
-    const { head, area } = readRole(value.role);
-    return head !== null && CALLINGS.has(head) && area.length === 0;
-  });
+/** One of the two heads is a calling: then another level or another word for it is no other post. Nor are two of the police, whatever is added to them. */
+function isCalling(a: Found<'role'>, b: Found<'role'>): boolean {
+  const [x, y] = [a, b].map(({ value }) => readRole(value.role));
+  const isOne = ({ head }: RoleReading): boolean => head !== null && CALLINGS.has(head);
+  if ((isOne(x) && x.area.length === 0) || (isOne(y) && y.area.length === 0)) return true;
+  return isOne(x) && isOne(y) && x.head !== y.head && x.sort === 'rank' && y.sort === 'rank';
+}
 
 /** Written small, whoever has the command, of whatever rank: *the ship's commander, Capt. Ann Cole*. */
 const IN_COMMAND = /(?:^|\s)commander$/;

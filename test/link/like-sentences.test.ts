@@ -80,3 +80,19 @@ describe('numbers of', () => {
     expect(numbers(toll.replace('climbed to', 'climbed by'), died('46'))).toEqual([]);
   });
 });
+
+test('the mean of a day and its highest are two figures', () => {
+  const peak = (figure: string): string =>
+    `Wednesday’s high temperature in Kelmer harbour reached ${figure} degrees, the weather office said.`;
+  const mean = 'Temperatures in Kelmer harbour averaged about 70 degrees on Wednesday, the weather office said.';
+  expect(told(peak('89'), mean)).toEqual([]);
+  expect(told(peak('89'), mean.replace('averaged about', 'rose to'))).toHaveLength(1);
+  expect(told(peak('89'), peak('98'))).toHaveLength(1);
+});
+
+test('two words for who looks into a case', () => {
+  const roles = (a: string, b: string): string[] => told(a, b).filter((line) => line.includes(' role '));
+  const briefed = 'Susan Harrow, the officer in charge of the case, briefed Kelmer on Friday.';
+  expect(roles(briefed, 'Kelmer was briefed by homicide investigator Susan Harrow.')).toEqual([]);
+  expect(roles('Deputy mayor Susan Harrow opened the wing.', 'The wing was opened by mayor Susan Harrow.')).toHaveLength(1);
+});

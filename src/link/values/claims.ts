@@ -10,6 +10,7 @@ import { bitsOfWords, type Surroundings, surroundings, WordList, type Words } fr
 import { complementOf, nounOf } from './counted.js';
 import { type Dimension, dimensionOf } from './dimensions.js';
 import { DistinctValues } from './distinct.js';
+import { type Extreme, extremeOf } from './extremes.js';
 import { apartOf, bearerWords, capitalsOf, crowdOf, daysOf, namedBefore, placesOf } from './fields.js';
 import { holderOf } from './holders.js';
 import { periodOf, type Stage, stageOf } from './periods.js';
@@ -100,6 +101,7 @@ export class Claim {
   private dimensionKnown: Dimension | null | undefined;
   private spanKnown: Span | null | undefined;
   private holderKnown: ReadonlySet<number> | undefined;
+  private extremeKnown: Extreme | null | undefined;
   private sumsKnown: ReadonlySet<number> | undefined;
   private aroundKnown: Reading | undefined;
   private jsonKnown: string | undefined;
@@ -211,6 +213,14 @@ export class Claim {
   /** Words of the person of whom the value is told, as lemmas; empty where nothing says. */
   get holder(): ReadonlySet<number> {
     return (this.holderKnown ??= holderOf(this.within.article, this.found, this.around));
+  }
+
+  /** Which of many readings a measure is; null where the words do not say. */
+  get extreme(): Extreme | null {
+    if (this.sort !== 'measure') return null;
+    return this.extremeKnown === undefined
+      ? (this.extremeKnown = extremeOf(this.tokens, this.found, this.within.from, this.within.to))
+      : this.extremeKnown;
   }
 
   /** What moves by the minute: a price on a market, and by how much it moved: *shares were up 5%*, *oil is at a three-month low*. */

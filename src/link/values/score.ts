@@ -68,6 +68,7 @@ function addNoun(ledger: Scale, a: Claim, b: Claim): boolean {
     if (a.dimension !== null && b.dimension !== null && a.dimension !== b.dimension) return false;
     if (a.dimension === 'distance' && b.dimension === 'distance' && areApart(a.bearer, b.bearer)) return false;
     if ((a.dimension === 'difference') !== (b.dimension === 'difference')) return false;
+    if (a.extreme !== null && b.extreme !== null && a.extreme !== b.extreme) return false;
     if (a.dimension !== b.dimension) ledger.weigh(`only the one is a ${a.dimension ?? b.dimension}`, W, 'loneDimension');
     return true;
   }
