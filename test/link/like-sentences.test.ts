@@ -72,6 +72,13 @@ describe('numbers of', () => {
     const boats = (figure: string): string => `The fire in Kelmer harbour destroyed ${figure} boats, the mayor said.`;
     expect(numbers(boats('between 80 and 100'), boats('at least 110'))).toEqual(['error quantity "80 and 100" / "at least 110"']);
   });
+  test('those who were there, and those whom it involved', () => {
+    const out = (figure: string): string =>
+      `Coaches said ${figure} high school swimmers and three teachers were out in the Kelmer harbour.`;
+    const involved = 'The rescue involved 62 swimmers from Kelmer High School in the harbour.';
+    expect(numbers(out('64'), involved)).toEqual(['warning quantity "62" / "64"']);
+    expect(numbers(out('62'), involved)).toEqual([]);
+  });
   test('the dead, by a toll and by a verb', () => {
     const died = (figure: string): string => `In the storm ${figure} people died in Kelmer county, the coroner said.`;
     const toll = 'In the storm the death toll in Kelmer county climbed to 40, the coroner said.';
@@ -95,4 +102,11 @@ test('two words for who looks into a case', () => {
   const briefed = 'Susan Harrow, the officer in charge of the case, briefed Kelmer on Friday.';
   expect(roles(briefed, 'Kelmer was briefed by homicide investigator Susan Harrow.')).toEqual([]);
   expect(roles('Deputy mayor Susan Harrow opened the wing.', 'The wing was opened by mayor Susan Harrow.')).toHaveLength(1);
+});
+
+test('a body that lends its first word, and a family name one letter off', () => {
+  const names = (a: string, b: string): string[] => told(a, b).filter((line) => line.includes(' name '));
+  const horn = 'The inventor Otto Vesk is very rich, said Ann Cole.';
+  expect(names('Cole learned much at Vosk. She went on to Vosk Capital in May.', horn)).toEqual([]);
+  expect(names('Cole learned much from Vosk. She went on to sell in May.', horn)).toHaveLength(1);
 });

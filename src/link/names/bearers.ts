@@ -24,3 +24,17 @@ export function areOthers(a: readonly Bearer[], b: readonly Bearer[]): boolean {
     x.position === y.position && (sameOrInitial(x.other, y.other) || relatePart(x.other, y.other).relation !== 'different');
   return !a.some((x) => b.some((y) => mayBeOne(x, y)));
 }
+
+/** *Harn* where *Harn Holdings* stands too, and *Otto Horn*: a name that leads those of bodies and that nobody bears, and a family name. */
+export function isOfBody(a: Word, b: Word): boolean {
+  return [
+    [a, b],
+    [b, a],
+  ].some(
+    ([body, person]) =>
+      bearersOf(body).length === 0 && leadsBodies(body) && bearersOf(person).some(({ position }) => position === 'family'),
+  );
+}
+
+const leadsBodies = ({ at }: Word): boolean =>
+  at.some(({ form, position }) => position === 0 && form.words.length > 1 && form.type !== 'person');

@@ -16,7 +16,7 @@ import { blockWords } from '../block.js';
 import type { Form } from '../forms.js';
 import { weights } from '../weights.js';
 import { type Alignment, bestAlignment, type Word, wordsOf } from './alignment.js';
-import { areOthers, bearersOf } from './bearers.js';
+import { areOthers, bearersOf, isOfBody } from './bearers.js';
 import { areTwoSigns } from './identifiers.js';
 import { areKinsmen } from './kinsmen.js';
 import { merge, type Pair } from './merge.js';
@@ -135,6 +135,7 @@ function judgePair(a: Word, b: Word, articles: readonly Extracted[]): Pair | nul
   addUse(ledger, best);
   if (best.rest.length === 0 && Math.min(a.text.length, b.text.length) >= LONG) addDominance(ledger, best);
   if (best.rest.length === 0 && areOthers(bearersOf(a), bearersOf(b))) ledger.weigh('they stand in names of two persons', W, 'twoBearers');
+  else if (best.rest.length === 0 && isOfBody(a, b)) ledger.weigh('the one is the name of a body', W, 'twoBearers');
   if (best.rest.length > 0) addTogether(ledger, a, b, best, slip.because.includes('swapped'), articles);
   if (best.rest.length > 0 && best.position !== 'family' && haveOtherAges(best, articles))
     ledger.weigh('they are of other ages', W, 'otherAges');

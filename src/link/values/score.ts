@@ -229,9 +229,13 @@ function addDeeds(ledger: Scale, a: Claim, b: Claim): void {
     else if (relation === 'opposite') ledger.weigh('opposite verbs', W, 'oppositeDeed');
     else if (relation === 'none') ledger.weigh('other verbs', W, 'otherVerb');
   }
-  if (a.around.role !== 'other' && b.around.role !== 'other' && a.around.role !== b.around.role)
+  if (a.around.role !== 'other' && b.around.role !== 'other' && a.around.role !== b.around.role && !(isState(a) && isState(b)))
     ledger.weigh('the one does it, to the other it is done', W, 'otherSide');
 }
+
+/** Whoever is somewhere or takes part does nothing to anybody: *62 swimmers were out*, *it involved 64 swimmers*. */
+const isState = ({ around }: Claim): boolean => STATES.has(around.lemma);
+const STATES = new Set('be involve include contain comprise feature number total reach remain'.split(' ').map(wordOf));
 
 /** What narrows a value down, or makes it another's: more of them, each of them, in all, so far. */
 function addQualifiers(ledger: Scale, a: Claim, b: Claim): void {
