@@ -63,7 +63,6 @@ const DOORS: Readonly<Record<string, string>> = {
 /** Files that nothing imports yet, and why they stand there all the same. An entry that somebody imports fails. */
 const IDLE: Readonly<Record<string, string>> = {
   'text/data/wordnet-licence.ts': 'the licence of the data beside it, shipped with them',
-  'text/span.ts': 'spans are still pairs of numbers',
 };
 
 /** Files besides those of read, cli and review that may touch the disk, and the only one besides cli that may know the process. */

@@ -1,7 +1,7 @@
 import type { Severity } from '../model/report.js';
 
 /** What `error` and `warning` ask of confidence: nine in ten right, and better than even. */
-export const SURE = 0.9;
+const SURE = 0.9;
 export const LIKELY = 0.6;
 
 /** A severity lowered to what the confidence can carry. */

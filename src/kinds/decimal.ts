@@ -10,7 +10,7 @@ export interface Exact {
 }
 
 /** Significant digits kept of a number that no finite decimal equals. */
-export const REPEATING_DIGITS = 15;
+const REPEATING_DIGITS = 15;
 
 const DECIMAL = /^-?(?:\d+(?:\.\d+)?|\.\d+)$/;
 /** Digits after which a decimal is refused: nothing a newspaper prints is longer, and hostile text could be. */

@@ -70,7 +70,7 @@ export function wordsOf(tokens: Tokens, first = 0, last = tokens.count): Map<num
 }
 
 /** What two sets of words share. */
-export class Overlap {
+class Overlap {
   private wordsKnown: readonly number[] | undefined;
 
   constructor(

@@ -37,7 +37,7 @@ export function linkLoneAges(story: Story, people: People): Slot[] {
   });
 }
 
-export function agedIn(article: Extracted, index: number, people: People): Aged[] {
+function agedIn(article: Extracted, index: number, people: People): Aged[] {
   const { tokens } = article;
   const ages = article.found.filter((found): found is Found<'quantity'> => isAge(found) && !isOfToday(article, found));
   const names = new Map(ages.map((age) => [age, bearerOf(article, age)?.name ?? null]));

@@ -27,6 +27,6 @@ export function withCorrections(text: string, blocks: readonly Block[]): readonl
 }
 
 /** Whether a paragraph begins like a correction. */
-export function isCorrection(paragraph: string): boolean {
+function isCorrection(paragraph: string): boolean {
   return NOTICE.test(paragraph) && (!UPDATE.test(paragraph) || SPEAKS_OF_ITSELF.test(paragraph));
 }

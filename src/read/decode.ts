@@ -29,7 +29,7 @@ function utf16(bytes: Uint8Array, little: boolean): Decoded {
   return zero >= 0 ? { trouble: `Unexpected NUL at character ${zero + 1}, expected text` } : { text };
 }
 
-export function firstLone(text: string): number {
+function firstLone(text: string): number {
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (unit < 0xd800 || unit > 0xdfff) continue;

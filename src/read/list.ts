@@ -27,7 +27,7 @@ export interface ListOptions {
   readonly files: Files;
 }
 
-export const IGNORE_FILE = '.factdiffignore';
+const IGNORE_FILE = '.factdiffignore';
 const LARGEST_IGNORE_FILE = 1024 * 1024;
 /** Bytes in which a report names its maker. */
 const HEAD = 1024;

@@ -73,7 +73,7 @@ export function checkedOf(report: Report, sources: readonly Source[], facts: rea
 const MOST_OUTLETS = 24;
 
 /** Who agrees with whom: two outlets agree where they share a reading or a verdict on a fact, and differ where they do not. */
-export function outletsOf(report: Pick<Report, 'findings' | 'verdicts'>, sources: readonly Pick<Source, 'name' | 'url'>[]): Outlets {
+function outletsOf(report: Pick<Report, 'findings' | 'verdicts'>, sources: readonly Pick<Source, 'name' | 'url'>[]): Outlets {
   const outlet = new Map(sources.map((source) => [source.name, outletOf(source)]));
   const camps: { readonly sides: readonly ReadonlySet<string>[] }[] = [];
   const side = (names: Iterable<string>): Set<string> => new Set([...names].flatMap((name) => outlet.get(name) ?? []));
@@ -108,7 +108,7 @@ export function outletsOf(report: Pick<Report, 'findings' | 'verdicts'>, sources
 }
 
 /** The site an article came from, else its folder of articles or its file's name without the numbers. */
-export function outletOf({ name, url }: Pick<Source, 'name' | 'url'>): string {
+function outletOf({ name, url }: Pick<Source, 'name' | 'url'>): string {
   if (url) {
     try {
       return new URL(url).hostname.replace(/^www\./, '');

@@ -49,7 +49,7 @@ function tally<R extends { readonly severity: 'error' | 'warning' | 'info' }>(
 }
 
 /** Monday of the week of a day, `YYYY-MM-DD`. */
-export function weekOf(day: string): string {
+function weekOf(day: string): string {
   const date = new Date(`${day.slice(0, 10)}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return 'undated';
   date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7));
@@ -57,7 +57,7 @@ export function weekOf(day: string): string {
 }
 
 /** By kind: how many decided findings the editors held to be errors, and how many not. */
-export function precisionOf(decisions: ReadonlyMap<string, Decision>): Overview['precision'] {
+function precisionOf(decisions: ReadonlyMap<string, Decision>): Overview['precision'] {
   const kinds = new Map<string, { kind: string; right: number; wrong: number }>();
   for (const { status, by } of decisions.values()) {
     if (!by?.about || status === 'open') continue;

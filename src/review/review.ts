@@ -28,7 +28,7 @@ export interface ReviewOptions {
 }
 
 const QUIET_MS = 250;
-export const LOG_NAME = '.factdiff/decisions.jsonl';
+const LOG_NAME = '.factdiff/decisions.jsonl';
 
 export class Review {
   readonly desk: Desk;

@@ -34,7 +34,6 @@ export function charBits(unit: number): number {
   return bits === UNSEEN ? (table[unit] = slowClass(unit)) : bits;
 }
 export const classOf = (unit: number): number => charBits(unit) & CLASS_BITS;
-export const isUpper = (unit: number): boolean => (charBits(unit) & UPPER_BIT) !== 0;
 
 function slowClass(unit: number): number {
   const told = toldByPlace(unit);

@@ -4,7 +4,7 @@ import { lemmaOf } from './lemma.js';
 import { compilePhrase, matchFrom, type Step } from './phrase.js';
 import { NUMBER, PUNCT, TITLE, type Tokens, UPPER } from './tokens.js';
 import { isVerbAt } from './usage.js';
-import { formOf, wordOf } from './words.js';
+import { wordOf } from './words.js';
 
 export interface Modality {
   readonly negated: boolean;
@@ -106,9 +106,3 @@ function isOther(tokens: Tokens, i: number): boolean {
   const next = i + 1 < tokens.count ? tokens.shape[i + 1] : 0;
   return !startsSentence || tokens.type[i + 1] === NUMBER || next === TITLE || next === UPPER;
 }
-
-/** In words, for reasons: `negated, planned`; empty for a plain statement. */
-export const showModality = (modality: Modality): string => (Object.keys(MODALITY) as Mode[]).filter((mode) => modality[mode]).join(', ');
-
-/** The words that say so. */
-export const markForms = (tokens: Tokens, modality: Modality): string[] => modality.marks.map((i) => formOf(tokens.word[i]));

@@ -13,9 +13,7 @@ interface Phonetic {
 interface Stemmer {
   stem(word: string): string;
 }
-type Distance = (a: string, b: string, options?: { ignoreCase?: boolean }) => number;
 interface Nouns {
-  singularize(word: string): string;
   pluralize(word: string): string;
 }
 
@@ -31,7 +29,6 @@ const metaphone = lazy(() => {
   return new (typeof found === 'function' ? found : found.DoubleMetaphone)();
 });
 const porter = lazy(() => require('natural/lib/natural/stemmers/porter_stemmer.js') as Stemmer);
-const distance = lazy(() => require('natural/lib/natural/distance/jaro-winkler_distance.js') as Distance);
 const nouns = lazy(() => new (require('natural/lib/natural/inflectors/noun_inflector.js') as new () => Nouns)());
 
 const KEPT = 1 << 17;
@@ -54,9 +51,6 @@ export const soundsOf: (form: string) => readonly string[] = memo((form) => meta
 /** Porter's stem of a folded English word. Normalise spelling first: the stemmer parts *organis* from *organiz*. */
 export const stemOf: (form: string) => string = memo((form) => porter().stem(form));
 
-/** Singular of a folded English noun; the form itself when it is none. */
-export const singularOf: (form: string) => string = memo((form) => nouns().singularize(form));
-
 /** Plural of a folded English noun. */
 export const pluralOf: (form: string) => string = memo((form) =>
   NO_MAN.test(form) ? `${form}s` : UNCHANGED.has(form) ? form : nouns().pluralize(form),
@@ -78,6 +72,3 @@ const UNCHANGED = new Set([
 
 /** *Germans*, *humans*: words that end in *man* and are not made of it, which the inflector takes for such. */
 const NO_MAN = /^(?:ger|hu|ro|nor|sha|otto|talis|cai|cay|mussul|brah)man$/;
-
-/** Jaro-Winkler likeness, 0..1. */
-export const jaroWinkler = (a: string, b: string): number => distance()(a, b);

@@ -12,12 +12,3 @@ export function pairLikeness(a: string, b: string): number {
   compareTwoStrings ??= (require('string-similarity') as { compareTwoStrings(a: string, b: string): number }).compareTwoStrings;
   return compareTwoStrings(a, b);
 }
-
-/** Share of the smaller of two sets that the other holds too, 0..1; 0 when either is empty. */
-export function containment<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  if (small.size === 0) return 0;
-  let shared = 0;
-  for (const one of small) if (large.has(one)) shared++;
-  return shared / small.size;
-}

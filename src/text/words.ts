@@ -1,13 +1,12 @@
 /**
  * The vocabulary: every distinct folded word form once, as a small number. Tokens carry these numbers, so that the rest
- * of the program compares integers, and word lists become bits in a table. Numbers depend on the order of reading;
+ * of the program compares integers, and word lists become sets of bits ({@link WordSet}). Numbers depend on the order of reading;
  * nothing that is printed may depend on them.
  */
 import { fold } from './fold.js';
 
 const ids = new Map<string, number>();
 const forms: string[] = [];
-let flags = new Uint32Array(1 << 14);
 
 /** The number of a folded form, made if new. */
 export function wordOf(form: string): number {
@@ -16,11 +15,6 @@ export function wordOf(form: string): number {
     id = forms.length;
     ids.set(form, id);
     forms.push(form);
-    if (id >= flags.length) {
-      const grown = new Uint32Array(flags.length * 2);
-      grown.set(flags);
-      flags = grown;
-    }
   }
   return id;
 }
@@ -210,16 +204,6 @@ export const formOf = (word: number): string => forms[word];
 export const wordCount = (): number => forms.length;
 /** The number of a form that has been seen, or -1. */
 export const knownWord = (form: string): number => ids.get(form) ?? -1;
-
-/** Bits that word lists put on words (see the `WORD_*` lists of `text/lexicon.ts` and the kinds' lexicons). */
-export const flagsOf = (word: number): number => flags[word];
-export function mark(word: number, bit: number): void {
-  flags[word] |= bit;
-}
-/** Puts a bit on each form of a list. Forms are folded first. */
-export function markAll(list: Iterable<string>, bit: number): void {
-  for (const form of list) mark(wordOf(fold(form)), bit);
-}
 
 /** A fixed set of words, as bits by word: asked of every token, where a hash table would cost more than the question. */
 export class WordSet {

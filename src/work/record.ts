@@ -73,7 +73,7 @@ export function lookOf(segmented: Segmented): SourceRecord {
   return { name, sha256, verdicts: [], contradictions: [], obscured: [], directives: null, reason: null, rare: rareWords(segmented) };
 }
 
-export function factsRecordOf(article: Extracted, linker: FactLinker | null, applies: Applies): FactsRecord {
+function factsRecordOf(article: Extracted, linker: FactLinker | null, applies: Applies): FactsRecord {
   if (linker === null) return { verdicts: [], contradictions: [] };
   const links = linker.link(article, 0, (fact) => applies(fact, article.source.name)).flatMap((link) => inForce(link, article) ?? []);
   const byFact = new Map<Fact, FactLink[]>();

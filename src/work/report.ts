@@ -139,7 +139,7 @@ function sorted(findings: readonly Finding[]): Finding[] {
 }
 
 /** Facts times sources up to which every verdict is listed; beyond, those that say `not-mentioned` are left out: they would be nearly all of a report of gigabytes. */
-export const MOST_LISTED = 250_000;
+const MOST_LISTED = 250_000;
 
 const isLarge = ({ facts, records }: Pick<Parts, 'facts' | 'records'>): boolean => facts.length * records.length > MOST_LISTED;
 

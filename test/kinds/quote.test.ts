@@ -4,9 +4,9 @@ import fc from 'fast-check';
 import { parse } from 'yaml';
 import type { QuoteValue, Verdict } from '../../src/kinds/kind.js';
 import { name } from '../../src/kinds/name/index.js';
-import { align } from '../../src/kinds/quote/align.js';
 import { quote } from '../../src/kinds/quote/index.js';
 import { scan } from '../../src/text/scan.js';
+import { align } from './align-words.js';
 
 interface Corpus {
   readonly find: readonly { text: string; by: (string | null)[]; span?: string }[];

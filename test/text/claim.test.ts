@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Claim, claimAround } from '../../src/text/claim.js';
-import { showModality } from '../../src/text/modality.js';
 import { scan } from '../../src/text/scan.js';
 import { formOf } from '../../src/text/words.js';
+import { showModality } from './shown.js';
 
 /** Reads a sentence in which the value stands in brackets. */
 function read(marked: string): { claim: Claim; word: (token: number) => string; show: (p: { first: number; last: number }) => string } {

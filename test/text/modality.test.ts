@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { markForms, modalityOf, showModality } from '../../src/text/modality.js';
+import { modalityOf } from '../../src/text/modality.js';
 import { scan } from '../../src/text/scan.js';
+import { markForms, showModality } from './shown.js';
 
 const read = (text: string): string => {
   const tokens = scan(text);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Dictionary } from '../../src/text/data/dictionary.js';
-import { canonicalSpelling, spellingVariants } from '../../src/text/spelling/index.js';
+import { canonicalSpelling } from '../../src/text/spelling/index.js';
 import { SPELLING_PAIRS } from '../../src/text/spelling/pairs.js';
 
 describe('accepted spellings', () => {
@@ -52,7 +52,6 @@ describe('accepted spellings', () => {
   ])('%s is %s', (other, american) => {
     expect(canonicalSpelling(other)).toBe(american);
     expect(canonicalSpelling(american)).toBe(american);
-    expect(spellingVariants(other, american)).toBe('uk-us');
   });
   test.each([
     'advertise',
@@ -88,11 +87,6 @@ describe('accepted spellings', () => {
   });
   test('hyphened words part by part', () => {
     expect(canonicalSpelling('grey-haired')).toBe('gray-haired');
-    expect(spellingVariants('co-operate', 'cooperate')).toBe('other');
-  });
-  test('two words are no variants', () => {
-    expect(spellingVariants('staff', 'stuff')).toBeNull();
-    expect(spellingVariants('staff', 'staff')).toBeNull();
   });
   test('no canonical form is itself respelt: one step always suffices', () => {
     for (const [form] of new Dictionary(SPELLING_PAIRS).entries()) {

@@ -80,7 +80,7 @@ function offsetOf(text: string): number {
 }
 
 /** The year as a number, or null where a digit is not known. */
-export const yearNumber = (year: string | null): number | null => (year === null || year.includes('X') ? null : Number(year));
+const yearNumber = (year: string | null): number | null => (year === null || year.includes('X') ? null : Number(year));
 
 /** First and last day number that a date can mean; null where the year (or the date) is not known at all. */
 export function daysOf(point: Point): readonly [number, number] | null {

@@ -259,7 +259,7 @@ let lastDate: string | null = null;
 let lastReference: Reference | null = null;
 
 /** Reads `2024-10-22`, with a time or without, or any other full date. The last one's is kept. */
-export function referenceOf(date: string | null): Reference | null {
+function referenceOf(date: string | null): Reference | null {
   if (date !== lastDate) {
     lastReference = readReference(date);
     lastDate = date;

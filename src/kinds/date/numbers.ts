@@ -6,8 +6,8 @@ import { bitsAt, CARDINAL, type Cursor, digitsAt, formAt, gapAt, idsOf, inside, 
 
 const SUFFIXES = idsOf('st nd rd th');
 const HYPHENS = '-‐‑–—−';
-export const FIRST_YEAR = 1000;
-export const LAST_YEAR = 2199;
+const FIRST_YEAR = 1000;
+const LAST_YEAR = 2199;
 
 /** Whether the token at `i` is one of these single characters. */
 export function isMark(c: Cursor, i: number, marks: string): boolean {

@@ -124,7 +124,7 @@ const bits = Uint32Array.from(table);
 /** The bits of a word; 0 for words that no list holds. */
 export const bitsOf = (word: number): number => (word < bits.length ? bits[word] : 0);
 /** Month 1..12, weekday 0..6, season code, number, day offset, half, quarter: what the word's bits say it is. */
-export const meaningOf = (word: number): number => (word < meanings.length ? meanings[word] : -1);
+const meaningOf = (word: number): number => (word < meanings.length ? meanings[word] : -1);
 const meanings = Int16Array.from(numbers);
 export const unitOf = (word: number): string | null => (word >= 0 && word < units.length ? units[word] : null);
 

@@ -36,7 +36,7 @@ function areFatherAndSon(a: NameParts, b: NameParts): boolean {
 }
 
 /** `Carlos de la Fuente` beside `Carlos Delafuente`: the words with the particles joined to what follows, where the other name has them so. */
-export function fusedWords(parts: NameParts, other: readonly string[]): string[] | null {
+function fusedWords(parts: NameParts, other: readonly string[]): string[] | null {
   if (parts.particles.length === 0 && !parts.words.some((word) => SON.has(word) || classesOf(wordOf(word)) & PARTICLE)) return null;
   const out: string[] = [];
   let begun = '';

@@ -24,7 +24,7 @@ import { SMALL_IN_TITLES } from './lexicon.js';
 /** How a sentence uses capitals. */
 export const PROSE = 0;
 /** Title Case Throughout. */
-export const TITLED = 1;
+const TITLED = 1;
 /** CAPITALS THROUGHOUT. */
 export const SHOUTED = 2;
 

@@ -118,7 +118,7 @@ export function endsInHead(tokens: Tokens, first: number, last: number): boolean
 }
 
 /** `Captain` before `Hall`: the office of a person, and not the first word of a place. */
-export function isPlainTitle(tokens: Tokens, i: number, first: number): boolean {
+function isPlainTitle(tokens: Tokens, i: number, first: number): boolean {
   const at = tokens.type[i] === WORD ? i : i - 1;
   if (at < first) return false;
   return (classesOf(tokens.word[at]) & (HONORIFIC | OFFICE)) !== 0 && !placeTitles.has(tokens.word[at]);

@@ -58,7 +58,7 @@ export function isSaint(tokens: Tokens, first: number, i: number): boolean {
 }
 
 /** `Mercy St. Vincent Medical Center`: a given name, and then a hospital or a church. */
-export function isSaintsHouse(tokens: Tokens, i: number): boolean {
+function isSaintsHouse(tokens: Tokens, i: number): boolean {
   const saint = i + 2;
   if (saint + 1 >= tokens.count || !isCapital(tokens, saint) || !(classesOf(tokens.word[saint]) & GIVEN)) return false;
   let k = tokens.word[saint + 1] === POSSESSIVE ? saint + 2 : saint + 1;

@@ -45,7 +45,7 @@ export function nameAt({ text, start, end, word }: Tokens, first: number, last: 
 }
 
 /** The value of a name as written, honorific and possessive left out. `given`: a lone word is a given name. */
-export function nameOf(text: string, type: Type, given = false): NameValue {
+function nameOf(text: string, type: Type, given = false): NameValue {
   const table = made[given ? 'given' : type];
   let value = table.get(text);
   if (!value) {

@@ -31,7 +31,7 @@ function ownsDecade(t: Tokens, i: number): boolean {
 }
 
 /** The bound before an age that ends at `next`: `over-65s`. Null where none stands there, or a side of players does. */
-export function boundBefore(t: Tokens, first: number, next: number): { form: string; edge: number } | null {
+function boundBefore(t: Tokens, first: number, next: number): { form: string; edge: number } | null {
   const edge = first - 2;
   if (!isHyphen(unitAt(t, first - 1)) || !tight(t, first) || !tight(t, first - 1) || !BOUNDS.has(wordAt(t, edge))) return null;
   if (t.shape[edge] !== LOWER || SIDES.has(wordAt(t, next)) || (isWord(t, edge - 1) && t.shape[edge - 1] !== LOWER)) return null;

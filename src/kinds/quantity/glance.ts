@@ -2,7 +2,7 @@
 import { LOWER, NO_GAP, NUMBER, SPACE_GAP, type Tokens, WORD } from '../../text/tokens.js';
 import { bitsOf } from './vocabulary.js';
 
-export const HYPHEN_MINUS = 0x2d;
+const HYPHEN_MINUS = 0x2d;
 
 /** The first UTF-16 unit of a token, or 0 outside the text. */
 export const unitAt = (t: Tokens, i: number): number => (i >= 0 && i < t.count ? t.unit[i] : 0);

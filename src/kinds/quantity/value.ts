@@ -68,7 +68,7 @@ const PLURALS: Readonly<Record<string, string>> = {
 };
 
 /** `foot` → `feet`, `degree Celsius` → `degrees Celsius`, `mile per hour` → `miles per hour`. */
-export function pluralUnit(unit: string, one: boolean): string {
+function pluralUnit(unit: string, one: boolean): string {
   if (one || INVARIANT.test(unit)) return unit;
   const [, head, tail] = /^(degree|.+?(?= per )|.+)(.*)$/.exec(unit)!;
   const word = head.slice(head.lastIndexOf(' ') + 1);

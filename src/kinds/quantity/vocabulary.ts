@@ -132,7 +132,6 @@ export const NO = wordOf('no');
 export const NONE = wordOf('none');
 export const BOTH = wordOf('both');
 export const ONE = wordOf('one');
-export const SINGLE = wordOf('single');
 export const COUPLE = wordOf('couple');
 export const SCORE = wordOf('score');
 export const GRAND = wordOf('grand');

@@ -16,7 +16,7 @@ const OPENING = '"“”„«»‘’\'`';
 const CLOSING = `${OPENING},`;
 
 /** The words without the marks around them, without a comma that belongs to the sentence around, on one line. */
-export function bareWords(text: string): string {
+function bareWords(text: string): string {
   let start = 0;
   let end = text.length;
   while (start < end && (OPENING.includes(text[start]) || text[start] <= ' ')) start++;

@@ -35,7 +35,7 @@ const LONGEST_AFTER = 12;
 const MOST_LOWER = 4;
 
 const withoutStop = (form: string): string => (form.endsWith('.') ? form.slice(0, -1) : form);
-export const formAt = (tokens: Tokens, i: number): string => withoutStop(formOf(tokens.word[i]));
+const formAt = (tokens: Tokens, i: number): string => withoutStop(formOf(tokens.word[i]));
 export const isHeadAt = (tokens: Tokens, i: number): boolean =>
   i >= 0 && i < tokens.count && tokens.type[i] === WORD && heads.has(tokens.word[i]);
 /** Words that are heads. */

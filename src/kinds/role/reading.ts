@@ -29,8 +29,6 @@ export interface RoleReading {
 /** Whether a folded form names a post, rank or trade, a plural aside. */
 export const isHead = (form: string): boolean =>
   classOfHead.has(form) || classOfHead.has(expanded.get(form.replace(/\.$/, ''))?.split(' ').at(-1) ?? '');
-export const isLevel = (form: string): boolean => levels.has(form) || levels.has(expanded.get(form) ?? '');
-export const isTime = (form: string): boolean => times.has(form);
 export const isAbbreviated = (form: string): boolean => expanded.has(form);
 
 const KEPT = 1 << 14;

@@ -124,7 +124,7 @@ function linkOf({ tokens }: Extracted, article: number, one: Occurrence<Tag>): F
 }
 
 /** The canonical form in the case of the text it replaces; a plural stays plural. */
-export function replacementFor(text: string, fact: Fact, plural = false): string {
+function replacementFor(text: string, fact: Fact, plural = false): string {
   const right = fact.expected.text;
   const made = plural ? `${right}s` : right;
   if (fact.matchCase) return made;

@@ -44,7 +44,7 @@ const leadsRow = (text: string, { start, end }: Block, next: Block | undefined):
   next?.kind === 'table' && next.heads?.at(-1) === text.slice(start, end).trim();
 
 /** The heading of the row that a mention's cell stands in; null where it stands in none, or is that heading. */
-export function rowAt(article: Extracted, found: Found): string | null {
+function rowAt(article: Extracted, found: Found): string | null {
   const cell = cellAt(article, found);
   if (cell === null) return null;
   const { blocks, text } = article.source;

@@ -169,7 +169,7 @@ const withoutTime = (value: DateValue): DateValue =>
 const verdictOf = (a: DateValue, b: DateValue) => compareValues('date', a, b).verdict;
 
 /** On another day, by the hours and without them. */
-export const isOther = (a: Event, b: Event): boolean =>
+const isOther = (a: Event, b: Event): boolean =>
   dayOf(a) !== dayOf(b) &&
   verdictOf(a.found.value, b.found.value) === 'different' &&
   verdictOf(withoutTime(a.found.value), withoutTime(b.found.value)) === 'different' &&
@@ -190,7 +190,7 @@ function clockOf({ found: { value } }: Event): DateValue {
   return { ...rest, edtf: edtf!.slice(edtf!.indexOf('T')) };
 }
 
-export const isLike = (a: Event, b: Event): boolean =>
+const isLike = (a: Event, b: Event): boolean =>
   [verdictOf(a.found.value, b.found.value), verdictOf(withoutTime(a.found.value), withoutTime(b.found.value))].some(
     (verdict) => verdict === 'same' || verdict === 'compatible',
   );

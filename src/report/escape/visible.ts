@@ -19,7 +19,7 @@ const PLAIN = /^[\n\x20-\x7e\u00a0-\u00ac\u00ae-\u02af\u2010-\u2027\u2030-\u205e
 export const isPlain = (text: string): boolean => PLAIN.test(text);
 
 /** `<U+202E>`, as pagers write it. */
-export function codePointName(char: string): string {
+function codePointName(char: string): string {
   return `<U+${char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}>`;
 }
 

@@ -27,7 +27,7 @@ const WIDE: readonly (readonly [number, number])[] = [
 let segmenter: Intl.Segmenter | undefined;
 
 /** The text cut into what a reader sees as single characters. */
-export function graphemes(text: string): string[] {
+function graphemes(text: string): string[] {
   if (NARROW.test(text)) return text.split('');
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   return Array.from(segmenter.segment(text), (part) => part.segment);

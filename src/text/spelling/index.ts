@@ -45,12 +45,3 @@ function lookUp(form: string): string {
   const shared = Number.parseInt(value, 10);
   return form.slice(0, shared) + value.slice(String(shared).length);
 }
-
-/** How two folded forms differ as spellings: `uk-us` where a dialect writes each, `other` for a hyphen, an apostrophe or a space, null when they are two words. */
-export function spellingVariants(a: string, b: string): 'uk-us' | 'other' | null {
-  if (a === b) return null;
-  if (canonicalSpelling(a) === canonicalSpelling(b)) return 'uk-us';
-  return plain(a) === plain(b) ? 'other' : null;
-}
-
-const plain = (form: string): string => form.replace(/[-' ]/g, '');
