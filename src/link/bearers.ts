@@ -9,6 +9,9 @@ import { formOf, wordOf } from '../text/words.js';
 export const isAge = (found: Found): found is Found<'quantity'> =>
   found.kind === 'quantity' && (found as Found<'quantity'>).value.unit === 'year' && (found as Found<'quantity'>).value.noun === 'age';
 
+/** A text and what was found in it. */
+export type Read = Pick<Extracted, 'tokens' | 'found'>;
+
 /** How surely an age hangs on the name beside it. */
 export interface Bearer {
   readonly name: Found<'name'>;
@@ -21,7 +24,7 @@ const RELATIVES = words('son daughter mother father brother sister wife husband 
 const BREAKERS = words('of and or whose who with by from for in at to for near against');
 
 /** The name that an age belongs to, by the words between them; null when none stands close. */
-export function bearerOf(article: Extracted, age: Found): Bearer | null {
+export function bearerOf(article: Read, age: Found): Bearer | null {
   const { tokens } = article;
   if (isPast(tokens, age.first)) return null;
   const names = namesOf(article);
@@ -41,11 +44,13 @@ export function bearerOf(article: Extracted, age: Found): Bearer | null {
     if (how) return { name: before, how, sure: true };
   }
   if (leads) return { name: after, how: 'the age stands before the name', sure: true };
-  const only = diedAt(tokens, age.first)
-    ? onlyPerson(names, tokens, age.first)
-    : saidOf(tokens, age.first)
-      ? onlyBefore(names, tokens, age.first)
-      : null;
+  const death = diedAt(tokens, age.first);
+  const only =
+    death >= 0
+      ? (whoDied(names, tokens, death) ?? onlyPerson(names, tokens, age.first))
+      : saidOf(tokens, age.first)
+        ? onlyBefore(names, tokens, age.first)
+        : null;
   return only && { name: only, how: 'no one else is named there', sure: true };
 }
 
@@ -68,15 +73,28 @@ const isOrigin = ({ word, type, shape, gap, count }: Tokens, { last, value }: Fo
 
 const AGED = words('aged age at');
 const DIED = words('die');
+const HAS = words('has had');
 const OF_LIFE = words('he she');
 const WAS = words('was is');
 
-/** *has died, aged 92*, *died on Monday at the age of 92*. */
-function diedAt({ word, sentences, sentence }: Tokens, first: number): boolean {
+/** *has died, aged 92*, *died on Monday at the age of 92*: the token of the verb, or -1. */
+function diedAt({ word, sentences, sentence }: Tokens, first: number): number {
   const from = sentences[sentence[first]];
-  if (first === from || !(AGED.has(word[first - 1]) || (word[first - 1] === OF && AGED.has(word[first - 2])))) return false;
-  for (let i = first - 2; i >= Math.max(from, first - FARTHEST_DEATH); i--) if (DIED.has(lemmaOf(word[i], 'verb'))) return true;
-  return false;
+  if (first === from || !(AGED.has(word[first - 1]) || (word[first - 1] === OF && AGED.has(word[first - 2])))) return -1;
+  for (let i = first - 2; i >= Math.max(from, first - FARTHEST_DEATH); i--) if (DIED.has(lemmaOf(word[i], 'verb'))) return i;
+  return -1;
+}
+
+/** *His mother, Ann Moss, died*, *Ann Moss died*: the name right before the verb, whoever else the sentence names. */
+function whoDied(names: readonly Found<'name'>[], tokens: Tokens, verb: number): Found<'name'> | null {
+  const { text, start, word, type } = tokens;
+  const at = verb > 0 && HAS.has(word[verb - 1]) ? verb - 1 : verb;
+  const name = lastBefore(names, at);
+  if (name === null || !isBearer(name) || !sameSentence(tokens, name.first, verb)) return null;
+  if (name.last === at) return name;
+  const isComma = (i: number): boolean => i > 0 && text[start[i]] === ',';
+  const isSetOff = name.last === at - 1 && isComma(at - 1) && isComma(name.first - 1);
+  return isSetOff && type[name.first - 2] === WORD && isPerson(lemmaOf(word[name.first - 2], 'noun')) ? name : null;
 }
 const FARTHEST_DEATH = 16;
 const OF = wordOf('of');
@@ -130,8 +148,8 @@ const TURN = wordOf('turn');
 /** *When she turned 16*, *until she turns 18*: an age of another day. */
 export const isTurned = ({ tokens }: Extracted, { first }: Found): boolean => first > 0 && lemmaOf(tokens.word[first - 1], 'verb') === TURN;
 
-const namesCache = new WeakMap<Extracted, Found<'name'>[]>();
-export function namesOf(article: Extracted): Found<'name'>[] {
+const namesCache = new WeakMap<Read, Found<'name'>[]>();
+export function namesOf(article: Read): Found<'name'>[] {
   let names = namesCache.get(article);
   if (!names) namesCache.set(article, (names = article.found.filter((found): found is Found<'name'> => found.kind === 'name')));
   return names;

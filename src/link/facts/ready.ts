@@ -6,6 +6,7 @@ import { isPerson } from '../../text/senses.js';
 import { wordOf } from '../../text/words.js';
 import { type About, aboutOf } from './about.js';
 import { namesAmong } from './named.js';
+import { ownersOf } from './owners.js';
 
 export interface Ready {
   readonly fact: Fact;
@@ -13,7 +14,7 @@ export interface Ready {
   readonly words: Int32Array;
   readonly weights: Float64Array;
   readonly isAge: boolean;
-  /** Persons among what an age is about. */
+  /** Persons among what an age is about; the one whose age it is, where the fact's sentence tells. */
   readonly persons: readonly string[];
   /** Lemmas of the names among what it is about; an article that has none of them speaks of something else. */
   readonly names: Int32Array;
@@ -29,7 +30,7 @@ export function readyOf(fact: Fact): Ready {
     words: Int32Array.from(about.words.keys()),
     weights: Float64Array.from(about.words.values()),
     isAge: isAgeFact(fact),
-    persons: isAgeFact(fact) ? fact.about.filter(mayBePerson) : [],
+    persons: isAgeFact(fact) ? ownersOf(fact, fact.about.filter(mayBePerson)) : [],
     names: named,
     namesAlone: isBareOfName(fact, named),
   };
