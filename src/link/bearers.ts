@@ -26,7 +26,7 @@ const BREAKERS = words('of and or whose who with by from for in at to for near a
 /** The name that an age belongs to, by the words between them; null when none stands close. */
 export function bearerOf(article: Read, age: Found): Bearer | null {
   const { tokens } = article;
-  if (isPast(tokens, age.first)) return null;
+  if (isOfThen(article, age)) return null;
   const names = namesOf(article);
   const next = firstAfter(names, age.last);
   const after = next && (pastPlace(tokens, names, age, next) ?? next);
@@ -138,6 +138,22 @@ const THEN = wordOf('then');
 function isPast({ word, text, start }: Tokens, first: number): boolean {
   const isDash = first > 1 && /[-‐‑–]/.test(text[start[first - 1]]);
   return first > 0 && word[isDash ? first - 2 : first - 1] === THEN;
+}
+
+const WHEN = words('when since until before while after');
+/** *When Ann was four, her mother taught her*, *then 15-year-old Ann*: an age of that day. */
+export function isOfThen(article: Read, age: Found): boolean {
+  const { tokens } = article;
+  const before = lastBefore(namesOf(article), age.first);
+  if (isPast(tokens, age.first)) return true;
+  return (
+    before !== null &&
+    before.first > 0 &&
+    WHEN.has(tokens.word[before.first - 1]) &&
+    WAS.has(tokens.word[before.last]) &&
+    age.first > before.last &&
+    sameSentence(tokens, before.first, age.first)
+  );
 }
 
 const NOW = wordOf('now');

@@ -196,7 +196,7 @@ export const LABELS = list(
    amendment proposition prop measure question bill resolution schedule title form room suite apt apartment unit flat floor gate pier platform
    terminal exit route highway hwy interstate freeway road motorway junction bus train tram flight runway channel radio station ward district
    precinct division zone area sector block lot plot camp engine ladder truck squad battalion regiment brigade troop platoon battery company
-   boeing airbus apollo version edition model mark mk series season episode case docket file badge id code zip postcode box pin tel telephone phone
+   boeing airbus mig sukhoi tupolev ilyushin antonov soyuz apollo version edition model mark mk series season episode case docket file badge id code zip postcode box pin tel telephone phone
    call ext extension fax text dial image images photo photos slide slides picture video clip caption fox cbs nbc abc bbc news espn day pad core position psalm psalms pg ss footnote error opus ver aisle art reg sch cl para regulation week game match race seed ranked rank car bay door cell cellblock block building
    category cat magnitude mach size group catch windows iphone ipad galaxy playstation xbox formula fm am fortune count counts`,
 );

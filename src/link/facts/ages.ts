@@ -7,7 +7,7 @@ import { lemmaOf } from '../../text/lemma.js';
 import { scan } from '../../text/scan.js';
 import { isPerson } from '../../text/senses.js';
 import { LOWER, NUMBER, TITLE, WORD } from '../../text/tokens.js';
-import { formOf, wordOf } from '../../text/words.js';
+import { formOf, wordOf, wordSet } from '../../text/words.js';
 import { type Bearer, bearerOf, isOfToday } from '../bearers.js';
 import { weights } from '../weights.js';
 import { type About, coverage } from './about.js';
@@ -114,13 +114,23 @@ function isNamesake(fact: Fact, { tokens }: Extracted, { name }: Bearer, found: 
 function isOfNamesake(fact: Fact, article: Extracted, bearer: Bearer, found: Found, persons: readonly string[]): boolean {
   const name = bearer.name.value.full;
   if (isOtherGeneration(fact, found) && !persons.includes(name)) return true;
-  if (isNamesake(fact, article, bearer, found)) return true;
-  if (/\s/.test(name)) return false;
+  if (isNamesake(fact, article, bearer, found) || isCalledAnother(article, bearer)) return true;
+  if (/\s/.test(name)) return isOfLongerName(fact, found, name, persons);
   const full = article.found.flatMap(({ kind, value }) => {
     const other = kind === 'name' ? (value as NameValue) : null;
     return other?.type === 'person' && other.full !== name && other.full.endsWith(` ${name}`) ? [other.full] : [];
   });
   return full.some((other) => !persons.some((person) => names.compare(nameOf(person), nameOf(other)).sameEntity === true));
+}
+
+const OTHERS = wordSet(['different', 'another', 'other', 'namesake']);
+/** *A different Ann Moss, 27*. */
+const isCalledAnother = ({ tokens }: Extracted, { name }: Bearer): boolean => name.first > 0 && OTHERS.has(tokens.word[name.first - 1]);
+
+/** *Ann Moss Tarn, 41*: with a further name, and a generation away from the Ann Moss who is 88, another. */
+function isOfLongerName(fact: Fact, found: Found, name: string, persons: readonly string[]): boolean {
+  const apart = Math.abs(yearsOf(fact.expected.value) - yearsOf(found.value));
+  return apart > GENERATION && !persons.includes(name) && persons.some((person) => name.startsWith(`${person} `));
 }
 
 const suffixesOf = (text: string): string[] =>

@@ -32,9 +32,10 @@ import { wordsOfNames } from './named.js';
 import { isOfNamesake } from './namesakes.js';
 import { isOfEarlier } from './occasions.js';
 import { isPartOf, isPartOrWhole, isSpread } from './parts.js';
-import { isConditional, isOfOtherTense } from './plans.js';
+import { isConditional, isOfOtherTense, isOnlyPossible } from './plans.js';
 import { isBesideOne, isOfSeveral } from './roundups.js';
 import { isOfSibling } from './siblings.js';
+import { isOtherSpan } from './spans.js';
 import { isStamp } from './stamps.js';
 import { whoseIs } from './subjects.js';
 import { isOfOtherYear } from './years.js';
@@ -50,9 +51,11 @@ export const isSetAside = (fact: Fact, article: Extracted, one: Candidate): bool
   isOfOtherSide(fact, article, one.found) ||
   isSaidOfElse(article, one) ||
   isConditional(fact, article, one.found) ||
+  isOnlyPossible(fact, article, one.found) ||
   isOfOtherYear(fact, article, one.found) ||
   isOfOtherComplement(fact, article, one) ||
   isNoOther(fact, one.found) ||
+  isOtherSpan(fact, article, one.found) ||
   isOfOtherScale(fact, one.found) ||
   isFurther(fact, article, one.found) ||
   isOfEarlier(fact, article, one.found) ||

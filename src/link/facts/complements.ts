@@ -126,9 +126,9 @@ const DOER = /\b(?:including|counting)\b/i;
 
 /** The year of a fact says of which election, which season it speaks; *in 1967* of an article says when something happened. */
 function isYearOfOtherThing(fact: Fact, tokens: Tokens, { kind, first, last, start, end }: Found, share: number): boolean {
-  if (kind !== 'date' || fact.sentence === null || !/^\d{4}$/.test(tokens.text.slice(start, end))) return false;
-  const thing = thingOfYear(fact);
-  if (thing.length === 0) return false;
+  if (kind !== 'date' || fact.sentence === null) return false;
+  const { thing, isYear } = thingOfDay(fact);
+  if (thing.length === 0 || (isYear && !/^\d{4}$/.test(tokens.text.slice(start, end)) && share >= W.wellCovered)) return false;
   // *The 1972 campaign* is another campaign, unless nearly all is told of it.
   if (share < W.wellCovered) return true;
   for (let i = last; i < Math.min(tokens.count, last + LONGEST_WHOLE); i++) if (thing.includes(lemmaOf(tokens.word[i]))) return false;
@@ -137,23 +137,38 @@ function isYearOfOtherThing(fact: Fact, tokens: Tokens, { kind, first, last, sta
   return true;
 }
 
-const things = new WeakMap<Fact, readonly number[]>();
-
-/** Lemmas right behind the year of a fact's sentence (*the 1968 election campaign*); none where the year stands for itself. */
-function thingOfYear(fact: Fact): readonly number[] {
-  let thing = things.get(fact);
-  if (thing === undefined) {
-    const tokens = scan(fact.sentence!);
-    const year = findAll({ tokens, date: null, names: [] }).find((one) => one.kind === 'date' && one.end - one.start === 4);
-    things.set(fact, (thing = year === undefined ? [] : nounsFrom(tokens, year.last)));
-  }
-  return thing;
+interface Dated {
+  readonly thing: readonly number[];
+  /** Whether it is a year alone that says which. */
+  readonly isYear: boolean;
 }
+const things = new WeakMap<Fact, Dated>();
 
-function nounsFrom(tokens: Tokens, from: number): number[] {
+/** Lemmas right behind the day of a fact's sentence (*the 1968 election campaign*, *a March 2004 charge*); none where it stands for itself. */
+function thingOfDay(fact: Fact): Dated {
+  let dated = things.get(fact);
+  if (dated === undefined) {
+    const tokens = scan(fact.sentence!);
+    const dates = findAll({ tokens, date: null, names: [] }).filter(({ kind }) => kind === 'date');
+    const year = dates.find((one) => one.end - one.start === YEAR);
+    // *On 5 June police searched it*: what follows a day is of it only behind an article.
+    const led = dates.find((one) => one.first > 0 && ARTICLES.has(tokens.word[one.first - 1]));
+    const day = led ?? year;
+    const thing = day === undefined ? [] : nounsFrom(tokens, day.last, day === led);
+    things.set(fact, (dated = { thing, isYear: day === year }));
+  }
+  return dated;
+}
+const YEAR = 4;
+const ARTICLES = words('the a an its his her their our');
+
+/** Names before the noun (*the 1998 U.S. embassy bombings*) are passed over where they may be. */
+function nounsFrom(tokens: Tokens, from: number, mayBeNamed: boolean): number[] {
   const out: number[] = [];
-  for (let i = from; i < tokens.count && tokens.type[i] === WORD && tokens.shape[i] === LOWER && weightOf(tokens.word[i]) > 0; i++)
-    out.push(lemmaOf(tokens.word[i]));
+  for (let i = from; i < tokens.count && tokens.type[i] === WORD && weightOf(tokens.word[i]) > 0; i++) {
+    if (tokens.shape[i] === LOWER) out.push(lemmaOf(tokens.word[i]));
+    else if (!mayBeNamed || out.length > 0) break;
+  }
   return out;
 }
 

@@ -11,9 +11,11 @@ import { weightOf } from '../context.js';
 import { weights } from '../weights.js';
 import { aboutOf } from './about.js';
 import type { Candidate } from './candidate.js';
+import { deedOfValue } from './deeds.js';
 
 const W = weights.factDays;
 const DAY = 86_400_000;
+const words = (list: string): Set<number> => new Set(list.split(' ').map(wordOf));
 
 /** A day of a month, with its year or without. */
 export const isDay = ({ edtf }: DateValue): boolean => edtf !== null && /^[\dX]{4}-\d{2}-\d{2}$/.test(edtf);
@@ -22,7 +24,9 @@ export const isDay = ({ edtf }: DateValue): boolean => edtf !== null && /^[\dX]{
 export function isOtherDay(fact: Fact, article: Extracted, one: Candidate): boolean {
   const { found } = one;
   if (fact.expected.kind !== 'date' || found.kind !== 'date') return false;
+  if (isOfPicture(fact, article.tokens, found)) return true;
   if (aboutOf(fact).wholeSentence && one.cover.share >= W.wellCovered) return false;
+  if (fact.sentence !== null && deedOfValue(fact, article, found) !== 'same') return true;
   const [mine, theirs] = [fact.expected.value, found.value as DateValue];
   const written = article.tokens.text.slice(found.start, found.end);
   return (
@@ -45,6 +49,16 @@ const isYearBesideDays = ({ edtf: mine }: DateValue, { edtf: theirs }: DateValue
 const isStandOfFigures = ({ word }: Tokens, { first }: Candidate['found']): boolean =>
   first > 1 && word[first - 1] === OF && word[first - 2] === AS;
 const [AS, OF] = ['as', 'of'].map(wordOf);
+
+const PICTURES = words('photo photograph picture image screenshot footage video');
+const LONGEST_PICTURE = 3;
+/** *In this Wednesday, July 25, 2012 file photo*. */
+function isOfPicture(fact: Fact, { word, type, count }: Tokens, { last }: Candidate['found']): boolean {
+  for (let i = last; i < Math.min(count, last + LONGEST_PICTURE) && type[i] === WORD; i++)
+    if (PICTURES.has(word[i])) return !PICTURE.test(fact.sentence ?? fact.about.join(' '));
+  return false;
+}
+const PICTURE = /\b(?:photo(?:graph)?|picture|image|screenshot|footage|video)s?\b/i;
 
 const yearOf = ({ edtf }: DateValue): string | null => (edtf === null ? null : (/^\d{4}/.exec(edtf)?.[0] ?? null));
 
@@ -84,7 +98,6 @@ function isFar(mine: DateValue, theirs: DateValue): boolean {
 const partsOf = ({ edtf }: DateValue): readonly string[] =>
   edtf !== null && /^[\dX]{4}(?:-\d\d){0,2}(?:T|$)/.test(edtf) ? edtf.split('T')[0].split('-') : [];
 
-const words = (list: string): Set<number> => new Set(list.split(' ').map(wordOf));
 const BEFORE_YEAR = words('in since of by until till from during after before around about circa to and or');
 const LONGEST_PHRASE = 3;
 

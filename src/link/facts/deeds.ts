@@ -13,7 +13,6 @@ import { isAuxiliary } from '../../text/usage.js';
 import { formOf, wordOf } from '../../text/words.js';
 import { aboutOf } from './about.js';
 
-/** Verbs that say that something is or comes about, and not what. */
 /** Verbs that say nearly nothing of what they govern. */
 export const LIGHT = new Set('be have happen occur take come get go do make begin start hold include become see'.split(' ').map(wordOf));
 const LIKE_PREPOSITIONS = new Set('according including following during concerning regarding'.split(' ').map(wordOf));
@@ -83,9 +82,21 @@ export function isOfOtherDeed(fact: Fact, { tokens }: Extracted, found: Found): 
   const verb = verbAt(tokens, found.first);
   if (verb < 0 || hasAboutBetween(fact, tokens, verb, found.first)) return false;
   const governing = lemmaOf(tokens.word[verb], 'verb');
-  if (LIGHT.has(governing)) return false;
-  const theirs = deedsOfVerb(governing);
-  return theirs.length > 0 && !theirs.some((deed) => mine.some((own) => isOneDeed(deed, own) || isOneDeed(own, deed)));
+  // *His conviction came on 7 December*: where the verb says nothing its subject does.
+  const theirs = LIGHT.has(governing) ? deedsBefore(tokens, verb) : deedsOfVerb(governing);
+  return theirs.length > 0 && !theirs.some((deed) => mine.some((own) => isOnOneDay(deed, own)));
+}
+
+/** One who is convicted was charged, on another day. */
+const STEPS = new Set('ARREST CHARGE BAIL PLEAD TRY CONVICT ACQUIT SENTENCE APPEAL RELEASE EXECUTE'.split(' '));
+const isOnOneDay = (a: string, b: string): boolean => (STEPS.has(a) && STEPS.has(b) ? a === b : isOneDeed(a, b) || isOneDeed(b, a));
+
+const LONGEST_SUBJECT = 6;
+function deedsBefore(tokens: Tokens, verb: number): string[] {
+  const { sentence, sentences, type } = tokens;
+  let from = verb;
+  while (from > sentences[sentence[verb]] && verb - from < LONGEST_SUBJECT && type[from - 1] === WORD) from--;
+  return deedOf(tokens, from, verb).map(({ deed }) => deed);
 }
 
 /** *Caught fire on Monday*: a word of the fact is the object of the verb. */

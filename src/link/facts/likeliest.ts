@@ -173,11 +173,17 @@ const FURTHER = new Set(['further', 'additional', 'another', 'other', 'more', 'r
 /** *A further four engines*, *three other women*: some beside those whom the fact counts, unless it says so too. */
 export function isFurther(fact: Fact, { tokens }: Extracted, found: Found): boolean {
   if (found.kind !== 'quantity') return false;
-  const said = [found.first - 1, found.last].filter((i) => i >= 0 && i < tokens.count && FURTHER.has(tokens.word[i]));
+  const said: number[] = [];
+  for (let i = Math.max(0, found.first - 1); i < Math.min(tokens.count, found.last + 1); i++)
+    if (FURTHER.has(tokens.word[i]) && !isBound(tokens, i)) said.push(i);
   if (said.length === 0) return false;
   const mine = new Set([fact.sentence ?? '', fact.expected.text, ...fact.about].flatMap((text) => [...scan(text).word]));
   return !said.some((i) => mine.has(tokens.word[i]));
 }
+
+/** *More than two days*. */
+const isBound = ({ word, count }: Tokens, i: number): boolean => i + 1 < count && word[i + 1] === THAN;
+const THAN = wordOf('than');
 
 const RESPECTIVELY = wordOf('respectively');
 
