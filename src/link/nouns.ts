@@ -1,5 +1,5 @@
 /** Whether two counted nouns count the same thing. */
-
+import { classesOf, DEMONYM } from '../kinds/name/classes.js';
 import { lemmaOf } from '../text/lemma.js';
 import { scan } from '../text/scan.js';
 import { nounRelation } from '../text/senses.js';
@@ -43,6 +43,7 @@ export function matchNouns(expected: string, actual: string | null, following = 
   if (a.includes(headB) && VAGUE.has(headA)) return 'same';
   if (VAGUE.has(headB) && nounLemmas(following.split(STOPS)[0]).slice(0, 6).includes(headA)) return 'same';
   const { relation } = nounRelation(plainOf(headA), plainOf(headB));
+  if ((headA === PEOPLE && isPeopleOf(headB)) || (headB === PEOPLE && isPeopleOf(headA))) return 'kin';
   if (relation === 'same' || relation === 'synonym' || relation === 'kind-of') return 'kin';
   return 'other';
 }
@@ -51,6 +52,10 @@ export function matchNouns(expected: string, actual: string | null, following = 
 const ANYBODY = new Set(['suspect', 'national', 'individual'].map(wordOf));
 const PERSON = wordOf('person');
 const plainOf = (head: number): number => (ANYBODY.has(head) ? PERSON : head);
+
+/** *100,000 Mexicans* are people. */
+const isPeopleOf = (lemma: number): boolean => (classesOf(lemma) & DEMONYM) !== 0;
+const PEOPLE = lemmaOf(wordOf('people'), 'noun');
 
 /** What is counted next is another thing: *800 million people and 88 million firms*. */
 const STOPS = /[\d.,;:()"“”]/;

@@ -31,7 +31,8 @@ function hasOne({ word }: Tokens, from: number, to: number, words: WordSet): boo
 /** *The air inside could have reached 120 degrees*: what may be is nothing that is, unless the fact says no more either. */
 export function isOnlyPossible(fact: Fact, { tokens }: Extracted, { kind, first, last }: Found): boolean {
   if (kind === 'date' || fact.sentence === null || MAY.test(fact.sentence)) return false;
-  return hasOne(tokens, claimAround(tokens, first, last).first, first, POSSIBLE);
+  const claim = claimAround(tokens, first, last);
+  return hasOne(tokens, claim.first, first, POSSIBLE) || hasOne(tokens, last, claim.verb, POSSIBLE);
 }
 const POSSIBLE = wordSet(['could', 'might']);
 const MAY = /\b(?:could|might|may|can|would|expected|likely|possibly|perhaps)\b/i;

@@ -17,6 +17,8 @@ const VERBATIM = 0.9;
 /** Shares of the shorter quotation that stand in the other. */
 const WELL_SHARED = 0.75;
 const NEARLY_AS_MUCH = 0.2;
+/** Beside the fact's own words, others are those told wrong only where most of them stand. */
+const SAID_AGAIN = 0.7;
 
 /** Facts with a quotation, by the words that articles quote. */
 export class QuoteLinker {
@@ -54,9 +56,10 @@ export class QuoteLinker {
         if (link !== null) links.push(link);
       }
     }
-    const kept = closest(links);
+    const verbatim = this.verbatim(article, index);
+    const kept = closest(links, verbatim);
     const told = new Set(kept.map((link) => link.fact));
-    return [...kept, ...this.verbatim(article, index).filter((link) => !told.has(link.fact))];
+    return [...kept, ...verbatim.filter((link) => !told.has(link.fact))];
   }
 
   /** The very words, where they stand outside quotation marks or are too few to be read as a quotation. */
@@ -106,12 +109,13 @@ function quoteFact(fact: Fact, words: string, speaker: string | null): QuoteFact
 
 const stemsIn = (words: Words): Set<string> => new Set([...words.keys()].map((word) => stemOf(formOf(word))));
 
-/** A link with the share of the shorter quotation that both have. */
-type Shared = FactLink & { readonly share: number };
+/** A link with the share of the shorter quotation that both have, and of the fact's own words. */
+type Shared = FactLink & { readonly share: number; readonly kept: number };
 
 function linkOf(one: QuoteFact, quoted: Found<'quote'>, article: Extracted, index: number): Shared | null {
   const { tokens } = article;
-  const share = Math.max(commonShare(one.words, quoted.value.words), commonShare(quoted.value.words, one.words));
+  const kept = commonShare(one.words, quoted.value.words);
+  const share = Math.max(kept, commonShare(quoted.value.words, one.words));
   const part = partLike(one.words, article, quoted);
   const isWhole = part.first === quoted.first && part.last === quoted.last;
   const start = isWhole ? quoted.start : tokens.start[part.first];
@@ -123,6 +127,7 @@ function linkOf(one: QuoteFact, quoted: Found<'quote'>, article: Extracted, inde
   return {
     fact,
     share,
+    kept,
     article: index,
     start,
     end,
@@ -138,10 +143,11 @@ function linkOf(one: QuoteFact, quoted: Found<'quote'>, article: Extracted, inde
 }
 
 /** Where one quotation of an article is the fact's, another that shares few words with it is another utterance. */
-function closest(links: readonly Shared[]): FactLink[] {
+function closest(links: readonly Shared[], verbatim: readonly FactLink[]): FactLink[] {
   const best = new Map<Fact, number>();
   for (const { fact, share } of links) best.set(fact, Math.max(share, best.get(fact) ?? 0));
-  return links
-    .filter(({ fact, share }) => share >= WELL_SHARED || share >= best.get(fact)! - NEARLY_AS_MUCH)
-    .map(({ share: _, ...link }) => link);
+  const given = new Set([...verbatim, ...links].filter(({ verdict }) => verdict === 'agrees').map(({ fact }) => fact));
+  const least = ({ fact, verdict }: Shared): number =>
+    verdict !== 'agrees' && given.has(fact) ? SAID_AGAIN : Math.min(WELL_SHARED, best.get(fact)! - NEARLY_AS_MUCH);
+  return links.filter((link) => link.share >= least(link)).map(({ share: _, ...link }) => link);
 }

@@ -5,8 +5,9 @@ import { commonShare, quote as quotes } from '../../kinds/quote/index.js';
 import type { Fact } from '../../model/fact.js';
 import type { Extracted } from '../../model/source.js';
 import type { FactLink } from '../../model/verdict.js';
+import { lemmaOf } from '../../text/lemma.js';
 import { scan } from '../../text/scan.js';
-import { type Tokens, WORD } from '../../text/tokens.js';
+import { LOWER, type Tokens, WORD } from '../../text/tokens.js';
 import { type Words, wordsOf } from '../context.js';
 import { nameWords } from '../forms.js';
 import { slipOf } from '../names/slips.js';
@@ -125,7 +126,31 @@ export function judge(fact: QuoteFact, quoted: Found<'quote'>, article: Extracte
     return { verdict: 'agrees', confidence: 0.9, because: ['its sentences in their order, with others between them'] };
   if (compared.verdict !== 'different') return share < HALF_SHARED ? null : loosely(fact, quoted, article, who);
   const few = share < HALF_SHARED && (share < LITTLE_SHARED || !areAsLong(fact.length, quoted.last - quoted.first));
-  return few ? null : changed(fact, quoted, article, compared, who, share);
+  return few || isOtherPhrase(fact, quoted, article, who) ? null : changed(fact, quoted, article, compared, who, share);
+}
+
+/**
+ * Of two lengths, and too little in common for one to be made of the other: *“Ann Moss is dead”* shares a single word, names aside, with
+ * a headline on her death, and a phrase of four words has its like within what anybody says.
+ */
+function isOtherPhrase(fact: QuoteFact, quoted: Found<'quote'>, article: Extracted, who: boolean | null): boolean {
+  if (areAsLong(fact.length, quoted.last - quoted.first)) return false;
+  if (fact.length <= SHORT_PHRASE && who !== true && !namedNearby(fact, article, quoted)) return true;
+  return sharedPlain(fact, article, quoted) < FEWEST_SHARED;
+}
+const SHORT_PHRASE = 6;
+const FEWEST_SHARED = 2;
+
+/** Content words that both have, written small in either. */
+function sharedPlain({ words, content }: QuoteFact, { tokens }: Extracted, { first, last }: Found): number {
+  const mine = scan(words);
+  const small = new Set<number>();
+  const noteSmall = ({ shape, word }: Tokens, from: number, to: number): void => {
+    for (let i = from; i < to; i++) if (shape[i] === LOWER) small.add(lemmaOf(word[i]));
+  };
+  noteSmall(mine, 0, mine.count);
+  noteSmall(tokens, first, last);
+  return [...wordsOf(tokens, first, last).keys()].filter((lemma) => content.has(lemma) && small.has(lemma)).length;
 }
 
 /** Whether a quotation has each sentence of the fact's, in order: what stands between them the fact leaves out. */
