@@ -140,12 +140,16 @@ function isPast({ word, text, start }: Tokens, first: number): boolean {
   return first > 0 && word[isDash ? first - 2 : first - 1] === THEN;
 }
 
+const AT_THE_TIME = ['at', 'the', 'time'].map(wordOf);
+/** *Who was 13 at the time*. */
+const isAtTheTime = ({ word }: Tokens, last: number): boolean => AT_THE_TIME.every((form, k) => word[last + k] === form);
+
 const WHEN = words('when since until before while after');
 /** *When Ann was four, her mother taught her*, *then 15-year-old Ann*: an age of that day. */
 export function isOfThen(article: Read, age: Found): boolean {
   const { tokens } = article;
   const before = lastBefore(namesOf(article), age.first);
-  if (isPast(tokens, age.first)) return true;
+  if (isPast(tokens, age.first) || isAtTheTime(tokens, age.last)) return true;
   return (
     before !== null &&
     before.first > 0 &&

@@ -13,6 +13,7 @@ import { weights } from '../weights.js';
 import { type About, coverage } from './about.js';
 import type { Candidate } from './candidate.js';
 import { isRespective } from './likeliest.js';
+import { thingOfAge } from './owners.js';
 
 const W = weights.factValues;
 
@@ -35,24 +36,25 @@ function isOfOtherYear({ expected }: Fact, { tokens, found: all, date }: Extract
 interface AgeFact {
   readonly fact: Fact;
   readonly about: About;
-  /** Persons among what it is about. */
+  /** Persons among what it is about, and those whom its sentence names beside. */
   readonly persons: readonly string[];
+  readonly others: readonly string[];
 }
 
 /** Ages that hang on a name that the fact is about, or stand in a passage that says all the fact does. */
 export function ageCandidate(
-  { fact, about, persons }: AgeFact,
+  { fact, about, persons, others }: AgeFact,
   article: Extracted,
   found: Found,
   compare: (article: Extracted, fact: Fact, found: Found) => Comparison,
 ): Candidate | null {
   const bearer = bearerAt(article, found);
   const hers = bearer !== null && persons.some((person) => isOf(person, bearer.name.value.full));
-  if (bearer && persons.length > 0 && !hers) return null;
+  if (bearer && !hers && (persons.length > 0 || others.some((person) => isOf(person, bearer.name.value.full)))) return null;
   const cover = coverage(about, article, found);
   if (!hers && (cover.share < W.ageSentence || (persons.length > 0 && !about.wholeSentence))) return null;
   const compared = compare(article, fact, found);
-  if (compared.verdict === 'incomparable') return null;
+  if (compared.verdict === 'incomparable' || (differs(compared) && isOfOtherThing(fact, article, bearer, found))) return null;
   if (compared.verdict !== 'different' || (about.wholeSentence && !hers))
     return differs(compared) && (isRespective(article, found) || isOtherGeneration(fact, found)) ? null : made();
   if (isRespective(article, found)) return null;
@@ -78,6 +80,17 @@ export function ageCandidate(
 
 const differs = ({ verdict }: Comparison): boolean => verdict === 'different';
 const yearsOf = (value: unknown): number => Number((value as QuantityValue).number);
+
+/** *A man of 51*, where the fact is *a 20-year-old car*. */
+function isOfOtherThing(fact: Fact, { tokens }: Extracted, bearer: Bearer | null, { first, last }: Found): boolean {
+  const thing = thingOfAge(fact);
+  if (thing < 0) return false;
+  if (bearer !== null) return true;
+  const { sentence, sentences, word } = tokens;
+  for (let i = sentences[sentence[first]]; i < Math.min(sentences[sentence[first] + 1], last + BETWEEN); i++)
+    if (lemmaOf(word[i], 'noun') === thing) return false;
+  return true;
+}
 
 /** A child is no adult, whatever else the passages share. */
 function isOtherGeneration(fact: Fact, found: Found): boolean {

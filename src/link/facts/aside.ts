@@ -14,7 +14,8 @@ import { isOfOtherFate } from './casualties.js';
 import { isOfOtherColumn } from './cells.js';
 import { isOfChange, isOfOtherSide } from './changes.js';
 import { isNoOther, isOfOtherComplement } from './complements.js';
-import { isDay, isOtherDay } from './days.js';
+import { isDay } from './date-parts.js';
+import { isOtherDay } from './days.js';
 import { deedOfValue, LIGHT } from './deeds.js';
 import {
   isFurther,

@@ -9,7 +9,7 @@ import { type About, aboutOf, isAround } from './about.js';
 
 import { type Candidate, isOfAge } from './candidate.js';
 import { isShareOfOther } from './complements.js';
-import { isDay } from './days.js';
+import { isDay } from './date-parts.js';
 import { deedOfValue, isOfOtherDeed, isUnderLightVerb } from './deeds.js';
 import { isElsewhere, isLongSlip, isOfOtherSize, isSlipOfFigures, isSureSlip, isTransposed } from './likeliest.js';
 import { namesAmong, wordsOfNames } from './named.js';

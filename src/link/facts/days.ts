@@ -11,14 +11,12 @@ import { weightOf } from '../context.js';
 import { weights } from '../weights.js';
 import { aboutOf } from './about.js';
 import type { Candidate } from './candidate.js';
-import { deedOfValue } from './deeds.js';
+import { isDay } from './date-parts.js';
+import { deedOfValue, isOfUntoldDeed } from './deeds.js';
 
 const W = weights.factDays;
 const DAY = 86_400_000;
 const words = (list: string): Set<number> => new Set(list.split(' ').map(wordOf));
-
-/** A day of a month, with its year or without. */
-export const isDay = ({ edtf }: DateValue): boolean => edtf !== null && /^[\dX]{4}-\d{2}-\d{2}$/.test(edtf);
 
 /** Whether a day that differs from the fact's is the day of something else. */
 export function isOtherDay(fact: Fact, article: Extracted, one: Candidate): boolean {
@@ -34,7 +32,8 @@ export function isOtherDay(fact: Fact, article: Extracted, one: Candidate): bool
     isOfTheWeek(mine, theirs, written) ||
     isStillToCome(mine, theirs, article.date) ||
     (isFar(mine, theirs) && !(isDay(theirs) && one.cover.share >= W.wellCovered)) ||
-    isYearOfAnother(fact, article.tokens, found) ||
+    isYearOfAnother(fact, article, found) ||
+    (fact.sentence !== null && isSince(fact, article.tokens, found)) ||
     isOfSaying(fact, article.tokens, found) ||
     isStandOfFigures(article.tokens, found) ||
     isYearBesideDays(mine, theirs)
@@ -102,18 +101,26 @@ const BEFORE_YEAR = words('in since of by until till from during after before ar
 const LONGEST_PHRASE = 3;
 
 /** *The 2001 wedding*: the year of the wedding, unless that is what the fact is about. */
-function isYearOfAnother(fact: Fact, tokens: Tokens, { first, last, start, end }: Candidate['found']): boolean {
+function isYearOfAnother(fact: Fact, article: Extracted, found: Candidate['found']): boolean {
+  const { tokens } = article;
+  const { first, last, start, end } = found;
   if (!/^\d{4}$/.test(tokens.text.slice(start, end)) || first === 0 || BEFORE_YEAR.has(tokens.word[first - 1])) return false;
   const known = aboutOf(fact).words;
   let named = false;
   for (let i = last; i < Math.min(tokens.count, last + LONGEST_PHRASE); i++) {
     // *The 2025 Programme*: right behind the year a capital is a noun as well.
     if (tokens.type[i] !== WORD || (tokens.shape[i] !== LOWER && i > last) || weightOf(tokens.word[i]) === 0) break;
-    if (known.has(lemmaOf(tokens.word[i]))) return false;
+    // *After the 1986 disaster*, where the fact tells when the story of it was read.
+    if (known.has(lemmaOf(tokens.word[i]))) return fact.sentence !== null && isOfUntoldDeed(fact, article, found);
     named = true;
   }
   return named;
 }
+
+const SINCE = wordOf('since');
+/** *Held since April*: the day from which on, unless the fact is of one. */
+const isSince = (fact: Fact, { word }: Tokens, { first }: Candidate['found']): boolean =>
+  first > 0 && word[first - 1] === SINCE && !/\b(?:since|from)\b/i.test(fact.sentence ?? fact.about.join(' '));
 
 const SAID = words(
   'said says announced confirmed stated declared testified wrote tweeted posted reported added told acknowledged argued explained insisted revealed disclosed appeared published updated',

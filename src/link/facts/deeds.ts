@@ -1,5 +1,5 @@
 /** Whether what happened to a value is what a fact tells of: *limited to six games* is no *missed ten games* told wrong. */
-import type { Found } from '../../kinds/kind.js';
+import type { DateValue, Found } from '../../kinds/kind.js';
 import type { Fact } from '../../model/fact.js';
 import type { Extracted } from '../../model/source.js';
 import { claimAround } from '../../text/claim.js';
@@ -12,6 +12,7 @@ import { LOWER, NO_GAP, type Tokens, WORD } from '../../text/tokens.js';
 import { isAuxiliary } from '../../text/usage.js';
 import { formOf, wordOf } from '../../text/words.js';
 import { aboutOf } from './about.js';
+import { isDay } from './date-parts.js';
 
 /** Verbs that say nearly nothing of what they govern. */
 export const LIGHT = new Set('be have happen occur take come get go do make begin start hold include become see'.split(' ').map(wordOf));
@@ -49,7 +50,7 @@ export function deedOfValue(fact: Fact, { tokens }: Extracted, found: Found): Of
   if (found.kind === 'date' && isOfAbout(fact, tokens, found.last)) return 'same';
   const { verb, lemma, deeds } = claimAround(tokens, found.first, found.last);
   // *Called four engines to help*: an infinitive says what for, and the verb before it governs.
-  const governing = found.kind === 'date' || (verb >= found.last && tokens.word[verb - 1] === TO) ? verbBefore(tokens, found.first) : lemma;
+  const governing = found.kind === 'date' || (verb >= found.last && tokens.word[verb - 1] === TO) ? verbBefore(tokens, found) : lemma;
   if (governing < 0 || LIGHT.has(governing) || verbs.some((verb) => isAlike(verb, governing))) return 'same';
   const deed = deeds[0]?.deed;
   if (found.kind !== 'date' && deed !== undefined && verbs.some((verb) => deedsOfVerb(verb).some((mine) => isOneDeed(deed, mine))))
@@ -61,10 +62,16 @@ export function deedOfValue(fact: Fact, { tokens }: Extracted, found: Found): Of
 export function isUnderLightVerb(fact: Fact, { tokens }: Extracted, found: Found): boolean {
   const verbs = verbsOf(fact);
   if (verbs.length === 0 || isOfAbout(fact, tokens, found.last)) return false;
-  const governing = verbBefore(tokens, found.first);
+  const governing = verbBefore(tokens, found);
   return governing === MAKE && !hasVerb(tokens, found, verbs);
 }
 const MAKE = wordOf('make');
+
+/** Whether a fact tells what somebody did of which the sentence of a value says nothing. */
+export function isOfUntoldDeed(fact: Fact, { tokens }: Extracted, found: Found): boolean {
+  const verbs = verbsOf(fact);
+  return verbs.length > 0 && !hasVerb(tokens, found, verbs);
+}
 
 const deeds = new WeakMap<Fact, readonly string[]>();
 
@@ -79,7 +86,7 @@ export function isOfOtherDeed(fact: Fact, { tokens }: Extracted, found: Found): 
     deeds.set(fact, (mine = told));
   }
   if (mine.length === 0 || isOfAbout(fact, tokens, found.last)) return false;
-  const verb = verbAt(tokens, found.first);
+  const verb = verbAt(tokens, found);
   if (verb < 0 || hasAboutBetween(fact, tokens, verb, found.first)) return false;
   const governing = lemmaOf(tokens.word[verb], 'verb');
   // *His conviction came on 7 December*: where the verb says nothing its subject does.
@@ -123,15 +130,22 @@ function isOfAbout(fact: Fact, { type, shape, word, count }: Tokens, last: numbe
   return false;
 }
 
-/** The verb of a day stands before it: the last past form or participle that is no attribute (*injured reserve*); -1 where none does. */
-function verbBefore(tokens: Tokens, first: number): number {
-  const at = verbAt(tokens, first);
+/**
+ * The verb of a day stands before it: the last past form or participle that is no attribute (*injured reserve*). Where none does the
+ * first behind a day is meant (*on 7 October supporters published it*); -1 where the sentence has none.
+ */
+function verbBefore(tokens: Tokens, found: Found): number {
+  const at = verbAt(tokens, found);
   return at < 0 ? -1 : lemmaOf(tokens.word[at], 'verb');
 }
 
-function verbAt(tokens: Tokens, first: number): number {
-  const from = tokens.sentences[tokens.sentence[first]];
-  for (let i = first - 1; i >= from; i--) if (isInflected(tokens, i) && !isAttribute(tokens, i)) return i;
+function verbAt(tokens: Tokens, { first, kind, value }: Found): number {
+  const isDayAt = kind === 'date' && isDay(value as DateValue);
+  const s = tokens.sentence[first];
+  const [from, to] = [tokens.sentences[s], tokens.sentences[s + 1]];
+  const isVerb = (i: number): boolean => isInflected(tokens, i) && !isAttribute(tokens, i);
+  for (let i = first - 1; i >= from; i--) if (isVerb(i)) return i;
+  for (let i = first; isDayAt && i < to; i++) if (isVerb(i)) return i;
   return -1;
 }
 

@@ -13,7 +13,7 @@ import { coverage } from './about.js';
 import { isRange } from './aside.js';
 import { type Candidate, sizeOf } from './candidate.js';
 import { comparedWith } from './compared.js';
-import { isDay } from './days.js';
+import { isDay } from './date-parts.js';
 import { isLongSlip, isOfOtherScale, isOfOtherSize, isOtherFate, isTransposed } from './likeliest.js';
 import { countsAnyone, isAnyone, isOfAnyone, isSpread } from './parts.js';
 import type { Ready } from './ready.js';

@@ -10,7 +10,7 @@ import { wordOf } from '../../text/words.js';
 import { isAge } from '../bearers.js';
 import { weights } from '../weights.js';
 import { type Candidate, sizeOf } from './candidate.js';
-import { isDay } from './days.js';
+import { isDay } from './date-parts.js';
 import { withOwnWords } from './rivals.js';
 import { foundBeside } from './within.js';
 

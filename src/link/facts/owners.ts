@@ -5,7 +5,7 @@ import type { Fact } from '../../model/fact.js';
 import { lemmaOf } from '../../text/lemma.js';
 import { scan } from '../../text/scan.js';
 import { isPerson } from '../../text/senses.js';
-import { type Tokens, WORD } from '../../text/tokens.js';
+import { LOWER, type Tokens, WORD } from '../../text/tokens.js';
 import { wordSet } from '../../text/words.js';
 import { bearerOf, isAge, isOfThen } from '../bearers.js';
 
@@ -21,18 +21,41 @@ export function ownersOf({ sentence, expected }: Fact, persons: readonly string[
   const age = found.find((one): one is Found<'quantity'> => isAge(one) && one.value.number === (expected.value as QuantityValue).number);
   if (age === undefined) return persons;
   const bearer = bearerOf({ tokens, found }, age);
-  if (bearer === null) return isOfKin(tokens, age) || isOfThen({ tokens, found }, age) ? [] : persons;
+  if (bearer === null) return isOfUnnamed(tokens, age) || isOfThen({ tokens, found }, age) ? [] : persons;
   const owners = persons.filter((person) => isOf(person, bearer.name.value.full));
   return owners.length > 0 ? owners : persons;
 }
 
-/** *The girl's 5-year-old brother*, *his 80-year-old aunt*: somebody whom the sentence does not name. */
-function isOfKin({ word, type, text, start, end, count }: Tokens, { first, last }: Found): boolean {
-  const isOwn = first > 0 && (OWNERS.has(word[first - 1]) || /['’]s$/.test(text.slice(start[first - 1], end[first - 1])));
-  return isOwn && last < count && type[last] === WORD && isPerson(lemmaOf(word[last], 'noun'));
+/** *The girl's 5-year-old brother*, *his 80-year-old aunt*, *a 16-year-old pupil*, *a 20-year-old car*: no one whom the sentence names. */
+function isOfUnnamed({ word, type, shape, text, start, end, count }: Tokens, { first, last }: Found): boolean {
+  if (first === 0 || last >= count || type[last] !== WORD || shape[last] !== LOWER) return false;
+  const isOwn = OWNERS.has(word[first - 1]) || /['’]s$/.test(text.slice(start[first - 1], end[first - 1]));
+  return isOwn
+    ? isPerson(lemmaOf(word[last], 'noun'))
+    : ARTICLES.has(word[first - 1]) && text.slice(start[first], end[last - 1]).includes('-');
 }
 const OWNERS = wordSet(['his', 'her', 'their', 'whose', 'my', 'our']);
+const ARTICLES = wordSet(['a', 'an']);
 
 const isOf = (person: string, bearer: string): boolean =>
   person === bearer || names.compare(nameOf(person), nameOf(bearer)).sameEntity === true;
 const nameOf = (full: string) => ({ full, given: null, family: null, type: 'person' as const });
+
+const things = new WeakMap<Fact, number>();
+
+/** The thing whose age a fact's sentence tells (*a 20-year-old car*), as a lemma; -1 where it is somebody's, or stands alone. */
+export function thingOfAge(fact: Fact): number {
+  let thing = things.get(fact);
+  if (thing === undefined) things.set(fact, (thing = fact.sentence === null ? -1 : thingBehind(fact.sentence, fact.expected.text)));
+  return thing;
+}
+
+function thingBehind(sentence: string, value: string): number {
+  const at = sentence.indexOf(value);
+  if (at < 0 || !value.includes('-')) return -1;
+  const tokens = scan(sentence);
+  const behind = tokens.start.subarray(0, tokens.count).findIndex((start) => start >= at + value.length);
+  if (behind < 0 || tokens.type[behind] !== WORD || tokens.shape[behind] !== LOWER) return -1;
+  const noun = lemmaOf(tokens.word[behind], 'noun');
+  return isPerson(noun) ? -1 : noun;
+}

@@ -16,6 +16,8 @@ export interface Ready {
   readonly isAge: boolean;
   /** Persons among what an age is about; the one whose age it is, where the fact's sentence tells. */
   readonly persons: readonly string[];
+  /** Persons whom its sentence names beside. */
+  readonly others: readonly string[];
   /** Lemmas of the names among what it is about; an article that has none of them speaks of something else. */
   readonly names: Int32Array;
   readonly namesAlone: boolean;
@@ -24,13 +26,16 @@ export interface Ready {
 export function readyOf(fact: Fact): Ready {
   const about = aboutOf(fact);
   const named = namesAmong(fact);
+  const mentioned = isAgeFact(fact) ? fact.about.filter(mayBePerson) : [];
+  const persons = ownersOf(fact, mentioned);
   return {
     fact,
     about,
     words: Int32Array.from(about.words.keys()),
     weights: Float64Array.from(about.words.values()),
     isAge: isAgeFact(fact),
-    persons: isAgeFact(fact) ? ownersOf(fact, fact.about.filter(mayBePerson)) : [],
+    persons,
+    others: mentioned.filter((one) => !persons.includes(one)),
     names: named,
     namesAlone: isBareOfName(fact, named),
   };

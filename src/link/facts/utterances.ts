@@ -134,8 +134,9 @@ export function judge(fact: QuoteFact, quoted: Found<'quote'>, article: Extracte
  * a headline on her death, and a phrase of four words has its like within what anybody says.
  */
 function isOtherPhrase(fact: QuoteFact, quoted: Found<'quote'>, article: Extracted, who: boolean | null): boolean {
-  if (areAsLong(fact.length, quoted.last - quoted.first)) return false;
-  if (fact.length <= SHORT_PHRASE && who !== true && !namedNearby(fact, article, quoted)) return true;
+  const length = quoted.last - quoted.first;
+  if (areAsLong(fact.length, length)) return false;
+  if (Math.min(fact.length, length) <= SHORT_PHRASE && who !== true && !namedNearby(fact, article, quoted)) return true;
   return sharedPlain(fact, article, quoted) < FEWEST_SHARED;
 }
 const SHORT_PHRASE = 6;

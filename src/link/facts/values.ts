@@ -226,7 +226,7 @@ const isTold = (fact: Fact, article: Extracted): boolean =>
 const isRare = ({ kind, value }: Found): boolean => kind === 'quantity' && sizeOf(value as QuantityValue) >= W.rareFigure;
 
 function linkOf(fact: Fact, article: Extracted, index: number, one: Candidate, most: number): FactLink[] {
-  const verdict = verdictOf(fact, one);
+  const verdict = verdictOf(fact, article, one);
   if (verdict === null) return [];
   const { found, compared, cover } = one;
   const text = article.tokens.text.slice(found.start, found.end);
@@ -279,12 +279,17 @@ function isOneThing(fact: Fact, { found }: Candidate): boolean {
   return nounLemmas(nounOf(found) ?? '').some((lemma) => mine.includes(lemma));
 }
 
-function verdictOf(fact: Fact, one: Candidate): FactLink['verdict'] | null {
+function verdictOf(fact: Fact, article: Extracted, one: Candidate): FactLink['verdict'] | null {
   const differs = one.compared.verdict === 'different';
   // The same figure of something else is worth saying; another figure of something else is not.
-  if (one.noun === 'other') return differs ? null : one.bare || isOneThing(fact, one) ? 'agrees' : 'differs-in-scope';
+  if (one.noun === 'other')
+    return differs ? null : one.bare || isOneThing(fact, one) ? 'agrees' : isAttribute(article, one) ? null : 'differs-in-scope';
   return differs ? 'conflicts' : 'agrees';
 }
+
+/** *The 14-time winner*, where the fact counts championships: another way to put it. */
+const isAttribute = ({ tokens }: Extracted, { found }: Candidate): boolean =>
+  tokens.text[found.end] === '-' || /\d-\p{Ll}/u.test(tokens.text.slice(found.start, found.end));
 
 /** The same value, whatever bound it is given with (*by December 31*). */
 function isVeryValue(fact: Fact, article: Extracted, found: Found): boolean {
