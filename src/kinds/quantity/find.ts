@@ -141,6 +141,8 @@ function readCount(search: Search, k: number, run: NumberRun, taken: number, flo
   const shared = sharesUnit(search, k);
   if (shared) return approximated(t, draftOf(run, run.value, run.last, shared.unit, shared.aged ? 'age' : null), run, floor);
   const hyphenated = noun !== null && noun.head > run.last && unitAt(t, run.last) === 0x2d && noun.head === run.last + 1;
+  // *A six-figure bill* is a size, and no count of figures.
+  if (hyphenated && noun.form === 'figure') return null;
   const draft = draftOf(run, run.value, hyphenated ? noun.last : run.last, null, noun?.form ?? null, taken);
   return belowZero(t, approximated(t, draft, run, floor, noun));
 }

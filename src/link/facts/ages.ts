@@ -8,12 +8,12 @@ import { scan } from '../../text/scan.js';
 import { isPerson } from '../../text/senses.js';
 import { LOWER, NUMBER, TITLE, WORD } from '../../text/tokens.js';
 import { formOf, wordOf, wordSet } from '../../text/words.js';
-import { type Bearer, bearerOf, isOfToday } from '../bearers.js';
+import { type Bearer, bearerOf, isOfToday, namesOf } from '../bearers.js';
 import { weights } from '../weights.js';
 import { type About, coverage } from './about.js';
 import type { Candidate } from './candidate.js';
 import { isRespective } from './likeliest.js';
-import { thingOfAge } from './owners.js';
+import { isOfUnnamed, thingOfAge } from './owners.js';
 
 const W = weights.factValues;
 
@@ -51,10 +51,12 @@ export function ageCandidate(
   const bearer = bearerAt(article, found);
   const hers = bearer !== null && persons.some((person) => isOf(person, bearer.name.value.full));
   if (bearer && !hers && (persons.length > 0 || others.some((person) => isOf(person, bearer.name.value.full)))) return null;
+  if (bearer === null && isOfOtherBeside(article, found, persons)) return null;
   const cover = coverage(about, article, found);
   if (!hers && (cover.share < W.ageSentence || (persons.length > 0 && !about.wholeSentence))) return null;
   const compared = compare(article, fact, found);
-  if (compared.verdict === 'incomparable' || (differs(compared) && isOfOtherThing(fact, article, bearer, found))) return null;
+  if (compared.verdict === 'incomparable' || (differs(compared) && persons.length === 0 && isOfOtherThing(fact, article, bearer, found)))
+    return null;
   if (compared.verdict !== 'different' || (about.wholeSentence && !hers))
     return differs(compared) && (isRespective(article, found) || isOtherGeneration(fact, found)) ? null : made();
   if (isRespective(article, found)) return null;
@@ -80,6 +82,15 @@ export function ageCandidate(
 
 const differs = ({ verdict }: Comparison): boolean => verdict === 'different';
 const yearsOf = (value: unknown): number => Number((value as QuantityValue).number);
+
+/** *Ann Moss found her 30-year-old partner*, *Ann Moss with a 16-year-old boy*: no age of hers, who is named there. */
+function isOfOtherBeside(article: Extracted, found: Found, persons: readonly string[]): boolean {
+  if (persons.length === 0 || !isOfUnnamed(article.tokens, found)) return false;
+  const { sentence } = article.tokens;
+  return namesOf(article).some(
+    ({ first, value }) => sentence[first] === sentence[found.first] && persons.some((person) => isOf(person, value.full)),
+  );
+}
 
 /** *A man of 51*, where the fact is *a 20-year-old car*. */
 function isOfOtherThing(fact: Fact, { tokens }: Extracted, bearer: Bearer | null, { first, last }: Found): boolean {

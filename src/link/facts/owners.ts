@@ -27,7 +27,7 @@ export function ownersOf({ sentence, expected }: Fact, persons: readonly string[
 }
 
 /** *The girl's 5-year-old brother*, *his 80-year-old aunt*, *a 16-year-old pupil*, *a 20-year-old car*: no one whom the sentence names. */
-function isOfUnnamed({ word, type, shape, text, start, end, count }: Tokens, { first, last }: Found): boolean {
+export function isOfUnnamed({ word, type, shape, text, start, end, count }: Tokens, { first, last }: Found): boolean {
   if (first === 0 || last >= count || type[last] !== WORD || shape[last] !== LOWER) return false;
   const isOwn = OWNERS.has(word[first - 1]) || /['’]s$/.test(text.slice(start[first - 1], end[first - 1]));
   return isOwn

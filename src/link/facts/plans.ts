@@ -29,7 +29,7 @@ function hasOne({ word }: Tokens, from: number, to: number, words: WordSet): boo
 }
 
 /** *The air inside could have reached 120 degrees*: what may be is nothing that is, unless the fact says no more either. */
-export function isOnlyPossible(fact: Fact, { tokens }: Extracted, { kind, first, last }: Found): boolean {
+export function isOnlyPossible(fact: Fact, { tokens }: Extracted, { kind, first, last }: Pick<Found, 'kind' | 'first' | 'last'>): boolean {
   if (kind === 'date' || fact.sentence === null || MAY.test(fact.sentence)) return false;
   const claim = claimAround(tokens, first, last);
   return hasOne(tokens, claim.first, first, POSSIBLE) || hasOne(tokens, last, claim.verb, POSSIBLE);

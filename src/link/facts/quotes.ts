@@ -147,7 +147,8 @@ function closest(links: readonly Shared[], verbatim: readonly FactLink[]): FactL
   const best = new Map<Fact, number>();
   for (const { fact, share } of links) best.set(fact, Math.max(share, best.get(fact) ?? 0));
   const given = new Set([...verbatim, ...links].filter(({ verdict }) => verdict === 'agrees').map(({ fact }) => fact));
-  const least = ({ fact, verdict }: Shared): number =>
-    verdict !== 'agrees' && given.has(fact) ? SAID_AGAIN : Math.min(WELL_SHARED, best.get(fact)! - NEARLY_AS_MUCH);
-  return links.filter((link) => link.share >= least(link)).map(({ share: _, ...link }) => link);
+  const isOther = ({ fact, verdict, kept }: Shared): boolean => verdict !== 'agrees' && given.has(fact) && kept < SAID_AGAIN;
+  return links
+    .filter((link) => !isOther(link) && (link.share >= WELL_SHARED || link.share >= best.get(link.fact)! - NEARLY_AS_MUCH))
+    .map(({ share: _, kept: __, ...link }) => link);
 }

@@ -13,6 +13,8 @@ import { weights } from '../weights.js';
 import { isOfNamesake } from './namesakes.js';
 import { isOfEarlier } from './occasions.js';
 import { type ArticleWords, LemmaIndex } from './passages.js';
+import { isOnlyPossible } from './plans.js';
+import { isAgeFact } from './ready.js';
 import { isOfSibling, tellsApart } from './siblings.js';
 
 const W = weights.factSentences;
@@ -63,6 +65,8 @@ export class SentenceLinker {
           // Where the fact's value itself was found in the sentence, another figure there does not stand for it.
           const [from, to] = [tokens.start[tokens.sentences[s]], tokens.end[tokens.sentences[s + 1] - 1]];
           const isOwn = isItsValue(sentence, at.ours);
+          // An age is somebody's: no likeness of sentences tells whose.
+          if (isOwn && isAgeFact(sentence.fact)) continue;
           if (isOwn && judged.some((one) => one.start >= from && one.end <= to)) continue;
           // *The women's match kicks off at 2pm*, where the article gives the match of the fact its own time.
           if (isOwn && judged.some(({ verdict }) => verdict === 'agrees') && saysMore(sentence, tokens, s)) continue;
@@ -80,7 +84,8 @@ function isOfOther({ fact, tokens }: Sentence, article: Extracted, { ours, their
     tellsApart(fact, tokens.word[ours]) ||
     isOfSibling(fact, article, figure) ||
     isOfNamesake(fact, article, figure) ||
-    isOfEarlier(fact, article, figure)
+    isOfEarlier(fact, article, figure) ||
+    isOnlyPossible(fact, article, figure)
   );
 }
 

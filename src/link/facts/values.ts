@@ -283,13 +283,20 @@ function verdictOf(fact: Fact, article: Extracted, one: Candidate): FactLink['ve
   const differs = one.compared.verdict === 'different';
   // The same figure of something else is worth saying; another figure of something else is not.
   if (one.noun === 'other')
-    return differs ? null : one.bare || isOneThing(fact, one) ? 'agrees' : isAttribute(article, one) ? null : 'differs-in-scope';
+    return differs
+      ? null
+      : one.bare || isOneThing(fact, one)
+        ? 'agrees'
+        : isAttribute(article, one) || ATTRIBUTE.test(fact.expected.text)
+          ? null
+          : 'differs-in-scope';
   return differs ? 'conflicts' : 'agrees';
 }
 
 /** *The 14-time winner*, where the fact counts championships: another way to put it. */
 const isAttribute = ({ tokens }: Extracted, { found }: Candidate): boolean =>
-  tokens.text[found.end] === '-' || /\d-\p{Ll}/u.test(tokens.text.slice(found.start, found.end));
+  tokens.text[found.end] === '-' || ATTRIBUTE.test(tokens.text.slice(found.start, found.end));
+const ATTRIBUTE = /\d-\p{Ll}/u;
 
 /** The same value, whatever bound it is given with (*by December 31*). */
 function isVeryValue(fact: Fact, article: Extracted, found: Found): boolean {
