@@ -2,7 +2,7 @@
  * What a value is said of: the words of its clause, of its sentence and around it, each weighted by rarity. Two mentions
  * speak of one thing as far as these agree; the bits of the words that they share are the evidence.
  */
-import type { Found } from '../kinds/kind.js';
+import type { Found, QuantityValue } from '../kinds/kind.js';
 import type { Segmented } from '../model/source.js';
 import { LONGEST_SENTENCE } from '../text/claim.js';
 import { lemmaOf } from '../text/lemma.js';
@@ -43,8 +43,9 @@ function look(tokens: Tokens, found: Found): Surroundings {
   const to = Math.min(found.last + LONGEST_SENTENCE, tokens.sentences[tokens.sentence[Math.max(found.first, found.last - 1)] + 1]);
   const sentence = new Map<number, number>();
   const near = new Map<number, number>();
+  const [first, last] = withRestated(tokens, found);
   for (let i = from; i < to; i++) {
-    if (i >= found.first && i < found.last) continue;
+    if (i >= first && i < last) continue;
     const weight = contentWeight(tokens, i);
     if (weight <= 0) continue;
     const lemma = lemmaOf(tokens.word[i]);
@@ -52,6 +53,22 @@ function look(tokens: Tokens, found: Found): Surroundings {
     if (i >= found.first - NEAR && i < found.last + NEAR) near.set(lemma, weight);
   }
   return { sentence, near };
+}
+
+/** Tokens of a bracket that only says a measure again. */
+const LONGEST_BRACKET = 6;
+
+/** The tokens of a value, half-open, with those that give it in another unit: *95 miles (152 kilometres)*, whichever of the two it is. */
+function withRestated(tokens: Tokens, { kind, value, first, last }: Found): readonly [number, number] {
+  const { text, start, type, count } = tokens;
+  if (kind !== 'quantity' || (value as QuantityValue).unit === null) return [first, last];
+  const at = (i: number): string => (i >= 0 && i < count ? text[start[i]] : '');
+  const isFigure = (i: number): boolean => i >= 0 && i < count && type[i] === NUMBER;
+  if (at(last) === '(' && isFigure(last + 1))
+    for (let i = last + 2; i < Math.min(count, last + LONGEST_BRACKET); i++) if (at(i) === ')') return [first, i + 1];
+  if (at(first - 1) === '(' && at(last) === ')')
+    for (let i = first - 2; i >= Math.max(0, first - LONGEST_BRACKET); i--) if (isFigure(i)) return [i, last + 1];
+  return [first, last];
 }
 
 function contentWeight(tokens: Tokens, i: number): number {
