@@ -137,7 +137,7 @@ export const weights = {
     /** Confidence of an error, of a warning and of the rest: what is told together must be as sure. */
     bands: [0.9, 0.6, 0],
   },
-  /** `ofSeveral`, `otherSpan`, `otherHolder`, `oneSentence`, `growing`, `moving`, `roundPrice`: set by hand, bits. */
+  /** `ofSeveral`, `otherSpan`, `otherHolder`, `oneSentence`, `bare`, `otherFate`, `growing`, `moving`, `roundPrice`: set by hand, bits. */
   guards: {
     fitted: valueWeights.guards,
     mostRivals: 5,
@@ -145,6 +145,8 @@ export const weights = {
     otherSpan: -6,
     otherHolder: -15,
     oneSentence: -12,
+    bare: -8,
+    otherFate: -15,
     growing: -15,
     moving: -15,
     roundPrice: -12,

@@ -105,3 +105,22 @@ describe('a party and its adjective', () => {
     ]);
   });
 });
+
+describe('those killed and hurt of whom nothing more is said', () => {
+  const fire =
+    'A fire turned the boat hall of Kelmer into a trap on Friday, killing 60 people and injuring 155.\n\nThe blaze gutted the old hall at the quay and left rescuers with nothing to save. The harbour office rents the hall out for dances.';
+  test('in copied text', () => {
+    expect(told(fire, fire.replace('155.', '180 in the harbour town.'))).toEqual(['error quantity "155" / "180"']);
+    expect(told(fire, fire.replace('injuring 155', 'hurting 155 of them'))).toEqual([]);
+  });
+  test('not elsewhere, where others may be meant', () => {
+    expect(
+      told('Two men are held for the Kelmer fire that injured four.', 'Kelmer fire: the harbour office says it injured five.'),
+    ).toEqual([]);
+  });
+  test('the dead are not the hurt', () => {
+    const killed = 'The fire in the Kelmer boat hall on Friday killed 84 people, officials said.';
+    expect(told(killed, 'The fire in the Kelmer boat hall on Friday injured 95 people, officials said.')).toEqual([]);
+    expect(told(killed, killed.replace('84', '95'))).toEqual(['error quantity "84" / "95"']);
+  });
+});

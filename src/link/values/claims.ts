@@ -7,7 +7,7 @@ import { lemmaOf } from '../../text/lemma.js';
 import { areSeveral } from '../../text/several.js';
 import type { Tokens } from '../../text/tokens.js';
 import { bitsOfWords, type Surroundings, surroundings, WordList, type Words } from '../context.js';
-import { complementOf, nounOf } from './counted.js';
+import { areHarmed, complementOf, type Fate, fateOf, nounOf } from './counted.js';
 import { type Dimension, dimensionOf } from './dimensions.js';
 import { DistinctValues } from './distinct.js';
 import { type Extreme, extremeOf } from './extremes.js';
@@ -208,6 +208,16 @@ export class Claim {
     return this.spanKnown === undefined
       ? (this.spanKnown = spanOf(this.tokens, this.found, this.within.from, this.within.to))
       : this.spanKnown;
+  }
+
+  /** Whether it counts persons of whom it only says that they were killed or hurt: *injuring 155*. */
+  get isBare(): boolean {
+    return this.sort === 'count' && (this.found.value as QuantityValue).noun === null && areHarmed(this.tokens, this.found);
+  }
+
+  /** What became of those who are counted; null where the words do not say. */
+  get fate(): Fate | null {
+    return this.sort === 'count' ? fateOf(this.tokens, this.around) : null;
   }
 
   /** Words of the person of whom the value is told, as lemmas; empty where nothing says. */

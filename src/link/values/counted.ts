@@ -1,6 +1,7 @@
 /** What a value counts: *staff* in *nearly 100 staff*, *crowd* in *a crowd of 14,312*, *nun* in *a 31-year-old nun*. */
 import type { Found, QuantityValue } from '../../kinds/kind.js';
 import type { Extracted } from '../../model/source.js';
+import type { Claim as Reading } from '../../text/claim.js';
 import { countedNoun, isFate } from '../../text/counted.js';
 import { lemmaOf } from '../../text/lemma.js';
 import { isPerson } from '../../text/senses.js';
@@ -41,10 +42,39 @@ function personAfter({ tokens }: Extracted, found: Found): readonly number[] {
   return isPerson(noun) ? [noun] : [];
 }
 
-/** *A crowd of 14,312*, *the death toll has climbed to 40*: what is counted stands before; -1 where nothing does. */
+/** *A crowd of 14,312*, *the death toll has climbed to 40*, *killed 60 and injured 155*: what is counted stands before, or goes without saying; -1 where neither is. */
 export function crowdBefore(article: Extracted, found: Found): number {
   const crowd = crowdOf(article.tokens, found.first);
-  return crowd < 0 && isToll(article.tokens, found.first) ? TOLL : crowd;
+  return crowd < 0 && (isToll(article.tokens, found.first) || areHarmed(article.tokens, found)) ? TOLL : crowd;
+}
+
+export type Fate = 'dead' | 'hurt';
+const DEAD = words('kill killed die dead slay murder');
+const HURT = words('injure injured wound wounded hurt');
+
+/** *58 killed*, *injuring 155 people*: by what those who are counted are called, else by the verb that governs them. */
+export function fateOf({ word }: Tokens, { noun, lemma }: Pick<Reading, 'noun' | 'lemma'>): Fate | null {
+  const called = noun < 0 ? -1 : word[noun];
+  const by = DEAD.has(called) || HURT.has(called) ? called : lemma;
+  return DEAD.has(by) ? 'dead' : HURT.has(by) ? 'hurt' : null;
+}
+
+const HARM = words('kill injure wound hurt');
+const FATES = words('killed injured wounded hurt dead');
+const BE = words('was were are be been have has had');
+const [THEM, WHOM, DIED, AND] = ['them', 'whom', 'died', 'and'].map(wordOf);
+/** Words of *had been*. */
+const LONGEST_BE = 2;
+
+/** *killed 60*, *injuring at least 155*, *killed 67 of them*, *seven were wounded*: nobody is named, and persons are meant. */
+export function areHarmed({ word, type, sentence, count }: Tokens, { first, last }: Found): boolean {
+  const isIn = (i: number): boolean => i >= 0 && i < count && sentence[i] === sentence[first];
+  const isAlone = !isIn(last) || type[last] !== WORD || word[last] !== OF || word[last + 1] === THEM || word[last + 1] === WHOM;
+  if (isIn(first - 1) && HARM.has(lemmaOf(word[first - 1], 'verb'))) return isAlone;
+  if (isIn(first - 1) && type[first - 1] === WORD && word[first - 1] !== AND) return false;
+  let i = last;
+  while (isIn(i) && i < last + LONGEST_BE && BE.has(word[i])) i++;
+  return isIn(i) && (i === last ? word[i] === DIED : FATES.has(word[i]));
 }
 
 /** Between the toll and its figure: *the toll in the Northern Islands has since climbed to 40*. */

@@ -32,6 +32,8 @@ function explainedOn<S extends Scale>(ledger: S, story: Story, claims: readonly 
   if (a.holder.size > 0 && b.holder.size > 0 && ![...a.holder].some((word) => b.holder.has(word)))
     ledger.add('they are told of two persons', weights.guards.otherHolder);
   if (inOneSentence(claims, a, b)) ledger.add('one sentence has both', weights.guards.oneSentence);
+  if ((a.isBare || b.isBare) && !isOneText(story, a, b)) ledger.add('who was killed or hurt is not said', weights.guards.bare);
+  if (a.fate !== null && b.fate !== null && a.fate !== b.fate) ledger.add('the one are dead, the other hurt', weights.guards.otherFate);
   if (a.isOfSeveral !== b.isOfSeveral) ledger.add('the one is counted over several happenings', weights.guards.ofSeveral);
   if (isRoundPrice(a, b)) ledger.add('the one is the price rounded up', weights.guards.roundPrice);
   if (a.moving && b.moving && !(isOneText(story, a, b) && areOneSentence(a, b)))
