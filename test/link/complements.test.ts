@@ -77,11 +77,3 @@ test('suspects and nationals may be what the fact counts', () => {
   expect(seen([fact], 'The Corve navy captured 23 suspects.\n')).toEqual(['pirates: agrees']);
   expect(seen([fact], 'The Corve navy captured 23 boats.\n')).toEqual(['pirates: differs-in-scope', 'warning quantity "23"']);
 });
-
-test('a measure given again in another unit is no word that two passages share', () => {
-  const found = disagreements(
-    'HARBEL — The rebels stand 19 kilometres (11 miles) outside Harbel on Tuesday, their leader said. They have not moved for days.',
-    'HARBEL — Fighting died down in Harbel, 120 kilometres (75 miles) from the Elder bridge, on Tuesday. The rebels rested.',
-  );
-  expect(found.filter((one) => !one.startsWith('info'))).toEqual([]);
-});
