@@ -194,7 +194,7 @@ const BREAKS = new Set(['and', 'or', 'of', 'who', 'whose', 'with', 'was', 'is', 
 const bearers = new WeakMap<Found, Bearer | null>();
 
 /** Asked once for all facts. */
-function bearerAt(article: Extracted, found: Found): Bearer | null {
+export function bearerAt(article: Extracted, found: Found): Bearer | null {
   let bearer = bearers.get(found);
   if (bearer === undefined) bearers.set(found, (bearer = bearerOf(article, found)));
   return bearer;

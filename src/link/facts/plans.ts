@@ -5,7 +5,7 @@ import type { Extracted } from '../../model/source.js';
 import { claimAround } from '../../text/claim.js';
 import { lemmaOf } from '../../text/lemma.js';
 import { scan } from '../../text/scan.js';
-import { LOWER, type Tokens } from '../../text/tokens.js';
+import { LOWER, PUNCT, type Tokens } from '../../text/tokens.js';
 import { isAuxiliary } from '../../text/usage.js';
 import { formOf, type WordSet, wordSet } from '../../text/words.js';
 
@@ -32,7 +32,13 @@ function hasOne({ word }: Tokens, from: number, to: number, words: WordSet): boo
 export function isOnlyPossible(fact: Fact, { tokens }: Extracted, { kind, first, last }: Pick<Found, 'kind' | 'first' | 'last'>): boolean {
   if (kind === 'date' || fact.sentence === null || MAY.test(fact.sentence)) return false;
   const claim = claimAround(tokens, first, last);
-  return hasOne(tokens, claim.first, first, POSSIBLE) || hasOne(tokens, last, claim.verb, POSSIBLE);
+  return hasOne(tokens, claim.first, first, POSSIBLE) || hasOne(tokens, last, Math.min(claim.verb, markFrom(tokens, last)), POSSIBLE);
+}
+/** The first mark from a token on: behind a comma something else is possible. */
+function markFrom({ type, count }: Tokens, from: number): number {
+  let i = from;
+  while (i < count && type[i] !== PUNCT) i++;
+  return i;
 }
 const POSSIBLE = wordSet(['could', 'might']);
 const MAY = /\b(?:could|might|may|can|would|expected|likely|possibly|perhaps)\b/i;

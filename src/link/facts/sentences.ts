@@ -8,8 +8,10 @@ import type { FactLink } from '../../model/verdict.js';
 import { scan } from '../../text/scan.js';
 import { NO_GAP, NUMBER, type Tokens, WORD } from '../../text/tokens.js';
 import { formOf } from '../../text/words.js';
+import { isAge } from '../bearers.js';
 import { wordsOf } from '../context.js';
 import { weights } from '../weights.js';
+import { bearerAt } from './ages.js';
 import { isOfNamesake } from './namesakes.js';
 import { isOfEarlier } from './occasions.js';
 import { type ArticleWords, LemmaIndex } from './passages.js';
@@ -65,8 +67,8 @@ export class SentenceLinker {
           // Where the fact's value itself was found in the sentence, another figure there does not stand for it.
           const [from, to] = [tokens.start[tokens.sentences[s]], tokens.end[tokens.sentences[s + 1] - 1]];
           const isOwn = isItsValue(sentence, at.ours);
-          // An age is somebody's: no likeness of sentences tells whose.
-          if (isOwn && isAgeFact(sentence.fact)) continue;
+          // The age of one who is named was judged by the name: no likeness of sentences tells whose it is.
+          if (isOwn && isAgeFact(sentence.fact) && isBorne(article, at.theirs)) continue;
           if (isOwn && judged.some((one) => one.start >= from && one.end <= to)) continue;
           // *The women's match kicks off at 2pm*, where the article gives the match of the fact its own time.
           if (isOwn && judged.some(({ verdict }) => verdict === 'agrees') && saysMore(sentence, tokens, s)) continue;
@@ -76,6 +78,11 @@ export class SentenceLinker {
     return links;
   }
 }
+
+const isBorne = (article: Extracted, token: number): boolean => {
+  const age = article.found.find((found) => isAge(found) && found.first <= token && token < found.last);
+  return age !== undefined && bearerAt(article, age) !== null;
+};
 
 /** *Quillbase 5.4 requires Java 21*, *the Wolf fire has burned 900 acres*: said of another thing of the kind. */
 function isOfOther({ fact, tokens }: Sentence, article: Extracted, { ours, theirs }: Differing): boolean {
