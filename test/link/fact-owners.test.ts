@@ -114,3 +114,9 @@ describe('what is counted otherwise', () => {
     expect(first(fact, 'Tim Ward, the 14-time winner, sells his private island at Tarn.')).not.toBe('differs-in-scope');
   });
 });
+
+test('a name with the s of a sentence is no other spelling of the name', () => {
+  const fact = 'There are clips from Zoltan Harlans speech on the page.';
+  expect(findings(fact, 'The page has clips of Zoltan Harlan at the harbour.')).toEqual([]);
+  expect(seen(['{ id: head, name: Zoltan Harlans }'], 'Zoltan Harlan spoke.')[1]).toMatch(/ name "Zoltan Harlan"$/);
+});

@@ -176,7 +176,7 @@ function judge(
     if (!taken.some((one) => one.fact === fact) && roleBeside(article, found, fact) === null) return null;
     if (isOfAnother(known, words[0], article)) return null;
   }
-  if (words.length > known.words.length + 1 || isOtherBody(known, words, matched)) return null;
+  if (words.length > known.words.length + 1 || isOtherBody(known, words, matched) || isInflected(known, matched)) return null;
   const slips = matched.slips.map(({ expected, written }) => slipOf(expected, written, 'person')!);
   const areCompounds = text(known.fact).includes('-') && found.value.full.includes('-') && matched.same.length > 0;
   if (!areCompounds && matched.slips.some(({ expected, written }, i) => isFaint(expected, written, slips[i], matched.same.length)))
@@ -229,6 +229,10 @@ function isOtherBody({ fact, words: expected }: Known, words: readonly string[],
   if (person || words.length === expected.length) return false;
   return slips.every(({ expected: a, written: b }) => isDialect(a, b) || (words.length < expected.length && b === `${a}s`));
 }
+
+/** *With clips from Harlans speech*: whoever writes a sentence, and no name, may leave out an apostrophe, or mean several. */
+const isInflected = ({ fact }: Known, { slips }: Match): boolean =>
+  fact.sentence !== null && slips.every(({ expected, written }) => expected === `${written}s`);
 
 const text = (fact: Fact): string => fact.expected.text;
 
