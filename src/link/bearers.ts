@@ -142,7 +142,8 @@ function isPast({ word, text, start }: Tokens, first: number): boolean {
 
 const AT_THE_TIME = ['at', 'the', 'time'].map(wordOf);
 /** *Who was 13 at the time*. */
-const isAtTheTime = ({ word }: Tokens, last: number): boolean => AT_THE_TIME.every((form, k) => word[last + k] === form);
+const isAtTheTime = ({ word, count }: Tokens, last: number): boolean =>
+  last + AT_THE_TIME.length <= count && AT_THE_TIME.every((form, k) => word[last + k] === form);
 
 const WHEN = words('when since until before while after');
 /** *When Ann was four, her mother taught her*, *then 15-year-old Ann*: an age of that day. */
@@ -186,7 +187,9 @@ function countBefore(names: readonly Found<'name'>[], token: number): number {
   return low;
 }
 
-const lastBefore = (names: readonly Found<'name'>[], token: number): Found<'name'> | null => names[countBefore(names, token) - 1] ?? null;
+/** The name that ends last at a token or before it. */
+export const lastBefore = (names: readonly Found<'name'>[], token: number): Found<'name'> | null =>
+  names[countBefore(names, token) - 1] ?? null;
 
 function firstAfter(names: readonly Found<'name'>[], token: number): Found<'name'> | null {
   let i = countBefore(names, token);

@@ -8,12 +8,13 @@ import { scan } from '../../text/scan.js';
 import { isPerson } from '../../text/senses.js';
 import { LOWER, NUMBER, TITLE, WORD } from '../../text/tokens.js';
 import { formOf, wordOf, wordSet } from '../../text/words.js';
-import { type Bearer, bearerOf, isOfToday, namesOf } from '../bearers.js';
+import { type Bearer, bearerOf, isOfToday } from '../bearers.js';
 import { weights } from '../weights.js';
 import { type About, coverage } from './about.js';
 import type { Candidate } from './candidate.js';
 import { isRespective } from './likeliest.js';
 import { isOfUnnamed, thingOfAge } from './owners.js';
+import { foundBeside } from './within.js';
 
 const W = weights.factValues;
 
@@ -86,9 +87,8 @@ const yearsOf = (value: unknown): number => Number((value as QuantityValue).numb
 /** *Ann Moss found her 30-year-old partner*, *Ann Moss with a 16-year-old boy*: no age of hers, who is named there. */
 function isOfOtherBeside(article: Extracted, found: Found, persons: readonly string[]): boolean {
   if (persons.length === 0 || !isOfUnnamed(article.tokens, found)) return false;
-  const { sentence } = article.tokens;
-  return namesOf(article).some(
-    ({ first, value }) => sentence[first] === sentence[found.first] && persons.some((person) => isOf(person, value.full)),
+  return foundBeside(article, found.first).some(
+    ({ kind, value }) => kind === 'name' && persons.some((person) => isOf(person, (value as NameValue).full)),
   );
 }
 

@@ -8,6 +8,7 @@ import { isPerson } from '../../text/senses.js';
 import { LOWER, type Tokens, WORD } from '../../text/tokens.js';
 import { wordSet } from '../../text/words.js';
 import { bearerOf, isAge, isOfThen } from '../bearers.js';
+import { valuePlaceOf } from './value-place.js';
 
 /**
  * Of the persons among what an age is about the one that its sentence gives it: *Ann Moss, 61, said that her son Bo Moss would
@@ -46,16 +47,15 @@ const things = new WeakMap<Fact, number>();
 /** The thing whose age a fact's sentence tells (*a 20-year-old car*), as a lemma; -1 where it is somebody's, or stands alone. */
 export function thingOfAge(fact: Fact): number {
   let thing = things.get(fact);
-  if (thing === undefined) things.set(fact, (thing = fact.sentence === null ? -1 : thingBehind(fact.sentence, fact.expected.text)));
+  if (thing === undefined) things.set(fact, (thing = thingBehind(fact)));
   return thing;
 }
 
-function thingBehind(sentence: string, value: string): number {
-  const at = sentence.indexOf(value);
-  if (at < 0 || !value.includes('-')) return -1;
-  const tokens = scan(sentence);
-  const behind = tokens.start.subarray(0, tokens.count).findIndex((start) => start >= at + value.length);
-  if (behind < 0 || tokens.type[behind] !== WORD || tokens.shape[behind] !== LOWER) return -1;
-  const noun = lemmaOf(tokens.word[behind], 'noun');
+function thingBehind(fact: Fact): number {
+  const place = valuePlaceOf(fact);
+  if (place === null || !fact.expected.text.includes('-')) return -1;
+  const { tokens, last } = place;
+  if (last >= tokens.count || tokens.type[last] !== WORD || tokens.shape[last] !== LOWER) return -1;
+  const noun = lemmaOf(tokens.word[last], 'noun');
   return isPerson(noun) ? -1 : noun;
 }

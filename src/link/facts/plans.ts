@@ -4,10 +4,10 @@ import type { Fact } from '../../model/fact.js';
 import type { Extracted } from '../../model/source.js';
 import { claimAround } from '../../text/claim.js';
 import { lemmaOf } from '../../text/lemma.js';
-import { scan } from '../../text/scan.js';
 import { LOWER, PUNCT, type Tokens } from '../../text/tokens.js';
 import { isAuxiliary } from '../../text/usage.js';
 import { formOf, type WordSet, wordSet } from '../../text/words.js';
+import { valuePlaceOf } from './value-place.js';
 
 /** *It would be £2.30 if the board agreed*: nothing that is, unless the fact says so too. */
 export function isConditional(fact: Fact, { tokens }: Extracted, { first, last }: Found): boolean {
@@ -50,18 +50,15 @@ const known = new WeakMap<Fact, When>();
 export function isOfOtherTense(fact: Fact, { tokens }: Extracted, found: Found): boolean {
   if (fact.sentence === null || found.kind === 'date') return false;
   let mine = known.get(fact);
-  if (mine === undefined) known.set(fact, (mine = whenOfFact(fact.sentence, fact.expected.text)));
+  if (mine === undefined) known.set(fact, (mine = whenOfFact(fact)));
   if (mine === null) return false;
   const theirs = whenOf(tokens, found.first, found.last);
   return theirs !== null && theirs !== mine;
 }
 
-function whenOfFact(sentence: string, value: string): When {
-  const tokens = scan(sentence);
-  const at = sentence.indexOf(value);
-  const first = tokens.start.subarray(0, tokens.count).findIndex((start) => start >= at);
-  const last = tokens.end.subarray(0, tokens.count).findIndex((end) => end >= at + value.length) + 1;
-  return at < 0 || first < 0 || last <= first ? null : whenOf(tokens, first, last);
+function whenOfFact(fact: Fact): When {
+  const place = valuePlaceOf(fact);
+  return place === null ? null : whenOf(place.tokens, place.first, place.last);
 }
 
 function whenOf(tokens: Tokens, first: number, last: number): When {

@@ -18,6 +18,7 @@ import { type ArticleWords, LemmaIndex } from './passages.js';
 import { isOnlyPossible } from './plans.js';
 import { isAgeFact } from './ready.js';
 import { isOfSibling, tellsApart } from './siblings.js';
+import { foundBeside } from './within.js';
 
 const W = weights.factSentences;
 
@@ -80,7 +81,7 @@ export class SentenceLinker {
 }
 
 const isBorne = (article: Extracted, token: number): boolean => {
-  const age = article.found.find((found) => isAge(found) && found.first <= token && token < found.last);
+  const age = foundBeside(article, token).find((found) => isAge(found) && found.first <= token && token < found.last);
   return age !== undefined && bearerAt(article, age) !== null;
 };
 

@@ -282,15 +282,10 @@ function isOneThing(fact: Fact, { found }: Candidate): boolean {
 function verdictOf(fact: Fact, article: Extracted, one: Candidate): FactLink['verdict'] | null {
   const differs = one.compared.verdict === 'different';
   // The same figure of something else is worth saying; another figure of something else is not.
-  if (one.noun === 'other')
-    return differs
-      ? null
-      : one.bare || isOneThing(fact, one)
-        ? 'agrees'
-        : isAttribute(article, one) || ATTRIBUTE.test(fact.expected.text)
-          ? null
-          : 'differs-in-scope';
-  return differs ? 'conflicts' : 'agrees';
+  if (one.noun !== 'other') return differs ? 'conflicts' : 'agrees';
+  if (differs) return null;
+  if (one.bare || isOneThing(fact, one)) return 'agrees';
+  return isAttribute(article, one) || ATTRIBUTE.test(fact.expected.text) ? null : 'differs-in-scope';
 }
 
 /** *The 14-time winner*, where the fact counts championships: another way to put it. */

@@ -1,5 +1,5 @@
 /** Of whom a value is told: *Cole, who has spent 10 years in prison*, *Hale, seeking a fourth term*, *Cole's 12 years*. */
-import type { Found, NameValue } from '../../kinds/kind.js';
+import type { Found } from '../../kinds/kind.js';
 import type { Extracted } from '../../model/source.js';
 import type { Claim as Reading } from '../../text/claim.js';
 import { isSubordinator } from '../../text/clause.js';
@@ -7,6 +7,7 @@ import { lemmaOf } from '../../text/lemma.js';
 import { type Tokens, WORD } from '../../text/tokens.js';
 import { isAuxiliary, isBe } from '../../text/usage.js';
 import { type WordSet, wordSet } from '../../text/words.js';
+import { lastBefore, namesOf } from '../bearers.js';
 
 const NOBODY: ReadonlySet<number> = new Set();
 /** Words from a name to its verb, and from a possessive to its value. */
@@ -35,14 +36,10 @@ export function holderOf(article: Extracted, found: Found, { verb, lemma }: Read
 }
 
 /** The name that ends last before a token, in its sentence, where it is a person's. */
-function nameBefore({ tokens, found }: Extracted, before: number): Found | null {
-  let last: Found | null = null;
-  for (const one of found) {
-    if (one.first >= before) break;
-    if (one.kind === 'name' && one.last <= before) last = one;
-  }
-  if (last === null || tokens.sentence[last.first] !== tokens.sentence[before]) return null;
-  return (last.value as NameValue).type === 'person' ? last : null;
+function nameBefore(article: Extracted, before: number): Found<'name'> | null {
+  const { sentence } = article.tokens;
+  const last = lastBefore(namesOf(article), before);
+  return last !== null && sentence[last.first] === sentence[before] && last.value.type === 'person' ? last : null;
 }
 
 /** Nothing but helping verbs between a name and its verb, or what is set off by a comma or told by *who* or *is*, with nobody else in it. */

@@ -6,7 +6,8 @@ import { formOf, type WordSet, wordSet } from '../../text/words.js';
 /** `past`, `next`: up to now or from now on; `first`: since the last such thing; `offset`: from one thing to another; `kind`: what sort of thing it is. */
 export type Span = 'past' | 'next' | 'first' | 'offset' | 'kind';
 
-const UNITS = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade']);
+/** Units in which stretches of time are told. */
+export const UNITS: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade']);
 const words = (list: string): WordSet => wordSet(list.split(' '));
 const PAST = words('last past previous preceding');
 const NEXT = words('next coming following');
@@ -29,7 +30,7 @@ export function spanOf(tokens: Tokens, { first, last, value }: Found, from: numb
 }
 
 /** *a four-day visit*: joined by a hyphen, and with what it is a kind of behind it. */
-function isKind({ word, type, shape, gap, start, text }: Tokens, first: number, last: number, to: number): boolean {
+export function isKind({ word, type, shape, gap, start, text }: Tokens, first: number, last: number, to: number): boolean {
   let isJoined = false;
   for (let i = first + 1; i < last; i++) isJoined ||= text[start[i]] === '-' && gap[i] === NO_GAP;
   return isJoined && last < to && type[last] === WORD && shape[last] === LOWER && !formOf(word[last]).endsWith('ly');
