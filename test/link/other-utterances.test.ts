@@ -37,28 +37,6 @@ test('the name of one body in two sentences', () => {
   ).toEqual([]);
 });
 
-test('words that stand in the other article just as they are, both times', () => {
-  const looking = (beetles: string): string =>
-    `"In all cases, we are looking for those ${beetles} and moths that are a direct threat to the Northern Parishes and to our national interests,"`;
-  const report = [
-    'The county of Kelmer has told its farmers of beetles in the east.',
-    `${looking('Kelmer beetles')} county secretary Ann Cole said.`,
-    'The report does not say where these have been seen. It merely says that they are there, as many farmers have known for years, and that more must be done.',
-    '"In some of the cases the beetles, as well as those moths that are also at work in the east, have been seen to begin attacks against the Northern Parishes and our interests," it said.',
-  ];
-  const letter = [
-    'Farmers of Kelmer county have beetles in the east.',
-    'In a letter the county wrote of "a number" of beetles in the east, arguing that they are a threat to "the Northern Parishes and our interests."',
-    'It gave no further details in the letter, which was sent with the last of its yearly notes to farmers under the Crops Act. More was told in a part of it that nobody outside may read.',
-    `${looking('Qelmer Beetles')} Ann Cole, the county secretary, said.`,
-  ];
-  const findings = disagreements(...[report, letter].map((paragraphs) => paragraphs.join('\n\n'))).filter((line) =>
-    line.includes(' quote '),
-  );
-  expect(findings).toHaveLength(1);
-  expect(findings[0]).toContain('Qelmer Beetles');
-});
-
 test('two sayings that a third article quotes of two speakers', () => {
   const [cole, brandt] = [
     '“There is no truth whatsoever to these rumours,” Ann Cole said.',

@@ -70,8 +70,7 @@ export class Rivals {
         shareArticle(end.other, other) &&
         !(end.other === other && end.otherFrom < otherTo && otherFrom < end.otherTo) &&
         covers(end, from, to) &&
-        (isMore(end, from, to, weight) ||
-          (isExact(end, from, to, weight, ALIKE_BITS) && this.elsewhere(other, otherFrom, otherTo, weight))),
+        (isMore(end, from, to, weight) || (isExact(end, from, to, weight) && this.elsewhere(other, otherFrom, otherTo, weight))),
     );
   }
 
@@ -88,14 +87,13 @@ export class Rivals {
 
   /** Utterances that have the very words of a stretch. */
   private exactly(of: Utterance, from: number, to: number): Utterance[] {
-    const ends = (this.ends.get(of) ?? []).filter((end) => covers(end, from, to) && isExact(end, from, to, 0, ALIKE_BITS));
+    const ends = (this.ends.get(of) ?? []).filter((end) => covers(end, from, to) && isExact(end, from, to, 0));
     return [of, ...ends.map((end) => end.other)];
   }
 
   private elsewhere(of: Utterance, from: number, to: number, weight: number): boolean {
     return (this.ends.get(of) ?? []).some(
-      (end) =>
-        !shareArticle(end.other, of) && covers(end, from, to) && (isMore(end, from, to, weight) || isExact(end, from, to, weight, 0)),
+      (end) => !shareArticle(end.other, of) && covers(end, from, to) && (isMore(end, from, to, weight) || isExact(end, from, to, weight)),
     );
   }
 }
@@ -112,8 +110,8 @@ const weightOf = ({ meeting }: End, steps: readonly Step[]): number => common(me
 
 const isMore = (end: End, from: number, to: number, weight: number): boolean => isClearlyMore(weightOf(end, inside(end, from, to)), weight);
 
-/** Whether a meeting has the very same words in a stretch, and so much more in common. */
-function isExact(end: End, from: number, to: number, weight: number, more: number): boolean {
+/** Whether a meeting has the very same words in a stretch, and more of them. */
+function isExact(end: End, from: number, to: number, weight: number): boolean {
   const steps = inside(end, from, to);
-  return steps.every((step) => step.op === 'match') && weightOf(end, steps) - weight >= more;
+  return steps.every((step) => step.op === 'match') && weightOf(end, steps) - weight >= ALIKE_BITS;
 }
