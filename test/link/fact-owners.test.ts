@@ -33,6 +33,8 @@ describe('an age', () => {
   test('of another day is none of today', () => {
     const fact = 'When Lotte Berg was four years old, her mother taught her to call the neighbours for help.';
     expect(first(fact, 'Lotte Berg, 5, called the neighbours for help.')).toBe('not-mentioned');
+    const today = 'Casey Dunn, 34, bought a sandwich at the harbour.';
+    expect(first(today, 'Casey Dunn, 14 years old at the time, bought a sandwich at the harbour.')).toBe('not-mentioned');
   });
   test('of a longer name a generation away is of a namesake', () => {
     const fact = 'Rumours of the death of Rafael Cordero, 88, spread on Friday.';
@@ -54,6 +56,20 @@ describe('a day', () => {
   test('whose verb stands behind it', () => {
     const fact = 'Friends first wrote that the young boy had died on 26 September.';
     expect(first(fact, 'On its channel friends on 7 October published an obituary for the young boy.')).toBe('not-mentioned');
+  });
+  test('that opens its sentence is of the verb behind it', () => {
+    const fact = 'Leon Barth was charged on 3 May with the theft of a boat.';
+    const found = findings(fact, 'On 7 May, a jury acquitted Leon Barth of the theft of a boat.');
+    expect(found.filter((one) => !one.startsWith('info'))).toEqual([]);
+    expect(findings(fact, 'On 5 May, police charged Leon Barth with the theft of a boat.')).toEqual([expect.stringContaining('"5 May"')]);
+  });
+  test('since which something lasts is of that', () => {
+    const fact = 'The truce announced on 17 October followed a month of talks with the group, said Hasan Tarrow.';
+    expect(first(fact, 'Hasan Tarrow spoke of talks with the group and of the women kept since 14 October.')).toBe('not-mentioned');
+  });
+  test('of a disaster is none of what was done about it', () => {
+    const fact = 'In 2004 newspapers printed the story of Leonid Tarrow, who drew spoons after the Kelmer mill disaster.';
+    expect(first(fact, 'Leonid Tarrow drew spoons from a year after the 1986 Kelmer mill disaster.')).toBe('not-mentioned');
   });
   test('before a noun is of that noun', () => {
     const fact = 'The father of Karim Osman was involved in the 1998 Harbour embassy bombings.';

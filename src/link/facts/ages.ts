@@ -8,7 +8,7 @@ import { scan } from '../../text/scan.js';
 import { isPerson } from '../../text/senses.js';
 import { LOWER, NUMBER, TITLE, WORD } from '../../text/tokens.js';
 import { formOf, wordOf, wordSet } from '../../text/words.js';
-import { type Bearer, bearerOf, isOfToday } from '../bearers.js';
+import { type Bearer, bearerOf, isOfThen, isOfToday } from '../bearers.js';
 import { weights } from '../weights.js';
 import { type About, coverage } from './about.js';
 import type { Candidate } from './candidate.js';
@@ -56,7 +56,8 @@ export function ageCandidate(
   const cover = coverage(about, article, found);
   if (!hers && (cover.share < W.ageSentence || (persons.length > 0 && !about.wholeSentence))) return null;
   const compared = compare(article, fact, found);
-  if (compared.verdict === 'incomparable' || (differs(compared) && persons.length === 0 && isOfOtherThing(fact, article, bearer, found)))
+  if (compared.verdict === 'incomparable') return null;
+  if (differs(compared) && (isOfThen(article, found) || (persons.length === 0 && isOfOtherThing(fact, article, bearer, found))))
     return null;
   if (compared.verdict !== 'different' || (about.wholeSentence && !hers))
     return differs(compared) && (isRespective(article, found) || isOtherGeneration(fact, found)) ? null : made();
