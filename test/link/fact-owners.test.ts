@@ -64,12 +64,18 @@ describe('a day', () => {
     expect(findings(fact, 'On 5 May, police charged Leon Barth with the theft of a boat.')).toEqual([expect.stringContaining('"5 May"')]);
   });
   test('since which something lasts is of that', () => {
-    const fact = 'The truce announced on 17 October followed a month of talks with the group, said Hasan Tarrow.';
-    expect(first(fact, 'Hasan Tarrow spoke of talks with the group and of the women kept since 14 October.')).toBe('not-mentioned');
+    const fact =
+      'The truce announced October 17 followed a month of talks with members of the group, said Hasan Tarrow, an aide to Kelmer President Jonas Goodwin.';
+    const text =
+      'A senior aide to President Jonas Goodwin, Hasan Tarrow, told a newspaper that a truce had been reached following talks, as well as the release of 19 sailors held captive since April.';
+    expect(first(fact, text)).toBe('not-mentioned');
   });
   test('of a disaster is none of what was done about it', () => {
-    const fact = 'In 2004 newspapers printed the story of Leonid Tarrow, who drew spoons after the Kelmer mill disaster.';
-    expect(first(fact, 'Leonid Tarrow drew spoons from a year after the 1986 Kelmer mill disaster.')).toBe('not-mentioned');
+    const fact =
+      'In 2004, the story of Kelmer factory worker Leonid Tarrow and his family received an extensive media coverage - the people obtained the ability to attract objects after the Tarn nuclear disaster.';
+    const text =
+      'A year after the 1986 Tarn nuclear disaster, Leonid Tarrow, his wife and their daughter were all able to attract metal objects to their bodies.';
+    expect(first(fact, text)).toBe('not-mentioned');
   });
   test('before a noun is of that noun', () => {
     const fact = 'The father of Karim Osman was involved in the 1998 Harbour embassy bombings.';
