@@ -36,6 +36,10 @@ describe('an age', () => {
     const today = 'Casey Dunn, 34, bought a sandwich at the harbour.';
     expect(first(today, 'Casey Dunn, 14 years old at the time, bought a sandwich at the harbour.')).toBe('not-mentioned');
   });
+  test('of another day is held against one of that day', () => {
+    const fact = 'On another occasion, she said, Cole, then 32, took her to his house in the woods.';
+    expect(first(fact, 'On another occasion, she said, Cole, then 48, took her to his house in the woods.')).toBe('conflicts');
+  });
   test('of a longer name a generation away is of a namesake', () => {
     const fact = 'Rumours of the death of Rafael Cordero, 88, spread on Friday.';
     expect(first(fact, 'The rumours came from the death of one Rafael Cordero Odhiambo, 41, on Friday.')).toBe('not-mentioned');

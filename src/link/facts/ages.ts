@@ -8,12 +8,12 @@ import { scan } from '../../text/scan.js';
 import { isPerson } from '../../text/senses.js';
 import { LOWER, NUMBER, TITLE, WORD } from '../../text/tokens.js';
 import { formOf, wordOf, wordSet } from '../../text/words.js';
-import { type Bearer, bearerOf, isOfThen, isOfToday } from '../bearers.js';
+import { type Bearer, bearerOf, isOfToday } from '../bearers.js';
 import { weights } from '../weights.js';
 import { type About, coverage } from './about.js';
 import type { Candidate } from './candidate.js';
 import { isRespective } from './likeliest.js';
-import { isOfUnnamed, thingOfAge } from './owners.js';
+import { isOfThenAlone, isOfUnnamed, thingOfAge } from './owners.js';
 import { foundBeside } from './within.js';
 
 const W = weights.factValues;
@@ -57,7 +57,7 @@ export function ageCandidate(
   if (!hers && (cover.share < W.ageSentence || (persons.length > 0 && !about.wholeSentence))) return null;
   const compared = compare(article, fact, found);
   if (compared.verdict === 'incomparable') return null;
-  if (differs(compared) && (isOfThen(article, found) || (persons.length === 0 && isOfOtherThing(fact, article, bearer, found))))
+  if (differs(compared) && (isOfThenAlone(fact, article, found) || (persons.length === 0 && isOfOtherThing(fact, article, bearer, found))))
     return null;
   if (compared.verdict !== 'different' || (about.wholeSentence && !hers))
     return differs(compared) && (isRespective(article, found) || isOtherGeneration(fact, found)) ? null : made();

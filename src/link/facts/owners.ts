@@ -7,7 +7,7 @@ import { scan } from '../../text/scan.js';
 import { isPerson } from '../../text/senses.js';
 import { LOWER, type Tokens, WORD } from '../../text/tokens.js';
 import { wordSet } from '../../text/words.js';
-import { bearerOf, isAge, isOfThen } from '../bearers.js';
+import { bearerOf, isAge, isOfThen, type Read } from '../bearers.js';
 import { valuePlaceOf } from './value-place.js';
 
 /**
@@ -15,16 +15,42 @@ import { valuePlaceOf } from './value-place.js';
  * take over* tells nothing of Bo's. All of them where the fact has no sentence,
  * or the sentence does not tell; none where it is the age of one whom it does not name.
  */
-export function ownersOf({ sentence, expected }: Fact, persons: readonly string[]): readonly string[] {
-  if (sentence === null || persons.length === 0) return persons;
+export function ownersOf(fact: Fact, persons: readonly string[]): readonly string[] {
+  const told = persons.length === 0 ? null : toldAge(fact);
+  if (told === null) return persons;
+  const { text, age } = told;
+  const bearer = bearerOf(text, age);
+  if (bearer === null) return isOfUnnamed(text.tokens, age) || isOfThen(text, age) ? [] : persons;
+  const owners = persons.filter((person) => isOf(person, bearer.name.value.full));
+  return owners.length > 0 ? owners : persons;
+}
+
+interface ToldAge {
+  readonly text: Read;
+  readonly age: Found<'quantity'>;
+}
+const ages = new WeakMap<Fact, ToldAge | null>();
+
+/** The age that a fact's sentence tells, where it stands; null where the fact has no sentence, or gives the age beside it. */
+function toldAge(fact: Fact): ToldAge | null {
+  let told = ages.get(fact);
+  if (told === undefined) ages.set(fact, (told = readAge(fact)));
+  return told;
+}
+
+function readAge({ sentence, expected }: Fact): ToldAge | null {
+  if (sentence === null) return null;
   const tokens = scan(sentence);
   const found = findAll({ tokens, date: null, names: [] });
   const age = found.find((one): one is Found<'quantity'> => isAge(one) && one.value.number === (expected.value as QuantityValue).number);
-  if (age === undefined) return persons;
-  const bearer = bearerOf({ tokens, found }, age);
-  if (bearer === null) return isOfUnnamed(tokens, age) || isOfThen({ tokens, found }, age) ? [] : persons;
-  const owners = persons.filter((person) => isOf(person, bearer.name.value.full));
-  return owners.length > 0 ? owners : persons;
+  return age === undefined ? null : { text: { tokens, found }, age };
+}
+
+/** *Cole, then 32*, in an article: an age of another day, where the fact's own is none. */
+export function isOfThenAlone(fact: Fact, article: Read, age: Found): boolean {
+  if (!isOfThen(article, age)) return false;
+  const told = toldAge(fact);
+  return told === null || !isOfThen(told.text, told.age);
 }
 
 /** *The girl's 5-year-old brother*, *his 80-year-old aunt*, *a 16-year-old pupil*, *a 20-year-old car*: no one whom the sentence names. */

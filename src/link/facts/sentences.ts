@@ -8,12 +8,13 @@ import type { FactLink } from '../../model/verdict.js';
 import { scan } from '../../text/scan.js';
 import { NO_GAP, NUMBER, type Tokens, WORD } from '../../text/tokens.js';
 import { formOf } from '../../text/words.js';
-import { isAge, isOfThen } from '../bearers.js';
+import { isAge } from '../bearers.js';
 import { wordsOf } from '../context.js';
 import { weights } from '../weights.js';
 import { bearerAt } from './ages.js';
 import { isOfNamesake } from './namesakes.js';
 import { isOfEarlier } from './occasions.js';
+import { isOfThenAlone } from './owners.js';
 import { type ArticleWords, LemmaIndex } from './passages.js';
 import { isOnlyPossible } from './plans.js';
 import { isAgeFact } from './ready.js';
@@ -69,7 +70,7 @@ export class SentenceLinker {
           const [from, to] = [tokens.start[tokens.sentences[s]], tokens.end[tokens.sentences[s + 1] - 1]];
           const isOwn = isItsValue(sentence, at.ours);
           // The age of one who is named was judged by the name, and one of another day is none of today: no likeness of sentences tells more.
-          if (isOwn && isAgeFact(sentence.fact) && isJudged(article, at.theirs)) continue;
+          if (isOwn && isAgeFact(sentence.fact) && isJudged(sentence.fact, article, at.theirs)) continue;
           if (isOwn && judged.some((one) => one.start >= from && one.end <= to)) continue;
           // *The women's match kicks off at 2pm*, where the article gives the match of the fact its own time.
           if (isOwn && judged.some(({ verdict }) => verdict === 'agrees') && saysMore(sentence, tokens, s)) continue;
@@ -80,9 +81,9 @@ export class SentenceLinker {
   }
 }
 
-const isJudged = (article: Extracted, token: number): boolean => {
+const isJudged = (fact: Fact, article: Extracted, token: number): boolean => {
   const age = foundBeside(article, token).find((found) => isAge(found) && found.first <= token && token < found.last);
-  return age !== undefined && (bearerAt(article, age) !== null || isOfThen(article, age));
+  return age !== undefined && (bearerAt(article, age) !== null || isOfThenAlone(fact, article, age));
 };
 
 /** *Quillbase 5.4 requires Java 21*, *the Wolf fire has burned 900 acres*: said of another thing of the kind. */
