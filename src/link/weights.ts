@@ -168,6 +168,7 @@ export const weights = {
   moments: {
     soonest: 15,
     latest: 90,
+    loose: 30,
     mostTimes: 400,
     /** Of sentences that are nearly one: the share that both have, and their least bits. */
     likeSentence: 0.8,

@@ -76,6 +76,14 @@ const PAIRS: readonly (readonly [string, string, Verdict])[] = [
   ['just before 2 a.m.', '1:54 a.m.', 'compatible'],
   ['just before 2 a.m.', '2:10 a.m.', 'different'],
   ['shortly after 3:30 a.m.', '3:33 a.m.', 'compatible'],
+  ['around 3:30 p.m.', '3:45 p.m.', 'compatible'],
+  ['around 3:30 p.m.', '3:50 p.m.', 'different'],
+  ['around 9 a.m.', 'about 9:15 a.m.', 'compatible'],
+  ['around 9 a.m.', 'about 9:20 a.m.', 'different'],
+  ['around 11:30 p.m.', 'just after 11 p.m.', 'different'],
+  ['just after midnight', 'shortly before 12:30 a.m.', 'compatible'],
+  ['just before midnight', 'shortly after 12:20 a.m.', 'different'],
+  ['1:35 a.m.', 'just before 2 a.m.', 'different'],
   ['shortly after 3:30 a.m.', '3:20 a.m.', 'different'],
   ['about 11:30pm', '11:45 p.m.', 'compatible'],
   ['about 11:30pm', '10:30 p.m.', 'different'],
@@ -124,6 +132,8 @@ describe('comparing', () => {
   test('the reason names what is off', () => {
     expect(date.compare(read('10:15 a.m.'), read('10:15 p.m.')).because).toEqual(['10:15 is not 22:15: morning and evening are exchanged']);
     expect(date.compare(read('2024-06-05'), read('2024-05-06')).because[0]).toContain('day and month are swapped');
+    expect(date.compare(read('around 9 a.m.'), read('about 9:20 a.m.')).confidence).toBe(0.6);
+    expect(date.compare(read('around 9 a.m.'), read('about 9:50 a.m.')).confidence).toBeUndefined();
     expect(date.compare(read('just before 2 a.m.'), read('1:54 a.m.')).because).toEqual(['"just before 02:00" covers 01:54']);
   });
 

@@ -8,10 +8,14 @@ import type { Part, Side } from './side.js';
 const DAY = 1440;
 /** The press rounds to the quarter of an hour: this many minutes off is no contradiction. */
 const ROUNDING = 5;
-/** How far `just before` and `shortly after` reach. */
-const SHORTLY = 30;
+/** How far `just before` and `shortly after` reach from a time told exactly. */
+const SHORTLY = 20;
 const ABOUT = 15;
-const ABOUT_THE_HOUR = 30;
+/** `just after nine` and `just before half past`: two times that point at one another. */
+const BETWEEN = 30;
+/** Who is this far off `about nine` may still be no more than loose. */
+const LOOSE = 30;
+const OF_THE_LOOSE = 0.6;
 
 /** Null where neither side, or one only, has a time of day or a part of one. `dated`: the days were compared too. */
 export function compareTimes(a: Side, b: Side, dated: boolean): Part {
@@ -93,8 +97,12 @@ function compareMinutes(a: Side, b: Side, shift: number): NonNullable<Part> {
       verdict: 'compatible',
       because: `${clock(isRounded(a) ? a.from!.minutes! : b.from!.minutes!)} rounds ${clock(isRounded(a) ? b.from!.minutes! : a.from!.minutes!)}`,
     };
-  if (isLoose(a) && isLoose(b) && Math.abs(apart) <= SHORTLY) return { verdict: 'compatible', because: 'both times are approximate' };
-  return { verdict: 'different', because: differentReason(a, b, apart) };
+  if (isLoose(a) && isLoose(b) && (Math.abs(apart) <= ABOUT || meet(a, b, apart)))
+    return { verdict: 'compatible', because: 'both times are approximate' };
+  const because = differentReason(a, b, apart);
+  return (isLoose(a) || isLoose(b)) && Math.abs(apart) <= LOOSE
+    ? { verdict: 'different', because, confidence: OF_THE_LOOSE }
+    : { verdict: 'different', because };
 }
 
 /** The nearer way round the clock. */
@@ -109,13 +117,22 @@ function differentReason(a: Side, b: Side, apart: number): string {
 const isRounded = (side: Side): boolean => side.from!.minutes! % 15 === 0;
 const isLoose = (side: Side): boolean => side.value.approx !== null;
 
+/** Whether the earlier of two times points forwards and the later back, to what lies between them. */
+function meet(a: Side, b: Side, apart: number): boolean {
+  const [early, late] = apart > 0 ? [a, b] : [b, a];
+  return Math.abs(apart) <= BETWEEN && isAfter(sense(early.value.approx)) && isBefore(sense(late.value.approx));
+}
+
+const isBefore = (said: ReturnType<typeof sense>): boolean => said === 'before' || said === 'by';
+const isAfter = (said: ReturnType<typeof sense>): boolean => said !== null && said !== 'around' && !isBefore(said);
+
 /** Whether `apart` minutes after the side's own time lies where its approximator points. */
 function isCovered(side: Side, apart: number): boolean {
   const words = side.value.approx;
   const s = sense(words);
   if (s === null) return false;
   const reach = words === 'before' || words === 'after' || s === 'by' || s === 'from' ? DAY / 2 : SHORTLY;
-  if (s === 'around') return Math.abs(apart) <= (side.from!.minutes! % 30 === 0 ? ABOUT_THE_HOUR : ABOUT);
+  if (s === 'around') return Math.abs(apart) <= ABOUT;
   if (s === 'before' || s === 'by') return apart <= 0 && apart >= -reach;
   return apart >= 0 && apart <= reach;
 }

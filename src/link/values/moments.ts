@@ -298,6 +298,10 @@ function rivalsOf(clocks: Clocks, timed: readonly Timed[], one: Timed): number {
 
 const meet = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => [...a].some((word) => b.has(word));
 
+/** Times that may both be loose are never sure to be two. */
+const isSure = (a: Timed, b: Timed, relation: Relation): boolean =>
+  relation !== 'order' && relation !== 'deed' && (minutesApart(a.claim, b.claim) ?? 0) > W.loose;
+
 const SUBJECT = {
   happening: 'when it happened',
   death: 'when somebody died',
@@ -317,7 +321,7 @@ function slotOf(story: Story, clocks: Clocks, told: readonly Claim[], { a, b, re
     subject: SUBJECT[relation],
     readings: [reading(a), reading(b)],
     outcome: 'conflict',
-    confidence: relation === 'order' || relation === 'deed' ? Math.min(W.most, ledger.probability) : ledger.probability,
+    confidence: isSure(a, b, relation) ? ledger.probability : Math.min(W.most, ledger.probability),
     message: `Articles disagree on ${SUBJECT[relation]}: "${textOf(story, a.claim)}" or "${textOf(story, b.claim)}"`,
     because: ledger.reasons(),
     evidence: ledger.sorted(),
