@@ -27,6 +27,28 @@ describe('two of a family', () => {
   });
 });
 
+describe('two given names of one sound in one article', () => {
+  const one = 'Councillor Sara Venn will not stand again in Tarn, her office said on Monday. Venn won the seat four years ago.';
+  const both = (later: string) =>
+    `Sara Venn was the council's rising voice in Tarn. Nobody else drew such crowds.\n\n“That is what became of ${later}\n\nThe office of Sara Venn gave no reason.`;
+  test('are one whose name is misspelt, where the second is brought in by nothing', () => {
+    expect(disagreements(one, both('Sarah Venn.”'))).toEqual(['error name "Sara Venn" / "Sarah Venn"']);
+  });
+  test('are two where the second is introduced', () => {
+    expect(disagreements(one, both('Sarah Venn, her cousin.”'))).toEqual([]);
+  });
+});
+
+describe('times of one shooting', () => {
+  const shot = (time: string) =>
+    `The shooting at the Tarn mill on Harrow Road happened behind the old ropewalk and the ferry steps at ${time} on Sunday, police said.`;
+  /** Its severity, or nothing. */
+  const found = (a: string, b: string) => disagreements(shot(a), shot(b).replace('police', 'officers')).map((line) => line.split(' ')[0]);
+  test('within a quarter of an hour of each other', () => expect(found('around 3:30 p.m.', 'about 3:45 p.m.')).toEqual([]));
+  test('both loose, and further apart', () => expect(found('around 3:30 p.m.', 'about 3:50 p.m.')).toEqual(['warning']));
+  test('told to the minute', () => expect(found('3:30 p.m.', '3:52 p.m.')).toEqual(['error']));
+});
+
 describe('times of two deeds', () => {
   const fire = 'The fire broke out at about midnight in the Kelmer boat hall, where 300 people were at a dance.';
   test('when it broke out, and when somebody came to see it', () => {

@@ -2,6 +2,8 @@
  * A stretch of tokens as the words that were said: contractions written out, numerals and spellings brought to one
  * form, marks dropped, brackets and dots of omission kept as places where anything may stand.
  */
+
+import { MONTHS } from '../../text/data/qualifiers.js';
 import { LOWER, NO_GAP, NUMBER, SPACE_GAP, SYMBOL, type Tokens, WORD } from '../../text/tokens.js';
 import { formOf, wordOf, wordSet } from '../../text/words.js';
 import { CLITICS, CONTRACTIONS, CUT_BEFORE_NOT, FILLERS, FRACTIONS, SIGNS } from './lexicon.js';
@@ -41,6 +43,7 @@ const cut = new Map(Object.entries(CUT_BEFORE_NOT));
 const signs = new Map(Object.entries(SIGNS));
 const fractions = new Map(Object.entries(FRACTIONS));
 const ORDINAL_ENDINGS = wordSet(['st', 'nd', 'rd', 'th']);
+const months = wordSet(MONTHS.split(/\s+/));
 const fillers = wordSet(FILLERS);
 const AND = wordOf('and');
 const I = wordOf('i');
@@ -193,7 +196,9 @@ class Reader {
   private ordinal(at: number): [string, number] | null {
     const { tokens } = this;
     if (at + 1 >= this.end || tokens.gap[at + 1] !== NO_GAP || tokens.type[at + 1] !== WORD) return null;
-    return ORDINAL_ENDINGS.has(tokens.word[at + 1]) ? [`${this.digits(at)}th`, at + 2] : null;
+    if (!ORDINAL_ENDINGS.has(tokens.word[at + 1])) return null;
+    // *June 12th* is written *June 12* too, and said alike.
+    return [at > 0 && months.has(tokens.word[at - 1]) ? this.digits(at) : `${this.digits(at)}th`, at + 2];
   }
 
   /** `2 1/2`, `1/2`: said as "two and a half". */

@@ -136,7 +136,7 @@ function judgePair(a: Word, b: Word, articles: readonly Extracted[]): Pair | nul
   if (best.rest.length === 0 && Math.min(a.text.length, b.text.length) >= LONG) addDominance(ledger, best);
   if (best.rest.length === 0 && areOthers(bearersOf(a), bearersOf(b))) ledger.weigh('they stand in names of two persons', W, 'twoBearers');
   else if (best.rest.length === 0 && isOfBody(a, b)) ledger.weigh('the one is the name of a body', W, 'twoBearers');
-  if (best.rest.length > 0) addTogether(ledger, a, b, best, slip.because.includes('swapped'), articles);
+  if (best.rest.length > 0) addTogether(ledger, a, b, best, slip, articles);
   if (best.rest.length > 0 && best.position !== 'family' && haveOtherAges(best, articles))
     ledger.weigh('they are of other ages', W, 'otherAges');
   if (areKinsmen(best, a.text, b.text, articles)) ledger.weigh('the one is called a kinsman of the other', W, 'oneSentence');

@@ -7,7 +7,7 @@ import type { Ledger } from '../bits.js';
 import type { Form } from '../forms.js';
 import { weights } from '../weights.js';
 import type { Alignment, Word } from './alignment.js';
-import { isPlural } from './slips.js';
+import { isPlural, type Slip } from './slips.js';
 
 const W = weights.names;
 
@@ -35,7 +35,7 @@ export function addTogether(
   a: Word,
   b: Word,
   { formsA, formsB, position }: Alignment,
-  isSwap: boolean,
+  { because, sound, distance }: Slip,
   articles: readonly Extracted[],
 ): void {
   const [x, y] = [formsA, formsB].map((forms) => forms.filter(({ words }) => words.length > 1));
@@ -56,11 +56,21 @@ export function addTogether(
   const few = position === 'family' && both.length < 2;
   if (!few && inOneSentence(x, y, articles)) ledger.weigh('one sentence has both', W, 'oneSentence');
   // Letters are swapped by hands, not by parents.
-  else if (isSwap || position !== 'given') return;
+  else if (because.includes('swapped') || position !== 'given') return;
+  // Nor do they give two children one sound: an article may write *Michele*, and once *Michelle*, of whom it then says nothing new.
+  else if (both.length === 1 && sound && distance <= 1 && [x, y].some((forms) => isInPassing(forms, both[0], articles[both[0]]))) return;
   else if (both.length > 1) ledger.weigh('several articles have both in full', W, 'bothInFull');
   else if (givenFrequency(a.text) > 0 && givenFrequency(b.text) > 0)
     ledger.weigh('both are given names, and one article has both', W, 'bothGiven');
 }
+
+/** Whether an article has a name once, and introduces nobody by it: *Marc Holm, the coach's cousin*. */
+function isInPassing(forms: readonly Form[], article: number, { tokens }: Extracted): boolean {
+  const mentions = forms.flatMap((form) => form.mentions.filter((mention) => mention.article === article));
+  return mentions.length === 1 && !SET_OFF.has(tokens.text[tokens.start[mentions[0].found.last]]);
+}
+
+const SET_OFF = new Set([',', '(', '—', '–']);
 
 /** Whether one sentence of an article has forms of both. */
 export function inOneSentence(a: readonly Form[], b: readonly Form[], articles: readonly Extracted[]): boolean {

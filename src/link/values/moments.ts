@@ -300,7 +300,9 @@ const meet = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => [...a]
 
 /** Times that may both be loose are never sure to be two. */
 const isSure = (a: Timed, b: Timed, relation: Relation): boolean =>
-  relation !== 'order' && relation !== 'deed' && (minutesApart(a.claim, b.claim) ?? 0) > W.loose;
+  relation !== 'order' && relation !== 'deed' && (![a, b].some(isLoose) || (minutesApart(a.claim, b.claim) ?? 0) > W.loose);
+
+const isLoose = ({ claim }: Timed): boolean => (claim.found.value as DateValue).approx !== null;
 
 const SUBJECT = {
   happening: 'when it happened',
