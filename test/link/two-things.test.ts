@@ -40,10 +40,12 @@ describe('two given names of one sound in one article', () => {
 });
 
 describe('times of one shooting', () => {
-  const shot = (time: string) =>
-    `The shooting at the Tarn mill on Harrow Road happened behind the old ropewalk and the ferry steps at ${time} on Sunday, police said.`;
+  const a = (time: string) =>
+    `A docker is in hospital. The shooting happened at ${time} on Sunday behind the Tarn ropewalk on Harrow Road, near the ferry steps.`;
+  const b = (time: string) =>
+    `Officers went to the ferry steps of Tarn again. The docker was shot at ${time} on Sunday as he left the ropewalk on Harrow Road.`;
   /** Its severity, or nothing. */
-  const found = (a: string, b: string) => disagreements(shot(a), shot(b).replace('police', 'officers')).map((line) => line.split(' ')[0]);
+  const found = (one: string, other: string) => disagreements(a(one), b(other)).map((line) => line.split(' ')[0]);
   test('within a quarter of an hour of each other', () => expect(found('around 3:30 p.m.', 'about 3:45 p.m.')).toEqual([]));
   test('both loose, and further apart', () => expect(found('around 3:30 p.m.', 'about 3:50 p.m.')).toEqual(['warning']));
   test('told to the minute', () => expect(found('3:30 p.m.', '3:52 p.m.')).toEqual(['error']));
