@@ -22,6 +22,8 @@ export const weights = {
     layoutBody: 0.75,
     layoutBothInOne: 0.5,
     street: 0.75,
+    shortForm: 0.75,
+    shortFormSwapped: 0.9,
     houseStyle: 0.5,
     /** *Cumbria Police*, *Cumbrian Police*. */
     mostDemonym: 0.85,

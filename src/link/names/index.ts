@@ -2,6 +2,7 @@
 import type { Slot, Story } from '../../model/link.js';
 import { formsOf, nameWords } from '../forms.js';
 import { linkLayouts } from './layouts.js';
+import { linkShortForms } from './short-forms.js';
 import { linkSpellings } from './spellings.js';
 import { linkStreets } from './streets.js';
 import { linkTwofold } from './twofold.js';
@@ -10,8 +11,13 @@ export function linkNames(story: Story): Slot[] {
   const forms = formsOf(story.articles);
   const slots = linkSpellings(forms, story.articles);
   const twofold = linkTwofold(forms, story.articles).filter((slot) => !slots.some((known) => isWithin(slot, known)));
-  return [...slots, ...twofold, ...linkLayouts(forms), ...linkStreets(forms)];
+  const short = linkShortForms(story.articles).filter((slot) => !slots.some((known) => isToldBy(slot, known)));
+  return [...slots, ...short, ...twofold, ...linkLayouts(forms), ...linkStreets(forms)];
 }
+
+/** Whether another slot tells of the same words, each in a reading of its own. */
+const isToldBy = (slot: Slot, known: Slot): boolean =>
+  slot.readings.every(({ text }) => known.readings.some((other) => nameWords(other.text).join(' ') === nameWords(text).join(' ')));
 
 /** Whether the given names or the family names of a slot are told apart elsewhere: each in another reading of one slot. */
 function isWithin(slot: Slot, known: Slot): boolean {
