@@ -1,6 +1,6 @@
 /** The posts that articles give one person. */
 import type { Found } from '../kinds/kind.js';
-import { role as roles, sameRoleOtherWords } from '../kinds/role/index.js';
+import { OF_ANOTHER_BODY, role as roles, sameRoleOtherWords } from '../kinds/role/index.js';
 import { type RoleReading, readRole } from '../kinds/role/reading.js';
 import type { Mention, Slot, Story } from '../model/link.js';
 import type { Extracted } from '../model/source.js';
@@ -82,13 +82,24 @@ function judge(a: Found<'role'>, b: Found<'role'>): { confidence: number; becaus
   if (isOtherWords(a, b)) return { confidence: OTHER_WORDS, because: compared.because };
   if (compared.verdict !== 'different') return null;
   const [x, y] = [readRole(a.value.role), readRole(b.value.role)];
-  const sameHead = x.head === y.head && x.notNow === y.notNow && bodiesMeet(a, b);
-  if (sameHead && x.area.join('') === y.area.join('') && isBelow(x) === isBelow(y)) return null;
-  if (sameHead && isBelow(x) === isBelow(y) && x.sort !== 'office') return { confidence: OTHER_AREA, because: compared.because };
+  // A post is left one day, and one has posts in several bodies, or one that goes by several names (*the group*).
+  if (x.notNow !== y.notNow || compared.confidence === OF_ANOTHER_BODY) return null;
+  const sameHead = x.head === y.head && bodiesMeet(a, b);
+  if (sameHead && x.area.join('') === y.area.join('') && below(x) === below(y)) return null;
+  if (!sameHead && isOnePlace(a, b, x, y)) return { confidence: OTHER_HEAD, because: compared.because };
+  if (sameHead && below(x) === below(y) && x.sort !== 'office') return { confidence: OTHER_AREA, because: compared.because };
   return { confidence: 0.85 * (compared.confidence ?? 1), because: compared.because };
 }
 
-const isBelow = ({ levels }: RoleReading): boolean => levels.some((level) => BELOW.has(level));
+/** How far below a post another one is put, in words: *deputy associate*. */
+const below = ({ levels }: RoleReading): string => levels.filter((level) => BELOW.has(level)).join(' ');
+/** Two heads of one area in one body, each named: *campaign manager*, *campaign chairman*. */
+const isOnePlace = (a: Found<'role'>, b: Found<'role'>, x: RoleReading, y: RoleReading): boolean =>
+  a.value.of !== null &&
+  a.value.of.toLowerCase() === b.value.of?.toLowerCase() &&
+  x.area.length > 0 &&
+  x.area.join(' ') === y.area.join(' ');
+const OTHER_HEAD = 0.65;
 /** Not both say of what body, or of the same one. */
 const bodiesMeet = (a: Found<'role'>, b: Found<'role'>): boolean =>
   a.value.of === null || b.value.of === null || a.value.of.toLowerCase() === b.value.of.toLowerCase();

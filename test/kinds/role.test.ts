@@ -52,6 +52,16 @@ describe('roles compare', () => {
     }
   });
 
+  test.each([
+    ['H.A.B.C.', 'HABC', 'same'],
+    ['Mexico', 'Mexican', 'same'],
+    ['Austria', 'Australian', 'different'],
+    ['Mali', 'Malawi', 'different'],
+  ])('president of %s and of %s: %s', (a, b, verdict) => {
+    const of = (body: string) => ({ role: 'president', of: body, holder: null });
+    expect(role.compare(of(a), of(b)).verdict).toBe(verdict);
+  });
+
   test('other words for one post are told from a fuller form', () => {
     expect(sameRoleOtherWords(read('operations chief'), read('head of operations'))).toBe(true);
     expect(sameRoleOtherWords(read('spokesman'), read('spokeswoman'))).toBe(true);

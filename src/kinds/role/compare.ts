@@ -16,21 +16,31 @@ export function compare(a: RoleValue, b: RoleValue): Comparison {
   return judge(left, right);
 }
 
+/** How sure a difference is that lies in the bodies alone. */
+export const OF_ANOTHER_BODY = 0.4;
+
 /** The same post of another body: `Colorado attorney general`, `Nebraska attorney general`. */
 function elsewhere(a: RoleValue, b: RoleValue, left: RoleReading, right: RoleReading): Comparison {
   if (left.head === null || right.head === null || !synonymous(left.head, right.head))
     return { verdict: 'incomparable', because: ['other posts of other bodies'] };
-  return { verdict: 'different', because: [`of “${a.of}” against of “${b.of}”`], confidence: 0.4 };
+  return { verdict: 'different', because: [`of “${a.of}” against of “${b.of}”`], confidence: OF_ANOTHER_BODY };
 }
 
 /** Whether two bodies share a word, or one can be the other's initials. */
 function mayBeOne(a: string, b: string): boolean {
   const left = formsOf(a).filter((form) => !BARE.has(form));
   const right = formsOf(b).filter((form) => !BARE.has(form));
-  if (left.some((word) => right.includes(word))) return true;
+  if (left.some((word) => right.some((other) => isOneWord(word, other)))) return true;
   const initials = (forms: readonly string[]): string => forms.map((form) => form[0]).join('');
-  return initials(left) === right.join('') || initials(right) === left.join('');
+  const whole = (forms: readonly string[]): string => forms.join('').replaceAll('.', '');
+  return initials(left) === whole(right) || initials(right) === whole(left) || whole(left) === whole(right);
 }
+
+/** The same word, or a place and what is called after it: *Mexico*, *Mexican*. */
+const isOneWord = (a: string, b: string): boolean =>
+  a === b || (a.length >= SHORTEST_PLACE && b.length >= SHORTEST_PLACE && ofPlace(a) === ofPlace(b));
+const SHORTEST_PLACE = 5;
+const ofPlace = (form: string): string => form.replace(/(?:ian|an|ish|ese|i|ia|a|o)$/, '');
 
 const BARE = new Set(['the', 'of', 'and', 'for', 'county', 'city', 'police', 'department', 'party']);
 

@@ -143,8 +143,18 @@ function after(passage: Passage, k: number): HeldRole | null {
   if (i < tokens.count && determiners.has(tokens.word[i])) i++;
   const then = tokens.word[i] === THEN && tokens.word[i + 1] !== THE ? i + 1 : i; // `Ann Cole, then mayor of Leeds,`
   const last = lastOf(tokens, then);
-  if (last < 0 || isOfNext(passage, k, last)) return null;
+  if (last < 0 || isOfNext(passage, k, last) || leadsToAnother(passage, k, last)) return null;
   return make(passage, i, last, k);
+}
+
+/** `… with Ann Cole, former Kent Gov. Bo Lind and Cy Ray`: what follows the comma is the post of the one named in it. */
+function leadsToAnother({ tokens, names }: Passage, k: number, last: number): boolean {
+  for (let n = k + 1; n < names.length && names[n].first < last; n++) {
+    const { first, value } = names[n];
+    const before = tokens.word[first - 1] === STOP && tokens.gap[first - 1] === NO_GAP ? first - 2 : first - 1;
+    if (value.type === 'person' && names[n].last - first > 1 && isHeadAt(tokens, before)) return true;
+  }
+  return false;
 }
 
 /** `Sofia Patel (Head of Operations)`. */

@@ -149,6 +149,7 @@ export function lastOf(tokens: Tokens, first: number): number {
       stoppers.has(word) &&
       !(word === AND && head >= 0 && tokens.type[i + 1] === WORD && tokens.shape[i + 1] !== LOWER && isCapital(tokens, i - 1))
     ) {
+      if (word === AND && head < 0 && i > first && joinsAreas(tokens, i)) continue;
       const second = word === AND && head === i - 1 ? secondHead(tokens, i + 1) : -1;
       if (second < 0) break;
       head = second;
@@ -189,6 +190,19 @@ function secondHead(tokens: Tokens, from: number): number {
     if (isHeadAt(tokens, i) && ends) return i;
   }
   return -1;
+}
+
+const LONGEST_AREA = 3;
+/** `research and communications manager for Ashby Foods`: words of two areas, with one head behind both. */
+function joinsAreas(tokens: Tokens, and: number): boolean {
+  const isPlain = (i: number): boolean =>
+    i < tokens.count && tokens.type[i] === WORD && tokens.shape[i] === LOWER && tokens.gap[i] < LINE_GAP && !stoppers.has(tokens.word[i]);
+  if (!isPlain(and - 1)) return false;
+  for (let i = and + 1; i <= and + LONGEST_AREA && isPlain(i) && !links.has(tokens.word[i]) && !smalls.has(tokens.word[i]); i++) {
+    const ends = i + 1 >= tokens.count || tokens.type[i + 1] !== WORD || links.has(tokens.word[i + 1]);
+    if (isHeadAt(tokens, i) && ends) return i > and + 1;
+  }
+  return false;
 }
 
 function passedLink(tokens: Tokens, head: number, to: number): boolean {

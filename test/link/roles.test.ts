@@ -1,0 +1,25 @@
+/** Posts that two articles give one person, and what is said of one post in two ways. */
+import { describe, expect, test } from '@jest/globals';
+import { disagreements } from './seen.js';
+
+const told = (a: string, b: string): string[] =>
+  disagreements(
+    `The harbour fair at Tarn opened on Monday with a dinner. ${a} spoke last.`,
+    `Guests left the Tarn dinner early, some hungry. ${b} had promised a feast.`,
+  );
+
+describe('two posts', () => {
+  test.each([
+    ['Venn campaign manager Bo Hale', 'Venn campaign chairman Bo Hale'],
+    ['Bo Hale, deputy associate director of the Harbour Board,', 'Bo Hale, associate director of the Harbour Board,'],
+  ])('%s / %s', (a, b) => expect(told(a, b)).toEqual([expect.stringMatching(/^warning role /)]));
+});
+
+describe('one post, or two that can be held', () => {
+  test.each([
+    ['Harbour Board president Bo Hale', 'Former Harbour Board president Bo Hale'],
+    ['Harbour Board president Bo Hale', 'Bo Hale, president of the Rowing Club,'],
+    ['HBTC president Bo Hale', 'Bo Hale, president of the H.B.T.C.,'],
+    ['Harbour Board president Bo Hale', 'Harbour Board treasurer Bo Hale'],
+  ])('%s / %s', (a, b) => expect(told(a, b)).toEqual([]));
+});
