@@ -59,9 +59,10 @@ export function isCounted(tokens: Tokens, i: number, last: number): boolean {
   for (let k = i + 2; k < last && tokens.shape[k] !== LOWER; k++) if (houses.has(tokens.word[k])) return true;
   return false;
 }
+const ALL = wordOf('all');
 const houses = wordSet('church bank division brigade regiment army fleet battalion congregation'.split(' '));
 
-/** Whether a starting word stands after *the*, or is an ordinal in the middle of a sentence. */
+/** Whether a starting word stands after *the*, or is an ordinal or *All* in the middle of a sentence. */
 export function mayBeMeant(tokens: Tokens, i: number): boolean {
   if (
     i === 0 ||
@@ -72,7 +73,7 @@ export function mayBeMeant(tokens: Tokens, i: number): boolean {
   )
     return false;
   if (tokens.word[i - 1] === THE) return tokens.shape[i - 1] === LOWER || tokens.sentences[tokens.sentence[i]] === i - 1;
-  return tokens.shape[i - 1] === LOWER && ordinals.has(tokens.word[i]);
+  return tokens.shape[i - 1] === LOWER && (ordinals.has(tokens.word[i]) || tokens.word[i] === ALL);
 }
 
 /** `52nd Street`. */

@@ -2,7 +2,7 @@
 import { NO_GAP, type Tokens } from '../../text/tokens.js';
 import { type WordSet, wordOf, wordSet } from '../../text/words.js';
 import { isCapital } from './capital.js';
-import { BODY, BORNE, COMMON, classesOf, DEMONYM, HEAD, isPlainWord, PLACE } from './classes.js';
+import { BODY, BORNE, CALENDAR, COMMON, classesOf, DEMONYM, FACILITY, HEAD, isPlainWord, PLACE } from './classes.js';
 import { OWNING_OFFICES, POSSESSED, POSSESSORS } from './joints.js';
 import { isFirm } from './run-words.js';
 
@@ -23,6 +23,8 @@ export function pastPossessive(tokens: Tokens, first: number, last: number, end:
   }
   if (last - first > 1 && owningOffices.has(tokens.word[last - 1]))
     return last + 1 < end && isCapital(tokens, last + 1) && officeHeads.has(tokens.word[last + 1]) ? last + 2 : last;
+  const nested = pastNested(tokens, last, end);
+  if (nested > last) return nested;
   let k = last + 1;
   let generic = true;
   while (k < end && k < last + 5 && isCapital(tokens, k) && tokens.gap[k] !== NO_GAP) {
@@ -37,6 +39,16 @@ export function pastPossessive(tokens: Tokens, first: number, last: number, end:
   if (!generic || !possessed.has(tokens.word[k - 1]) || !(final & HEAD || final & COMMON)) return last;
   if (owner & PLACE && last - first === 1) return last;
   return k;
+}
+
+/** `Kosair's Children's Hospital`: the house of somebody, and of those whom it is for. */
+function pastNested(tokens: Tokens, last: number, end: number): number {
+  const whom = last + 1;
+  if (whom + 2 >= end || !isCapital(tokens, whom) || !possessors.has(tokens.word[whom]) || tokens.word[whom + 1] !== POSSESSIVE)
+    return last;
+  if (classesOf(tokens.word[last - 1]) & (PLACE | CALENDAR | DEMONYM)) return last;
+  const house = whom + 2;
+  return isCapital(tokens, house) && classesOf(tokens.word[house]) & FACILITY ? house + 1 : last;
 }
 
 /** `Workers' Compensation Board`: an everyday plural that owns a body. */

@@ -1,6 +1,7 @@
 /** Names of one story that are one name in two spellings. A file per way in which spellings differ. */
 import type { Slot, Story } from '../../model/link.js';
 import { formsOf, nameWords } from '../forms.js';
+import { linkCapitals } from './capitals.js';
 import { linkLayouts } from './layouts.js';
 import { linkShortForms } from './short-forms.js';
 import { linkSpellings } from './spellings.js';
@@ -11,13 +12,19 @@ export function linkNames(story: Story): Slot[] {
   const forms = formsOf(story.articles);
   const slots = linkSpellings(forms, story.articles);
   const twofold = linkTwofold(forms, story.articles).filter((slot) => !slots.some((known) => isWithin(slot, known)));
-  const short = linkShortForms(story.articles).filter((slot) => !slots.some((known) => isToldBy(slot, known)));
-  return [...slots, ...short, ...twofold, ...linkLayouts(forms), ...linkStreets(forms)];
+  const written = [...linkShortForms(story.articles), ...linkLayouts(forms, story.articles), ...linkCapitals(forms, story.articles)].filter(
+    (slot) => !slots.some((known) => isToldBy(slot, known)),
+  );
+  return [...slots, ...twofold, ...written, ...linkStreets(forms)];
 }
 
 /** Whether another slot tells of the same words, each in a reading of its own. */
-const isToldBy = (slot: Slot, known: Slot): boolean =>
-  slot.readings.every(({ text }) => known.readings.some((other) => nameWords(other.text).join(' ') === nameWords(text).join(' ')));
+function isToldBy(slot: Slot, known: Slot): boolean {
+  const told = slot.readings.map(({ text }) =>
+    known.readings.findIndex((other) => nameWords(other.text).join(' ') === nameWords(text).join(' ')),
+  );
+  return !told.includes(-1) && new Set(told).size === told.length;
+}
 
 /** Whether the given names or the family names of a slot are told apart elsewhere: each in another reading of one slot. */
 function isWithin(slot: Slot, known: Slot): boolean {

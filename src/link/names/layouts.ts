@@ -1,9 +1,14 @@
 /** One name with and without a hyphen, an apostrophe, a blank or a possessive inside: *De'Shaun/Deshaun*, *Abdel-Fattah/Abdel Fattah*, *Kosair's/Kosair*. */
 import type { NameValue } from '../../kinds/kind.js';
+import { classesOf, LEGAL } from '../../kinds/name/classes.js';
 import type { Mention, Slot } from '../../model/link.js';
+import type { Extracted } from '../../model/source.js';
 import { hasLetter, lettersAndNumbers } from '../../text/letters.js';
+import { wordOf } from '../../text/words.js';
 import type { Form } from '../forms.js';
 import { weights } from '../weights.js';
+import { isOneStretch } from './as-typed.js';
+import { surenessOfBlank } from './blanks.js';
 
 const W = weights.names;
 
@@ -13,7 +18,7 @@ interface Layout {
   readonly mentions: Mention[];
 }
 
-export function linkLayouts(forms: readonly Form[]): Slot[] {
+export function linkLayouts(forms: readonly Form[], articles: readonly Extracted[]): Slot[] {
   const groups = new Map<string, Group>();
   for (const form of forms) {
     for (const { full, mentions } of spellingsOf(form)) {
@@ -32,7 +37,7 @@ export function linkLayouts(forms: readonly Form[]): Slot[] {
   const known = new Set(forms.map((form) => asLayout(form.text)));
   const slots = told
     .filter(({ layouts }) => ![...layouts.keys()].some((layout) => known.has(layout.replace(/^.*?'s /, '')) && /^.+?'s /.test(layout)))
-    .flatMap(({ type, layouts }) => slotOf(type, [...layouts.values()]) ?? []);
+    .flatMap(({ type, layouts }) => slotOf(type, [...layouts.values()], articles) ?? []);
   return slots.filter((slot) => !slots.some((whole) => whole !== slot && isEndOf(slot, whole)));
 }
 
@@ -94,7 +99,14 @@ function plain(full: string): string {
 /** Most names: nothing to level but capitals. */
 const PLAIN = /^[A-Za-z0-9 ]*$/;
 
-const level = (full: string): string => (PLAIN.test(full) ? full.toLowerCase() : levelMarks(full));
+const level = (full: string): string => withoutForm(PLAIN.test(full) ? full.toLowerCase() : levelMarks(full));
+
+/** *Kelmer Boats Ltd*, *Kelmer Boats Limited*: what a company is in law is no part of how its name is spelled. */
+function withoutForm(form: string): string {
+  const last = form.lastIndexOf(' ');
+  if (last < 0 || form.indexOf(' ') === last) return form;
+  return classesOf(wordOf(form.slice(last + 1))) & LEGAL ? form.slice(0, last).replace(/,$/, '') : form;
+}
 
 const levelMarks = (full: string): string =>
   full
@@ -117,12 +129,13 @@ function asLetters(full: string): string {
 }
 const asLayout = (full: string): string => plain(full).replace(/\s+/g, ' ').trim();
 
-function slotOf(type: NameValue['type'], layouts: readonly Layout[]): Slot | null {
-  const how = differenceOf(layouts);
-  if (how === null || (type !== 'person' && how !== 'possessive')) return null;
+function slotOf(type: NameValue['type'], all: readonly Layout[], extracted: readonly Extracted[]): Slot | null {
+  const how = differenceOf(all);
+  const layouts = how === 'blank' || (how === 'hyphen' && type !== 'person') ? asTyped(all, extracted) : all;
+  const base = layouts.length < 2 ? null : surenessOf(type, how, layouts);
+  if (base === null) return null;
   const articles = layouts.map((layout) => new Set(layout.mentions.map((mention) => mention.article)));
   const together = [...articles[0]].some((article) => articles.slice(1).some((others) => others.has(article)));
-  const base = type !== 'person' ? W.layoutBody : how === 'hyphen' && layouts.every(isKorean) ? W.houseStyle : W.layoutPerson;
   return {
     kind: 'name',
     subject: layouts[0].text,
@@ -151,11 +164,36 @@ function isKorean({ text }: Layout): boolean {
   return words.length === 3 && KOREAN.has(words[0]);
 }
 
-/** What tells the layouts apart; null where it is only a blank, which line ends and typesetting make and break. */
-function differenceOf(layouts: readonly Layout[]): 'hyphen' | 'apostrophe' | 'possessive' | null {
+/** The layouts in so far as they stand within a line, and in no address. */
+const asTyped = (layouts: readonly Layout[], articles: readonly Extracted[]): Layout[] =>
+  layouts
+    .map((layout) => ({ ...layout, mentions: layout.mentions.filter((mention) => isOneStretch(mention, articles)) }))
+    .filter(({ mentions }) => mentions.length > 0);
+
+type Difference = 'hyphen' | 'apostrophe' | 'possessive' | 'blank';
+
+/** How surely names told apart so are one name that is spelled in two ways; null where nothing is to be told. */
+function surenessOf(type: NameValue['type'], how: Difference | null, layouts: readonly Layout[]): number | null {
+  if (how === null) return null;
+  if (how === 'blank')
+    return surenessOfBlank(
+      type,
+      layouts.map(({ text }) => ({ written: text, layout: asLayout(text) })),
+    );
+  if (type === 'person') return how === 'hyphen' && layouts.every(isKorean) ? W.houseStyle : W.layoutPerson;
+  if (how === 'possessive') return W.layoutBody;
+  return how === 'hyphen' && !layouts.some(isUnevenly) ? W.houseStyle : null;
+}
+
+/** *MiG-23*, *al-Shabab*, *SAP-ARENA*: numbers, articles and capitals throughout are joined in many ways. */
+const isUnevenly = ({ text }: Layout): boolean => /-\d|^(?:al|el|ul)[ -]/i.test(text) || text === text.toUpperCase();
+
+/** What tells the layouts apart; null where it is nothing that a reader sees. */
+function differenceOf(layouts: readonly Layout[]): Difference | null {
   const texts = layouts.map(({ text }) => asLayout(text));
   const differ = (mark: RegExp): boolean => new Set(texts.map((text) => (text.match(mark) ?? []).length)).size > 1;
   if (differ(/'s\b/g)) return 'possessive';
   if (differ(/'/g)) return 'apostrophe';
-  return differ(/-/g) ? 'hyphen' : null;
+  if (differ(/-/g)) return 'hyphen';
+  return differ(/ /g) ? 'blank' : null;
 }
