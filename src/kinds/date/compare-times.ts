@@ -13,6 +13,8 @@ const SHORTLY = 20;
 const ABOUT = 15;
 /** `just after nine` and `just before half past`: two times that point at one another. */
 const BETWEEN = 30;
+/** How far *just before* a time the press means at least, where the other time lies on the other side. */
+const AWAY = 5;
 /** Who is this far off `about nine` may still be no more than loose. */
 const LOOSE = 30;
 const OF_THE_LOOSE = 0.6;
@@ -91,13 +93,14 @@ function compareMinutes(a: Side, b: Side, shift: number): NonNullable<Part> {
     return a.value.approx === b.value.approx
       ? { verdict: 'same', because: 'same time' }
       : { verdict: 'compatible', because: `both about ${clock(a.from!.minutes!)}` };
-  if (isCovered(a, apart) || isCovered(b, -apart)) return { verdict: 'compatible', because: coveredReason(a, b, apart) };
+  const told = apart + Math.sign(apart) * away(a, b, apart);
+  if (isCovered(a, told) || isCovered(b, -told)) return { verdict: 'compatible', because: coveredReason(a, b, apart) };
   if (Math.abs(apart) <= ROUNDING && (isRounded(a) || isRounded(b)))
     return {
       verdict: 'compatible',
       because: `${clock(isRounded(a) ? a.from!.minutes! : b.from!.minutes!)} rounds ${clock(isRounded(a) ? b.from!.minutes! : a.from!.minutes!)}`,
     };
-  if (isLoose(a) && isLoose(b) && (Math.abs(apart) <= ABOUT || meet(a, b, apart)))
+  if (isLoose(a) && isLoose(b) && (Math.abs(told) <= ABOUT || meet(a, b, apart)))
     return { verdict: 'compatible', because: 'both times are approximate' };
   const because = differentReason(a, b, apart);
   return (isLoose(a) || isLoose(b)) && Math.abs(apart) <= LOOSE
@@ -121,6 +124,12 @@ const isLoose = (side: Side): boolean => side.value.approx !== null;
 function meet(a: Side, b: Side, apart: number): boolean {
   const [early, late] = apart > 0 ? [a, b] : [b, a];
   return Math.abs(apart) <= BETWEEN && isAfter(sense(early.value.approx)) && isBefore(sense(late.value.approx));
+}
+
+/** Minutes by which two times point away from one another: *just before eight* is not eight. */
+function away(a: Side, b: Side, apart: number): number {
+  const [early, late] = apart > 0 ? [a, b] : [b, a];
+  return (sense(early.value.approx) === 'before' ? AWAY : 0) + (sense(late.value.approx) === 'after' ? AWAY : 0);
 }
 
 const isBefore = (said: ReturnType<typeof sense>): boolean => said === 'before' || said === 'by';

@@ -65,7 +65,7 @@ export function zoneOf(story: Story, claim: Pick<Claim, 'article' | 'found'>): s
   return named === null ? '' : (named[1] ?? named[2]);
 }
 
-const ZONE = /\d\s*(?:[apAP]\.?\s?[mM]\.?)?,?\s*\(?(?:([ECMPAH])[SD]?T|(GMT|UTC|BST|CEST|CET|AEST|AEDT|IST|JST|SAST|WAT|Z))\b/;
+const ZONE = /\d\s*(?:[apAP]\.?\s?[mM]\.?|h(?:ou)?rs)?,?\s*\(?(?:([ECMPAH])[SD]?T|(GMT|UTC|BST|CEST|CET|AEST|AEDT|IST|JST|SAST|WAT|Z))\b/;
 /** How far behind the time its zone may stand. */
 const AFTER = 6;
 

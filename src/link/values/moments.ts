@@ -1,7 +1,9 @@
 /** Times of day at which one thing happened. A call, an arrival and a death have times of their own. */
 import type { DateValue } from '../../kinds/index.js';
+import { DIRECTIONS, STREET_HEADS } from '../../kinds/name/lexicon.js';
 import type { Slot, Story } from '../../model/link.js';
 import { isStop } from '../../text/rarity.js';
+import type { Tokens } from '../../text/tokens.js';
 import { formOf, wordOf } from '../../text/words.js';
 import { Ledger } from '../bits.js';
 import { overlapOf, type Words, wordsOf } from '../context.js';
@@ -9,62 +11,9 @@ import { weights } from '../weights.js';
 import { type Claim, mentionOf, textOf } from './claims.js';
 import { Clocks, isByOtherClock, isClockSlip, minutesApart, minutesOf, zoneOf } from './clocks.js';
 import { isImprint } from './days.js';
+import { APART, isCall, type Moment, momentOf } from './which-moment.js';
 
 const W = weights.moments;
-
-/** Deeds by which a passage says when the thing itself happened. */
-const HAPPENING = new Set([
-  'HAPPEN',
-  'SHOOT',
-  'HIT',
-  'KILL',
-  'CRASH',
-  'EXPLODE',
-  'BURN',
-  'ATTACK',
-  'STAB',
-  'ROB',
-  'QUAKE',
-  'START',
-  'LAND',
-  'LAUNCH',
-  'BOMB',
-  'INJURE',
-  'STEAL',
-  'BREAK',
-]);
-/** Deeds that come before or after it. */
-const AROUND = new Set(['CALL', 'RESPOND', 'ARRIVE', 'REPORT', 'FIND', 'SEND', 'HOSPITALISE', 'TREAT', 'IDENTIFY']);
-const APART = new Set([
-  'SPEAK',
-  'ANNOUNCE',
-  'MOURN',
-  'GATHER',
-  'TRY',
-  'CHARGE',
-  'ARREST',
-  'SENTENCE',
-  'MEET',
-  'OPEN',
-  'CLOSE',
-  'SURRENDER',
-  'RELEASE',
-  'PLEAD',
-  'TESTIFY',
-  'PUBLISH',
-  'BAIL',
-  'VISIT',
-  'WATCH',
-]);
-
-/** A journey's end; police who arrive are another matter. */
-const ARRIVAL = new Set(['LAND', 'ARRIVE']);
-const RESPONDERS = new Set('police officer deputy paramedic firefighter crew responder trooper detective medic'.split(' ').map(wordOf));
-
-/** When a doctor said so, not when it happened. */
-const PRONOUNCED = new Set(['pronounce', 'declare'].map(wordOf));
-
-type Moment = 'happening' | 'death' | 'arrival' | 'around';
 
 interface Timed {
   readonly claim: Claim;
@@ -89,7 +38,7 @@ export function linkMoments(story: Story, claims: readonly Claim[]): Slot[] {
   );
   const clocks = new Clocks();
   if (!differ(told, clocks)) return [];
-  const timed = told.map((claim): Timed => ({ claim, moment: momentOf(claim) }));
+  const timed = told.map((claim): Timed => ({ claim, moment: momentOf(claim, story.articles[claim.article].tokens) }));
   const ofMoments = timed.filter(({ moment }) => moment !== null);
   const best = [...momentPairs(ofMoments, clocks), ...slipPairs(timed, clocks), ...likePairs(timed, clocks)].map((pair) => ({
     ...pair,
@@ -105,7 +54,7 @@ export function linkMoments(story: Story, claims: readonly Claim[]): Slot[] {
       slotOf(
         story,
         clocks,
-        told.filter((claim) => claim === pair.a.claim || claim === pair.b.claim || isOfStory(claim)),
+        told.filter((claim) => claim === pair.a.claim || claim === pair.b.claim || isOfStory(story, claim)),
         pair,
         pair.ledger,
       ),
@@ -136,7 +85,7 @@ function momentPairs(timed: readonly Timed[], clocks: Clocks): Pair[] {
 
 /** Nobody is called, comes or finds before it happened: a quarter of an hour is no matter of rounding, and what lies further off is something else. */
 function isBefore(a: Timed, b: Timed): boolean {
-  if (a.moment !== 'around' || b.moment !== 'happening') return false;
+  if (a.moment !== 'around' || b.moment !== 'happening' || isCall(b.claim)) return false;
   const gap = minutesOf(b.claim)! - minutesOf(a.claim)!;
   return gap >= W.soonest && gap <= W.latest;
 }
@@ -205,21 +154,10 @@ const TOLD = new Set(['SPEAK', 'ANNOUNCE', 'PUBLISH', 'WATCH', 'TESTIFY', 'REPOR
 const differ = (told: readonly Claim[], clocks: Clocks): boolean =>
   told.some((a, i) => told.some((b, k) => k > i && a.article !== b.article && clocks.compare(a, b) === 'different'));
 
-const isOfStory = (claim: Claim): boolean => momentOf(claim) !== null || !claim.around.deeds.some(({ deed }) => APART.has(deed));
+const isOfStory = (story: Story, claim: Claim): boolean =>
+  momentOf(claim, story.articles[claim.article].tokens) !== null || !claim.around.deeds.some(({ deed }) => APART.has(deed));
 
 const hasMinutes = (claim: Claim): boolean => /T\d\d:\d\d/.test((claim.found.value as DateValue).edtf ?? '');
-
-function momentOf(claim: Claim): Moment | null {
-  const deeds = claim.around.deeds.map((one) => one.deed);
-  if (deeds.length === 0 || deeds.slice(0, 2).some((deed) => APART.has(deed))) return null;
-  if (PRONOUNCED.has(claim.around.lemma) || [...claim.close.keys()].some((word) => PRONOUNCED.has(word))) return null;
-  if (ARRIVAL.has(deeds[0]) && ![...claim.sentence.keys()].some((word) => RESPONDERS.has(word)))
-    return deeds[1] === 'START' && deeds[2] !== undefined && HAPPENING.has(deeds[2]) ? 'happening' : 'arrival';
-  if (deeds[0] === 'DIE') return 'death';
-  if (deeds[0] === 'START') return deeds.some((deed) => deed !== 'START' && HAPPENING.has(deed)) ? 'happening' : null;
-  if (HAPPENING.has(deeds[0])) return 'happening';
-  return AROUND.has(deeds[0]) ? 'around' : null;
-}
 
 const SAYS = {
   happening: 'both say when it happened',
@@ -248,10 +186,13 @@ function judge(story: Story, clocks: Clocks, told: readonly Claim[], timed: read
     SAYS[relation],
     relation === 'around' ? W.around : relation === 'order' ? W.order : relation === 'deed' ? W.deed : W.happening,
   );
-  for (const one of [a, b]) {
-    const rivals = rivalsOf(clocks, timed, one);
-    if (rivals > 0) ledger.add('the article gives other such times too', rivals * W.rival);
-  }
+  const oneZone = zoneOf(story, a.claim) === zoneOf(story, b.claim);
+  const rivals = [a, b].map((one) => rivalsOf(clocks, timed, one));
+  for (const count of rivals) if (count > 0) ledger.add('the article gives other such times too', count * W.rival);
+  if (areElsewhere(story, a.claim, b.claim)) ledger.add('at a place of which the other article does not tell', W.elsewhere);
+  else if (relation === 'happening' && oneZone && rivals.every((count) => count === 0))
+    ledger.add('the only such time of either article', W.sole);
+  if (relation === 'around' && [a, b].every(({ claim }) => claim.deeds[0] === 'CALL')) ledger.add('both say when a call came', W.call);
   const x = a.claim.around.qualifiers;
   const y = b.claim.around.qualifiers;
   if (x.weekdays.size && y.weekdays.size)
@@ -263,7 +204,6 @@ function judge(story: Story, clocks: Clocks, told: readonly Claim[], timed: read
   const { shared, words } = overlapOf(around(story, a.claim), around(story, b.claim));
   if (words.length)
     ledger.add(`their passages share "${words.slice(0, 4).map(formOf).join('", "')}"`, Math.min(W.wordsMost, shared * W.words));
-  const oneZone = zoneOf(story, a.claim) === zoneOf(story, b.claim);
   if (!oneZone) ledger.add('the one is told in another time zone', W.otherZone);
   if (gives(told, a.claim.article, b.claim) || gives(told, b.claim.article, a.claim))
     ledger.add('an article gives both times', W.knowsBoth);
@@ -275,9 +215,15 @@ function judge(story: Story, clocks: Clocks, told: readonly Claim[], timed: read
   return ledger;
 }
 
-/** Whether an article gives a time of the other article too, of whatever it is. */
+/** Whether an article gives a time of the other article too, of whatever it is: not where each names its day, and they are two. */
 const gives = (told: readonly Claim[], article: number, time: Claim): boolean =>
-  told.some((claim) => claim.article === article && minutesOf(claim) === minutesOf(time));
+  told.some((claim) => claim.article === article && minutesOf(claim) === minutesOf(time) && !areOfOtherDays(claim, time));
+
+/** By the weekdays of their sentences. */
+function areOfOtherDays({ around: a }: Claim, { around: b }: Claim): boolean {
+  const [x, y] = [a.qualifiers.weekdays, b.qualifiers.weekdays];
+  return x.size > 0 && y.size > 0 && !meet(x, y);
+}
 
 /** More times of other moments in one article than these say no more: it tells of several. */
 const MOST_RIVALS = 2;
@@ -289,6 +235,7 @@ function rivalsOf(clocks: Clocks, timed: readonly Timed[], one: Timed): number {
     if (others.length >= MOST_RIVALS) break;
     if (
       claim.article === one.claim.article &&
+      !areOfOtherDays(claim, one.claim) &&
       [one.claim, ...others].every((known) => known !== claim && clocks.compare(claim, known) === 'different')
     )
       others.push(claim);
@@ -296,11 +243,35 @@ function rivalsOf(clocks: Clocks, timed: readonly Timed[], one: Timed): number {
   return others.length;
 }
 
+/** Words of a place that are of many: *Street*, *East*. */
+const OF_MANY = new Set([...STREET_HEADS, ...DIRECTIONS, 'block', 'county', 'city', 'town', 'park'].map(wordOf));
+
+/** Whether the one is told of a place that the article of the other never names, and not beside the other's place. */
+const areElsewhere = (story: Story, a: Claim, b: Claim): boolean => isElsewhere(story, a, b) || isElsewhere(story, b, a);
+
+function isElsewhere(story: Story, one: Claim, other: Claim): boolean {
+  const [own, theirs] = [ownPlace(one), ownPlace(other)];
+  if (own.size === 0 || theirs.size === 0) return false;
+  const { tokens } = story.articles[one.article];
+  const last = tokens.sentences[Math.min(tokens.sentences.length - 1, one.at + 2)];
+  return !hasAny(story.articles[other.article].tokens, own) && !hasAny(tokens, theirs, tokens.sentences[Math.max(0, one.at - 1)], last);
+}
+
+const ownPlace = ({ places }: Claim): ReadonlySet<number> => new Set([...places].filter((word) => !OF_MANY.has(word)));
+
+function hasAny({ word, count }: Tokens, words: ReadonlySet<number>, first = 0, last = count): boolean {
+  for (let i = first; i < last; i++) if (words.has(word[i])) return true;
+  return false;
+}
+
 const meet = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => [...a].some((word) => b.has(word));
 
-/** Times that may both be loose are never sure to be two. */
+/** Times that may both be loose are never sure to be two, nor is a call, which may come late. */
 const isSure = (a: Timed, b: Timed, relation: Relation): boolean =>
-  relation !== 'order' && relation !== 'deed' && (![a, b].some(isLoose) || (minutesApart(a.claim, b.claim) ?? 0) > W.loose);
+  relation !== 'order' &&
+  relation !== 'deed' &&
+  ![a, b].some(({ claim }) => isCall(claim)) &&
+  (![a, b].some(isLoose) || (minutesApart(a.claim, b.claim) ?? 0) > W.loose);
 
 const isLoose = ({ claim }: Timed): boolean => (claim.found.value as DateValue).approx !== null;
 
