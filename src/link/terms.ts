@@ -11,6 +11,7 @@ import { canonicalSpelling, canonicalWord } from '../text/spelling/index.js';
 import { LOWER, MIXED, NO_GAP, TITLE, WORD } from '../text/tokens.js';
 import { formOf, wordOf } from '../text/words.js';
 import { isWord, PREFIXES } from './known.js';
+import { isDemonym } from './names/slips.js';
 import { weights } from './weights.js';
 
 const W = weights.terms;
@@ -191,7 +192,8 @@ function slips(story: Story, uses: Uses): Slot[] {
   const found = new Map<string, string>();
   for (const [wrong, right] of candidates(uses.words)) {
     // Whether a dictionary has a word is asked last: that costs more than all before.
-    if (!isTypingSlip(wrong, right) || isEnding(wrong, right) || isDigraph(wrong, right) || isWord(wrong)) continue;
+    if (!isTypingSlip(wrong, right) || isEnding(wrong, right) || isOfPlace(right, wrong) || isDigraph(wrong, right) || isWord(wrong))
+      continue;
     const wrongUses = uses.of(wordOf(wrong));
     const rightUses = uses.of(wordOf(right));
     if (
@@ -211,6 +213,9 @@ function slips(story: Story, uses: Uses): Slot[] {
     ]),
   );
 }
+
+/** *Honduras*, *Hondurans*. */
+const isOfPlace = (a: string, b: string): boolean => isDemonym(a.replace(/s$/, ''), b.replace(/s$/, ''));
 
 /** *Diarrhoea*, *diarrhea*: Britain keeps what Greek had, in words that no list of spellings has too. */
 const isDigraph = (a: string, b: string): boolean => withoutDigraphs(a) === withoutDigraphs(b);

@@ -46,6 +46,13 @@ describe('one event', () => {
 describe('no disagreement', () => {
   const quiet = (a: string, b: string, dates: readonly [string | null, string | null] = [null, null]) =>
     expect(told(a, b, dates)).toEqual([]);
+  test('between the days of two pictures', () => {
+    const picture = (verb: string, day: string) =>
+      `Goran Banjac and other fishermen of Kelmer ${verb} along the old quay in Tarn, Mexico, ${day}.`;
+    const days = ['October 21, 2018', 'October 25, 2018'];
+    quiet(picture('gather', days[0]), picture('gather', days[1]));
+    expect(told(picture('gathered', days[0]), picture('gathered', days[1]))).toEqual(['warning "October 21, 2018" / "October 25, 2018"']);
+  });
   test('between two deeds', () => quiet(ARRESTED, ARRESTED.replace('arrested', 'released').replace('Tuesday', 'Wednesday')));
   test('between other persons', () =>
     quiet(ARRESTED, 'Lena Oduya and her sister Ruth were arrested by harbour police at the old quay on Wednesday.'));

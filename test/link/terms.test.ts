@@ -32,6 +32,7 @@ describe('a slip', () => {
     ['a word joined to another', 'It was a perfect day.', 'The sub-prefect spoke to the press.'],
     ['a form of another word', 'The factories closed.', 'The factory closed.'],
     ['who does what the other says', 'The sprints and hurdles are over.', 'The hurdlers are here.'],
+    ['a place and its people', 'Boats left Honduras early.', 'Most of them are Hondurans.'],
     ['who does it, told of several', 'The searches went on.', 'The searchers went on.'],
   ])('is none: %s', (_, a, b) => expect(messages(a, b)).toEqual([]));
 });

@@ -13,6 +13,7 @@ import { weights } from '../weights.js';
 import { type Claim, mentionOf, textOf } from './claims.js';
 import { confidenceOf } from './confidence.js';
 import { explainAway } from './explain.js';
+import { isOfPicture } from './pictures.js';
 import { scoreClaims } from './score.js';
 
 const W = weights.days;
@@ -24,7 +25,7 @@ export function linkDays(story: Story, claims: readonly Claim[]): Slot[] {
     inFigures(story, a) && inFigures(story, b) ? sameDeed(a, b) || alikeBeside(a, b) : sameDeed(a, b) && alikeBeside(a, b),
   );
   const pairs = [...slips, ...oneSentences(story, written, parts)].filter(
-    ([a, b]) => !isOwnNews(story, a, b) && !isImprint(a) && !isImprint(b),
+    ([a, b]) => !isOwnNews(story, a, b) && ![a, b].some((claim) => isImprint(claim) || isPicture(story, claim)),
   );
   if (pairs.length === 0) return [];
   const days = written.filter((claim) => !isImprint(claim));
@@ -116,6 +117,8 @@ const IMPRINT = new Set(['PUBLISH', 'SPEAK', 'ANNOUNCE']);
 const UPDATE = new Set(['update', 'publish', 'post', 'file', 'modify'].map(wordOf));
 /** When an article was published or somebody spoke, not when a thing happened. */
 export const isImprint = ({ around }: Claim): boolean => around.deeds.some(({ deed }) => IMPRINT.has(deed)) || UPDATE.has(around.lemma);
+
+const isPicture = (story: Story, { article, found }: Claim): boolean => isOfPicture(story.articles[article].tokens, found);
 
 /** An article that tells both dates knows what each is the date of: one of the two articles, or any other that tells both of this deed. */
 function knowBoth(parts: Parts, days: readonly Claim[], a: Claim, b: Claim): boolean {

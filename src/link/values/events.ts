@@ -13,6 +13,7 @@ import { WORD } from '../../text/tokens.js';
 import { wordOf, wordSet } from '../../text/words.js';
 import { surroundings, type Words, weightOf } from '../context.js';
 import { isByOtherClock } from './clocks.js';
+import { isOfPicture } from './pictures.js';
 
 /** What the clause of an event says. */
 export interface Said {
@@ -117,7 +118,8 @@ function eventAt(article: Extracted, index: number, found: Found<'date'>, beside
   // *a 2020 candidate*
   if (dated?.by === 'verb' && YEAR.test(found.value.edtf ?? '') && (found.first === 0 || !IN.has(tokens.word[found.first - 1])))
     return null;
-  return dated && new Event(index, found, dated, deedAt(article, dated), article, beside);
+  if (dated === null || isOfPicture(tokens, found)) return null;
+  return new Event(index, found, dated, deedAt(article, dated), article, beside);
 }
 
 function saidOf(article: Extracted, found: Found<'date'>, dated: Dated, beside: readonly Found[]): Said {
