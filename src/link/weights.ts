@@ -22,6 +22,8 @@ export const weights = {
     layoutBody: 0.75,
     layoutBothInOne: 0.5,
     street: 0.75,
+    otherForm: 0.75,
+    likeBeginning: 0.7,
     shortForm: 0.75,
     shortFormSwapped: 0.9,
     houseStyle: 0.5,

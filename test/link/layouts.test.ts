@@ -33,6 +33,10 @@ describe('a blank', () => {
     expect(told('Quarn Haven Village', '@QuarnHavenVillage')).toEqual([]);
     expect(told('Quarn Talk', 'QuarnTalk.com')).toEqual([]);
   });
+  test('not of a place and a person', () => {
+    const [a, b] = [tell('the Quarn House', ''), tell('Senator Quarnhouse', '')];
+    expect(disagreements(a, b)).toEqual([]);
+  });
   test('not between initials', () => expect(told('P J Quarnel', 'PJ Quarnel')).toEqual([]));
   test('not of capitals throughout', () => expect(told('Quarn Talk', 'QUARNTALK')).toEqual([]));
 });

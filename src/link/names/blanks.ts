@@ -10,6 +10,7 @@ const W = weights.names;
 
 /** A name as its article has it, and levelled: small letters, even marks. */
 interface Written {
+  readonly type: NameValue['type'];
   readonly written: string;
   readonly layout: string;
 }
@@ -31,7 +32,9 @@ export function surenessOfBlank(type: NameValue['type'], names: readonly Written
   if (joint === null || !isSpelling(joint)) return null;
   const lead = classesOf(wordOf(joint.parts[0]));
   // *TomHolm* is what somebody calls himself where names have no blanks.
-  if (type === 'person') return joint.shared > 0 || lead & PARTICLE ? W.layoutPerson : null;
+  // *White House*, *Senator Whitehouse*.
+  const areTwo = joint.shared === 0 && names.filter((name) => name.type === 'person').length === 1;
+  if (type === 'person' || areTwo) return joint.shared > 0 || lead & PARTICLE ? W.layoutPerson : null;
   const isCamel = names.some(({ written }) => /\p{Ll}\p{Lu}/u.test(written));
   if (joint.isLast && isCommon(joint)) return W.houseStyle;
   if (joint.shared > 0) return W.layoutBody;

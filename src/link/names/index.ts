@@ -3,6 +3,7 @@ import type { Slot, Story } from '../../model/link.js';
 import { formsOf, nameWords } from '../forms.js';
 import { linkCapitals } from './capitals.js';
 import { linkLayouts } from './layouts.js';
+import { linkOneWord } from './one-word.js';
 import { linkShortForms } from './short-forms.js';
 import { linkSpellings } from './spellings.js';
 import { linkStreets } from './streets.js';
@@ -12,9 +13,12 @@ export function linkNames(story: Story): Slot[] {
   const forms = formsOf(story.articles);
   const slots = linkSpellings(forms, story.articles);
   const twofold = linkTwofold(forms, story.articles).filter((slot) => !slots.some((known) => isWithin(slot, known)));
-  const written = [...linkShortForms(story.articles), ...linkLayouts(forms, story.articles), ...linkCapitals(forms, story.articles)].filter(
-    (slot) => !slots.some((known) => isToldBy(slot, known)),
-  );
+  const written = [
+    ...linkShortForms(story.articles),
+    ...linkLayouts(forms, story.articles),
+    ...linkCapitals(forms, story.articles),
+    ...linkOneWord(forms, story.articles),
+  ].filter((slot) => !slots.some((known) => isToldBy(slot, known)));
   return [...slots, ...twofold, ...written, ...linkStreets(forms)];
 }
 

@@ -178,7 +178,7 @@ function surenessOf(type: NameValue['type'], how: Difference | null, layouts: re
   if (how === 'blank')
     return surenessOfBlank(
       type,
-      layouts.map(({ text }) => ({ written: text, layout: asLayout(text) })),
+      layouts.map(({ text, value }) => ({ type: value.type, written: text, layout: asLayout(text) })),
     );
   if (type === 'person') return how === 'hyphen' && layouts.every(isKorean) ? W.houseStyle : W.layoutPerson;
   if (how === 'possessive') return W.layoutBody;
