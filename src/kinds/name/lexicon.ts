@@ -13,7 +13,7 @@ king queen prince princess pope cardinal archbishop bishop emperor sultan emir d
 general gen lieutenant lt colonel col major maj captain capt cpt commander cmdr sergeant sgt corporal cpl private pvt pfc admiral adm brigadier brig marshal ensign airman seaman specialist spc staffsgt trooper
 chief detective det inspector insp superintendent supt sheriff deputy constable officer investigator agent lieut undersheriff
 director chairman chairwoman chairperson chair speaker whip leader spokesman spokeswoman spokesperson coordinator manager editor reporter correspondent columnist author actor actress singer rapper coach trainer quarterback pitcher rb wr te lb dt cb doctor nurse principal dean provost
-founder cofounder co-founder executive economist analyst activist lawyer ceo cfo coo cto mp mep msp md qb candidate nominee clerk const treasurer auditor comptroller controller coroner headteacher headmaster headmistress vicar medical-examiner taoiseach tánaiste garda pc wpc dc dci wpc warden firefighter paramedic medic pilot astronaut cosmonaut`.split(
+founder cofounder co-founder executive economist analyst activist lawyer ceo cfo coo cto mp mep msp md qb candidate nominee clerk const treasurer auditor comptroller controller coroner headteacher headmaster headmistress vicar medical-examiner ministers professors presidents senators governors judges justices detectives officers deputies secretaries ambassadors attorneys mayors councillors councilors commissioners generals sergeants lieutenants congressmen representatives chancellors premiers taoiseach tánaiste garda pc wpc dc dci wpc warden firefighter paramedic medic pilot astronaut cosmonaut`.split(
     /\s+/,
   );
 
