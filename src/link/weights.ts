@@ -22,6 +22,7 @@ export const weights = {
     layoutBody: 0.75,
     layoutBothInOne: 0.5,
     street: 0.75,
+    streetInPart: 0.65,
     otherForm: 0.75,
     likeBeginning: 0.7,
     shortForm: 0.75,

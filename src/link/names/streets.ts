@@ -1,4 +1,4 @@
-/** One street under two kinds of street: *Deutz Avenue*, *Deutz Road*. */
+/** One street under two kinds of street, or one and several of a word: *Deutz Avenue*, *Deutz Road*; *Falling Oak Road*, *Falling Oaks Road*. */
 import { partsOf, plainParts } from '../../kinds/name/index.js';
 import { SHORT_FORMS } from '../../kinds/name/lexicon.js';
 import type { Slot } from '../../model/link.js';
@@ -14,33 +14,107 @@ const MENTIONS = new Set([...KINDS, ...Object.keys(SHORT_FORMS).filter((short) =
 /** A street called after a common word has namesakes in every town. */
 const RARE = 15;
 
+/** What a name ends in that needs no other word to be a street: *Velmar Cove*. */
+const WHOLE = new Set([...KINDS, ...'cove trail run loop pass bend trace row walk path'.split(' ')]);
+
+interface Street {
+  readonly name: string;
+  readonly kind: string;
+  readonly form: Form;
+}
+
 export function linkStreets(forms: readonly Form[]): Slot[] {
+  const streets = forms.flatMap((form) => streetOf(form) ?? []);
+  if (streets.length === 0) return [];
+  return [...otherKinds(streets), ...otherNumbers(streets, forms), ...withoutKind(streets, forms)];
+}
+
+function streetOf(form: Form): Street | null {
+  if (form.words.length < 2 || !form.words.some((word) => MENTIONS.has(word)) || plainParts(form.text) !== null) return null;
+  const kind = partsOf(form.text).heads.at(-1) ?? '';
+  return KINDS.has(kind) ? { name: form.words.slice(0, -1).join(' '), kind, form } : null;
+}
+
+function otherKinds(streets: readonly Street[]): Slot[] {
   const byName = new Map<string, Map<string, Form[]>>();
-  for (const form of forms) {
-    if (form.words.length < 2 || !form.words.some((word) => MENTIONS.has(word)) || plainParts(form.text) !== null) continue;
-    const kind = partsOf(form.text).heads.at(-1) ?? '';
-    if (!KINDS.has(kind)) continue;
-    const name = form.words.slice(0, -1).join(' ');
+  for (const { name, kind, form } of streets) {
     if (rarity(wordOf(form.words[form.words.length - 2])) < RARE) continue;
     const kinds = byName.get(name) ?? new Map<string, Form[]>();
     kinds.set(kind, [...(kinds.get(kind) ?? []), form]);
     byName.set(name, kinds);
   }
-  return [...byName].flatMap(([name, kinds]) => (kinds.size > 1 ? (slotOf(name, kinds) ?? []) : []));
+  return [...byName].flatMap(([name, kinds]) => {
+    const lists = [...kinds.values()];
+    return lists.length > 1 && !shareArticles(lists)
+      ? [slotOf(lists, W.street, [`both are called "${name}"`, 'no article uses both'])]
+      : [];
+  });
 }
 
-function slotOf(name: string, kinds: ReadonlyMap<string, readonly Form[]>): Slot | null {
-  const lists = [...kinds.values()];
-  const articles = lists.map((list) => new Set(list.flatMap((form) => [...form.articles.keys()])));
-  if ([...articles[0]].some((article) => articles.slice(1).some((others) => others.has(article)))) return null;
+/** *Velmar Cove Road*, *Velmar Cove*: what is left is a street as well. */
+function withoutKind(streets: readonly Street[], forms: readonly Form[]): Slot[] {
+  return streets.flatMap(({ name, form }) => {
+    const words = form.words.slice(0, -1);
+    if (
+      !MENTIONS.has(form.words[words.length]) ||
+      words.length < 2 ||
+      !WHOLE.has(words[words.length - 1]) ||
+      rarity(wordOf(words[0])) < RARE
+    )
+      return [];
+    const bare = forms.filter(({ words: others, type }) => type !== 'person' && others.join(' ') === name);
+    const lists = [[form], bare];
+    return bare.length > 0 && !shareArticles(lists)
+      ? [slotOf(lists, W.streetInPart, [`"${bare[0].text}" is the name of a street too`, 'no article uses both'])]
+      : [];
+  });
+}
+
+/** *Falling Oak*, *Falling Oaks Road*: one has a word in the plural. */
+function otherNumbers(streets: readonly Street[], forms: readonly Form[]): Slot[] {
+  const byName = new Map<string, Form[]>();
+  const names = new Set(streets.map(({ name }) => name));
+  const add = (name: string, form: Form): void => {
+    const list = byName.get(name);
+    if (list) list.push(form);
+    else byName.set(name, [form]);
+  };
+  for (const { name, form } of streets) add(name, form);
+  for (const form of forms) {
+    const name = form.words.join(' ');
+    if (form.type !== 'person' && (names.has(name) || names.has(`${name}s`) || (name.endsWith('s') && names.has(name.slice(0, -1)))))
+      add(name, form);
+  }
+  return [...byName].flatMap(([name, several]) => {
+    const one = name.endsWith('s') && name.includes(' ') ? byName.get(name.slice(0, -1)) : undefined;
+    if (!one || ![one, several].every((own, i) => haveOwnArticle(own, [several, one][i]))) return [];
+    return [slotOf([one, several], W.streetInPart, [`both are called "${name.slice(0, -1)}", one of them in the plural`])];
+  });
+}
+
+const articlesOf = (forms: readonly Form[]): Set<number> => new Set(forms.flatMap(({ articles }) => [...articles.keys()]));
+
+const shareArticles = ([first, ...others]: readonly (readonly Form[])[]): boolean => {
+  const articles = articlesOf(first);
+  return others.some((list) => list.some((form) => [...form.articles.keys()].some((article) => articles.has(article))));
+};
+
+/** Whether an article has the one name and never the other. */
+function haveOwnArticle(own: readonly Form[], others: readonly Form[]): boolean {
+  const used = articlesOf(others);
+  return [...articlesOf(own)].some((article) => !used.has(article));
+}
+
+function slotOf(lists: readonly (readonly Form[])[], confidence: number, because: readonly string[]): Slot {
+  const shown = lists.map((list) => list.reduce((one, other) => (other.words.length > one.words.length ? other : one)));
   return {
     kind: 'name',
-    subject: lists[0][0].text,
-    readings: lists.map((list) => ({ text: list[0].text, value: list[0].value, mentions: list.flatMap((form) => form.mentions) })),
+    subject: shown[0].text,
+    readings: lists.map((list, i) => ({ text: shown[i].text, value: shown[i].value, mentions: list.flatMap((form) => form.mentions) })),
     outcome: 'conflict',
-    confidence: W.street,
-    message: `Articles disagree on a street: ${lists.map((list) => `"${list[0].text}"`).join(' or ')}`,
-    because: [`both are called "${name}"`, 'no article uses both'],
+    confidence,
+    message: `Articles disagree on a street: ${shown.map(({ text }) => `"${text}"`).join(' or ')}`,
+    because,
     evidence: [],
   };
 }
