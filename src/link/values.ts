@@ -16,6 +16,7 @@ import { Subjects } from './subjects.js';
 import { linkAddresses } from './values/addresses.js';
 import { AgesTold } from './values/ages-told.js';
 import { longApart } from './values/apart.js';
+import { linkBearings } from './values/bearings.js';
 import { type Claim, claimsOf, mentionOf, textOf, verdictBetween } from './values/claims.js';
 import { confidenceOf } from './values/confidence.js';
 import { linkDays } from './values/days.js';
@@ -41,6 +42,7 @@ export function linkValues(story: Story): Slot[] {
   return [
     ...linkPlain(story, plain),
     ...linkAddresses(story, claims),
+    ...linkBearings(story, claims),
     ...dates,
     ...linkOccurrences(story).filter((slot) => !dates.some((known) => isOfOne(known, slot))),
     ...linkScopes(story, claims),

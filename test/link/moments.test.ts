@@ -28,6 +28,11 @@ describe('when it happened', () => {
     expect(told(came, HAPPENED)).toEqual(['error "around 3 p.m." / "around 4 p.m."']);
     expect(told(came.replace('and opened fire', 'and sold sweets'), HAPPENED)).toEqual([]);
   });
+  test('of which a noun stands behind the time', () => {
+    expect(told('They said he was with them at the time of the 3:30 p.m. shooting at Harbour Court.', HAPPENED)).toEqual([
+      'warning "3:30 p.m." / "around 3 p.m."',
+    ]);
+  });
   test('beside what was on there', () => {
     const at = 'Police say someone opened fire about 3:30 p.m. at Harbour Court, where about 300 people were gathered.';
     expect(told(at, HAPPENED)).toEqual(['warning "about 3:30 p.m." / "around 3 p.m."']);

@@ -37,6 +37,13 @@ describe('one event', () => {
       'warning "November" / "early December"',
     ]);
   });
+  test('on an evening, and in the small hours of the next day', () => {
+    const burned = (when: string) => `The Harbour Museum at the old quay in Kelmer burned down ${when}.`;
+    expect(told(burned('on Saturday evening'), burned('at 3:30 a.m. on Sunday'))).toEqual([
+      'warning "3:30 a.m. on Sunday" / "Saturday evening"',
+    ]);
+    expect(told(burned('on Saturday night'), burned('at 3:30 a.m. on Sunday'))).toEqual([]);
+  });
   test('that an article of the same days dates otherwise', () => {
     const b = ARRESTED.replace('Tuesday', 'Wednesday');
     expect(told(ARRESTED, b, ['2024-03-07', '2024-03-08'])).toEqual(['warning "Tuesday" / "Wednesday"']);

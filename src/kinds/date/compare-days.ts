@@ -143,12 +143,16 @@ function overlapReason(a: Side, b: Side, x: Window, y: Window): string {
 const LATE = /night|overnight|late|evening/;
 const EARLY = /early|morning|overnight|dawn/;
 
+/** Minutes after midnight from which it is no more the evening before. */
+const LONG_GONE = 60;
+
 /** Late on one day and in the small hours of the next is one night. */
 export function isOneNight(first: Side, second: Side): boolean {
   const evening =
     first.from?.minutes != null ? first.from.minutes >= 22 * 60 || first.from.minutes === 0 : LATE.test(first.value.part ?? '');
   const small = second.from?.minutes != null ? second.from.minutes < 6 * 60 : EARLY.test(second.value.part ?? '');
-  return evening && small;
+  // *Saturday evening* is no half past three on Sunday
+  return evening && small && !(first.value.part === 'evening' && (second.from?.minutes ?? 0) >= LONG_GONE);
 }
 
 function acrossMidnight(a: Side, b: Side, x: Window, y: Window): Part {

@@ -71,6 +71,10 @@ function housesOf({ tokens, found }: Extracted, article: number): Numbered[] {
   });
 }
 
+/** *County Road 20*, *WCR 20*, *Hwy. 20*: what has a number behind it for its name. */
+const isRoad = (form: string): boolean => HEADS.has(form) || ROAD.test(form);
+const ROAD = /^(?:[a-z]{0,2}cr|sr|fm|us|u\.s)$/;
+
 /** The street's own name after `block of`: its direction and its kind are often left out. */
 function streetOf(story: Story, claim: Claim): string | null {
   const { tokens } = story.articles[claim.article];
@@ -82,6 +86,8 @@ function streetOf(story: Story, claim: Claim): string | null {
       continue;
     }
     const form = formOf(tokens.word[i]).replace(/\.$/, '');
+    if (isRoad(form) && tokens.type[i + 1] === NUMBER && tokens.sentence[i + 1] === tokens.sentence[i])
+      return `road ${formOf(tokens.word[i + 1])}`;
     if (PASSED_OVER.has(form)) {
       if (words.length) break;
       continue;

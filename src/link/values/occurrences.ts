@@ -202,10 +202,12 @@ const SMALL_HOURS = 6;
 function isOneNight(a: Event, b: Event): boolean {
   const [x, y] = [WEEK.indexOf(dayOf(a)), WEEK.indexOf(dayOf(b))];
   if (x < 0 || y < 0 || (x + 1) % WEEK.length !== y) return false;
+  const hour = /T(\d\d)/.exec(b.found.value.edtf ?? '')?.[1];
+  // *Saturday evening* is no half past three on Sunday
+  if (a.found.value.part === 'evening' && Number(hour) > 0) return false;
   // *Late on Friday* and *Saturday*: about midnight, or by the clock of another zone
   if (a.said.isOvernight || b.said.isOvernight || (partOf(a) === 'late' && partOf(b) === '')) return true;
   if (/morning|afternoon/.test(a.found.value.part ?? '')) return false;
-  const hour = /T(\d\d)/.exec(b.found.value.edtf ?? '')?.[1];
   return hour === undefined ? /early|morning|overnight/.test(b.found.value.part ?? '') : Number(hour) < SMALL_HOURS;
 }
 

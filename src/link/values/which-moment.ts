@@ -76,11 +76,16 @@ const WHEN = wordOf('when');
 /** Words between a time and *when*: *about nine that night when shots were fired*. */
 const TO_WHEN = 3;
 
+const ARTICLES = wordSet(['the', 'a', 'an']);
+
 /** Null where the words do not say. */
 export function momentOf({ around, close, sentence, found }: Claim, tokens: Tokens): Moment | null {
   const deeds = around.deeds.map((one) => one.deed);
   if (PRONOUNCED.has(around.lemma) || [...close.keys()].some((word) => PRONOUNCED.has(word))) return null;
   if (cameAbout(around, tokens) || happenedWhen(around, tokens, found.last)) return 'happening';
+  // *the 3:30 p.m. shooting*, whatever is told of it
+  if (ARTICLES.has(tokens.word[found.first - 1]) && around.deeds.some(({ deed, first }) => first === found.last && HAPPENING.has(deed)))
+    return 'happening';
   if (deeds.length === 0 || APART.has(deeds[0])) return null;
   const governing = around.deeds.find(({ first, last }) => first <= around.verb && around.verb < last)?.deed;
   const isBeside = APART.has(deeds[1]) && governing === deeds[0] && (BESIDE.get(deeds[1])?.has(deeds[0]) ?? false);
