@@ -39,6 +39,22 @@ describe('two given names of one sound in one article', () => {
   });
 });
 
+describe('a name that an article puts right', () => {
+  const right = 'The harbour master Erik Gorne spoke first, and Gorne spoke last.';
+  const wrong = 'Earlier, a caption gave the wrong name. The harbour master is Erik Gorne';
+  test('is misspelt nowhere', () => expect(told(right, `${wrong}, not Gordne.`)).toEqual([]));
+  test('unless it is misspelt elsewhere too', () =>
+    expect(told(right, `${wrong}, not Gordne. Gordne laughed.`)).toEqual(['warning name "Erik Gorne" / "Gordne"']));
+});
+
+describe('few words that many take up', () => {
+  const heard = 'He was heard saying “I can’t breathe” before he died.';
+  test('each for themselves', () => expect(told(heard, 'Some wrote “We can’t breathe” on the quay.')).toEqual([]));
+  test('but not in other words', () => {
+    expect(told(heard, 'He was heard saying “I cannot breath” before he died.')).toEqual([expect.stringMatching(/^\w+ quote /)]);
+  });
+});
+
 describe('times of one shooting', () => {
   const a = (time: string) =>
     `A docker is in hospital. The shooting happened at ${time} on Sunday behind the Tarn ropewalk on Harrow Road, near the ferry steps.`;

@@ -121,6 +121,7 @@ function judgePair(a: Word, b: Word, articles: readonly Extracted[]): Pair | nul
     return null;
   if (isDemonym(a.text, b.text) && (isAdjectiveOf(a.text, best.formsA, best.formsB) || isAdjectiveOf(b.text, best.formsB, best.formsA)))
     return null;
+  if (isPutRight(best.formsA, articles) || isPutRight(best.formsB, articles)) return null;
   if (!slip || ((slip.soundOnly || slip.far) && best.rest.length === 0) || areTwoSigns(best, articles)) return null;
   if (areOtherWords(a.text, b.text, best, slip) || isOneThingOfSeveral(a.text, b.text, best, articles)) return null;
   if (best.rest.length === 0 && a.text[0] !== b.text[0] && Math.min(a.text.length, b.text.length) < SHORTEST_FIRST) return null;
@@ -143,6 +144,11 @@ function judgePair(a: Word, b: Word, articles: readonly Extracted[]): Pair | nul
   if (isSwappedAcronym(best, slip)) ledger.weigh('the same capitals in another order', W, 'acronym');
   return { a, b, ledger, most: slip.far ? W.mostFar : 1, rest: best.rest, formsA: best.formsA, formsB: best.formsB };
 }
+
+/** *She is Ann Holm, not Holme*: an article that corrects itself has the wrong spelling nowhere else. */
+const isPutRight = (forms: readonly Form[], articles: readonly Extracted[]): boolean =>
+  forms.every(({ mentions }) => mentions.every(({ article, found }) => articles[article].tokens.word[found.first - 1] === NOT));
+const NOT = wordOf('not');
 
 const FAR = 3;
 

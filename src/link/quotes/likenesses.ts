@@ -244,7 +244,7 @@ function weigh(a: Utterance, b: Utterance, steps: readonly Step[], alignment: Al
   const first = steps[0];
   const last = steps[steps.length - 1];
   // Words of the one beside an omission of the other stand against nothing.
-  if (first.a0 === last.a1 || first.b0 === last.b1) return null;
+  if (first.a0 === last.a1 || first.b0 === last.b1 || isCalledByOthers(a, b, steps)) return null;
   const ledger = new Ledger().weigh('prior', W, 'prior');
   const covered = addWords(ledger, a, b, steps, alignment, topic);
   addSetting(ledger, a, b, covered);
@@ -265,6 +265,17 @@ function weigh(a: Utterance, b: Utterance, steps: readonly Step[], alignment: Al
     ledger,
   };
 }
+
+/** *I can't breathe*, *We can't breathe*: few words that many take up, each for themselves. */
+function isCalledByOthers(a: Utterance, b: Utterance, steps: readonly Step[]): boolean {
+  if (isSaidBySame(a, b)) return false;
+  let common = 0;
+  for (const step of steps)
+    if (step.op === 'match') common += step.a1 - step.a0;
+    else if (!isPronounsOnly(a, step.a0, step.a1, b, step.b0, step.b1)) return false;
+  return common <= MOST_CALLED;
+}
+const MOST_CALLED = 5;
 
 /** What the words say; returns the share of the shorter sentence that both have. */
 function addWords(ledger: Ledger, a: Utterance, b: Utterance, steps: readonly Step[], alignment: Alignment, topic: Topic): number {
