@@ -19,6 +19,7 @@ import { longApart } from './values/apart.js';
 import { linkBearings } from './values/bearings.js';
 import { type Claim, claimsOf, mentionOf, textOf, verdictBetween } from './values/claims.js';
 import { confidenceOf } from './values/confidence.js';
+import { linkDayParts } from './values/day-parts.js';
 import { linkDays } from './values/days.js';
 import { type Dispute, disputesOf, type Edge, joined, withoutRepeated } from './values/disputes.js';
 import { bitsExplained, explainAway } from './values/explain.js';
@@ -38,7 +39,7 @@ const APART: ReadonlySet<Sort> = new Set(['address', 'time', 'day']);
 export function linkValues(story: Story): Slot[] {
   const claims = claimsOf(story);
   const plain = claims.filter((claim) => !APART.has(claim.sort));
-  const dates = [...linkMoments(story, claims), ...linkDays(story, claims)];
+  const dates = [...linkMoments(story, claims), ...linkDays(story, claims), ...linkDayParts(story)];
   return [
     ...linkPlain(story, plain),
     ...linkAddresses(story, claims),

@@ -169,6 +169,8 @@ export const weights = {
     known: 19,
   },
   addresses: { both: 0.5, slip: 0.92, other: 0.82, houseSlip: 0.82, house: 0.64 },
+  /** It happened on one day, in two parts of it. */
+  dayParts: 0.72,
   /** Something as far from a place, on another side of it. */
   bearings: 0.85,
   /** `soonest`, `latest`: minutes by which somebody may not be called before it happened; `most`: confidence of what is told of other deeds; `mostTimes`: of a story, above which each is compared once. */
