@@ -49,6 +49,14 @@ describe('when it happened', () => {
   });
 });
 
+describe('at one place', () => {
+  test('in two spellings', () => {
+    const at = (when: string, where: string) => `Nobody has been held so far. The attack on the school came at ${when} near ${where}.`;
+    expect(told(at('3.45pm', 'Jabarrin Mill'), at('about 3pm', 'Jabarin'))).toEqual(['error "3.45pm" / "about 3pm"']);
+    expect(told(at('3.45pm', 'Jabarrin Mill'), at('about 3pm', 'Orm'))).toEqual(['info "3.45pm" / "about 3pm"']);
+  });
+});
+
 describe('times that point away from one another', () => {
   test('are two', () => {
     expect(told(HAPPENED, HAPPENED.replace('around 3', 'a little before 2:45'))).toEqual([

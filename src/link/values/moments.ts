@@ -2,8 +2,9 @@
 import type { DateValue } from '../../kinds/index.js';
 import { DIRECTIONS, STREET_HEADS } from '../../kinds/name/lexicon.js';
 import type { Slot, Story } from '../../model/link.js';
+import { editDistance } from '../../text/distance.js';
 import { isStop } from '../../text/rarity.js';
-import type { Tokens } from '../../text/tokens.js';
+import { LOWER, type Tokens } from '../../text/tokens.js';
 import { formOf, wordOf } from '../../text/words.js';
 import { Ledger } from '../bits.js';
 import { overlapOf, type Words, wordsOf } from '../context.js';
@@ -259,10 +260,20 @@ function isElsewhere(story: Story, one: Claim, other: Claim): boolean {
 
 const ownPlace = ({ places }: Claim): ReadonlySet<number> => new Set([...places].filter((word) => !OF_MANY.has(word)));
 
-function hasAny({ word, count }: Tokens, words: ReadonlySet<number>, first = 0, last = count): boolean {
-  for (let i = first; i < last; i++) if (words.has(word[i])) return true;
+/** In its own spelling or one by a letter off, as names from other scripts are. */
+function hasAny({ word, count, shape }: Tokens, words: ReadonlySet<number>, first = 0, last = count): boolean {
+  const long = [...words].map(formOf).filter((form) => form.length >= LONG);
+  for (let i = first; i < last; i++) {
+    if (words.has(word[i])) return true;
+    if (shape[i] === LOWER || long.length === 0) continue;
+    const form = formOf(word[i]);
+    if (form.length >= LONG && long.some((other) => other[0] === form[0] && editDistance(other, form, 1) === 1)) return true;
+  }
   return false;
 }
+
+/** Letters from which one more or less makes no other word. */
+const LONG = 6;
 
 const meet = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => [...a].some((word) => b.has(word));
 
