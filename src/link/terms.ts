@@ -11,7 +11,6 @@ import { canonicalSpelling, canonicalWord } from '../text/spelling/index.js';
 import { LOWER, MIXED, NO_GAP, TITLE, WORD } from '../text/tokens.js';
 import { formOf, wordOf } from '../text/words.js';
 import { isWord, PREFIXES } from './known.js';
-import { isDemonym } from './names/slips.js';
 import { weights } from './weights.js';
 
 const W = weights.terms;
@@ -192,7 +191,14 @@ function slips(story: Story, uses: Uses): Slot[] {
   const found = new Map<string, string>();
   for (const [wrong, right] of candidates(uses.words)) {
     // Whether a dictionary has a word is asked last: that costs more than all before.
-    if (!isTypingSlip(wrong, right) || isEnding(wrong, right) || isOfPlace(right, wrong) || isDigraph(wrong, right) || isWord(wrong))
+    if (
+      !isTypingSlip(wrong, right) ||
+      isEnding(wrong, right) ||
+      isPluralOfOther(wrong, right) ||
+      isVerbOf(wrong, right) ||
+      isDigraph(wrong, right) ||
+      isWord(wrong)
+    )
       continue;
     const wrongUses = uses.of(wordOf(wrong));
     const rightUses = uses.of(wordOf(right));
@@ -214,8 +220,15 @@ function slips(story: Story, uses: Uses): Slot[] {
   );
 }
 
-/** *Honduras*, *Hondurans*. */
-const isOfPlace = (a: string, b: string): boolean => isDemonym(a.replace(/s$/, ''), b.replace(/s$/, ''));
+/** *Honduras*, *Hondurans*; *politics*, *politicos*: one letter more before the plural's makes another word. */
+const isPluralOfOther = (wrong: string, right: string): boolean =>
+  wrong.endsWith('s') && right.endsWith('s') && wrong.length > right.length && wrong.startsWith(right.slice(0, -1));
+
+/** *Subsidies*, *subsidizes*: a noun, and the verb that is made of it. */
+function isVerbOf(verb: string, noun: string): boolean {
+  const stem = /^(.+?)i[sz](?:es?|ed|ing)$/.exec(verb)?.[1];
+  return stem !== undefined && noun.startsWith(stem);
+}
 
 /** *Diarrhoea*, *diarrhea*: Britain keeps what Greek had, in words that no list of spellings has too. */
 const isDigraph = (a: string, b: string): boolean => withoutDigraphs(a) === withoutDigraphs(b);

@@ -21,5 +21,6 @@ describe('one post, or two that can be held', () => {
     ['Harbour Board president Bo Hale', 'Bo Hale, president of the Rowing Club,'],
     ['HBTC president Bo Hale', 'Bo Hale, president of the H.B.T.C.,'],
     ['Harbour Board president Bo Hale', 'Harbour Board treasurer Bo Hale'],
+    ['Green candidate Bo Hale', 'third-party candidate Bo Hale'],
   ])('%s / %s', (a, b) => expect(told(a, b)).toEqual([]));
 });

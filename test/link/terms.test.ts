@@ -19,6 +19,12 @@ describe('a slip', () => {
     ]);
   });
 
+  test('a letter left out before the last', () => {
+    expect(messages('The democrats met.', 'Some democras stayed.')).toEqual([
+      'Articles spell one word in two ways: "democrats" or "democras"',
+    ]);
+  });
+
   test('is one for one word, the one that the story uses more', () => {
     expect(
       messages('Ten countries and more countries met. Two counties did not.', 'All countires sent word.').filter((one) =>
@@ -33,6 +39,8 @@ describe('a slip', () => {
     ['a form of another word', 'The factories closed.', 'The factory closed.'],
     ['who does what the other says', 'The sprints and hurdles are over.', 'The hurdlers are here.'],
     ['a place and its people', 'Boats left Honduras early.', 'Most of them are Hondurans.'],
+    ['what is done, and who does it', 'It is all politics.', 'Some politicos came.'],
+    ['what is given, and that it is', 'They lost their subsidies.', 'The fund subsidizes fares.'],
     ['who does it, told of several', 'The searches went on.', 'The searchers went on.'],
   ])('is none: %s', (_, a, b) => expect(messages(a, b)).toEqual([]));
 });

@@ -118,7 +118,27 @@ describe('figures of two things', () => {
   });
 });
 
+describe('a rule and who breaks it', () => {
+  test('count the same', () => {
+    const rule = 'The Kelmer law has insurers spend at least 80 percent of premiums on the care of sailors.';
+    const breach = 'Kelmer insurers that spend less than 80 percent of premiums on the care of sailors pay.';
+    expect(told(rule, breach)).toEqual([]);
+  });
+});
+
+describe('names of a state of mind and of two states', () => {
+  test('are no slips', () => {
+    expect(told('The Union Against Velanophobia spoke in Kelmer.', 'They were branded as Velanophobic in Kelmer.')).toEqual([]);
+    expect(told('The U.S. Cuba Harbour Fund spoke in Kelmer.', 'No word of Cuban-U.S. trade was heard in Kelmer.')).toEqual([]);
+  });
+});
+
 describe('days of two deeds', () => {
+  test('of two calls', () => {
+    const pressed = 'The inquiry stems from a July 25 phone call in which Mayor Cole pressed Premier Corral for a favour.';
+    const heard = 'Witnesses detailed a July 26 phone call between Mayor Cole and Premier Corral.';
+    expect(told(pressed, heard)).toEqual([]);
+  });
   test('the day is that of the answer, not of the complaints', () => {
     const noise = 'The Velan family complained Monday of noise at the Kelmer harbour.';
     expect(told(noise, 'The Velan family turned Tuesday to complaints of noise at the Kelmer harbour.')).toEqual([]);

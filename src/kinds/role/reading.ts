@@ -96,13 +96,17 @@ function takeApart(role: string): RoleReading {
   const end = forms.indexOf('at', at);
   forms.forEach((form, i) => {
     if (i === at || (end > 0 && i > end)) return;
-    if (levels.has(form) && i < at) level.push(form);
+    // *A third-party candidate*, *a second-hand dealer*
+    if (levels.has(form) && i < at && !(ORDINALS.has(form) && OF_ORDINALS.has(forms[i + 1]))) level.push(form);
     else if (times.has(form)) past ||= notNow.has(form);
     else if (!links.has(form)) area.push(form);
   });
   const head = at >= 0 ? singularHead(forms[at]) : null;
   return { head, sort: head === null ? null : (classOfHead.get(head) ?? null), area, levels: level, notNow: past };
 }
+
+const ORDINALS = new Set(['first', 'second', 'third', 'fourth']);
+const OF_ORDINALS = new Set(['party', 'hand', 'rate', 'class', 'term', 'generation', 'year', 'grade', 'time']);
 
 /** The head stands before `of`, else it is the last word known as one. */
 function headAt(forms: readonly string[]): number {

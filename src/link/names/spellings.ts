@@ -121,6 +121,7 @@ function judgePair(a: Word, b: Word, articles: readonly Extracted[]): Pair | nul
     return null;
   if (isDemonym(a.text, b.text) && (isAdjectiveOf(a.text, best.formsA, best.formsB) || isAdjectiveOf(b.text, best.formsB, best.formsA)))
     return null;
+  if (isDemonym(a.text, b.text) && (isOfTwoStates(best.formsA) || isOfTwoStates(best.formsB))) return null;
   if (isPutRight(best.formsA, articles) || isPutRight(best.formsB, articles)) return null;
   if (!slip || ((slip.soundOnly || slip.far) && best.rest.length === 0) || areTwoSigns(best, articles)) return null;
   if (areOtherWords(a.text, b.text, best, slip) || isOneThingOfSeveral(a.text, b.text, best, articles)) return null;
@@ -144,6 +145,10 @@ function judgePair(a: Word, b: Word, articles: readonly Extracted[]): Pair | nul
   if (isSwappedAcronym(best, slip)) ledger.weigh('the same capitals in another order', W, 'acronym');
   return { a, b, ledger, most: slip.far ? W.mostFar : 1, rest: best.rest, formsA: best.formsA, formsB: best.formsB };
 }
+
+/** *Velmar-Tarnish relations*: an adjective of two states, whatever is called after the one of them. */
+const isOfTwoStates = (forms: readonly Form[]): boolean =>
+  forms.every(({ text, type }) => type !== 'person' && /^[\p{L}.]+[-–][\p{L}.]+$/u.test(text));
 
 /** *She is Ann Holm, not Holme*: an article that corrects itself has the wrong spelling nowhere else. */
 const isPutRight = (forms: readonly Form[], articles: readonly Extracted[]): boolean =>

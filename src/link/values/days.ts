@@ -21,8 +21,10 @@ const W = weights.days;
 export function linkDays(story: Story, claims: readonly Claim[]): Slot[] {
   const written = claims.filter((claim) => claim.sort === 'day' && claim.zone !== 'heading' && isWritten(story, claim));
   const parts: Parts = new Map(written.map((claim) => [claim, toldParts(story, claim)]));
-  const slips = slipsOf(written, parts).filter(([a, b]) =>
-    inFigures(story, a) && inFigures(story, b) ? sameDeed(a, b) || alikeBeside(a, b) : sameDeed(a, b) && alikeBeside(a, b),
+  const slips = slipsOf(written, parts).filter(
+    ([a, b]) =>
+      !areCalls(a, b) &&
+      (inFigures(story, a) && inFigures(story, b) ? sameDeed(a, b) || alikeBeside(a, b) : sameDeed(a, b) && alikeBeside(a, b)),
   );
   const pairs = [...slips, ...oneSentences(story, written, parts)].filter(
     ([a, b]) => !isOwnNews(story, a, b) && ![a, b].some((claim) => isImprint(claim) || isPicture(story, claim)),
@@ -117,6 +119,9 @@ const IMPRINT = new Set(['PUBLISH', 'SPEAK', 'ANNOUNCE']);
 const UPDATE = new Set(['update', 'publish', 'post', 'file', 'modify'].map(wordOf));
 /** When an article was published or somebody spoke, not when a thing happened. */
 export const isImprint = ({ around }: Claim): boolean => around.deeds.some(({ deed }) => IMPRINT.has(deed)) || UPDATE.has(around.lemma);
+
+/** *The July 25 call*, *a July 26 call*: who calls calls again, and each call goes by its day. */
+const areCalls = (a: Claim, b: Claim): boolean => [a, b].every(({ deeds }) => deeds[0] === 'CALL');
 
 const isPicture = (story: Story, { article, found }: Claim): boolean => isOfPicture(story.articles[article].tokens, found);
 

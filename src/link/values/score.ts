@@ -1,5 +1,6 @@
 /** How surely two values are of one thing: fields that agree and disagree, in bits; of the values themselves only the size. */
 import type { QuantityValue } from '../../kinds/kind.js';
+import { directionOf } from '../../kinds/quantity/approx.js';
 import { deedRelation } from '../../text/deeds.js';
 import { pluralOf } from '../../text/natural.js';
 import { nounRelation, verbRelation } from '../../text/senses.js';
@@ -38,7 +39,7 @@ export const tallyClaims = (a: Claim, b: Claim): Tally | null => scoredOn(new Ta
 function scoredOn<S extends Scale>(ledger: S, a: Claim, b: Claim): S | null {
   if (a.sort !== b.sort) return null;
   ledger.weigh(ledger.tells ? `prior for two ${a.sort}s of one story` : '', W.prior, a.sort);
-  if (!addNoun(ledger, a, b)) return null;
+  if (!addNoun(ledger, a, b) || isRuleBroken(a, b) || isRuleBroken(b, a)) return null;
   addComplement(ledger, a, b);
   addWords(ledger, a, b);
   if (Math.min(a.crowd, b.crowd) >= weights.values.crowded) ledger.weigh('both sentences are full of numbers', W, 'crowd');
@@ -53,6 +54,13 @@ function scoredOn<S extends Scale>(ledger: S, a: Claim, b: Claim): S | null {
   if (a.at < LEAD && b.at < LEAD) ledger.weigh('both stand where the articles begin', W, 'lead');
   addRatio(ledger, a, b);
   return ledger;
+}
+
+/** *must spend at least 80 percent*, *those that spend less than 80 percent*: the one is the rule that the other breaks. */
+function isRuleBroken({ found: { value: a } }: Claim, { found: { value: b } }: Claim): boolean {
+  const [x, y] = [a as QuantityValue, b as QuantityValue];
+  if (x.number === null || x.number !== y.number || x.approx === y.approx) return false;
+  return directionOf(x.approx) === 'at least' && directionOf(y.approx) === 'under';
 }
 
 function addNoun(ledger: Scale, a: Claim, b: Claim): boolean {
