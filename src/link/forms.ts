@@ -91,8 +91,18 @@ export function formsOf(articles: readonly Extracted[]): Form[] {
   }));
 }
 
+/** What is left of a quotation mark or an apostrophe in a text that was read in the wrong encoding. */
+const DEBRIS = /[ÃâÂ]$/;
+const AFTER_DEBRIS = '¢€‚™“”˜\u0080';
+
+function wordsIn({ tokens }: Extracted, { value, end }: Found<'name'>): readonly string[] {
+  return DEBRIS.test(value.full) && AFTER_DEBRIS.includes(tokens.text[end] ?? ' ')
+    ? nameWords(value.full.slice(0, -1))
+    : nameWords(value.full);
+}
+
 function add(building: Map<string, Building>, article: Extracted, index: number, found: Found<'name'>): void {
-  const words = nameWords(found.value.full);
+  const words = wordsIn(article, found);
   if (words.length === 0) return;
   const key = words.join(' ');
   // Capitals throughout say nothing of how a name is spelled elsewhere; prefer any other spelling for show.

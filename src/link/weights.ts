@@ -18,6 +18,7 @@ export const weights = {
     restBase: 1.5,
     restPerBit: 0.45,
     restMost: 6,
+    onceBesideFull: 3.5,
     layoutPerson: 0.7,
     layoutBody: 0.75,
     layoutBothInOne: 0.5,

@@ -21,7 +21,7 @@ import { areTwoSigns } from './identifiers.js';
 import { areKinsmen } from './kinsmen.js';
 import { merge, type Pair } from './merge.js';
 import { addLikeness, addRest, isDemonym, isFaint, isInflection, isPeopleOf, isPlural, type Slip, slipOf } from './slips.js';
-import { addTogether, articlesOf, haveOtherAges } from './together.js';
+import { addTogether, articlesOf, haveOtherAges, inOneSentence } from './together.js';
 
 const W = weights.names;
 
@@ -136,6 +136,9 @@ function judgePair(a: Word, b: Word, articles: readonly Extracted[]): Pair | nul
   addCommonness(ledger, a, b, slip, best.position);
   addUse(ledger, best);
   if (best.rest.length === 0 && Math.min(a.text.length, b.text.length) >= LONG) addDominance(ledger, best);
+  // *Georgia* is not *J. Russell George*.
+  if (slip.distance <= 1 && isOnceBesideFull(a, b, best, articles))
+    ledger.weigh('once, in an article that has the full name', W, 'onceBesideFull');
   if (best.rest.length === 0 && areOthers(bearersOf(a), bearersOf(b))) ledger.weigh('they stand in names of two persons', W, 'twoBearers');
   else if (best.rest.length === 0 && isOfBody(a, b)) ledger.weigh('the one is the name of a body', W, 'twoBearers');
   if (best.rest.length > 0) addTogether(ledger, a, b, best, slip, articles);
@@ -271,6 +274,33 @@ function addDominance(ledger: Ledger, best: Alignment): void {
   const [few, many] = [a, b].map((counts) => counts.reduce((sum, count) => sum + count, 0)).sort((x, y) => x - y);
   const widest = Math.max(a.length, b.length);
   if (few <= FEW && many >= MANY && widest >= 2) ledger.weigh('once against many times in several articles', W, 'dominant');
+}
+
+/** A shorter word is near many by chance. */
+const SHORTEST_ONCE = 4;
+
+/**
+ * *Feld* once, in an article that has *Mark Felt* or keeps saying *Felt*: what stands for a family name after its first mention
+ * is that name, where nobody else bears the one that stands there.
+ */
+function isOnceBesideFull(a: Word, b: Word, { rest, formsA, formsB }: Alignment, articles: readonly Extracted[]): boolean {
+  if (rest.length > 0 || a.text[0] !== b.text[0] || Math.min(a.text.length, b.text.length) < SHORTEST_ONCE) return false;
+  return isOnceBeside(a, formsA, b, formsB, articles) || isOnceBeside(b, formsB, a, formsA, articles);
+}
+
+function isOnceBeside(few: Word, once: readonly Form[], many: Word, others: readonly Form[], articles: readonly Extracted[]): boolean {
+  const mentions = few.at.flatMap(({ form }) => form.mentions);
+  if (mentions.length !== 1 || !once.every(isLone)) return false;
+  const counts = articlesOf(others);
+  const [{ article }] = mentions;
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const isInFull = others.some((form) => !isLone(form) && form.articles.has(article));
+  return (
+    (counts.get(article) ?? 0) >= (isInFull ? 1 : 2) &&
+    all >= MANY &&
+    bearersOf(many).some(({ position }) => position === 'family') &&
+    !inOneSentence(once, others, articles)
+  );
 }
 
 /** Complementary use is evidence: two spellings that never share an article are one name; two used side by side are two. */
