@@ -36,6 +36,9 @@ describe('a family name once', () => {
     expect(of('Felkan', 'Selkan')).toEqual(['warning name "Mark Felkan" / "Selkan"']);
     expect(of('Fek', 'Feg')).toEqual([]);
   });
+  test('though it would be a plural of other words', () => {
+    expect(of('Felkans', 'Felkan')).toEqual(['error name "Felkan" / "Mark Felkans"']);
+  });
 });
 
 describe('a text in the wrong encoding', () => {

@@ -368,7 +368,9 @@ export class Splitter {
     if (evidence.isSmall(word)) return false;
     if (evidence.isNamed(word)) return true;
     if (brands.has(word) && !(classes & COMMON)) return true;
-    if (classes & COMMON && !(classes & WELL_KNOWN)) return false;
+    // *Dirk said*: a given name that is a word too.
+    if (classes & COMMON && !(classes & WELL_KNOWN))
+      return (classes & GIVEN) !== 0 && last < tokens.count && tokens.gap[last] !== NO_GAP && (classesOf(tokens.word[last]) & SAYING) !== 0;
     if (classes & (GIVEN | SURNAME)) return true;
     if (last >= tokens.count) return false;
     return (

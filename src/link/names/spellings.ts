@@ -137,8 +137,10 @@ function judgePair(a: Word, b: Word, articles: readonly Extracted[]): Pair | nul
   addUse(ledger, best);
   if (best.rest.length === 0 && Math.min(a.text.length, b.text.length) >= LONG) addDominance(ledger, best);
   // *Georgia* is not *J. Russell George*.
-  if (slip.distance <= 1 && isOnceBesideFull(a, b, best, articles))
+  if (slip.distance <= 1 && isOnceBesideFull(a, b, best, articles)) {
     ledger.weigh('once, in an article that has the full name', W, 'onceBesideFull');
+    if (isInflection(a.text, b.text)) ledger.weigh('no family name is the plural of another', W, 'inflection', -1);
+  }
   if (best.rest.length === 0 && areOthers(bearersOf(a), bearersOf(b))) ledger.weigh('they stand in names of two persons', W, 'twoBearers');
   else if (best.rest.length === 0 && isOfBody(a, b)) ledger.weigh('the one is the name of a body', W, 'twoBearers');
   if (best.rest.length > 0) addTogether(ledger, a, b, best, slip, articles);
@@ -276,6 +278,8 @@ function addDominance(ledger: Ledger, best: Alignment): void {
   if (few <= FEW && many >= MANY && widest >= 2) ledger.weigh('once against many times in several articles', W, 'dominant');
 }
 
+/** As often as a story has a name that is not said in passing. */
+const FEWEST_MANY = 3;
 /** A shorter word is near many by chance. */
 const SHORTEST_ONCE = 4;
 
@@ -297,7 +301,7 @@ function isOnceBeside(few: Word, once: readonly Form[], many: Word, others: read
   const isInFull = others.some((form) => !isLone(form) && form.articles.has(article));
   return (
     (counts.get(article) ?? 0) >= (isInFull ? 1 : 2) &&
-    all >= MANY &&
+    all >= FEWEST_MANY &&
     bearersOf(many).some(({ position }) => position === 'family') &&
     !inOneSentence(once, others, articles)
   );
