@@ -22,6 +22,7 @@ import { confidenceOf } from './values/confidence.js';
 import { linkDayParts } from './values/day-parts.js';
 import { linkDays } from './values/days.js';
 import { type Dispute, disputesOf, type Edge, joined, withoutRepeated } from './values/disputes.js';
+import { eventsOf } from './values/events.js';
 import { bitsExplained, explainAway } from './values/explain.js';
 import { linkMoments } from './values/moments.js';
 import { linkOccurrences } from './values/occurrences.js';
@@ -39,13 +40,14 @@ const APART: ReadonlySet<Sort> = new Set(['address', 'time', 'day']);
 export function linkValues(story: Story): Slot[] {
   const claims = claimsOf(story);
   const plain = claims.filter((claim) => !APART.has(claim.sort));
-  const dates = [...linkMoments(story, claims), ...linkDays(story, claims), ...linkDayParts(story)];
+  const events = eventsOf(story);
+  const dates = [...linkMoments(story, claims), ...linkDays(story, claims), ...linkDayParts(story, events)];
   return [
     ...linkPlain(story, plain),
     ...linkAddresses(story, claims),
     ...linkBearings(story, claims),
     ...dates,
-    ...linkOccurrences(story).filter((slot) => !dates.some((known) => isOfOne(known, slot))),
+    ...linkOccurrences(story, events).filter((slot) => !dates.some((known) => isOfOne(known, slot))),
     ...linkScopes(story, claims),
   ];
 }

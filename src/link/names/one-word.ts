@@ -34,14 +34,19 @@ export function linkOneWord(forms: readonly Form[], articles: readonly Extracted
     }
   }
   const told = new Map<string, Slot>();
-  for (const bucket of buckets.values())
+  for (const bucket of buckets.values()) {
+    // So many that begin or end in one word are of a list, and holding all against all would take too long.
+    if (bucket.length > MOST_ALIKE) continue;
     for (let i = 0; i < bucket.length; i++)
       for (let k = i + 1; k < bucket.length; k++) {
         const slot = slotOf(bucket[i], bucket[k], articles);
         if (slot) told.set(slot.message, slot);
       }
+  }
   return [...told.values()];
 }
+
+const MOST_ALIKE = 1000;
 
 function bodiesOf(forms: readonly Form[]): Body[] {
   const bodies = new Map<string, Body>();

@@ -2,7 +2,7 @@
 import type { DateValue, Found } from '../../kinds/kind.js';
 import type { Mention, Slot, Story } from '../../model/link.js';
 import { weights } from '../weights.js';
-import { dayOf, type Event, eventsOf } from './events.js';
+import { dayOf, type Event } from './events.js';
 
 /** Deeds of what happens once in a story: whoever was shot, hurt or killed there, that is when. */
 const ONCE = new Set('SHOOT KILL STAB HIT INJURE CRASH BURN EXPLODE ATTACK BOMB ROB'.split(' '));
@@ -10,10 +10,9 @@ const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 /** *Early* and *late* may be told of the next part or the next day. */
 const PART = /^(?:(?:late|mid) )?(morning|afternoon|night)$/;
 
-export function linkDayParts(story: Story): Slot[] {
+export function linkDayParts(story: Story, events: readonly Event[]): Slot[] {
   const told = story.articles.map((): Event[] => []);
-  for (const event of eventsOf(story))
-    if (event.deed !== null && ONCE.has(event.deed) && !event.said.isOpen) told[event.article].push(event);
+  for (const event of events) if (event.deed !== null && ONCE.has(event.deed) && !event.said.isOpen) told[event.article].push(event);
   const sole = told.flatMap((events) => soleOf(events) ?? []);
   const days = new Map<string, Event[]>();
   for (const event of sole) days.set(dayOf(event), [...(days.get(dayOf(event)) ?? []), event]);

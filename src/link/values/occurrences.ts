@@ -12,13 +12,12 @@ import { Ledger, type Scale, Tally } from '../bits.js';
 import { overlapOf } from '../context.js';
 import { weights } from '../weights.js';
 import { minutesApart, zoneOf } from './clocks.js';
-import { dayOf, type Event, eventsOf } from './events.js';
+import { dayOf, type Event } from './events.js';
 
 const W = weights.occurrences;
 const L = W.link;
 
-export function linkOccurrences(story: Story): Slot[] {
-  const events = eventsOf(story);
+export function linkOccurrences(story: Story, events: readonly Event[]): Slot[] {
   const links = mutual(pairsOf(events));
   const disputes = links
     .filter(({ a, b }) => (isOther(a, b) || isOtherTime(story, a, b)) && maySayOneWeek(story, a, b))
