@@ -129,6 +129,12 @@ describe('a rule and who breaks it', () => {
 describe('names of a state of mind and of two states', () => {
   test('are no slips', () => {
     expect(told('The Union Against Velanophobia spoke in Kelmer.', 'They were branded as Velanophobic in Kelmer.')).toEqual([]);
+    expect(
+      told(
+        'They hold to what is now called Velmarism in Kelmer. The guard of Velmarism is old.',
+        'They are enforcers of Velmarist orthodoxy in Kelmer.',
+      ),
+    ).toEqual([]);
     expect(told('The U.S. Cuba Harbour Fund spoke in Kelmer.', 'No word of Cuban-U.S. trade was heard in Kelmer.')).toEqual([]);
   });
 });

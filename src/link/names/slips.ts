@@ -126,14 +126,14 @@ export function addLikeness(ledger: Ledger, a: string, b: string, slip: Slip): v
   if (isInflection(a, b)) ledger.weigh('one may be a form of the other (plural, adjective)', W, 'inflection');
 }
 
-/** *Xenophobia*, *xenophobic*: a state and its adjective. */
-const isPhobia = (noun: string, adjective: string): boolean =>
-  noun.endsWith('ia') && adjective.endsWith('ic') && noun.slice(0, -1) === adjective.slice(0, -1);
+/** *Xenophobia*, *xenophobic*; *Velmarism*, *Velmarist*: a state or a teaching, and what is made of it. */
+const isOfTeaching = (a: string, b: string): boolean =>
+  a.slice(0, -1) === b.slice(0, -1) && ((a.endsWith('ia') && b.endsWith('ic')) || (a.endsWith('ism') && b.endsWith('ist')));
 
 /** *Crime/Crimes*, *Israel/Israeli*, *Arctic/Arctica*: a grammatical form, not a slip, unless the rest of the name says so. */
 export function isInflection(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (isPhobia(a, b) || isPhobia(b, a)) return true;
+  if (isOfTeaching(a, b) || isOfTeaching(b, a)) return true;
   if (!long.startsWith(short)) return false;
   const ending = long.slice(short.length);
   return /^(s|es|i|n|an|ian|ese|ish|er|ers|ed|ing|al)$/.test(ending) || (ending === 'a' && short.endsWith('ic'));
