@@ -3,7 +3,8 @@
  * What the package's `bin` names. Runs the command from one file (`bundle.cjs`) with V8's code cache beside it, because
  * finding, reading and compiling a few hundred modules costs more than a check of a few articles. The build leaves a cache
  * for its own version of Node, made by the runs it makes with `FACTDIFF_CODE_CACHE=extend`; another version makes one for
- * itself. A command that runs for the first time adds its functions. Without the bundle, or where the cache cannot be written, everything runs the same and only slower.
+ * itself. A command that runs for the first time adds its functions. Without the bundle, or where the cache cannot be written,
+ * everything runs the same and only slower.
  */
 import fs = require('node:fs');
 import path = require('node:path');

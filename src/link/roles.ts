@@ -1,6 +1,6 @@
 /** The posts that articles give one person. */
 import type { Found } from '../kinds/kind.js';
-import { OF_ANOTHER_BODY, role as roles, sameRoleOtherWords } from '../kinds/role/index.js';
+import { areOfOtherBodies, role as roles, sameRoleOtherWords } from '../kinds/role/index.js';
 import { type RoleReading, readRole } from '../kinds/role/reading.js';
 import type { Mention, Slot, Story } from '../model/link.js';
 import type { Extracted } from '../model/source.js';
@@ -83,7 +83,7 @@ function judge(a: Found<'role'>, b: Found<'role'>): { confidence: number; becaus
   if (compared.verdict !== 'different') return null;
   const [x, y] = [readRole(a.value.role), readRole(b.value.role)];
   // A post is left one day, and one has posts in several bodies, or one that goes by several names (*the group*).
-  if (x.notNow !== y.notNow || compared.confidence === OF_ANOTHER_BODY) return null;
+  if (x.notNow !== y.notNow || areOfOtherBodies(a.value, b.value)) return null;
   const sameHead = x.head === y.head && bodiesMeet(a, b);
   if (sameHead && x.area.join('') === y.area.join('') && below(x) === below(y)) return null;
   if (!sameHead && isOnePlace(a, b, x, y)) return { confidence: OTHER_HEAD, because: compared.because };

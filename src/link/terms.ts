@@ -222,12 +222,14 @@ function slips(story: Story, uses: Uses): Slot[] {
 
 /** *Honduras*, *Hondurans*; *politics*, *politicos*: one letter more before the plural's makes another word. */
 const isPluralOfOther = (wrong: string, right: string): boolean =>
-  wrong.endsWith('s') && right.endsWith('s') && wrong.length > right.length && wrong.startsWith(right.slice(0, -1));
+  right.endsWith('s') && [...MAKERS].some((letter) => wrong === `${right.slice(0, -1)}${letter}s`);
+const MAKERS = 'no';
 
+const VERB = /^(.+?)i[sz](?:es?|ed|ing)$/;
 /** *Subsidies*, *subsidizes*: a noun, and the verb that is made of it. */
 function isVerbOf(verb: string, noun: string): boolean {
-  const stem = /^(.+?)i[sz](?:es?|ed|ing)$/.exec(verb)?.[1];
-  return stem !== undefined && noun.startsWith(stem);
+  const stem = VERB.exec(verb)?.[1];
+  return stem !== undefined && noun.startsWith(stem) && !VERB.test(noun);
 }
 
 /** *Diarrhoea*, *diarrhea*: Britain keeps what Greek had, in words that no list of spellings has too. */

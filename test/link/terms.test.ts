@@ -25,6 +25,15 @@ describe('a slip', () => {
     ]);
   });
 
+  test('a letter left out of a verb, and one doubled before the last', () => {
+    expect(messages('She was recognized at once.', 'He was recogized too.')).toEqual([
+      'Articles spell one word in two ways: "recognized" or "recogized"',
+    ]);
+    expect(messages('The students met.', 'Some studentts stayed.')).toEqual([
+      'Articles spell one word in two ways: "students" or "studentts"',
+    ]);
+  });
+
   test('is one for one word, the one that the story uses more', () => {
     expect(
       messages('Ten countries and more countries met. Two counties did not.', 'All countires sent word.').filter((one) =>

@@ -2,7 +2,6 @@
  * A stretch of tokens as the words that were said: contractions written out, numerals and spellings brought to one
  * form, marks dropped, brackets and dots of omission kept as places where anything may stand.
  */
-
 import { MONTHS } from '../../text/data/qualifiers.js';
 import { LOWER, NO_GAP, NUMBER, SPACE_GAP, SYMBOL, type Tokens, WORD } from '../../text/tokens.js';
 import { formOf, wordOf, wordSet } from '../../text/words.js';

@@ -6,7 +6,7 @@ import { formsOf, heldFormsOf, type RoleReading, readRole, singular, synonymous 
 export function compare(a: RoleValue, b: RoleValue): Comparison {
   const left = readRole(a.role);
   const right = readRole(b.role);
-  if (a.of !== null && b.of !== null && !mayBeOne(a.of, b.of)) return elsewhere(a, b, left, right);
+  if (areOfOtherBodies(a, b)) return elsewhere(a, b, left, right);
   if (heldFormsOf(a.role).join(' ') === heldFormsOf(b.role).join(' ')) return { verdict: 'same', because: ['the same role'] };
   if (left.notNow !== right.notNow) {
     const core = judge(left, right);
@@ -16,14 +16,14 @@ export function compare(a: RoleValue, b: RoleValue): Comparison {
   return judge(left, right);
 }
 
-/** How sure a difference is that lies in the bodies alone. */
-export const OF_ANOTHER_BODY = 0.4;
+/** Whether both are of a body that is told, and of two. */
+export const areOfOtherBodies = (a: RoleValue, b: RoleValue): boolean => a.of !== null && b.of !== null && !mayBeOne(a.of, b.of);
 
 /** The same post of another body: `Colorado attorney general`, `Nebraska attorney general`. */
 function elsewhere(a: RoleValue, b: RoleValue, left: RoleReading, right: RoleReading): Comparison {
   if (left.head === null || right.head === null || !synonymous(left.head, right.head))
     return { verdict: 'incomparable', because: ['other posts of other bodies'] };
-  return { verdict: 'different', because: [`of “${a.of}” against of “${b.of}”`], confidence: OF_ANOTHER_BODY };
+  return { verdict: 'different', because: [`of “${a.of}” against of “${b.of}”`], confidence: 0.4 };
 }
 
 /** Whether two bodies share a word, or one can be the other's initials. */

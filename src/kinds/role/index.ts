@@ -4,7 +4,7 @@ import { compare } from './compare.js';
 import { find } from './find.js';
 import { parse, schema, show } from './value.js';
 
-export { OF_ANOTHER_BODY, sameRoleOtherWords } from './compare.js';
+export { areOfOtherBodies, sameRoleOtherWords } from './compare.js';
 export { findHeld, type HeldRole } from './find.js';
 
 export const role: Kind<'role'> = { name: 'role', find, compare, parse, show, schema };

@@ -6,6 +6,7 @@ import { rarity } from '../../text/rarity.js';
 import { wordOf } from '../../text/words.js';
 import type { Form } from '../forms.js';
 import { weights } from '../weights.js';
+import { articlesOf } from './together.js';
 
 const W = weights.names;
 const KINDS = new Set('street avenue road drive lane boulevard court place way terrace parkway highway turnpike circle'.split(' '));
@@ -26,7 +27,15 @@ interface Street {
 export function linkStreets(forms: readonly Form[]): Slot[] {
   const streets = forms.flatMap((form) => streetOf(form) ?? []);
   if (streets.length === 0) return [];
-  return [...otherKinds(streets), ...otherNumbers(streets, forms), ...withoutKind(streets, forms)];
+  const byWords = new Map<string, Form[]>();
+  for (const form of forms) if (form.type !== 'person') put(byWords, form.words.join(' '), form);
+  return [...otherKinds(streets), ...otherNumbers(streets, byWords), ...withoutKind(streets, byWords)];
+}
+
+function put(lists: Map<string, Form[]>, key: string, form: Form): void {
+  const list = lists.get(key);
+  if (list) list.push(form);
+  else lists.set(key, [form]);
 }
 
 function streetOf(form: Form): Street | null {
@@ -52,7 +61,7 @@ function otherKinds(streets: readonly Street[]): Slot[] {
 }
 
 /** *Velmar Cove Road*, *Velmar Cove*: what is left is a street as well. */
-function withoutKind(streets: readonly Street[], forms: readonly Form[]): Slot[] {
+function withoutKind(streets: readonly Street[], byWords: ReadonlyMap<string, Form[]>): Slot[] {
   return streets.flatMap(({ name, form }) => {
     const words = form.words.slice(0, -1);
     if (
@@ -62,7 +71,7 @@ function withoutKind(streets: readonly Street[], forms: readonly Form[]): Slot[]
       rarity(wordOf(words[0])) < RARE
     )
       return [];
-    const bare = forms.filter(({ words: others, type }) => type !== 'person' && others.join(' ') === name);
+    const bare = byWords.get(name) ?? [];
     const lists = [[form], bare];
     return bare.length > 0 && !shareArticles(lists)
       ? [slotOf(lists, W.streetInPart, [`"${bare[0].text}" is the name of a street too`, 'no article uses both'])]
@@ -71,28 +80,19 @@ function withoutKind(streets: readonly Street[], forms: readonly Form[]): Slot[]
 }
 
 /** *Falling Oak*, *Falling Oaks Road*: one has a word in the plural. */
-function otherNumbers(streets: readonly Street[], forms: readonly Form[]): Slot[] {
+function otherNumbers(streets: readonly Street[], byWords: ReadonlyMap<string, Form[]>): Slot[] {
   const byName = new Map<string, Form[]>();
   const names = new Set(streets.map(({ name }) => name));
-  const add = (name: string, form: Form): void => {
-    const list = byName.get(name);
-    if (list) list.push(form);
-    else byName.set(name, [form]);
-  };
-  for (const { name, form } of streets) add(name, form);
-  for (const form of forms) {
-    const name = form.words.join(' ');
-    if (form.type !== 'person' && (names.has(name) || names.has(`${name}s`) || (name.endsWith('s') && names.has(name.slice(0, -1)))))
-      add(name, form);
-  }
+  for (const { name, form } of streets) put(byName, name, form);
+  for (const [name, list] of byWords)
+    if (names.has(name) || names.has(`${name}s`) || (name.endsWith('s') && names.has(name.slice(0, -1))))
+      for (const form of list) put(byName, name, form);
   return [...byName].flatMap(([name, several]) => {
     const one = name.endsWith('s') && name.includes(' ') ? byName.get(name.slice(0, -1)) : undefined;
     if (!one || ![one, several].every((own, i) => haveOwnArticle(own, [several, one][i]))) return [];
     return [slotOf([one, several], W.streetInPart, [`both are called "${name.slice(0, -1)}", one of them in the plural`])];
   });
 }
-
-const articlesOf = (forms: readonly Form[]): Set<number> => new Set(forms.flatMap(({ articles }) => [...articles.keys()]));
 
 const shareArticles = ([first, ...others]: readonly (readonly Form[])[]): boolean => {
   const articles = articlesOf(first);
@@ -102,7 +102,7 @@ const shareArticles = ([first, ...others]: readonly (readonly Form[])[]): boolea
 /** Whether an article has the one name and never the other. */
 function haveOwnArticle(own: readonly Form[], others: readonly Form[]): boolean {
   const used = articlesOf(others);
-  return [...articlesOf(own)].some((article) => !used.has(article));
+  return [...articlesOf(own).keys()].some((article) => !used.has(article));
 }
 
 function slotOf(lists: readonly (readonly Form[])[], confidence: number, because: readonly string[]): Slot {

@@ -13,10 +13,10 @@ const PART = /^(?:(?:late|mid) )?(morning|afternoon|night)$/;
 export function linkDayParts(story: Story, events: readonly Event[]): Slot[] {
   const told = story.articles.map((): Event[] => []);
   for (const event of events) if (event.deed !== null && ONCE.has(event.deed) && !event.said.isOpen) told[event.article].push(event);
-  const sole = told.flatMap((events) => soleOf(events) ?? []);
+  const sole = told.flatMap((own) => soleOf(own) ?? []);
   const days = new Map<string, Event[]>();
   for (const event of sole) days.set(dayOf(event), [...(days.get(dayOf(event)) ?? []), event]);
-  return [...days.values()].flatMap((events) => slotOf(story, events) ?? []);
+  return [...days.values()].flatMap((own) => slotOf(story, own) ?? []);
 }
 
 /** What an article says of it, where it tells of one day alone, and of one part of that. */
