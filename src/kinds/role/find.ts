@@ -74,7 +74,8 @@ function before(passage: Passage, k: number): HeldRole | null {
   const ahead = headBefore(tokens, end);
   const head = ahead >= 0 ? ahead : headOfBody(passage, k, end);
   if (head < 0 || tokens.sentence[head] !== tokens.sentence[name.first]) return null;
-  const first = afterPerson(passage, k, firstOf(tokens, head, floorOf(passage, k, head)), head);
+  const floor = floorOf(passage, k, head);
+  const first = afterPerson(tokens, firstOf(tokens, head, floor), floor, head);
   if (first > 0 && tokens.word[first - 1] === FOR) return null; // `his rival for president, Ann Cole,`
   return make(passage, first, last, k);
 }
@@ -104,16 +105,16 @@ function saidAhead(passage: Passage, k: number): HeldRole | null {
 /** A role reaches back to the person named in full before it at most (`Mayor Ann Cole Slams President Bo Lind`). */
 function floorOf({ tokens, names }: Passage, k: number, head: number): number {
   const start = tokens.sentences[tokens.sentence[head]];
-  const before = names[k - 1];
-  return before?.value.type === 'person' && before.last - before.first > 1 && before.last <= head && before.last > start
-    ? before.last
-    : start;
+  for (let n = k - 1; n >= 0 && names[n].last > start; n--)
+    if (names[n].value.type === 'person' && names[n].last - names[n].first > 1 && names[n].last <= head) return names[n].last;
+  return start;
 }
 
-/** What stands right after the person named before it and is a verb in capitals (`Slams`) is no part of a role. */
-function afterPerson({ tokens, names }: Passage, k: number, first: number, head: number): number {
+/** What stands right after the person named before it and is a verb (`Ann Cole Slams`, `Ann Cole fired`) is no part of a role. */
+function afterPerson(tokens: Tokens, first: number, floor: number, head: number): number {
   const isVerb = /(?:s|ed)$/.test(formOf(tokens.word[first])) && lemmaOf(tokens.word[first], 'verb') !== tokens.word[first];
-  return names[k - 1]?.last === first && first < head && isVerb && !isHeadAt(tokens, first) ? first + 1 : first;
+  const isAfter = first === floor && first > tokens.sentences[tokens.sentence[head]];
+  return isAfter && first < head && isVerb && !isHeadAt(tokens, first) ? first + 1 : first;
 }
 
 /** The head before the body that stands right before the name: `Governor of the Bank of Kent Ann Cole`; or -1. */
