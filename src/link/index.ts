@@ -3,6 +3,7 @@ import type { Slot, Story } from '../model/link.js';
 import { linkAges } from './ages.js';
 import { linkLoneAges } from './lone-ages.js';
 import { linkNames } from './names/index.js';
+import { withoutPatterns } from './patterns.js';
 import { peopleOf } from './people.js';
 import { linkQuotes } from './quotes.js';
 import { linkRoles } from './roles.js';
@@ -16,7 +17,7 @@ export function linkStory(story: Story): Slot[] {
   const ages = linkAges(story, people);
   const lone = linkLoneAges(story, people).filter((one) => !ages.some((age) => isSameAge(one, age)));
   const values = linkValues(story);
-  return [
+  return withoutPatterns(story, [
     ...names,
     ...ages,
     ...lone.filter((one) => !values.some((value) => value.confidence >= one.confidence && areAlike(value, one))),
@@ -25,7 +26,7 @@ export function linkStory(story: Story): Slot[] {
     ...linkQuotes(story),
     ...linkTelephones(story),
     ...linkTerms(story).filter((term) => !isTold(term, names)),
-  ];
+  ]);
 }
 
 /** What is told of a person by name need not be told of whoever goes unnamed. */

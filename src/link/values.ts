@@ -23,7 +23,7 @@ import { linkDayParts } from './values/day-parts.js';
 import { linkDays } from './values/days.js';
 import { type Dispute, disputesOf, type Edge, joined, withoutRepeated } from './values/disputes.js';
 import { eventsOf } from './values/events.js';
-import { bitsExplained, explainAway } from './values/explain.js';
+import { bitsExplained, explainAway, isOneSentence } from './values/explain.js';
 import { linkMoments } from './values/moments.js';
 import { linkOccurrences } from './values/occurrences.js';
 import { linkScopes } from './values/scopes.js';
@@ -204,8 +204,18 @@ function judge(story: Story, claims: readonly Claim[], dispute: Dispute): Judged
   }
   if (probabilityOf(most) < W.least) return null;
   const [a, b] = [claims[surest.a], claims[surest.b]];
+  if (a.sort !== 'count' && areTold(claims, dispute.sides) && !isOneSentence(story, a, b)) return null;
   const ledger = explainAway(story, claims, a, b, scoreClaims(a, b)!);
   return { ...dispute, edge: surest, ledger, confidence: confidenceOf(ledger, a, b, story) };
+}
+
+/**
+ * Whether every article of a side stands on the other too: whoever says the one says the other, and of another thing. Not so of counts, which
+ * one article gives as of two hours (*58 dead*, *59 with the gunman*).
+ */
+function areTold(claims: readonly Claim[], sides: readonly ReadonlySet<number>[]): boolean {
+  const articles = sides.map((side) => new Set([...side].map((i) => claims[i].article)));
+  return articles.some((own, i) => articles.some((other, k) => i !== k && [...own].every((article) => other.has(article))));
 }
 
 function slotOf(story: Story, claims: readonly Claim[], { edge, ledger, sides, confidence }: Judged): Slot {

@@ -8,7 +8,7 @@ import { areSeveral } from '../../text/several.js';
 import type { Tokens } from '../../text/tokens.js';
 import { bitsOfWords, type Surroundings, surroundings, WordList, type Words } from '../context.js';
 import { areHarmed, complementOf, type Fate, fateOf, nounOf } from './counted.js';
-import { type Dimension, dimensionOf } from './dimensions.js';
+import { anchorOf, type Dimension, dimensionOf } from './dimensions.js';
 import { DistinctValues } from './distinct.js';
 import { type Extreme, extremeOf } from './extremes.js';
 import { apartOf, bearerWords, capitalsOf, crowdOf, daysOf, namedBefore, placesOf } from './fields.js';
@@ -16,7 +16,7 @@ import { holderOf } from './holders.js';
 import { periodOf, type Stage, stageOf } from './periods.js';
 import { type Sort, sortOf } from './sorts.js';
 import { type Span, spanOf } from './spans.js';
-import { convertedIn, isMarket, isMove, isTraded, sumsNear } from './sums.js';
+import { convertedIn, isMarket, isMove, isTicker, isTraded, sumsNear } from './sums.js';
 import { squareOf, Telling } from './telling.js';
 
 const CLOSE = 5;
@@ -38,6 +38,7 @@ export function claimsOf(story: Story): Claim[] {
       const sort = sortOf(article, found);
       const s = article.tokens.sentence[found.first];
       if (sort === null || article.zones[s] === 'correction' || converted.has(found)) return [];
+      if (sort === 'percent' && isTicker(article.tokens, found)) return [];
       let sentence = sentences.get(s);
       if (sentence === undefined) sentences.set(s, (sentence = new Sentence(article, s)));
       return new Claim(index, found as Claim['found'], sort, sentence, tell, values);
@@ -99,6 +100,7 @@ export class Claim {
   private stageKnown: Stage | undefined;
   private periodKnown: string | undefined;
   private dimensionKnown: Dimension | null | undefined;
+  private anchorKnown: ReadonlySet<number> | undefined;
   private spanKnown: Span | null | undefined;
   private holderKnown: ReadonlySet<number> | undefined;
   private extremeKnown: Extreme | null | undefined;
@@ -198,9 +200,15 @@ export class Claim {
 
   /** Which way a length is measured; null where the words do not say. */
   get dimension(): Dimension | null {
-    return this.dimensionKnown === undefined
-      ? (this.dimensionKnown = dimensionOf(this.tokens, this.found, this.within.from, this.within.to))
-      : this.dimensionKnown;
+    if (this.dimensionKnown === undefined)
+      this.dimensionKnown =
+        dimensionOf(this.tokens, this.found, this.within.from, this.within.to) ?? (this.anchor.size > 0 ? 'distance' : null);
+    return this.dimensionKnown;
+  }
+
+  /** Words of the place that a distance is measured from; empty where it is no distance. */
+  get anchor(): ReadonlySet<number> {
+    return (this.anchorKnown ??= this.sort === 'measure' ? anchorOf(this.tokens, this.found, this.within.to) : NO_WORDS);
   }
 
   /** How a stretch of time is told; null where the words do not say. */

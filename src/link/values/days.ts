@@ -117,8 +117,11 @@ const MONTH = /^(?:January|February|March|April|May|June|July|August|September|O
 
 const IMPRINT = new Set(['PUBLISH', 'SPEAK', 'ANNOUNCE']);
 const UPDATE = new Set(['update', 'publish', 'post', 'file', 'modify'].map(wordOf));
+/** *Media reported November 24*: a date right behind it is that of the telling. */
+const TELL = new Set(['report', 'say', 'announce', 'write', 'tweet'].map(wordOf));
 /** When an article was published or somebody spoke, not when a thing happened. */
-export const isImprint = ({ around }: Claim): boolean => around.deeds.some(({ deed }) => IMPRINT.has(deed)) || UPDATE.has(around.lemma);
+export const isImprint = ({ around, before }: Claim): boolean =>
+  around.deeds.some(({ deed }) => IMPRINT.has(deed)) || UPDATE.has(around.lemma) || TELL.has(before);
 
 /** *The July 25 call*, *a July 26 call*: who calls calls again, and each call goes by its day. */
 const areCalls = (a: Claim, b: Claim): boolean => [a, b].every(({ deeds }) => deeds[0] === 'CALL');
@@ -129,7 +132,7 @@ const isPicture = (story: Story, { article, found }: Claim): boolean => isOfPict
 function knowBoth(parts: Parts, days: readonly Claim[], a: Claim, b: Claim): boolean {
   const tellers = (like: Claim, deedOf: Claim | null): Set<number> =>
     new Set(
-      days.filter((day) => isSame(parts.get(day)!, parts.get(like)!) && (!deedOf || sameDeed(day, deedOf))).map(({ article }) => article),
+      days.filter((day) => isTold(parts.get(day)!, parts.get(like)!) && (!deedOf || sameDeed(day, deedOf))).map(({ article }) => article),
     );
   if (tellers(a, null).has(b.article) || tellers(b, null).has(a.article)) return true;
   const ofA = tellers(a, a);
@@ -163,6 +166,10 @@ function toldParts(story: Story, claim: Claim): readonly string[] {
 /** Whether a date is another told again, with or without the year. */
 const isSame = (x: readonly string[], y: readonly string[]): boolean =>
   [0, 1, 2].every((i) => x[i] === y[i] || (i === 0 && y[1] !== '' && (x[0] === '' || y[0] === '')));
+
+/** Whether a date is that other one, or a day or month of that year: who tells of *December 1990* knows of *1990*. */
+const isTold = (day: readonly string[], like: readonly string[]): boolean =>
+  isSame(day, like) || (like[1] === '' && like[0] !== '' && day[0] === like[0]);
 
 /** They are as precise, and one part that both tell differs: the day, the month, or a year by one figure or a few years. */
 function isSlip(x: readonly string[], y: readonly string[]): boolean {

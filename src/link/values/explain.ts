@@ -36,8 +36,7 @@ function explainedOn<S extends Scale>(ledger: S, story: Story, claims: readonly 
   if (a.fate !== null && b.fate !== null && a.fate !== b.fate) ledger.add('the one are dead, the other hurt', weights.guards.otherFate);
   if (a.isOfSeveral !== b.isOfSeveral) ledger.add('the one is counted over several happenings', weights.guards.ofSeveral);
   if (isRoundPrice(a, b)) ledger.add('the one is the price rounded up', weights.guards.roundPrice);
-  if (a.moving && b.moving && !(isOneText(story, a, b) && areOneSentence(a, b)))
-    ledger.add('what is traded moves by the minute', weights.guards.moving);
+  if (a.moving && b.moving && !isOneSentence(story, a, b)) ledger.add('what is traded moves by the minute', weights.guards.moving);
   if (isGrowing(a) && isGrowing(b)) ledger.add('it grows by the hour', weights.guards.growing);
   addTold(ledger, a, b);
   if (knowsBoth(claims, a, b)) ledger.weigh('an article gives both values', G, 'knowsBoth');
@@ -59,6 +58,9 @@ function explainedOn<S extends Scale>(ledger: S, story: Story, claims: readonly 
 
 /** So much of two sentences that are one, but for the value. */
 const ONE_SENTENCE = 0.9;
+
+/** Whether one article copies the other, and the values stand in one sentence of theirs. */
+export const isOneSentence = (story: Story, a: Claim, b: Claim): boolean => isOneText(story, a, b) && areOneSentence(a, b);
 
 function areOneSentence(a: Claim, b: Claim): boolean {
   const { shared, a: whole, b: other } = overlapOf(a.sentence, b.sentence);
@@ -140,9 +142,13 @@ function kinOf(claims: readonly Claim[], article: number, one: Claim): Kin | und
 
 const kinKey = (article: number, claim: Claim): string => `${article} ${claim.sort} ${claim.noun.at(-1) ?? ''} ${unitOf(claim) ?? ''}`;
 
+/** A figure of so much or more is hardly twice in an article by chance, whatever it counts there. */
+const TELLING = 100;
+
 /** The article of the one also has the other's value, of what may be the same thing. */
 function knowsBoth(claims: readonly Claim[], a: Claim, b: Claim): boolean {
   const has = (article: number, like_: Claim): boolean => {
+    if (like_.sort === 'count' && like_.size >= TELLING && countedIn(claims, article).has(like_.size)) return true;
     const kin = kinOf(claims, article, like_);
     if (kin === undefined) return false;
     if (kin.claims.length > TABLE) return kin.values.has(like_.value);
@@ -150,6 +156,25 @@ function knowsBoth(claims: readonly Claim[], a: Claim, b: Claim): boolean {
   };
   return has(a.article, b) || has(b.article, a);
 }
+
+const counted = new WeakMap<readonly Claim[], Map<number, Set<number>>>();
+
+/** The sizes of what an article counts. */
+function countedIn(claims: readonly Claim[], article: number): ReadonlySet<number> {
+  let known = counted.get(claims);
+  if (known === undefined) {
+    counted.set(claims, (known = new Map()));
+    for (const claim of claims) {
+      if (claim.sort !== 'count') continue;
+      const sizes = known.get(claim.article);
+      if (sizes) sizes.add(claim.size);
+      else known.set(claim.article, new Set([claim.size]));
+    }
+  }
+  return known.get(article) ?? NONE;
+}
+
+const NONE: ReadonlySet<number> = new Set();
 
 /** Of a measure; of a date there is none. */
 const unitOf = ({ found }: Claim): string | null | undefined => (found.value as QuantityValue).unit;

@@ -7,9 +7,10 @@ import { formOf, wordOf } from '../../text/words.js';
 const words = (list: string): Set<number> => new Set(list.split(' ').map(wordOf));
 const DAYS = words('monday tuesday wednesday thursday friday saturday sunday');
 const MONTHS = words('january february march april may june july august september october november december');
-const WHICH = words('this last next past previous');
+const WHICH = words('this that last next past previous');
 const SPANS = words('week month year season summer winter spring autumn fall quarter weekend decade');
 const PREPOSITIONS = words('in of for during on since by');
+const [SINCE, CAREER] = ['since', 'career'].map(wordOf);
 /** Words between a value and what says when: *31C at the quay on Monday*. */
 const LONGEST = 10;
 
@@ -26,24 +27,43 @@ export function periodOf(tokens: Tokens, found: Found, from: number, to: number)
   return '';
 }
 
+const SO_FAR = 'since ';
+
 function periodAt(tokens: Tokens, i: number, from: number): string {
   const { word, type } = tokens;
   const before = i > from ? word[i - 1] : -1;
-  if (type[i] === NUMBER)
-    return PREPOSITIONS.has(before) && /^(?:19|20)\d\d$/.test(tokens.text.slice(tokens.start[i], tokens.end[i])) ? formOf(word[i]) : '';
+  if (type[i] === NUMBER) {
+    if (!PREPOSITIONS.has(before) || !/^(?:19|20)\d\d$/.test(tokens.text.slice(tokens.start[i], tokens.end[i]))) return '';
+    return before === SINCE ? `${SO_FAR}${formOf(word[i])}` : formOf(word[i]);
+  }
   if (type[i] !== WORD) return '';
+  if (word[i] === CAREER) return formOf(CAREER);
   if (DAYS.has(word[i])) return formOf(word[i]);
   if (MONTHS.has(word[i])) return PREPOSITIONS.has(before) ? formOf(word[i]) : '';
   return SPANS.has(word[i]) && WHICH.has(before) ? `${formOf(before)} ${formOf(word[i])}` : '';
 }
 
-const sortOf = (period: string): 'year' | 'day' | 'month' | 'span' =>
-  /^\d/.test(period) ? 'year' : DAYS.has(wordOf(period)) ? 'day' : MONTHS.has(wordOf(period)) ? 'month' : 'span';
+const sortOf = (period: string): 'year' | 'day' | 'month' | 'span' | 'so far' =>
+  period.startsWith(SO_FAR)
+    ? 'so far'
+    : /^\d/.test(period)
+      ? 'year'
+      : DAYS.has(wordOf(period))
+        ? 'day'
+        : MONTHS.has(wordOf(period))
+          ? 'month'
+          : 'span';
 
 /** Two periods of one sort are two, and a month is a part of a year; of two other sorts (*on Monday*, *last week*) the one may be when the other was. */
 export function mayBeOther(a: string, b: string): boolean {
   const [x, y] = [sortOf(a), sortOf(b)];
-  return x === y || (x === 'month' && b.endsWith(' year')) || (y === 'month' && a.endsWith(' year'));
+  return (
+    x === y ||
+    (x === 'so far' && y !== 'day') ||
+    (y === 'so far' && x !== 'day') ||
+    (x === 'month' && b.endsWith(' year')) ||
+    (y === 'month' && a.endsWith(' year'))
+  );
 }
 
 /** Whether a value is what something was changed to, or what it was before. */

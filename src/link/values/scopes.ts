@@ -1,7 +1,8 @@
 /** The same figure of other things: *nearly 100 staff*, *nearly 100 volunteers*. Both may be true; an editor wants to know. */
 import type { QuantityValue } from '../../kinds/kind.js';
 import type { Slot, Story } from '../../model/link.js';
-import { isPerson, nounRelation } from '../../text/senses.js';
+import { deedRelation } from '../../text/deeds.js';
+import { isPerson, nounRelation, verbRelation } from '../../text/senses.js';
 import { formOf, wordOf } from '../../text/words.js';
 import { overlapOf } from '../context.js';
 import { weights } from '../weights.js';
@@ -37,7 +38,7 @@ function slotOf(story: Story, list: readonly Claim[]): Slot | null {
   let best: { a: Claim; b: Claim; shared: number; because: string } | null = null;
   for (const a of list)
     for (const b of list) {
-      if (a.article >= b.article || !otherNoun(story, list, a, b)) continue;
+      if (a.article >= b.article || !otherNoun(story, list, a, b) || !mayBeOneDeed(a, b)) continue;
       const { shared, words } = overlapOf(a.sentence, b.sentence);
       // A noun that an article puts in marks is somebody's own word for what the others count.
       if ((shared < W.shared && isMarked(story, a) === isMarked(story, b)) || (best && best.shared >= shared)) continue;
@@ -69,6 +70,14 @@ function slotOf(story: Story, list: readonly Claim[]): Slot | null {
     because: ['the same figure', 'what is counted differs', best.because],
     evidence: [],
   };
+}
+
+/** *Involves 200 soldiers*, *involved 200 participants*; not *found about 15 students* and *a pit with 15 bodies*: on other sides of it, or of other deeds. */
+function mayBeOneDeed(a: Claim, b: Claim): boolean {
+  const [x, y] = [a.around, b.around];
+  if (x.role !== 'other' && y.role !== 'other' && x.role !== y.role) return false;
+  if (a.deeds.length > 0 && b.deeds.length > 0) return a.deeds.some((one) => b.deeds.some((other) => deedRelation(one, other) !== 'none'));
+  return x.lemma < 0 || y.lemma < 0 || verbRelation(x.lemma, y.lemma).relation !== 'none';
 }
 
 /** Other persons, or other words for one thing of which one is quoted; never where an article counts both. */

@@ -2,6 +2,7 @@
 import type { QuantityValue } from '../../kinds/kind.js';
 import { directionOf } from '../../kinds/quantity/approx.js';
 import { deedRelation } from '../../text/deeds.js';
+import { editDistance } from '../../text/distance.js';
 import { pluralOf } from '../../text/natural.js';
 import { nounRelation, verbRelation } from '../../text/senses.js';
 import { formOf, wordOf } from '../../text/words.js';
@@ -74,7 +75,9 @@ function addNoun(ledger: Scale, a: Claim, b: Claim): boolean {
     }
     if (x === y) ledger.weigh(ledger.tells ? `both measured in the unit ${x}` : '', W, 'sameUnit');
     if (a.dimension !== null && b.dimension !== null && a.dimension !== b.dimension) return false;
-    if (a.dimension === 'distance' && b.dimension === 'distance' && areApart(a.bearer, b.bearer)) return false;
+    if (a.dimension === 'distance' && b.dimension === 'distance' && areApart(a.bearer, b.bearer) && !names(a, b) && !names(b, a))
+      return false;
+    if (areTwoPlaces(a.anchor, b.anchor)) return false;
     if ((a.dimension === 'difference') !== (b.dimension === 'difference')) return false;
     if (a.extreme !== null && b.extreme !== null && a.extreme !== b.extreme) return false;
     if (a.dimension !== b.dimension) ledger.weigh(`only the one is a ${a.dimension ?? b.dimension}`, W, 'loneDimension');
@@ -127,8 +130,15 @@ function isResult(a: Claim, b: Claim): boolean {
   return x.unit === 'metre' && [x, y].some(({ number }) => DISTANCES.test(number ?? ''));
 }
 
+/** Whether the sentence of the one names the bearer of the other: *to within 20 miles of Kelmer at Tarn*. */
+const names = (a: Claim, b: Claim): boolean => meet(b.bearer, a.capitals);
+
 /** *Tarn, 12 miles from Kelmer*, *Velm, 20 miles from Kelmer*: other places lie elsewhere. */
 const areApart = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => a.size > 0 && b.size > 0 && !meet(a, b);
+
+/** *11 miles from the Kelmer works*, *half a mile from the Port of Tarn*: measured from other places, which no slip makes of one another. */
+const areTwoPlaces = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean =>
+  areApart(a, b) && ![...a].some((x) => [...b].some((y) => editDistance(formOf(x), formOf(y), 1) <= 1));
 
 /** What a sum, a share or a measure is of: *a 450-pound gorilla*, *70 percent of traffic*. */
 function addHead(ledger: Scale, a: Claim, b: Claim): void {

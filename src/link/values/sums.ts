@@ -2,7 +2,7 @@
 import type { Found } from '../../kinds/kind.js';
 import type { Extracted } from '../../model/source.js';
 import { lemmaOf } from '../../text/lemma.js';
-import { type Tokens, WORD } from '../../text/tokens.js';
+import { type Tokens, UPPER, WORD } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
 
 const words = (list: string): Set<number> => new Set(list.split(' ').map(wordOf));
@@ -48,6 +48,14 @@ const NEAR_VALUE = 2;
 /** Whether a value of such a sentence is what moved, or since when: *were up over 5%*, *jumped 6%*, *a three-month low*. */
 export const isMove = (tokens: Tokens, { first, last }: Found, verb: number): boolean =>
   MOVES.has(verb) || isNear(tokens, first - NEAR_VALUE, first, WAYS) || isNear(tokens, last, last + NEAR_VALUE, WAYS, EXTREMES);
+
+const SIGNS = new Set(['+', '-', '−'].map((mark) => mark.charCodeAt(0)));
+
+/** *HPQ +2.00%*: what a page prints beside the short name of a share when it is called up. */
+export function isTicker({ unit, shape, type }: Tokens, { first }: Found): boolean {
+  const sign = SIGNS.has(unit[first]) ? first : first - 1;
+  return sign > 0 && SIGNS.has(unit[sign]) && type[sign - 1] === WORD && shape[sign - 1] === UPPER;
+}
 
 const isNear = ({ word, count }: Tokens, from: number, to: number, ...sets: readonly ReadonlySet<number>[]): boolean => {
   for (let i = Math.max(0, from); i < Math.min(count, to); i++)
