@@ -19,6 +19,8 @@ export const weights = {
     restPerBit: 0.45,
     restMost: 6,
     onceBesideFull: 3.5,
+    onePost: 2.5,
+    region: 0.7,
     layoutPerson: 0.7,
     layoutBody: 0.75,
     layoutBothInOne: 0.5,

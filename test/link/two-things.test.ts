@@ -190,3 +190,19 @@ describe('those killed and hurt of whom nothing more is said', () => {
     expect(told(killed, killed.replace('84', '95'))).toEqual(['error quantity "84" / "95"']);
   });
 });
+
+describe('two given names of one family name, one letter apart', () => {
+  const shown = (who: string): string => `The film is shot in Tarn, where ${who} showed a picture of the car. It opens in May.`;
+  test('are one where both are called by one post', () => {
+    expect(told(shown('director Jack Snelling'), shown('director Zack Snelling'))).toEqual([
+      'warning name "Jack Snelling" / "Zack Snelling"',
+    ]);
+  });
+  test('are two where they are called brothers, or nothing', () => {
+    expect(told(shown('brother Jack Snelling'), shown('brother Zack Snelling'))).toEqual([]);
+    expect(told(shown('Jack Snelling'), shown('Zack Snelling'))).toEqual([]);
+  });
+  test('and of one given name a family name with an s is one', () => {
+    expect(told(shown('Emma Owen'), shown('Emma Owens'))).toEqual(['warning name "Emma Owen" / "Emma Owens"']);
+  });
+});

@@ -4,6 +4,7 @@ import { formsOf, nameWords } from '../forms.js';
 import { linkCapitals } from './capitals.js';
 import { linkLayouts } from './layouts.js';
 import { linkOneWord } from './one-word.js';
+import { linkRegions } from './regions.js';
 import { linkShortForms } from './short-forms.js';
 import { linkSpellings } from './spellings.js';
 import { linkStreets } from './streets.js';
@@ -19,7 +20,7 @@ export function linkNames(story: Story): Slot[] {
     ...linkCapitals(forms, story.articles),
     ...linkOneWord(forms, story.articles),
   ].filter((slot) => !slots.some((known) => isToldBy(slot, known)));
-  return [...slots, ...twofold, ...written, ...linkStreets(forms)];
+  return [...slots, ...twofold, ...written, ...linkStreets(forms), ...linkRegions(story.articles)];
 }
 
 /** Whether another slot tells of the same words, each in a reading of its own. */

@@ -20,6 +20,7 @@ import { areOthers, bearersOf, isOfBody } from './bearers.js';
 import { areTwoSigns } from './identifiers.js';
 import { areKinsmen } from './kinsmen.js';
 import { merge, type Pair } from './merge.js';
+import { haveOnePost } from './posts.js';
 import { addLikeness, addRest, isDemonym, isFaint, isInflection, isPeopleOf, isPlural, type Slip, slipOf } from './slips.js';
 import { addTogether, articlesOf, haveOtherAges, inOneSentence } from './together.js';
 
@@ -143,6 +144,11 @@ function judgePair(a: Word, b: Word, articles: readonly Extracted[]): Pair | nul
   }
   if (best.rest.length === 0 && areOthers(bearersOf(a), bearersOf(b))) ledger.weigh('they stand in names of two persons', W, 'twoBearers');
   else if (best.rest.length === 0 && isOfBody(a, b)) ledger.weigh('the one is the name of a body', W, 'twoBearers');
+  if (best.rest.length > 0 && best.formsA[0].type === 'person') {
+    if (best.position === 'family' && isInflection(a.text, b.text) && best.rest.some((word) => givenFrequency(word) > 0))
+      ledger.weigh('no family name is the plural of another', W, 'inflection', -HALF);
+    if (slip.distance <= 1 && haveOnePost(best, articles)) ledger.weigh('both are called by one post', W, 'onePost');
+  }
   if (best.rest.length > 0) addTogether(ledger, a, b, best, slip, articles);
   if (best.rest.length > 0 && best.position !== 'family' && haveOtherAges(best, articles))
     ledger.weigh('they are of other ages', W, 'otherAges');
@@ -161,6 +167,7 @@ const isPutRight = (forms: readonly Form[], articles: readonly Extracted[]): boo
 const NOT = wordOf('not');
 
 const FAR = 3;
+const HALF = 0.5;
 
 /** *Secret Scanning* and *Security Scanning*: two known words that only sound alike, in names of things. */
 const areOtherWords = (a: string, b: string, best: Alignment, slip: Slip): boolean =>
