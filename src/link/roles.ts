@@ -4,6 +4,10 @@ import { areOfOtherBodies, role as roles, sameRoleOtherWords } from '../kinds/ro
 import { type RoleReading, readRole } from '../kinds/role/reading.js';
 import type { Mention, Slot, Story } from '../model/link.js';
 import type { Extracted } from '../model/source.js';
+import { lemmaOf } from '../text/lemma.js';
+import { isPerson } from '../text/senses.js';
+import { LOWER } from '../text/tokens.js';
+import { wordOf } from '../text/words.js';
 import type { People, Person } from './people.js';
 
 /** How sure two wordings of one post are worth an editor's time. */
@@ -22,7 +26,7 @@ export function linkRoles(story: Story, people: People): Slot[] {
       if (found.kind !== 'role') continue;
       const role = found as Found<'role'>;
       const person = holderOf(article, role, index, people);
-      if (!person) continue;
+      if (!person || isOneOfTwo(article, role)) continue;
       const one = { found: role, mention: { article: index, found, start: found.start, end: found.end } };
       held.set(person, [...(held.get(person) ?? []), one]);
     }
@@ -37,6 +41,15 @@ function holderOf(article: Extracted, role: Found<'role'>, index: number, people
   );
   return name ? people.personOf(index, name as Found<'name'>) : null;
 }
+
+/** *Deputy manager and communications director Ann Cole*: the second post of two, of which the first is not read. */
+function isOneOfTwo({ tokens, found }: Extracted, { first }: Found<'role'>): boolean {
+  const before = first - 2;
+  if (before < 0 || tokens.word[first - 1] !== AND) return false;
+  return tokens.shape[before] === LOWER && isPerson(lemmaOf(tokens.word[before], 'noun')) && !found.some(({ last }) => last === before + 1);
+}
+
+const AND = wordOf('and');
 
 function slotsOf(story: Story, person: Person, list: readonly Held[]): Slot[] {
   for (const a of list)
@@ -58,10 +71,14 @@ const CALLINGS = new Set(
   ),
 );
 
+/** By two words, whoever stands by somebody with advice and help. */
+const HELPERS = new Set('adviser advisor aide assistant counselor counsellor consultant strategist'.split(' '));
+
 /** One of the two heads is a calling: then another level or another word for it is no other post. Nor are two of the police, whatever is added to them. */
 function isCalling(a: Found<'role'>, b: Found<'role'>): boolean {
   const [x, y] = [a, b].map(({ value }) => readRole(value.role));
   const isOne = ({ head }: RoleReading): boolean => head !== null && CALLINGS.has(head);
+  if (HELPERS.has(x.head ?? '') && HELPERS.has(y.head ?? '')) return true;
   if ((isOne(x) && x.area.length === 0) || (isOne(y) && y.area.length === 0)) return true;
   return isOne(x) && isOne(y) && x.head !== y.head && x.sort === 'rank' && y.sort === 'rank';
 }
@@ -84,12 +101,16 @@ function judge(a: Found<'role'>, b: Found<'role'>): { confidence: number; becaus
   const [x, y] = [readRole(a.value.role), readRole(b.value.role)];
   // A post is left one day, and one has posts in several bodies, or one that goes by several names (*the group*).
   if (x.notNow !== y.notNow || areOfOtherBodies(a.value, b.value)) return null;
+  // Whoever acts for somebody has a post of their own.
+  if (isActing(x) !== isActing(y) && x.area.join(' ') !== y.area.join(' ')) return null;
   const sameHead = x.head === y.head && bodiesMeet(a, b);
   if (sameHead && x.area.join('') === y.area.join('') && below(x) === below(y)) return null;
   if (!sameHead && isOnePlace(a, b, x, y)) return { confidence: OTHER_HEAD, because: compared.because };
   if (sameHead && below(x) === below(y) && x.sort !== 'office') return { confidence: OTHER_AREA, because: compared.because };
   return { confidence: 0.85 * (compared.confidence ?? 1), because: compared.because };
 }
+
+const isActing = ({ levels }: RoleReading): boolean => levels.some((level) => level === 'acting' || level === 'interim');
 
 /** How far below a post another one is put, in words: *deputy associate*. */
 const below = ({ levels }: RoleReading): string => levels.filter((level) => BELOW.has(level)).join(' ');

@@ -20,6 +20,7 @@ export const weights = {
     restMost: 6,
     onceBesideFull: 3.5,
     onePost: 2.5,
+    twoKnown: -2,
     region: 0.7,
     layoutPerson: 0.7,
     layoutBody: 0.75,

@@ -46,6 +46,9 @@ describe('a hyphen', () => {
     expect(told('Quarn-Velm Hospital', 'Quarn Velm Hospital')).toEqual(['info name "Quarn Velm Hospital" / "Quarn-Velm Hospital"']);
   });
   test('not before a number', () => expect(told('Quarnsat-12 Hospital', 'Quarnsat 12 Hospital')).toEqual([]));
+  test('that joins the name to the next word is none of it', () => {
+    expect(told('Ann Quarnel', 'the Ann-Quarnel-themed fair of Ann Velm')).toEqual([]);
+  });
 });
 
 describe('a capital', () => {

@@ -54,6 +54,27 @@ describe('counts', () => {
   });
 });
 
+describe('in an article about a storm', () => {
+  const storm = (told: string): string =>
+    `Hurricane Alma closed in on the Kelmer coast. The storm was ${told}, the Tarn weather office said of the hurricane. It is the third storm of the year.`;
+  const later = (told: string): string =>
+    `The Kelmer coast waited for Hurricane Alma. By night the hurricane was ${told}, said the weather office in Tarn. No storm has come so far before. The storm may turn.`;
+  test.each([
+    ['how hard it blows', 'driving winds of 125 mph in Tarn', 'driving winds of 110 mph in Tarn'],
+    ['how far off it is', '435 miles southeast of Tarn', '280 miles southeast of Tarn'],
+  ])('%s changes by the hour', (_, a, b) => expect(told(storm(a), later(b))).toEqual([]));
+  test('and what it has cost does not', () => {
+    expect(
+      told(storm('expected to cost the Kelmer fleet 125 boats in Tarn'), later('expected to cost the Kelmer fleet 110 boats in Tarn')),
+    ).toEqual(['110 | 125']);
+  });
+  test('the wind of another article is told', () => {
+    const crane = (speed: string): string =>
+      `The crane at the Tarn yard was built for winds of ${speed}, the Kelmer harbour office said on Monday.`;
+    expect(told(crane('125 mph'), crane('110 mph'))).toEqual(['110 mph | 125 mph']);
+  });
+});
+
 describe('shares that a page prints beside a name', () => {
   const splits = (move: string): string =>
     `Velan Works Co. ${move} plans to break in two, which would part its lamps from its harbour business, the Harnwick exchange said.`;

@@ -12,6 +12,9 @@ describe('two posts', () => {
   test.each([
     ['Venn campaign manager Bo Hale', 'Venn campaign chairman Bo Hale'],
     ['Bo Hale, deputy associate director of the Harbour Board,', 'Bo Hale, associate director of the Harbour Board,'],
+    ['Acting Tarn Police Chief Bo Hale', 'Tarn Deputy Police Chief Bo Hale'],
+    ['Bo Hale, acting director of fisheries,', 'Bo Hale, deputy director of fisheries,'],
+    ['deputy campaign manager Bo Hale', 'campaign manager Bo Hale'],
   ])('%s / %s', (a, b) => expect(told(a, b)).toEqual([expect.stringMatching(/^warning role /)]));
 });
 
@@ -22,5 +25,8 @@ describe('one post, or two that can be held', () => {
     ['HBTC president Bo Hale', 'Bo Hale, president of the H.B.T.C.,'],
     ['Harbour Board president Bo Hale', 'Harbour Board treasurer Bo Hale'],
     ['Green candidate Bo Hale', 'third-party candidate Bo Hale'],
+    ['Bo Hale, acting director of fisheries,', 'Bo Hale, deputy director of the harbours,'],
+    ['Venn campaign adviser Bo Hale', 'Venn campaign aide Bo Hale'],
+    ['deputy campaign manager Bo Hale', 'deputy campaign manager and communications director Bo Hale'],
   ])('%s / %s', (a, b) => expect(told(a, b)).toEqual([]));
 });

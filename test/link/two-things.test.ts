@@ -206,3 +206,29 @@ describe('two given names of one family name, one letter apart', () => {
     expect(told(shown('Emma Owen'), shown('Emma Owens'))).toEqual(['warning name "Emma Owen" / "Emma Owens"']);
   });
 });
+
+describe('names of one word, or of several things', () => {
+  const came = (name: string): string => `The harbour office in Tarn has a page about ${name}. Nobody has read it since the fair.`;
+  test('two known words alone are two', () => {
+    expect(told(came('the people of Dayton'), came('the people of Daytona Beach'))).toEqual([]);
+    expect(told(came('the people of Quarnton'), came('the people of Quarntona'))).toHaveLength(1);
+  });
+  test('a word alone that is like a given name is another', () => {
+    expect(told(came('a book from Regnery in June'), came('a picture by Reiner Voss, who left'))).toEqual([]);
+  });
+  test('a word for several goes with the names that follow', () => {
+    expect(told(came('Hurricane Quarna'), came('Hurricanes Quarna and Velm'))).toEqual([]);
+    expect(told(came('Hurricane Quarna'), came('Hurricanes Quarna, a storm'))).toHaveLength(1);
+  });
+});
+
+describe('what is denied', () => {
+  const said = (words: string): string =>
+    `The harbour plan was read out in Tarn on Monday. “${words},” Councillor Ann Venn told the Kelmer meeting.`;
+  test('in two places is denied alike', () => {
+    expect(told(said('I do not believe the harbour plan is dead'), said('The harbour plan is not dead'))).toEqual([]);
+  });
+  test('in one is turned round', () => {
+    expect(told(said('I believe the harbour plan is dead'), said('I believe the harbour plan is not dead'))).toHaveLength(1);
+  });
+});

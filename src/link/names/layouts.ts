@@ -131,7 +131,8 @@ const asLayout = (full: string): string => plain(full).replace(/\s+/g, ' ').trim
 
 function slotOf(type: NameValue['type'], all: readonly Layout[], extracted: readonly Extracted[]): Slot | null {
   const how = differenceOf(all);
-  const layouts = how === 'blank' || (how === 'hyphen' && type !== 'person') ? asTyped(all, extracted) : all;
+  const typed = how === 'blank' || (how === 'hyphen' && type !== 'person') ? asTyped(all, extracted) : all;
+  const layouts = how === 'hyphen' ? typed.filter(({ mentions }) => !mentions.every((mention) => goesOn(mention, extracted))) : typed;
   const base = layouts.length < 2 ? null : surenessOf(type, how, layouts);
   if (base === null) return null;
   const articles = layouts.map((layout) => new Set(layout.mentions.map((mention) => mention.article)));
@@ -150,6 +151,10 @@ function slotOf(type: NameValue['type'], all: readonly Layout[], extracted: read
     evidence: [],
   };
 }
+
+/** *The Ann-Marlow-themed evening*: the hyphens are those of the word that the name is put into. */
+const goesOn = ({ article, end }: Mention, articles: readonly Extracted[]): boolean =>
+  /^[-‐‑]\p{Ll}/u.test(articles[article].tokens.text.slice(end, end + 2));
 
 /** Korean family names as newspapers write them. Data, written for this project. */
 const KOREAN = new Set(

@@ -8,7 +8,7 @@ import type { Slot } from '../../model/link.js';
 import type { Extracted } from '../../model/source.js';
 import { isConjunction, isLight, isPreposition, isRelative, isSubordinator } from '../../text/clause.js';
 import { rarity } from '../../text/rarity.js';
-import { LINE_GAP, LOWER, NUMBER, PUNCT, type Tokens, WORD } from '../../text/tokens.js';
+import { LINE_GAP, LOWER, NUMBER, PUNCT, TITLE, type Tokens, WORD } from '../../text/tokens.js';
 import { isAuxiliary, isVerbAt } from '../../text/usage.js';
 import { formOf, wordOf } from '../../text/words.js';
 import { Ledger } from '../bits.js';
@@ -123,6 +123,8 @@ function judgePair(a: Word, b: Word, articles: readonly Extracted[]): Pair | nul
   if (isDemonym(a.text, b.text) && (isAdjectiveOf(a.text, best.formsA, best.formsB) || isAdjectiveOf(b.text, best.formsB, best.formsA)))
     return null;
   if (isDemonym(a.text, b.text) && (isOfTwoStates(best.formsA) || isOfTwoStates(best.formsB))) return null;
+  if (isOfMany(a.text, b.text, best, articles)) return null;
+  if (best.rest.length === 0 && slip && slip.distance > 1 && (isLoneBesideGiven(a, b) || isLoneBesideGiven(b, a))) return null;
   if (isPutRight(best.formsA, articles) || isPutRight(best.formsB, articles)) return null;
   if (!slip || ((slip.soundOnly || slip.far) && best.rest.length === 0) || areTwoSigns(best, articles)) return null;
   if (areOtherWords(a.text, b.text, best, slip) || isOneThingOfSeveral(a.text, b.text, best, articles)) return null;
@@ -137,6 +139,8 @@ function judgePair(a: Word, b: Word, articles: readonly Extracted[]): Pair | nul
   addCommonness(ledger, a, b, slip, best.position);
   addUse(ledger, best);
   if (best.rest.length === 0 && Math.min(a.text.length, b.text.length) >= LONG) addDominance(ledger, best);
+  if (best.rest.length === 0 && !isPerson(best) && [a, b].every(({ text }) => rarity(wordOf(text)) < W.unknown))
+    ledger.weigh('both are known words', W, 'twoKnown');
   // *Georgia* is not *J. Russell George*.
   if (slip.distance <= 1 && isOnceBesideFull(a, b, best, articles)) {
     ledger.weigh('once, in an article that has the full name', W, 'onceBesideFull');
@@ -157,6 +161,24 @@ function judgePair(a: Word, b: Word, articles: readonly Extracted[]): Pair | nul
   return { a, b, ledger, most: slip.far ? W.mostFar : 1, rest: best.rest, formsA: best.formsA, formsB: best.formsB };
 }
 
+/** *Hurricanes Alma and Bertram*: the one word is said of several, and its name is that of the other. */
+function isOfMany(a: string, b: string, { formsA, formsB }: Alignment, articles: readonly Extracted[]): boolean {
+  if (!isPlural(a, b)) return false;
+  return (a.length > b.length ? formsA : formsB).every(({ words, mentions }) =>
+    mentions.every(({ article, found: { last } }) => {
+      const { word, shape, count } = articles[article].tokens;
+      return words[0] === (a.length > b.length ? a : b) && last + 1 < count && word[last] === AND && shape[last + 1] === TITLE;
+    }),
+  );
+}
+
+const AND = wordOf('and');
+
+/** A word alone that is no person's, and one that is only ever given to somebody: *Regnel*, *Reiner Voss*. */
+const isLoneBesideGiven = (lone: Word, given: Word): boolean =>
+  lone.at.every(({ form }) => form.type !== 'person' && form.words.length === 1) &&
+  given.at.every(({ form }) => form.type === 'person' && form.words.length > 1 && form.words[0] === given.text);
+
 /** *Velmar-Tarnish relations*: an adjective of two states, whatever is called after the one of them. */
 const isOfTwoStates = (forms: readonly Form[]): boolean =>
   forms.every(({ text, type }) => type !== 'person' && /^[\p{L}.]+[-–][\p{L}.]+$/u.test(text));
@@ -165,6 +187,8 @@ const isOfTwoStates = (forms: readonly Form[]): boolean =>
 const isPutRight = (forms: readonly Form[], articles: readonly Extracted[]): boolean =>
   forms.every(({ mentions }) => mentions.every(({ article, found }) => articles[article].tokens.word[found.first - 1] === NOT));
 const NOT = wordOf('not');
+
+const isPerson = ({ formsA, formsB }: Alignment): boolean => [...formsA, ...formsB].some(({ type }) => type === 'person');
 
 const FAR = 3;
 const HALF = 0.5;

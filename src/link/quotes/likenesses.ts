@@ -2,7 +2,7 @@
 import { alignUnits } from '../../kinds/quote/align.js';
 import { type Change, changesOf } from '../../kinds/quote/changes.js';
 import { opensAt, sentence, withEnds } from '../../kinds/quote/ends.js';
-import { bitsOfWord, isPronoun } from '../../kinds/quote/likeness.js';
+import { bitsOfWord, isNegation, isPronoun } from '../../kinds/quote/likeness.js';
 import { inflected } from '../../kinds/quote/pairing.js';
 import type { Alignment, Step } from '../../kinds/quote/steps.js';
 import { BREAK, CAPITAL, CLOSES, ELLIPSIS, INSERTED, type Unit } from '../../kinds/quote/units.js';
@@ -89,8 +89,21 @@ function stretches(a: Utterance, b: Utterance, alignment: Alignment, topic: Topi
     if (top && from <= top.to) top.to = Math.max(top.to, to);
     else windows.push({ from, to });
   });
-  const differences = windows.flatMap(({ from, to }) => weigh(a, b, whole.slice(from, to + 1), alignment, topic, least) ?? []);
+  const differences = windows
+    .flatMap(({ from, to }) => weigh(a, b, whole.slice(from, to + 1), alignment, topic, least) ?? [])
+    .filter((one) => !isDeniedBefore(one));
   return a.marked && b.marked ? differences : differences.filter((one) => isVerbatim(one));
+}
+
+/** *I do not think that it is dead*, *it is not dead*: what denies stands before the words that both have. */
+const isDeniedBefore = ({ a, b, a0, b0, changes }: Difference): boolean =>
+  changes.every(({ sort }) => sort === 'negation') && hasDenialBefore(a.units, a0) !== hasDenialBefore(b.units, b0);
+
+const BEFORE_DENIED = 6;
+
+function hasDenialBefore(units: readonly Unit[], first: number): boolean {
+  for (let i = first; i > 0 && i > first - BEFORE_DENIED && !opensAt(units, i); i--) if (isNegation(units[i - 1].word)) return true;
+  return false;
 }
 
 /** Share of a sentence without marks that must stand in the quotation. */

@@ -16,6 +16,7 @@ import { holderOf } from './holders.js';
 import { periodOf, type Stage, stageOf } from './periods.js';
 import { type Sort, sortOf } from './sorts.js';
 import { type Span, spanOf } from './spans.js';
+import { isOfStorm } from './storms.js';
 import { convertedIn, isMarket, isMove, isTicker, isTraded, sumsNear } from './sums.js';
 import { squareOf, Telling } from './telling.js';
 
@@ -245,6 +246,12 @@ export class Claim {
   get moving(): boolean {
     if (this.market) return true;
     return (this.sort === 'percent' || this.sort === 'measure') && this.within.traded && isMove(this.tokens, this.found, this.around.lemma);
+  }
+
+  /** What changes by the hour as a storm comes: *winds of 125 mph*. */
+  get ofStorm(): boolean {
+    const { article, from, to } = this.within;
+    return this.sort === 'measure' && isOfStorm(article, this.found.value as QuantityValue, this.dimension === 'distance', from, to);
   }
 
   /** A price on a market: *shares fell to $63.20*. */

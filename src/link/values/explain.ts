@@ -37,6 +37,7 @@ function explainedOn<S extends Scale>(ledger: S, story: Story, claims: readonly 
   if (a.isOfSeveral !== b.isOfSeveral) ledger.add('the one is counted over several happenings', weights.guards.ofSeveral);
   if (isRoundPrice(a, b)) ledger.add('the one is the price rounded up', weights.guards.roundPrice);
   if (a.moving && b.moving && !isOneSentence(story, a, b)) ledger.add('what is traded moves by the minute', weights.guards.moving);
+  if (a.ofStorm && b.ofStorm && !isOneSentence(story, a, b)) ledger.add('a storm changes by the hour', weights.guards.moving);
   if (isGrowing(a) && isGrowing(b)) ledger.add('it grows by the hour', weights.guards.growing);
   addTold(ledger, a, b);
   if (knowsBoth(claims, a, b)) ledger.weigh('an article gives both values', G, 'knowsBoth');
