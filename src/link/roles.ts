@@ -26,7 +26,7 @@ export function linkRoles(story: Story, people: People): Slot[] {
       if (found.kind !== 'role') continue;
       const role = found as Found<'role'>;
       const person = holderOf(article, role, index, people);
-      if (!person || isOneOfTwo(article, role)) continue;
+      if (!person || isOneOfTwo(article, role) || isLeft(article, role)) continue;
       const one = { found: role, mention: { article: index, found, start: found.start, end: found.end } };
       held.set(person, [...(held.get(person) ?? []), one]);
     }
@@ -49,7 +49,19 @@ function isOneOfTwo({ tokens, found }: Extracted, { first }: Found<'role'>): boo
   return tokens.shape[before] === LOWER && isPerson(lemmaOf(tokens.word[before], 'noun')) && !found.some(({ last }) => last === before + 1);
 }
 
-const AND = wordOf('and');
+const [AND, TO] = ['and', 'to'].map(wordOf);
+const RAISES = new Set('elevate promote raise demote'.split(' ').map(wordOf));
+const NEAR_RAISE = 3;
+
+/** *Elevated his chief of staff, Ann Cole, to deputy director*: the post that she leaves. */
+function isLeft({ tokens: { word, sentence, sentences } }: Extracted, { first, last }: Found<'role'>): boolean {
+  const s = sentence[first];
+  let raised = false;
+  for (let i = Math.max(sentences[s], first - NEAR_RAISE); i < first && !raised; i++) raised = RAISES.has(lemmaOf(word[i], 'verb'));
+  if (!raised) return false;
+  for (let i = last; i < sentences[s + 1]; i++) if (word[i] === TO) return true;
+  return false;
+}
 
 function slotsOf(story: Story, person: Person, list: readonly Held[]): Slot[] {
   for (const a of list)
@@ -66,7 +78,7 @@ function slotsOf(story: Story, person: Person, list: readonly Held[]): Slot[] {
 
 /** Words for what somebody does rather than for a post: *prosecutor* is said of a lead prosecutor and of an assistant district attorney. */
 const CALLINGS = new Set(
-  'prosecutor attorney lawyer counsel adviser advisor aide spokesman spokeswoman spokesperson producer detective investigator officer official analyst editor reporter correspondent lieutenant sergeant captain coach player executive'.split(
+  'prosecutor attorney lawyer counsel adviser advisor aide spokesman spokeswoman spokesperson producer detective investigator officer agent official analyst editor reporter correspondent lieutenant sergeant captain coach player executive'.split(
     ' ',
   ),
 );
@@ -95,6 +107,7 @@ const OTHER_AREA = 0.5;
 
 function judge(a: Found<'role'>, b: Found<'role'>): { confidence: number; because: readonly string[] } | null {
   if (isCalling(a, b) || isInCommand(a, b)) return null;
+  if (isWithin(a, b) || isWithin(b, a)) return null;
   const compared = roles.compare(a.value, b.value);
   if (isOtherWords(a, b)) return { confidence: OTHER_WORDS, because: compared.because };
   if (compared.verdict !== 'different') return null;
@@ -109,6 +122,10 @@ function judge(a: Found<'role'>, b: Found<'role'>): { confidence: number; becaus
   if (sameHead && below(x) === below(y) && x.sort !== 'office') return { confidence: OTHER_AREA, because: compared.because };
   return { confidence: 0.85 * (compared.confidence ?? 1), because: compared.because };
 }
+
+/** *Manager and director*, *director*: two posts that one article gives at once. */
+const isWithin = ({ value: { role } }: Found<'role'>, { value: { role: both } }: Found<'role'>): boolean =>
+  both.startsWith(`${role} and `) || both.endsWith(` and ${role}`);
 
 const isActing = ({ levels }: RoleReading): boolean => levels.some((level) => level === 'acting' || level === 'interim');
 

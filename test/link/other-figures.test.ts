@@ -75,6 +75,30 @@ describe('in an article about a storm', () => {
   });
 });
 
+describe('figures hundreds of times another', () => {
+  const fired = (count: string): string =>
+    `The rebels fired ${count} rockets at the Kelmer docks of Tarn on Monday, the harbour office said.`;
+  const told20 = 'The harbour office saw rebels fire 20 rockets at the Kelmer docks before the truce began.';
+  test('are of something else', () => {
+    expect(told(fired('60'), told20)).toHaveLength(1);
+    expect(told(fired('3,500'), told20)).toEqual([]);
+  });
+  const contract = (sum: string): string =>
+    `The singer Ann Quarnel tore up a contract worth ${sum} for a tour of Tarn, the Kelmer paper says.`;
+  test('but for a word that was left out', () => {
+    expect(told(contract('$800 million'), contract('$800'))).toHaveLength(1);
+  });
+});
+
+describe('what a page says of itself', () => {
+  const page = (images: string): string =>
+    `The harbour at Tarn has its own courts, hence the anger at the bill of the Kelmer council. Slideshow ${images} The council has warned of the cost.`;
+  test('is of the page', () => {
+    expect(told(page('(15 images)'), page('(19 images)'))).toEqual([]);
+    expect(told(page('has 15 images.'), page('has 19 images.'))).toHaveLength(1);
+  });
+});
+
 describe('shares that a page prints beside a name', () => {
   const splits = (move: string): string =>
     `Velan Works Co. ${move} plans to break in two, which would part its lamps from its harbour business, the Harnwick exchange said.`;

@@ -27,6 +27,19 @@ describe('one post, or two that can be held', () => {
     ['Green candidate Bo Hale', 'third-party candidate Bo Hale'],
     ['Bo Hale, acting director of fisheries,', 'Bo Hale, deputy director of the harbours,'],
     ['Venn campaign adviser Bo Hale', 'Venn campaign aide Bo Hale'],
+    ['former intelligence officer Bo Hale', 'former intelligence agent Bo Hale'],
+    ['Bo Hale, the Board’s deputy manager and communications director,', 'Bo Hale, communications director of the Board,'],
     ['deputy campaign manager Bo Hale', 'deputy campaign manager and communications director Bo Hale'],
   ])('%s / %s', (a, b) => expect(told(a, b)).toEqual([]));
+});
+
+describe('a post that is left', () => {
+  const fair = (words: string): string => `The harbour fair at Tarn opened on Monday with a dinner. ${words}`;
+  const deputy = 'Guests left the Tarn dinner early, some hungry. Deputy Director Bo Hale had promised a feast.';
+  test('is no other post', () => {
+    expect(disagreements(fair('The Board elevated its chief of staff, Bo Hale, to deputy director.'), deputy)).toEqual([]);
+  });
+  test('where nobody is raised it is', () => {
+    expect(disagreements(fair('The Board thanked its chief of staff, Bo Hale, for the dinner.'), deputy)).toHaveLength(1);
+  });
 });

@@ -259,7 +259,9 @@ const isOtherAcronym = (a: string, b: string, { rest, formsA, formsB }: Alignmen
   a.length <= 5 &&
   b.length <= 5 &&
   !slip?.because.includes('swapped') &&
-  [...formsA, ...formsB].every((form) => /^\p{Lu}+$/u.test(form.text));
+  ([...formsA, ...formsB].every(isUpper) || (a.length === b.length && (formsA.every(isUpper) || formsB.every(isUpper))));
+
+const isUpper = (form: Form): boolean => /^\p{Lu}+$/u.test(form.text);
 
 const LONGEST_TICKER = 5;
 

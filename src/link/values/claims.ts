@@ -6,6 +6,7 @@ import { claimAround, type Claim as Reading } from '../../text/claim.js';
 import { lemmaOf } from '../../text/lemma.js';
 import { areSeveral } from '../../text/several.js';
 import type { Tokens } from '../../text/tokens.js';
+import { wordOf } from '../../text/words.js';
 import { bitsOfWords, type Surroundings, surroundings, WordList, type Words } from '../context.js';
 import { areHarmed, complementOf, type Fate, fateOf, nounOf } from './counted.js';
 import { anchorOf, type Dimension, dimensionOf } from './dimensions.js';
@@ -39,13 +40,20 @@ export function claimsOf(story: Story): Claim[] {
       const sort = sortOf(article, found);
       const s = article.tokens.sentence[found.first];
       if (sort === null || article.zones[s] === 'correction' || converted.has(found)) return [];
-      if (sort === 'percent' && isTicker(article.tokens, found)) return [];
+      if ((sort === 'percent' && isTicker(article.tokens, found)) || (sort === 'count' && isOfPage(article.tokens, found))) return [];
       let sentence = sentences.get(s);
       if (sentence === undefined) sentences.set(s, (sentence = new Sentence(article, s)));
       return new Claim(index, found as Claim['found'], sort, sentence, tell, values);
     });
   });
 }
+
+const PICTURES = new Set('image images photo photos picture pictures slide slides video videos comment comments'.split(' ').map(wordOf));
+const OPENING = '('.charCodeAt(0);
+
+/** *Slideshow (15 images)*: what a page says of itself. */
+const isOfPage = ({ word, unit, count }: Tokens, { first, last }: Found): boolean =>
+  first > 0 && unit[first - 1] === OPENING && last < count && PICTURES.has(word[last]);
 
 /** What the values of one sentence have in common. */
 class Sentence {

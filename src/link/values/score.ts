@@ -336,6 +336,7 @@ function addRatio(ledger: Scale, a: Claim, b: Claim): void {
   const field = RATIOS[step][1];
   // Small numbers stand close by chance.
   const close = field === 'tenth' || field === 'quarter';
+  const times = ratio > HUNDREDFOLD && !LEFT_OUT.has(Math.round(ratio)) ? 2 : 1;
   ledger.weigh(
     close
       ? 'the values are close'
@@ -344,8 +345,12 @@ function addRatio(ledger: Scale, a: Claim, b: Claim): void {
         : `one is ${ratio >= 10 ? Math.round(ratio) : ratio.toFixed(1)} times the other`,
     G,
     field,
+    times,
   );
   if (close && Math.max(x, y) > SMALL) ledger.weigh('neither is a small number', G, 'large');
 }
 
 const SMALL = 20;
+/** No slip makes a figure so many times another, but one that leaves a word out: *$800* for *$800 million*. */
+const HUNDREDFOLD = 100;
+const LEFT_OUT = new Set([1e3, 1e6, 1e9]);
