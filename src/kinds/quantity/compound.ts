@@ -45,7 +45,6 @@ export function readMeasure(t: Tokens, runs: readonly NumberRun[], k: number, un
   const half = andHalf(t, runs[k], unit);
   if (half) return fractional(half);
   if (alone) return single;
-  if (unit.hyphenated && unit.name !== 'foot') return single;
   const arc = unit.name === 'degree' ? ofArc(t, runs, k, unit) : null;
   if (arc) return arc;
   const parts = chain(t, runs, k, unit);
@@ -76,7 +75,8 @@ function chain(t: Tokens, runs: readonly NumberRun[], k: number, unit: UnitRead)
       break;
     if (runs[i].form === 'ordinal' || runs[i].form === 'determiner') break;
     const below = readUnit(t, runs[i]);
-    if (!below || below.hyphenated) break;
+    // *A 3-minute, 44-second clip*: both are joined to their numbers, or neither; feet in any way.
+    if (!below || (unit.name !== 'foot' && below.hyphenated !== unit.hyphenated)) break;
     const share = isOfTime(above) && isOfTime(below) ? rank(below) < rank(above) : isLess(runs[i].value, below, above);
     if (!share) break;
     parts.push({ run: runs[i], unit: below });
