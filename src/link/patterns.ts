@@ -13,7 +13,7 @@ import { formOf } from '../text/words.js';
 const OFTEN = 4;
 /** Letters of a name that may be misspelt throughout by two of them; by one, if it is shorter. */
 const LONG = 6;
-/** What two persons of one pattern may share and still be two: a name is a name, and a word a word. */
+/** Names and words in two spellings are that of whomever they are told. */
 const KINDS: ReadonlySet<Slot['kind']> = new Set(['quantity', 'money', 'date', 'quote', 'role']);
 
 /** Without what is only told in two articles of one pattern. */

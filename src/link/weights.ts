@@ -250,5 +250,6 @@ export const weights = {
     },
     guards: { prior: -2.3, knowsBoth: -6, unheardOf: -3.5, far: -3, otherWay: -1.5, copied: 2 },
   },
-  scopes: { least: 10, shared: 12, confidence: 0.64 },
+  /** `shared`: bits that two sentences have in common at least; `ofOtherDeeds`: where they tell of other deeds, or of other sides of one. */
+  scopes: { least: 10, shared: 12, ofOtherDeeds: 24, confidence: 0.64 },
 };

@@ -38,8 +38,9 @@ function slotOf(story: Story, list: readonly Claim[]): Slot | null {
   let best: { a: Claim; b: Claim; shared: number; because: string } | null = null;
   for (const a of list)
     for (const b of list) {
-      if (a.article >= b.article || !otherNoun(story, list, a, b) || !mayBeOneDeed(a, b)) continue;
+      if (a.article >= b.article || !otherNoun(story, list, a, b)) continue;
       const { shared, words } = overlapOf(a.sentence, b.sentence);
+      if (shared < W.ofOtherDeeds && isPerson(a.noun.at(-1)!) && !mayBeOneDeed(a, b)) continue;
       // A noun that an article puts in marks is somebody's own word for what the others count.
       if ((shared < W.shared && isMarked(story, a) === isMarked(story, b)) || (best && best.shared >= shared)) continue;
       best = {

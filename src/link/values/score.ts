@@ -75,7 +75,13 @@ function addNoun(ledger: Scale, a: Claim, b: Claim): boolean {
     }
     if (x === y) ledger.weigh(ledger.tells ? `both measured in the unit ${x}` : '', W, 'sameUnit');
     if (a.dimension !== null && b.dimension !== null && a.dimension !== b.dimension) return false;
-    if (a.dimension === 'distance' && b.dimension === 'distance' && areApart(a.bearer, b.bearer) && !names(a, b) && !names(b, a))
+    if (
+      a.dimension === 'distance' &&
+      b.dimension === 'distance' &&
+      areApart(a.bearer, b.bearer) &&
+      !namesBearer(a, b) &&
+      !namesBearer(b, a)
+    )
       return false;
     if (areTwoPlaces(a.anchor, b.anchor)) return false;
     if ((a.dimension === 'difference') !== (b.dimension === 'difference')) return false;
@@ -131,7 +137,7 @@ function isResult(a: Claim, b: Claim): boolean {
 }
 
 /** Whether the sentence of the one names the bearer of the other: *to within 20 miles of Kelmer at Tarn*. */
-const names = (a: Claim, b: Claim): boolean => meet(b.bearer, a.capitals);
+const namesBearer = (a: Claim, b: Claim): boolean => meet(b.bearer, a.capitals);
 
 /** *Tarn, 12 miles from Kelmer*, *Velm, 20 miles from Kelmer*: other places lie elsewhere. */
 const areApart = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => a.size > 0 && b.size > 0 && !meet(a, b);
