@@ -1,16 +1,6 @@
 /** Figures that stand in like words and are of other things: measured from elsewhere, of other years, on top of others, known to the other article. */
 import { describe, expect, test } from '@jest/globals';
-import { check } from '../../src/check.js';
-import { sourceOf } from './seen.js';
-
-const told = (...texts: string[]): string[] =>
-  check({
-    facts: [],
-    sources: texts.map((text, i) => ({ ...sourceOf(text, null), name: `${i}.txt` })),
-    storyOf: () => 'day',
-  })
-    .findings.filter(({ rule, severity }) => rule === 'disagrees' && severity !== 'info')
-    .map(({ readings }) => readings.map(({ text }) => text).join(' | '));
+import { readingsTold as told } from './seen.js';
 
 describe('distances', () => {
   const lies = (distance: string): string => `The Tolvane grain store in the hills of Castria lies ${distance}, the Harnwick council said.`;

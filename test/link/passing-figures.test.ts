@@ -1,15 +1,6 @@
 /** Figures that are of one article alone: what moved on a market, what the day's rate made of a sum, what a runner ran. */
 import { check } from '../../src/check.js';
-import { sourceOf } from './seen.js';
-
-const told = (...texts: string[]): string[] =>
-  check({
-    facts: [],
-    sources: texts.map((text, i) => ({ ...sourceOf(text, null), name: `${i}.txt` })),
-    storyOf: () => 'day',
-  })
-    .findings.filter(({ rule, severity }) => rule === 'disagrees' && severity !== 'info')
-    .map(({ readings }) => readings.map(({ text }) => text).join(' | '));
+import { sourceOf, readingsTold as told } from './seen.js';
 
 describe('silent', () => {
   test.each([

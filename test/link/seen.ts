@@ -24,3 +24,13 @@ export function disagreements(...texts: readonly string[]): string[] {
     return `${severity} ${kind} ${given.join(' / ')}`;
   });
 }
+
+/** One line an error or warning on which articles of one story differ: `40 | 46`, in the words of the readings. */
+export const readingsTold = (...texts: readonly string[]): string[] =>
+  check({
+    facts: [],
+    sources: texts.map((text, i) => ({ ...sourceOf(text, null), name: `${i}.txt` })),
+    storyOf: () => 'day',
+  })
+    .findings.filter(({ rule, severity }) => rule === 'disagrees' && severity !== 'info')
+    .map(({ readings }) => readings.map(({ text }) => text).join(' | '));
