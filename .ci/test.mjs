@@ -1,13 +1,15 @@
 // Runs the whole test suite with jest and closes with the plain line `N passed, N failed` (`, N skipped`).
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const scratch = mkdtempSync(join(tmpdir(), 'factdiff-test-'));
 const result = join(scratch, 'jest.json');
+// Of two cores jest would use one, and in one process all suites' modules add up; the tests wait for programs that they start, too.
+const workers = Math.max(2, availableParallelism() - 1);
 const run = spawnSync(
   process.execPath,
   [
@@ -16,6 +18,7 @@ const run = spawnSync(
     join(root, 'node_modules/jest/bin/jest.js'),
     '--json',
     `--outputFile=${result}`,
+    `--maxWorkers=${workers}`,
     ...process.argv.slice(2),
   ],
   { cwd: root, stdio: ['ignore', 2, 2] },

@@ -23,6 +23,8 @@ export interface Borne {
   readonly years: number;
   /** Whether the article tells of the person's death. */
   readonly isDead: boolean;
+  /** Whether the article has one word of the person's name, and others have the rest. */
+  readonly isByWord?: boolean;
 }
 
 const besideCache = new WeakMap<Extracted, Map<Found, number>>();
@@ -65,10 +67,13 @@ export function agesOf(story: Story, people: People): Ages[] {
       if (!isAge(found) || isOfToday(article, found)) continue;
       const years = yearsOf(found.value);
       const bearer = years === null ? null : bearerOf(article, found);
-      const person = bearer && (people.personOf(index, bearer.name) ?? lone.personOf(bearer.name));
-      if (!person || years === null) continue;
+      if (!bearer || years === null) continue;
+      const known = people.personOf(index, bearer.name);
+      const byWord = known ? null : lone.bearerOf(bearer.name);
+      const person = known ?? byWord ?? lone.personOf(bearer.name);
+      if (!person) continue;
       const list = borne.get(person);
-      const one = { article: index, age: found, years, isDead: false };
+      const one = { article: index, age: found, years, isDead: false, isByWord: byWord !== null };
       if (list) list.push(one);
       else borne.set(person, [one]);
     }
@@ -83,9 +88,10 @@ export function agesOf(story: Story, people: People): Ages[] {
   });
 }
 
-/** Persons whom no article of the story names with more than one word. */
+/** Persons whom an article names with one word. */
 class LoneNames {
-  private words: ReadonlySet<string> | undefined;
+  /** By word of a longer name: who bears it; null where a second one does, or somebody who is no person. */
+  private bearers: ReadonlyMap<string, Person | null> | undefined;
   private readonly persons = new Map<string, Person>();
 
   constructor(
@@ -93,13 +99,34 @@ class LoneNames {
     private readonly people: People,
   ) {}
 
+  /** Somebody whom no article of the story names with more than one word. */
   personOf({ value: { full, type } }: Found<'name'>): Person | null {
-    if (!ONE_WORD.test(full) || type !== 'person') return null;
-    this.words ??= new Set(this.story.articles.flatMap((article) => namesOf(article).flatMap(({ value }) => severalOf(value.full))));
-    if (this.words.has(full)) return null;
+    if (!ONE_WORD.test(full) || type !== 'person' || this.words.has(full)) return null;
     let person = this.persons.get(full);
     if (!person) this.persons.set(full, (person = { id: this.people.persons.length + this.persons.size, name: full }));
     return person;
+  }
+
+  /** The one person of the story whose full name, in other articles, has the word. */
+  bearerOf({ value: { full, type } }: Found<'name'>): Person | null {
+    return ONE_WORD.test(full) && type === 'person' ? (this.words.get(full) ?? null) : null;
+  }
+
+  private get words(): ReadonlyMap<string, Person | null> {
+    if (this.bearers) return this.bearers;
+    const bearers = new Map<string, Person | null>();
+    this.story.articles.forEach((article, index) => {
+      for (const name of namesOf(article)) {
+        const person = name.value.full.includes(' ') ? (this.people.personOf(index, name) ?? this.calledBy(name.value.full)) : null;
+        for (const word of severalOf(name.value.full)) bearers.set(word, bearers.has(word) && bearers.get(word) !== person ? null : person);
+      }
+    });
+    return (this.bearers = bearers);
+  }
+
+  /** *Fisherman Ivan Tarn*, all capitals in a heading: whose name it ends with. */
+  private calledBy(full: string): Person | null {
+    return this.people.persons.find(({ name }) => full.endsWith(` ${name}`)) ?? null;
   }
 }
 
@@ -154,6 +181,9 @@ function judge(story: Story, person: Person, ages: readonly Borne[]): Ledger | n
   return ledger;
 }
 
+/** Whether nobody who tells that age has the person's full name. */
+const isByWord = (ages: readonly Borne[], years: number): boolean => ages.every((age) => age.years !== years || age.isByWord === true);
+
 function slotOf({ person, ages, ledger }: Ages): Slot {
   const values = yearsIn(ages);
   const readings = values.map((years): SlotReading => {
@@ -167,7 +197,9 @@ function slotOf({ person, ages, ledger }: Ages): Slot {
     subject: `age of ${person.name}`,
     readings,
     outcome: 'conflict',
-    confidence: ledger.probability,
+    confidence: values.some((years) => isByWord(ages, years))
+      ? Math.min(weights.loneAges.mostByWord, ledger.probability)
+      : ledger.probability,
     message: `Articles disagree on the age of ${person.name}: ${values.join(' or ')}`,
     because: ledger.reasons(),
     evidence: ledger.sorted(),

@@ -121,9 +121,19 @@ export const weights = {
   ages: ageWeights,
   /**
    * Ages of one who need not be named, set by hand, in bits; `farthest`: years between them, `fewestNames`: that both articles have, `most`:
-   * never an error.
+   * never an error, nor where the one article has one word of the name, `mostByWord`.
    */
-  loneAges: { sole: 0, sameSex: 0.7, bothDied: 0.7, neitherNamed: -0.5, farthest: 3, fewestNames: 1, least: 0.4, most: 0.88 },
+  loneAges: {
+    sole: 0,
+    sameSex: 0.7,
+    bothDied: 0.7,
+    neitherNamed: -0.5,
+    farthest: 3,
+    fewestNames: 1,
+    least: 0.4,
+    most: 0.88,
+    mostByWord: 0.88,
+  },
   quotes: quoteWeights,
   /** Set by hand: too few headings quote what their article has to estimate it from, too few sentences go on apart. */
   quoteGuards: { cutToFit: -7, apart: -4.5 },

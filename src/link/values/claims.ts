@@ -11,6 +11,7 @@ import { bitsOfWords, type Surroundings, surroundings, WordList, type Words } fr
 import { areHarmed, complementOf, type Fate, fateOf, nounOf } from './counted.js';
 import { anchorOf, type Dimension, dimensionOf } from './dimensions.js';
 import { DistinctValues } from './distinct.js';
+import { isOfElection, isProvisional } from './elections.js';
 import { type Extreme, extremeOf } from './extremes.js';
 import { apartOf, bearerWords, capitalsOf, crowdOf, daysOf, namedBefore, placesOf } from './fields.js';
 import { holderOf } from './holders.js';
@@ -260,6 +261,14 @@ export class Claim {
   get ofStorm(): boolean {
     const { article, from, to } = this.within;
     return this.sort === 'measure' && isOfStorm(article, this.found.value as QuantityValue, this.dimension === 'distance', from, to);
+  }
+
+  /** Seats, votes and shares of them as they are foretold or half counted. */
+  get ofCount(): boolean {
+    if (this.sort !== 'count' && this.sort !== 'percent') return false;
+    const { from, to, at } = this.within;
+    const { sentences } = this.tokens;
+    return isOfElection(this.tokens, this.noun.at(-1) ?? -1, from, to) && isProvisional(this.tokens, sentences[Math.max(0, at - 1)], to);
   }
 
   /** A price on a market: *shares fell to $63.20*. */
