@@ -67,3 +67,15 @@ test('whence somebody is, and what they are, is no name of theirs', () => {
   const singer = (age: number): string => article(`The ${age}-year-old Tolvane singer Rosa Tellman gave evidence on Friday.`);
   expect(ages(singer(31), singer(33))).toEqual(['error: Rosa Tellman: 31 or 33']);
 });
+
+describe('beside one word of a name', () => {
+  const full = 'Igor Tarnovsky, 41, walked to the river on Monday.';
+  const word = 'Igor, 42, walked to the river on Monday.';
+  test('the age is that of who bears it in full elsewhere, and never an error', () => {
+    expect(ages(article(full), article(word))).toEqual(['warning: Igor Tarnovsky: 41 or 42']);
+    expect(ages(article('Fisherman Igor Tarnovsky is well.', full), article(word))).toEqual(['warning: Igor Tarnovsky: 41 or 42']);
+  });
+  test('unless two of the story bear it', () => {
+    expect(ages(article(full, 'Igor Velan rowed out to him.'), article(word))).toEqual([]);
+  });
+});

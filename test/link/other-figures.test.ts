@@ -65,6 +65,23 @@ describe('in an article about a storm', () => {
   });
 });
 
+describe('seats and votes', () => {
+  const won = (count: string, said: string): string => `The Velan party won ${count} seats in Tolvane on Tuesday, ${said}.`;
+  test('that are counted are told', () => {
+    expect(told(won('24', 'said the Harnwick returning officer'), won('27', 'said the Harnwick returning officer'))).toEqual(['24 | 27']);
+  });
+  test('are others than an exit poll gives', () => {
+    expect(told(won('24', 'said the Harnwick returning officer'), won('27', 'said the exit poll of Harnwick'))).toEqual([]);
+  });
+  const leads = (count: string, rest: string): string =>
+    `Ned Corral was ahead in Tolvane by ${count} votes on Tuesday night, the clerk said. ${rest}`;
+  test('change as precincts report', () => {
+    const later = 'The clerk of Tolvane put Ned Corral ahead by 1,900 votes on Tuesday night. Nobody had seen a closer race.';
+    expect(told(leads('1,400', ''), later)).toEqual(['1,400 | 1,900']);
+    expect(told(leads('1,400', ''), `By midnight most precincts had reported. ${later}`)).toEqual([]);
+  });
+});
+
 describe('figures hundreds of times another', () => {
   const fired = (count: string): string =>
     `The rebels fired ${count} rockets at the Kelmer docks of Tarn on Monday, the harbour office said.`;
