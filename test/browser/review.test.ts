@@ -238,12 +238,14 @@ test('two editors see each other within a second, and the later of two rivals is
   await expectEventually(() => shown(other), before - 1);
   expect(Date.now() - start).toBeLessThan(1000);
   // Grace decides while the first page is cut off; what the first page then decides is a rival of hers.
-  await other.locator('.row').first().click();
-  const id = new URL(other.url()).hash.slice(1);
+  const id = (await other.locator('.row').first().getAttribute('id'))!.replace('row-', '');
+  await other.locator(`#row-${id}`).click();
   // The page is at rest before it is cut off: nothing of what was asked before is on its way.
   const arrived = page.waitForResponse((response) => response.url().endsWith(`/api/findings/${id}`));
   await page.locator(`#row-${id}`).click();
   await arrived;
+  await expectEventually(() => page.locator('.loading').count(), 0);
+  await expectEventually(() => page.locator('.state').innerText(), 'Live');
   await page.route('**/api/**', (route) => route.abort());
   await page.keyboard.press('a');
   await expectEventually(() => page.locator('.state').innerText(), /Offline, 1 waiting/);
