@@ -37,17 +37,23 @@ function words(largest, upper) {
 const dictionary = words(50, false);
 const everyWord = words(60, false);
 
-/** [name, rank step, and `!` where it is also a dictionary word], for the commonest `most`. */
-const ranked = (list, most) =>
+/** [name, rank step, a sign for the sex where there is one, and `!` where it is also a dictionary word], for the commonest `most`. */
+const ranked = (list, most, signOf = () => '') =>
   list
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, most)
-    .map(([name], i) => [name, STEPS[Math.floor(Math.log2(i + 1))] + (dictionary.has(name) ? '!' : '')]);
+    .map(([name], i) => [name, STEPS[Math.floor(Math.log2(i + 1))] + signOf(name) + (dictionary.has(name) ? '!' : '')]);
 
-const shares = new Map();
-for (const [name, percent] of [...census('dist.male.first'), ...census('dist.female.first')])
-  shares.set(name, (shares.get(name) ?? 0) + percent);
-const given = ranked([...shares], GIVEN);
+const men = new Map(census('dist.male.first'));
+const women = new Map(census('dist.female.first'));
+const shares = new Map([...men, ...women].map(([name]) => [name, (men.get(name) ?? 0) + (women.get(name) ?? 0)]));
+/** Of those who bear a name, so many make it a man's or a woman's. */
+const SURE = 0.9;
+const sexOf = (name) => {
+  const least = SURE * shares.get(name);
+  return (men.get(name) ?? 0) > least ? '-' : (women.get(name) ?? 0) > least ? '+' : '';
+};
+const given = ranked([...shares], GIVEN, sexOf);
 const surnames = ranked(census('dist.all.last'), SURNAMES);
 
 const proper = [...new Dictionary(FREQUENCIES).entries()]
@@ -69,7 +75,7 @@ function write(file, head, constant, entries) {
 }
 write(
   'given.ts',
-  ` * The ${GIVEN} commonest given names, with the rank in halvings and \`!\` for those that are dictionary words too; made by .ci/data/names.mjs.\n *\n${CENSUS}\n${SCOWL_NOTE}`,
+  ` * The ${GIVEN} commonest given names, with the rank in halvings, \`-\` or \`+\` for those that nearly only men or women bear, and \`!\` for those\n * that are dictionary words too; made by .ci/data/names.mjs.\n *\n${CENSUS}\n${SCOWL_NOTE}`,
   'GIVEN_NAMES',
   given,
 );

@@ -208,6 +208,13 @@ export function givenFrequency(form: string): number {
   return rankShare(tables.given.get(form));
 }
 
+/** Who bears a folded form as a given name, where nearly all of them are of one sex; else null. */
+export function givenSex(form: string): 'male' | 'female' | null {
+  tables ??= open();
+  const value = tables.given.get(form) ?? '';
+  return value.includes('-') ? 'male' : value.includes('+') ? 'female' : null;
+}
+
 /** How common a folded form is as a surname: 0 unknown, towards 1 for the commonest. */
 export function familyFrequency(form: string): number {
   tables ??= open();

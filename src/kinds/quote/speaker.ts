@@ -3,9 +3,12 @@
  * a pronoun that takes the person the paragraph speaks of, or nothing, where a quotation goes on from the one before.
  * Where no pattern is firm, no speaker is given: a wrong one is worse than none.
  */
-import { LINE_GAP, LOWER, type Tokens, WORD } from '../../text/tokens.js';
+import { lemmaOf } from '../../text/lemma.js';
+import { isPerson } from '../../text/senses.js';
+import { LINE_GAP, LOWER, TITLE, type Tokens, WORD } from '../../text/tokens.js';
 import { wordOf, wordSet } from '../../text/words.js';
 import type { Found } from '../kind.js';
+import { antecedentOf, type Persons } from './antecedent.js';
 import { ADVERBS, PRONOUNS, SAYING, SAYING_AFTER, SUBJECT_ENDS } from './lexicon.js';
 
 const saying = wordSet(SAYING);
@@ -15,6 +18,8 @@ const pronouns = wordSet(PRONOUNS);
 const adverbs = wordSet(ADVERBS);
 const ACCORDING = wordOf('according');
 const TO = wordOf('to');
+const FOR = wordOf('for');
+const THE = wordOf('the');
 const COMMA = wordOf(',');
 const COLON = wordOf(':');
 const SLASH = wordOf('/');
@@ -23,6 +28,8 @@ const POSSESSIVE = new Set([wordOf("'s"), wordOf("'")]);
 const REACH = 16;
 /** Tokens before a quotation within which a verb of saying leads up to it. */
 const LEAD = 14;
+/** Tokens of a description with its article. */
+const LONGEST_DESCRIPTION = 5;
 /** Longest title in marks, in tokens. */
 const LONGEST_LABEL = 3;
 
@@ -60,6 +67,11 @@ class Attributor {
     private readonly quotations: readonly Marks[],
   ) {}
 
+  private readonly around: Persons = {
+    named: (from, to) => this.persons(from, to).filter((name) => !this.tokens.quoted[name.first] && !isCredit(this.tokens, name)),
+    fullest: (name) => this.fullest(name),
+  };
+
   private get forms(): Map<string, string[]> {
     if (this.known !== null) return this.known;
     const forms = new Map<string, string[]>();
@@ -76,7 +88,10 @@ class Attributor {
   run(): (string | null)[] {
     const told: (Attribution | null)[] = [];
     this.quotations.forEach((_, k) => {
-      told.push(this.behind(k, told) ?? this.ahead(k, told) ?? this.goingOn(k, told));
+      const behind = this.behind(k, told);
+      // *Ann Cole said “…”, the Harnwick Post reported*: who prints it did not say it.
+      const teller = behind?.name && behind.name.value.type !== 'person' ? this.ahead(k, told) : null;
+      told.push((teller?.name ? teller : behind) ?? this.ahead(k, told) ?? this.goingOn(k, told));
     });
     // A quotation that another follows at once shares the other's speaker: `“…” “…,” she said`.
     for (let k = told.length - 2; k >= 0; k--) if (told[k] === null && this.adjoins(k)) told[k] = told[k + 1];
@@ -126,7 +141,30 @@ class Attributor {
     const aside = verb - from > 2;
     if (pronouns.has(tokens.word[verb - 1]) && (!aside || tokens.word[verb - 2] === COMMA)) return this.pronoun(verb - 1, told, k);
     const before = this.subject(from, verb);
-    return before.name === null && this.isAdverbial(from, verb) ? this.inverted(verb, limit, told, k) : before;
+    if (before.name !== null) return before;
+    if (this.isAdverbial(from, verb)) return this.inverted(verb, limit, told, k);
+    return this.isDescription(from, verb) ? (this.justHeard(k, told) ?? before) : before;
+  }
+
+  /** *The senator*, *the Harnwick Democrat*: somebody who was named before. */
+  private isDescription(from: number, to: number): boolean {
+    const { word, type } = this.tokens;
+    if (word[from] !== THE || to - from < 2 || to - from > LONGEST_DESCRIPTION) return false;
+    for (let i = from + 1; i < to; i++) if (type[i] !== WORD) return false;
+    return isPerson(lemmaOf(word[to - 1], 'noun'));
+  }
+
+  /** Whoever spoke last, in this paragraph or the one before. */
+  private justHeard(k: number, told: readonly (Attribution | null)[]): Attribution | null {
+    const last = k > 0 ? told[k - 1] : null;
+    return last?.name?.value.type === 'person' && this.linesBefore(k) <= 1 ? last : null;
+  }
+
+  /** Line breaks between a quotation and the one before it. */
+  private linesBefore(k: number): number {
+    let lines = 0;
+    for (let i = this.quotations[k - 1].close + 1; i <= this.quotations[k].open; i++) if (this.tokens.gap[i] >= LINE_GAP) lines++;
+    return lines;
   }
 
   /** Whether what stands before a verb is no subject: `…,” then asked Ann Cole`. */
@@ -183,7 +221,9 @@ class Attributor {
       }
     for (const name of this.within(from, to)) {
       if (POSSESSIVE.has(tokens.word[name.last]) && name.last < to) continue;
-      if (name.value.type === 'person' || (name.last === to && name.value.type === 'other')) {
+      // *Said an aide to Ann Cole.*
+      if (isOfAnother(tokens, name, from)) continue;
+      if (name.value.type === 'person' || (name.last === to && name.value.type === 'other' && !this.isDescription(name.first - 1, to))) {
         if (person === null || name.last <= comma) person = name;
       } else if (body === null && name.value.type === 'organisation' && name.last <= comma) body = name;
     }
@@ -219,7 +259,8 @@ class Attributor {
     for (let i = open - 1; i >= Math.max(start, open - LEAD); i--) {
       if (tokens.type[i] !== WORD || tokens.quoted[i] || tokens.shape[i] !== LOWER) continue;
       if (!saying.has(tokens.word[i])) continue;
-      if (pronouns.has(tokens.word[i - 1]) && i - 1 >= start) return this.pronoun(i - 1, told, k);
+      const subject = isAdverb(tokens, i - 1) ? i - 2 : i - 1;
+      if (pronouns.has(tokens.word[subject]) && subject >= start) return this.pronoun(subject, told, k);
       return this.before(start, i);
     }
     if (saying.has(tokens.word[start])) return this.subject(start + 1, this.clauseEnd(start + 1, open));
@@ -252,7 +293,8 @@ class Attributor {
     while (clause > start && !ends.has(tokens.word[clause - 1])) clause--;
     const participle = /ing$/.test(tokens.text.slice(tokens.start[verb], tokens.end[verb]));
     if (participle) {
-      const first = this.persons(start, verb)[0];
+      const persons = this.persons(start, verb);
+      const first = persons.find((name) => name.last === verb) ?? persons[0];
       return first ? { name: first } : null;
     }
     const aside = tokens.word[verb - 1] === COMMA;
@@ -278,21 +320,10 @@ class Attributor {
     return persons.find((name) => tokens.word[name.last] === COMMA) ?? persons[0];
   }
 
-  /** A pronoun takes the speaker just heard, else the person the sentences before speak of. */
+  /** Whom a pronoun at a token takes. */
   private pronoun(at: number, told: readonly (Attribution | null)[], k: number): Attribution {
-    const { tokens } = this;
-    let start = at;
-    for (let lines = 0; start > 0 && lines < 2; start--) if (tokens.gap[start] >= LINE_GAP) lines++;
-    const last = k > 0 ? told[k - 1] : null;
-    const lastClose = k > 0 ? this.quotations[k - 1].close : -1;
-    for (let s = tokens.sentence[at]; s >= 0 && tokens.sentences[s + 1] > start; s--) {
-      const from = Math.max(start, tokens.sentences[s]);
-      const to = Math.min(at, tokens.sentences[s + 1]);
-      const person = this.persons(from, to).find((name) => !tokens.quoted[name.first] && !isCredit(tokens, name));
-      if (person) return last?.name && lastClose >= person.first && last.name.first >= from ? last : { name: person };
-      if (last !== null && lastClose >= from && lastClose < to) return last;
-    }
-    return last !== null && lastClose >= start ? last : { name: null };
+    const last = k > 0 ? (told[k - 1]?.name ?? null) : null;
+    return { name: antecedentOf(this.tokens, at, this.around, last && { name: last, close: this.quotations[k - 1].close }) };
   }
 
   /** A quotation goes on from the last: in the same paragraph, or in a paragraph that is nothing but quotation. */
@@ -301,8 +332,7 @@ class Attributor {
     const { tokens } = this;
     const last = this.quotations[k - 1];
     const { open, close } = this.quotations[k];
-    let lines = 0;
-    for (let i = last.close + 1; i <= open; i++) if (tokens.gap[i] >= LINE_GAP) lines++;
+    const lines = this.linesBefore(k);
     const opensSentence = tokens.sentences[tokens.sentence[open]] === open;
     if (lines === 0) return opensSentence || open - last.close <= 12 ? told[k - 1] : null;
     const whole = tokens.gap[open] >= LINE_GAP && (close + 1 >= tokens.count || tokens.gap[close + 1] >= LINE_GAP);
@@ -318,6 +348,17 @@ class Attributor {
 /** Who took a picture is not spoken of: `(Ann Cole/Agency)`, `Photo: Ann Cole`. */
 const isCredit = (tokens: Tokens, { first, last }: Name): boolean =>
   tokens.word[last] === SLASH || tokens.word[first - 1] === SLASH || (tokens.word[first - 1] === COLON && tokens.word[last] !== COMMA);
+
+/** *An aide to President Ann Cole*, *a lawyer for Ann Cole*: somebody unnamed is the subject, by what they are to the one who is named. */
+function isOfAnother({ word, shape }: Tokens, { first }: Name, from: number): boolean {
+  let i = first - 1;
+  while (i > from && shape[i] === TITLE) i--;
+  return i > from && (word[i] === TO || word[i] === FOR) && shape[i - 1] === LOWER;
+}
+
+/** *He allegedly wrote*. */
+const isAdverb = (tokens: Tokens, i: number): boolean =>
+  i > 0 && tokens.shape[i] === LOWER && tokens.text.slice(tokens.start[i], tokens.end[i]).endsWith('ly');
 
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
 
