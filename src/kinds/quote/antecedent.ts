@@ -14,8 +14,8 @@ type Sex = 'male' | 'female';
 
 const HE = wordOf('he');
 const SHE = wordOf('she');
-const COMMA = wordOf(',');
-const male = wordSet('mr sir lord king prince pope father brother his'.split(' '));
+const [COMMA, STOP, TO] = [',', '.', 'to'].map(wordOf);
+const male = wordSet('mr sir lord king prince pope father brother'.split(' '));
 const female = wordSet('mrs ms miss dame lady queen princess madam'.split(' '));
 /** Line breaks before the pronoun's sentence within which somebody is meant; further only where pronouns carry on. */
 const LINES = 2;
@@ -72,7 +72,7 @@ function isGoverned({ word, type, shape }: Tokens, { first }: Name, from: number
   for (let i = first - 1; i >= Math.max(from, first - LONGEST_TITLE); i--) {
     if (word[i] === COMMA) return false;
     if (type[i] !== WORD) continue;
-    if (isPreposition(word[i])) return i > from;
+    if (isPreposition(word[i]) || word[i] === TO) return i > from;
     if (i < first - TITLES_BEFORE && shape[i] !== LOWER) return false;
   }
   return false;
@@ -80,7 +80,8 @@ function isGoverned({ word, type, shape }: Tokens, { first }: Name, from: number
 
 /** By the title before the name, else by what comes first in its fullest form. */
 function sexOf({ word }: Tokens, { first }: Name, full: string): Sex | null {
-  for (const i of [first - 1, first]) {
+  const before = first > 1 && word[first - 1] === STOP ? first - 2 : first - 1;
+  for (const i of [before, first]) {
     if (i >= 0 && female.has(word[i])) return 'female';
     if (i >= 0 && male.has(word[i])) return 'male';
   }

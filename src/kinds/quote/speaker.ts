@@ -27,7 +27,7 @@ const POSSESSIVE = new Set([wordOf("'s"), wordOf("'")]);
 /** Tokens after a quotation within which its attribution begins and ends. */
 const REACH = 16;
 /** Tokens before a quotation within which a verb of saying leads up to it. */
-const LEAD = 14;
+const LEAD = 24;
 /** Tokens of a description with its article. */
 const LONGEST_DESCRIPTION = 5;
 /** Longest title in marks, in tokens. */
