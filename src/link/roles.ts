@@ -51,15 +51,22 @@ function isOneOfTwo({ tokens, found }: Extracted, { first }: Found<'role'>): boo
 
 const [AND, TO] = ['and', 'to'].map(wordOf);
 const RAISES = new Set('elevate promote raise demote'.split(' ').map(wordOf));
+const NAMES = new Set('name appoint pick tap choose select nominate'.split(' ').map(wordOf));
+const SERVES = new Set('serve act become be replace succeed lead'.split(' ').map(wordOf));
 const NEAR_RAISE = 3;
+const NEAR_NAME = 6;
 
-/** *Elevated his chief of staff, Ann Cole, to deputy director*: the post that she leaves. */
+/** *Elevated his chief of staff, Ann Cole, to deputy director*, *named Ann Cole, the deputy director, to serve as …*: the post that she leaves. */
 function isLeft({ tokens: { word, sentence, sentences } }: Extracted, { first, last }: Found<'role'>): boolean {
-  const s = sentence[first];
-  let raised = false;
-  for (let i = Math.max(sentences[s], first - NEAR_RAISE); i < first && !raised; i++) raised = RAISES.has(lemmaOf(word[i], 'verb'));
-  if (!raised) return false;
-  for (let i = last; i < sentences[s + 1]; i++) if (word[i] === TO) return true;
+  const from = sentences[sentence[first]];
+  const to = sentences[sentence[first] + 1];
+  const isBehind = (verbs: ReadonlySet<number>, within: number): boolean => {
+    for (let i = Math.max(from, first - within); i < first; i++) if (verbs.has(lemmaOf(word[i], 'verb'))) return true;
+    return false;
+  };
+  const [raised, named] = [isBehind(RAISES, NEAR_RAISE), isBehind(NAMES, NEAR_NAME)];
+  if (!raised && !named) return false;
+  for (let i = last; i < to; i++) if (word[i] === TO && (raised || (i + 1 < to && SERVES.has(lemmaOf(word[i + 1], 'verb'))))) return true;
   return false;
 }
 
@@ -117,7 +124,7 @@ function judge(a: Found<'role'>, b: Found<'role'>): { confidence: number; becaus
   // Whoever acts for somebody has a post of their own.
   if (isActing(x) !== isActing(y) && x.area.join(' ') !== y.area.join(' ')) return null;
   const sameHead = x.head === y.head && bodiesMeet(a, b);
-  if (sameHead && x.area.join('') === y.area.join('') && below(x) === below(y)) return null;
+  if (sameHead && x.area.join('') === y.area.join('') && (below(x) === below(y) || x.head === 'justice')) return null;
   if (!sameHead && isOnePlace(a, b, x, y)) return { confidence: OTHER_HEAD, because: compared.because };
   if (sameHead && below(x) === below(y) && x.sort !== 'office') return { confidence: OTHER_AREA, because: compared.because };
   return { confidence: 0.85 * (compared.confidence ?? 1), because: compared.because };
@@ -129,7 +136,7 @@ const isWithin = ({ value: { role } }: Found<'role'>, { value: { role: both } }:
 
 const isActing = ({ levels }: RoleReading): boolean => levels.some((level) => level === 'acting' || level === 'interim');
 
-/** How far below a post another one is put, in words: *deputy associate*. */
+/** How far below a post another one is put, in words: *deputy associate*. A court calls each of its justices an associate, and nobody else does. */
 const below = ({ levels }: RoleReading): string => levels.filter((level) => BELOW.has(level)).join(' ');
 /** Two heads of one area in one body, each named: *campaign manager*, *campaign chairman*. */
 const isOnePlace = (a: Found<'role'>, b: Found<'role'>, x: RoleReading, y: RoleReading): boolean =>

@@ -3,6 +3,7 @@
  * line; that is one remark, not two hundred. What counts is a word that the story uses as a name of its own (*Labour said*,
  * *Labor said*), a word whose spelling is house style (*adviser*, *advisor*), and a plain slip (*Ethopian*).
  */
+import { givenFrequency } from '../kinds/name/index.js';
 import type { Mention, Slot, SlotReading, Story } from '../model/link.js';
 import type { Extracted } from '../model/source.js';
 import { singleEdit } from '../text/distance.js';
@@ -197,6 +198,7 @@ function slips(story: Story, uses: Uses): Slot[] {
       isPluralOfOther(wrong, right) ||
       isVerbOf(wrong, right) ||
       isDigraph(wrong, right) ||
+      givenFrequency(wrong) > 0 ||
       isWord(wrong)
     )
       continue;

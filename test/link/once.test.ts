@@ -26,6 +26,9 @@ describe('a family name once', () => {
     const elsewhere = 'The town of Kelmer is poor.\n\nIt is said that in May Mr. Felg had been asked about the harbour of Kelmer.\n';
     expect(disagreements(elsewhere, other, other.replace('closed', 'closed soon'))).toContain('warning name "Felg" / "Mark Felk"');
   });
+  test('but not who is called somebody’s kin', () => {
+    expect(told('It is said that in May his son Felg had been asked before.')).not.toContain('error name "Felg" / "Mark Felk"');
+  });
   const of = (right: string, slip: string): string[] =>
     disagreements(
       `The harbour of Kelmer is to be closed.\n\nPilot Mark ${right} was asked, and ${right} had an answer. In May Mr. ${slip} had been asked before.\n`,

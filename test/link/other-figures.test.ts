@@ -136,6 +136,11 @@ describe('one figure of two things', () => {
       `The drill in the Harnwick hills involved about 200 ${who} from six countries, the ministry said.`;
     expect(told(drill('volunteers'), drill('soldiers'))).toHaveLength(1);
   });
+  test('but not where the one writes in one word what the other writes in two', () => {
+    const aboard = (who: string): string => `The coast guard of Castria seized the Harnwick tanker on Saturday and held its 12 ${who}.`;
+    expect(told(aboard('soldiers'), aboard('volunteers'))).toHaveLength(1);
+    expect(told(aboard('crew members'), aboard('crewmembers'))).toEqual([]);
+  });
   test('but not where they did other things', () => {
     expect(told(first, 'About 100 soldiers guarded the bus on Friday, the ministry said.')).toEqual([]);
   });

@@ -30,6 +30,7 @@ describe('one post, or two that can be held', () => {
     ['former intelligence officer Bo Hale', 'former intelligence agent Bo Hale'],
     ['Bo Hale, the Board’s deputy manager and communications director,', 'Bo Hale, communications director of the Board,'],
     ['deputy campaign manager Bo Hale', 'deputy campaign manager and communications director Bo Hale'],
+    ['Justice Bo Hale', 'Associate Justice Bo Hale'],
   ])('%s / %s', (a, b) => expect(told(a, b)).toEqual([]));
 });
 
@@ -38,6 +39,11 @@ describe('a post that is left', () => {
   const deputy = 'Guests left the Tarn dinner early, some hungry. Deputy Director Bo Hale had promised a feast.';
   test('is no other post', () => {
     expect(disagreements(fair('The Board elevated its chief of staff, Bo Hale, to deputy director.'), deputy)).toEqual([]);
+  });
+  const acting = 'Guests left the Tarn dinner early, some hungry. Acting Director Bo Hale had promised a feast.';
+  test('is no other post where somebody is named for the next', () => {
+    expect(disagreements(fair('The Board has named Bo Hale, its deputy director, to serve as acting director.'), acting)).toEqual([]);
+    expect(disagreements(fair('The Board has named Bo Hale, its deputy director, to the jury of the fair.'), acting)).toHaveLength(1);
   });
   test('where nobody is raised it is', () => {
     expect(disagreements(fair('The Board thanked its chief of staff, Bo Hale, for the dinner.'), deputy)).toHaveLength(1);

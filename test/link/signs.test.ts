@@ -76,6 +76,7 @@ const match = (sentence: string): string => `The match between Harnwick and Tolv
 describe('names that are two, or one in another number', () => {
   test.each([
     ['a prize and its plural', 'He won the Golden Karrinee award.', 'The Golden Karrinees will be given on Friday.'],
+    ['one who serves and several', 'A Guardsman waved.', 'The Guardsmen waved. A bus took the Guardsmen home.'],
     ['others like a person', 'Wayne Tellman scored. Wayne Tellman left.', 'We cannot all be Wayne Tellmans.'],
     ['a people and its word', 'A Sri Lankan firm paid.', 'A quarter of a million Sri Lankans watched.'],
     ['short names that begin otherwise', 'The summit of Apek was brief.', 'The summit of Opek was brief.'],

@@ -45,6 +45,7 @@ describe('a slip', () => {
   test.each([
     ['a word made of a known one', 'They were relieved to hear it.', 'She relived the day.'],
     ['a word joined to another', 'It was a perfect day.', 'The sub-prefect spoke to the press.'],
+    ['a given name that is as good', 'It was for Christine Lagrange.', 'It was for Christiane Lagrange.'],
     ['a form of another word', 'The factories closed.', 'The factory closed.'],
     ['who does what the other says', 'The sprints and hurdles are over.', 'The hurdlers are here.'],
     ['a place and its people', 'Boats left Honduras early.', 'Most of them are Hondurans.'],

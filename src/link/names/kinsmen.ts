@@ -55,7 +55,7 @@ function wordsOfPerson({ kind, value }: Found): readonly string[] | null {
 }
 
 /** *his younger brother, …*, *her sister …*. */
-function isCalledKin({ word, type }: Tokens, first: number): boolean {
+export function isCalledKin({ word, type }: Tokens, first: number): boolean {
   let i = first - 1;
   if (i >= 0 && type[i] !== WORD) i--;
   if (i < 0 || !KIN.has(word[i])) return false;

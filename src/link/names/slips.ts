@@ -83,11 +83,15 @@ function isDiminutive(a: string, b: string): boolean {
 const isPetName = (name: string, pet: string): boolean =>
   /(?:ie|y)$/.test(pet) && !/(?:ie|y)$/.test(name) && pet.replace(/(?:ie|e?y)$/, '') === name.replace(/e$/, '') && givenFrequency(name) > 0;
 
-/** A plural: in the last word of a body's or a place's name it is grammar (*Texas Ranger*, *Texas Rangers*). */
+/** A plural: in the last word of a body's or a place's name it is grammar (*Texas Ranger*, *Texas Rangers*; *Guardsman*, *Guardsmen*). */
 export function isPlural(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return long === `${short}s` || long === `${short}es`;
+  return long === `${short}s` || long === `${short}es` || areOneAndMen(a, b) || areOneAndMen(b, a);
 }
+
+/** *Guardsman*, *Guardsmen*. */
+const areOneAndMen = (one: string, several: string): boolean =>
+  /.man$/.test(one) && several === one.replace(/man$/, 'men') && givenFrequency(one) === 0;
 
 /** *Arabia*, *Arabian*, *Basrah*, *Basran*: a place and the word made of it. */
 export function isDemonym(a: string, b: string): boolean {

@@ -18,7 +18,7 @@ import { weights } from '../weights.js';
 import { type Alignment, bestAlignment, type Word, wordsOf } from './alignment.js';
 import { areOthers, bearersOf, isOfBody } from './bearers.js';
 import { areTwoSigns } from './identifiers.js';
-import { areKinsmen } from './kinsmen.js';
+import { areKinsmen, isCalledKin } from './kinsmen.js';
 import { merge, type Pair } from './merge.js';
 import { haveOnePost } from './posts.js';
 import { addLikeness, addRest, isDemonym, isFaint, isInflection, isPeopleOf, isPlural, type Slip, slipOf } from './slips.js';
@@ -329,7 +329,9 @@ function isOnceBeside(few: Word, once: readonly Form[], many: Word, others: read
   const mentions = few.at.flatMap(({ form }) => form.mentions);
   if (mentions.length !== 1 || !once.every(isLone)) return false;
   const counts = articlesOf(others);
-  const [{ article }] = mentions;
+  const [{ article, found }] = mentions;
+  // *Her son, Cary*: a given name.
+  if (isCalledKin(articles[article].tokens, found.first)) return false;
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const isInFull = others.some((form) => !isLone(form) && form.articles.has(article));
   return (

@@ -84,7 +84,7 @@ function mayBeOneDeed(a: Claim, b: Claim): boolean {
 /** Other persons, or other words for one thing of which one is quoted; never where an article counts both. */
 function otherNoun(story: Story, list: readonly Claim[], a: Claim, b: Claim): boolean {
   const [x, y] = [a.noun.at(-1)!, b.noun.at(-1)!];
-  if (x === y || a.noun.includes(y) || b.noun.includes(x)) return false;
+  if (x === y || a.noun.includes(y) || b.noun.includes(x) || isInOneWord(a, b) || isInOneWord(b, a)) return false;
   if (
     list.some((claim) => claim.article === a.article && claim.noun.at(-1) === y) ||
     list.some((claim) => claim.article === b.article && claim.noun.at(-1) === x)
@@ -94,6 +94,10 @@ function otherNoun(story: Story, list: readonly Claim[], a: Claim, b: Claim): bo
   if (isPerson(x) && isPerson(y) && (relation === 'synonym' || relation === 'kind-of' || mayBeBoth(a, b))) return false;
   return (isPerson(x) && isPerson(y)) || (relation === 'synonym' && isMarked(story, a) !== isMarked(story, b));
 }
+
+/** *12 crewmembers*, *12 crew members*. */
+const isInOneWord = ({ noun: [one, ...rest] }: Claim, { noun: several }: Claim): boolean =>
+  rest.length === 0 && several.length > 1 && formOf(one) === several.map(formOf).join('');
 
 /** *300 girls* and *300 students* are the same, as *11 men* and *11 suspects* are; *400 women* are no *400 children*. */
 function mayBeBoth(a: Claim, b: Claim): boolean {
