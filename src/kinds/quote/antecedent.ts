@@ -4,7 +4,7 @@
  * 1978) searches: nearest sentence first, its subject before the rest of it.
  */
 import { isPreposition } from '../../text/clause.js';
-import { LINE_GAP, LOWER, type Tokens, WORD } from '../../text/tokens.js';
+import { LINE_GAP, LOWER, TITLE, type Tokens, WORD } from '../../text/tokens.js';
 import { wordOf, wordSet } from '../../text/words.js';
 import type { Found } from '../kind.js';
 import { givenSex } from '../name/index.js';
@@ -14,9 +14,11 @@ type Sex = 'male' | 'female';
 
 const HE = wordOf('he');
 const SHE = wordOf('she');
-const [COMMA, STOP, TO] = [',', '.', 'to'].map(wordOf);
+const [COMMA, STOP, TO, OF] = [',', '.', 'to', 'of'].map(wordOf);
 const male = wordSet('mr sir lord king prince pope father brother'.split(' '));
 const female = wordSet('mrs ms miss dame lady queen princess madam'.split(' '));
+/** What may stand before the subject of a sentence. */
+const openers = wordSet('and but so yet then still also later instead'.split(' '));
 /** Line breaks before the pronoun's sentence within which somebody is meant; further only where pronouns carry on. */
 const LINES = 2;
 const LINES_CARRIED = 5;
@@ -61,9 +63,13 @@ export function antecedentOf(tokens: Tokens, at: number, persons: Persons, heard
   return last?.name ?? null;
 }
 
-/** *She also urged Ann Cole to …*, *Before the show, she called Ann Cole*: whoever is meant was named before. */
-function carriesOn({ word, quoted }: Tokens, from: number, to: number, at: number): boolean {
-  for (let i = from; i < to; i++) if (i !== at && word[i] === word[at] && !quoted[i]) return true;
+/** *She also urged Ann Cole to …*, *Before the show, she called Ann Cole*: whoever is meant was named before; not *As she left, Ann Cole spoke*. */
+function carriesOn({ word, type, quoted }: Tokens, from: number, to: number, at: number): boolean {
+  let isOpen = true;
+  for (let i = from; i < to; i++) {
+    if (i !== at && word[i] === word[at] && !quoted[i] && (isOpen || word[i - 1] === COMMA)) return true;
+    isOpen &&= type[i] !== WORD || openers.has(word[i]);
+  }
   return false;
 }
 
@@ -72,6 +78,8 @@ function isGoverned({ word, type, shape }: Tokens, { first }: Name, from: number
   for (let i = first - 1; i >= Math.max(from, first - LONGEST_TITLE); i--) {
     if (word[i] === COMMA) return false;
     if (type[i] !== WORD) continue;
+    // *Secretary of State Ann Cole*
+    if (word[i] === OF && i > from && shape[i - 1] === TITLE) return false;
     if (isPreposition(word[i]) || word[i] === TO) return i > from;
     if (i < first - TITLES_BEFORE && shape[i] !== LOWER) return false;
   }

@@ -19,6 +19,7 @@ const adverbs = wordSet(ADVERBS);
 const ACCORDING = wordOf('according');
 const TO = wordOf('to');
 const FOR = wordOf('for');
+const FROM = wordOf('from');
 const THE = wordOf('the');
 const COMMA = wordOf(',');
 const COLON = wordOf(':');
@@ -181,7 +182,12 @@ class Attributor {
   private inverted(verb: number, limit: number, told: readonly (Attribution | null)[], k: number): Attribution {
     const { tokens } = this;
     if (verb + 1 < limit && pronouns.has(tokens.word[verb + 1])) return this.pronoun(verb + 1, told, k);
-    return this.subject(verb + 1, this.clauseEnd(verb + 1, limit));
+    const end = this.clauseEnd(verb + 1, limit);
+    const subject = this.subject(verb + 1, end);
+    // *Read a statement from the spokeswoman Ann Cole.*
+    return subject.name === null && end < limit && tokens.word[end] === FROM
+      ? this.subject(end + 1, this.clauseEnd(end + 1, limit))
+      : subject;
   }
 
   /** The verb of saying whose subject begins at `from`; -1 where another clause begins first. */
