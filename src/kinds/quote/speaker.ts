@@ -6,7 +6,7 @@
 import { lemmaOf } from '../../text/lemma.js';
 import { isPerson } from '../../text/senses.js';
 import { LINE_GAP, LOWER, TITLE, type Tokens, WORD } from '../../text/tokens.js';
-import { wordOf, wordSet } from '../../text/words.js';
+import { formOf, wordOf, wordSet } from '../../text/words.js';
 import type { Found } from '../kind.js';
 import { antecedentOf, type Persons } from './antecedent.js';
 import { ADVERBS, PRONOUNS, SAYING, SAYING_AFTER, SUBJECT_ENDS } from './lexicon.js';
@@ -267,6 +267,7 @@ class Attributor {
       if (!saying.has(tokens.word[i])) continue;
       const subject = isAdverb(tokens, i - 1) ? i - 2 : i - 1;
       if (pronouns.has(tokens.word[subject]) && subject >= start) return this.pronoun(subject, told, k);
+      if (this.isDescription(this.afterComma(start, i), i)) return this.justHeard(k, told) ?? { name: null };
       return this.before(start, i);
     }
     if (saying.has(tokens.word[start])) return this.subject(start + 1, this.clauseEnd(start + 1, open));
@@ -295,17 +296,31 @@ class Attributor {
   /** The subject of a verb: the last person before it in its clause, else the first of the sentence. */
   private before(start: number, verb: number): Attribution | null {
     const { tokens } = this;
-    let clause = verb;
-    while (clause > start && !ends.has(tokens.word[clause - 1])) clause--;
+    const clause = this.clauseStart(start, verb);
     const participle = /ing$/.test(tokens.text.slice(tokens.start[verb], tokens.end[verb]));
     if (participle) {
       const persons = this.persons(start, verb);
       const first = persons.find((name) => name.last === verb) ?? persons[0];
       return first ? { name: first } : null;
     }
-    const aside = tokens.word[verb - 1] === COMMA;
-    const named = aside ? null : this.subjectBefore(clause, verb);
-    return { name: named?.value.type === 'person' ? named : (this.subjectBefore(start, verb) ?? named) };
+    const end = isAdverb(tokens, verb - 1) ? verb - 1 : verb;
+    const aside = tokens.word[end - 1] === COMMA;
+    const named = aside ? null : this.subjectBefore(clause, end);
+    return { name: named?.value.type === 'person' ? named : (this.subjectBefore(start, end) ?? named) };
+  }
+
+  /** Where what stands right before a verb begins, as far as no comma parts it. */
+  private afterComma(start: number, verb: number): number {
+    const clause = this.clauseStart(start, verb);
+    let i = verb;
+    while (i > clause && this.tokens.word[i - 1] !== COMMA) i--;
+    return i;
+  }
+
+  private clauseStart(start: number, verb: number): number {
+    let clause = verb;
+    while (clause > start && !ends.has(this.tokens.word[clause - 1])) clause--;
+    return clause;
   }
 
   private persons(from: number, to: number): Name[] {
@@ -317,8 +332,10 @@ class Attributor {
   /** The last person before the verb, a name inside an apposition aside: `X, a friend of Y, said`. */
   private subjectBefore(from: number, verb: number): Name | null {
     const { tokens } = this;
-    const persons = this.persons(from, verb);
+    const all = this.persons(from, verb);
+    const persons = all.filter((name) => !isOfAnother(tokens, name, tokens.sentences[tokens.sentence[name.first]]));
     if (persons.length === 0) {
+      if (all.length > 0) return null;
       const body = [...this.within(from, verb)].at(-1);
       return body && body.value.type === 'organisation' && body.last >= verb - 1 ? body : null;
     }
@@ -355,11 +372,15 @@ class Attributor {
 const isCredit = (tokens: Tokens, { first, last }: Name): boolean =>
   tokens.word[last] === SLASH || tokens.word[first - 1] === SLASH || (tokens.word[first - 1] === COLON && tokens.word[last] !== COMMA);
 
-/** *An aide to President Ann Cole*, *a lawyer for Ann Cole*: somebody unnamed is the subject, by what they are to the one who is named. */
+/** *An aide to President Ann Cole*, *a lawyer for Ann Cole*, *the firm representing Ann Cole*: somebody unnamed is the subject, by what they are to the one who is named. */
 function isOfAnother({ word, shape }: Tokens, { first }: Name, from: number): boolean {
   let i = first - 1;
   while (i > from && shape[i] === TITLE) i--;
-  return i > from && (word[i] === TO || word[i] === FOR) && shape[i - 1] === LOWER;
+  return (
+    i > from &&
+    (((word[i] === TO || word[i] === FOR) && shape[i - 1] === LOWER && word[i - 1] !== ACCORDING) ||
+      (shape[i] === LOWER && formOf(word[i]).endsWith('ing')))
+  );
 }
 
 /** *He allegedly wrote*. */
