@@ -85,7 +85,8 @@ export function firstOf(tokens: Tokens, head: number, floor: number): number {
     const hyphened = isHyphen(tokens, i + 1) && tokens.gap[i + 2] === NO_GAP; // `then-mayor`, `prize-winning author`
     if (tokens.type[i] !== WORD || (smalls.has(tokens.word[i]) && !(hyphened && times.has(tokens.word[i]))) || isDay(tokens, i)) break;
     if (determiners.has(tokens.word[i])) break; // `a lawsuit his former director`
-    if (isFormer(tokens, first) && !isCapital(tokens, i) && !times.has(tokens.word[i]) && !levels.has(tokens.word[i])) break;
+    if (i + 1 === first && isFormer(tokens, first) && !isCapital(tokens, i) && !times.has(tokens.word[i]) && !levels.has(tokens.word[i]))
+      break;
     const joined = isHyphen(tokens, i - 1) && tokens.gap[i] === NO_GAP;
     if (isCapital(tokens, i) && !(tokens.sentences[tokens.sentence[i]] === i && isOpener(tokens, i))) first = i;
     else if (
