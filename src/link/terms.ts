@@ -198,7 +198,6 @@ function slips(story: Story, uses: Uses): Slot[] {
       isPluralOfOther(wrong, right) ||
       isVerbOf(wrong, right) ||
       isDigraph(wrong, right) ||
-      givenFrequency(wrong) > 0 ||
       isWord(wrong)
     )
       continue;
@@ -208,6 +207,7 @@ function slips(story: Story, uses: Uses): Slot[] {
       wrongUses.length > 2 ||
       wrongUses.some((use) => isCapital(story, use) !== isCapital(story, rightUses[0]) || isIdentifier(story, use)) ||
       rightUses.every((use) => articleOf(use) === articleOf(wrongUses[0])) ||
+      (givenFrequency(wrong) > 0 && areOfOthers(story, wrongUses, rightUses)) ||
       wrongUses.some((use) => isCompounded(story.articles[articleOf(use)].tokens, tokenOf(use)))
     )
       continue;
@@ -221,6 +221,18 @@ function slips(story: Story, uses: Uses): Slot[] {
     ]),
   );
 }
+
+/** *Christiane Lane*, *Christine Wells*: two given names, of persons who share no family name. */
+function areOfOthers(story: Story, wrong: readonly Use[], right: readonly Use[]): boolean {
+  const families = [wrong, right].map(
+    (uses) => new Set(uses.map((use) => familyAfter(story.articles[articleOf(use)].tokens, tokenOf(use)))),
+  );
+  return families.every((own, i) => !own.has(null) && [...own].every((family) => !families[1 - i].has(family)));
+}
+
+/** The capitalised word right after a token; null where there is none. */
+const familyAfter = ({ word, shape, gap, count }: Extracted['tokens'], i: number): number | null =>
+  i + 1 < count && shape[i + 1] === TITLE && gap[i + 1] !== NO_GAP ? word[i + 1] : null;
 
 /** *Honduras*, *Hondurans*; *politics*, *politicos*: one letter more before the plural's makes another word. */
 const isPluralOfOther = (wrong: string, right: string): boolean =>

@@ -42,10 +42,16 @@ describe('a slip', () => {
     ).toEqual(['Articles spell one word in two ways: "countries" or "countires"']);
   });
 
+  test('a given name of one person', () => {
+    expect(messages('They held Marquis Frederick, 19.', 'They held Fredrick Marquis, 19.')).toEqual([
+      'Articles spell one word in two ways: "Frederick" or "Fredrick"',
+    ]);
+  });
+
   test.each([
     ['a word made of a known one', 'They were relieved to hear it.', 'She relived the day.'],
     ['a word joined to another', 'It was a perfect day.', 'The sub-prefect spoke to the press.'],
-    ['a given name that is as good', 'It was for Christine Lagrange.', 'It was for Christiane Lagrange.'],
+    ['the given name of another', 'It was for Christine Lagrange.', 'It was for Christiane Amsel.'],
     ['a form of another word', 'The factories closed.', 'The factory closed.'],
     ['who does what the other says', 'The sprints and hurdles are over.', 'The hurdlers are here.'],
     ['a place and its people', 'Boats left Honduras early.', 'Most of them are Hondurans.'],
