@@ -82,6 +82,7 @@ function hashesOf(word: string): readonly number[] {
     eachNeighbour(word, (hash) => made.push(hash));
     for (const key of soundsOf(word)) made.push(hashOf(key, SOUND));
     if (word.length >= SHORTEST_FRAME) made.push(hashOf(frameOf(word), FRAME));
+    if (word.length >= SHORTEST_ORDER) made.push(lettersOf(word));
     known.set(word, (hashes = made));
   }
   return hashes;
@@ -109,17 +110,30 @@ export function* blockWords(words: readonly string[], bySound = true): Generator
 }
 
 /** Keys of a word besides one for each letter. */
-const MORE_KEYS = 4;
+const MORE_KEYS = 5;
+/** Letters of a word that may stand in another order. */
+const SHORTEST_ORDER = 7;
 /** Seeds, so that keys of one sort are none of another. */
 const SPELLING = 1;
 const SOUND = 2;
 const FRAME = 3;
+const LETTERS = 4;
 /** Of a polynomial hash. */
 const BASE = 0x01000193;
 
 function hashOf(key: string, seed: number): number {
   let hash = seed;
   for (let i = 0; i < key.length; i++) hash = (Math.imul(hash, BASE) + key.charCodeAt(i)) | 0;
+  return hash;
+}
+
+/** The first letter and the others, in whatever order these stand. */
+function lettersOf(word: string): number {
+  let hash = (Math.imul(LETTERS, BASE) + word.charCodeAt(0)) | 0;
+  for (let i = 1; i < word.length; i++) {
+    const letter = word.charCodeAt(i);
+    hash = (hash + Math.imul(Math.imul(letter, letter), BASE)) | 0;
+  }
   return hash;
 }
 

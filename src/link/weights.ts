@@ -21,6 +21,7 @@ export const weights = {
     onceBesideFull: 3.5,
     onePost: 2.5,
     twoKnown: -2,
+    sameLetters: 3.5,
     region: 0.7,
     layoutPerson: 0.7,
     layoutBody: 0.75,

@@ -45,3 +45,14 @@ test('two sayings that a third article quotes of two speakers', () => {
   expect(quotes(cole, brandt.replace('Jonas Brandt', 'a spokesman'))).toHaveLength(1);
   expect(quotes(cole, brandt.replace('Jonas Brandt', 'a spokesman'), `${cole}\n\n${brandt}`)).toEqual([]);
 });
+
+describe('a few like words', () => {
+  const ours = '“It shows a complete absence of accountability in this town,” said Tom Marsh of the quay.';
+  const theirs = (who: string): string => `“We see a complete absence of accountability,” ${who} said.`;
+  test('of two persons were said twice', () => {
+    expect(quotes(ours, theirs('Ann Cole'))).toEqual([]);
+  });
+  test('of a body and of somebody who may have spoken for it are one saying', () => {
+    expect(quotes(ours, theirs('the Kelmer Harbour Authority'))).toHaveLength(1);
+  });
+});

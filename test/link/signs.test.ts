@@ -86,6 +86,14 @@ describe('names that are two, or one in another number', () => {
     ['a boss and a manager', 'Arsenal manager Ned Corral left the ground early.', 'Arsenal boss Ned Corral saw it and said nothing.'],
   ])('%s', (_, a, b) => expect(disputes(match(a), match(b))).toEqual([]));
 
+  test('a place of which letters have changed places, where others write it often', () => {
+    const often = 'Boats left Tolvarane early. Tolvarane sleeps late. People like Tolvarane, and in May Tolvarane is full.';
+    expect(disputes(match(often), match(often.replace('early', 'late')), match('The guests came from Tolravane by bus.'))).toEqual([
+      'name: Tolravane | Tolvarane',
+    ]);
+    expect(disputes(match(often), match(often.replace('early', 'late')), match('The guests came from Tolbasane by bus.'))).toEqual([]);
+  });
+
   test.each([
     [
       'an initial before the family name misspelt',

@@ -124,11 +124,18 @@ export function addLikeness(ledger: Ledger, a: string, b: string, slip: Slip): v
   else if (slip.transliteration) ledger.weigh(slip.because, W, 'transliteration');
   else if (slip.distance <= 1) ledger.weigh(slip.because, W, length >= 6 ? 'oneLetterLong' : 'oneLetter');
   else ledger.weigh(slip.because, W, length >= 7 ? 'twoLettersLong' : 'twoLetters');
+  if (slip.distance === 2 && areSameLetters(a, b)) ledger.weigh('the same letters in another order', W, 'sameLetters');
   if (slip.sound && !slip.because.includes('sound')) ledger.weigh('they sound alike', W, 'sound');
   else if (slip.sound && !slip.soundOnly) ledger.weigh('alike in sound', W, 'sound');
   if (a[0] !== b[0]) ledger.weigh('they begin with different letters', W, slip.sound ? 'firstLetterSound' : 'firstLetter');
   if (isInflection(a, b)) ledger.weigh('one may be a form of the other (plural, adjective)', W, 'inflection');
 }
+
+const SHORTEST_ORDER = 7;
+
+/** *Harnwick*, *Hanrwick*, *Hawnrick*: two letters of a long word have changed places. */
+const areSameLetters = (a: string, b: string): boolean =>
+  a.length >= SHORTEST_ORDER && a.length === b.length && a[0] === b[0] && [...a].sort().join('') === [...b].sort().join('');
 
 /** *Xenophobia*, *xenophobic*; *Velmarism*, *Velmarist*: a state or a teaching, and what is made of it. */
 const isOfTeaching = (a: string, b: string): boolean =>

@@ -323,7 +323,7 @@ function addWords(ledger: Ledger, a: Utterance, b: Utterance, steps: readonly St
 /** What speakers, marks and articles say. */
 function addSetting(ledger: Ledger, a: Utterance, b: Utterance, covered: number): void {
   if (isSaidBySame(a, b)) ledger.weigh('the same speaker', W, 'sameSpeaker');
-  else if (a.speaker !== null && b.speaker !== null) ledger.weigh('another speaker', W, 'otherSpeaker');
+  else if (a.speaker !== null && b.speaker !== null && a.isOfBody === b.isOfBody) ledger.weigh('another speaker', W, 'otherSpeaker');
   if (!a.marked || !b.marked) ledger.weigh('without marks in one', W, 'unmarked');
   if (isOneArticle(a, b)) {
     ledger.weigh('both in one article', W, 'oneArticle');

@@ -93,7 +93,9 @@ function slotOf(story: Story, group: Group): Slot | null {
   const best = group.differences.reduce((x, y) => (y.confidence > x.confidence ? y : x));
   const readings = versions.map((version) => ({ version, reading: readingOf(story, version.stretches) }));
   readings.sort((x, y) => articles(y.reading) - articles(x.reading) || order(x.reading, y.reading));
-  const subject = best.a.speaker ?? best.b.speaker;
+  // Whoever spoke for a body tells more than the body.
+  const subject =
+    [best.a, best.b].find(({ speaker, isOfBody }) => speaker !== null && !isOfBody)?.speaker ?? best.a.speaker ?? best.b.speaker;
   const [first, second] = [readings[0].version, readings[1].version];
   const changes = areHeld(group, first, second) ? changesBetween(first, second, best) : best.changes;
   return {

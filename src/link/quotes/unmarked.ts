@@ -46,7 +46,7 @@ export function unmarkedOf(story: Story, quoted: readonly Utterance[]): Utteranc
       const from = isBeside(s - 1, tokens.sentences[s]) ? s - 1 : s;
       const to = isBeside(s + 1, tokens.sentences[s + 1]) ? s + 2 : s + 1;
       const units = unitsOf(tokens, tokens.sentences[from], tokens.sentences[to]);
-      out.push({ article, tokens, units, speaker: null, marked: false, heading: false, copies: [] });
+      out.push({ article, tokens, units, speaker: null, isOfBody: false, marked: false, heading: false, copies: [] });
     }
   });
   return out;

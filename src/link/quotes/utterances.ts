@@ -1,7 +1,8 @@
 /** What each article quotes, as runs of words: quotations that one sentence of attribution splits are one utterance. */
-import type { Found } from '../../kinds/kind.js';
+import type { Found, NameValue } from '../../kinds/kind.js';
 import { BREAK, type Unit, unitsOf } from '../../kinds/quote/units.js';
 import type { Story } from '../../model/link.js';
+import type { Extracted } from '../../model/source.js';
 import { LINE_GAP, type Tokens, WORD } from '../../text/tokens.js';
 import { unmarkedOf } from './unmarked.js';
 
@@ -10,6 +11,8 @@ export interface Utterance {
   readonly units: readonly Unit[];
   readonly tokens: Tokens;
   readonly speaker: string | null;
+  /** Whether the speaker is a body, for which somebody spoke. */
+  readonly isOfBody: boolean;
   /** Set in quotation marks. */
   readonly marked: boolean;
   /** Stands in a heading, where quotations are cut to fit. */
@@ -84,12 +87,25 @@ function quotedIn(story: Story): Utterance[] {
       }
       const speaker = quotes.slice(i, j).find((quote) => quote.value.speaker !== null)?.value.speaker ?? null;
       const heading = article.zones[article.tokens.sentence[quotes[i].first]] === 'heading';
-      out.push({ article: k, tokens: article.tokens, units, speaker, marked: true, heading, copies: [] });
+      out.push({
+        article: k,
+        tokens: article.tokens,
+        units,
+        speaker,
+        isOfBody: isBody(article, speaker),
+        marked: true,
+        heading,
+        copies: [],
+      });
       i = j;
     }
   });
   return out;
 }
+
+const isBody = ({ found }: Extracted, speaker: string | null): boolean =>
+  speaker !== null &&
+  found.some(({ kind, value }) => kind === 'name' && (value as NameValue).full === speaker && (value as NameValue).type === 'organisation');
 
 /** *node:stream/promises*, *https://example.org/p/a*: an address, a path, the name of a module. Nobody said it. */
 const isSign = ({ value: { words } }: Found<'quote'>): boolean => /[/:._]\S/.test(words) && !/\s/.test(words);
