@@ -47,8 +47,10 @@ export function antecedentOf(tokens: Tokens, at: number, persons: Persons, heard
   const last = heard?.name.value.type === 'person' && mayBe(heard.name) ? heard : null;
   let carried = false;
   let lines = 0;
+  let reached = at;
   for (let s = tokens.sentence[at]; s >= 0; s--) {
     const [from, to] = [tokens.sentences[s], Math.min(at, tokens.sentences[s + 1])];
+    reached = from;
     const named = persons.named(from, to).filter(mayBe);
     const first = named.find((name) => !isGoverned(tokens, name, from)) ?? null;
     const goesOn = carriesOn(tokens, from, first?.first ?? to, at);
@@ -60,7 +62,7 @@ export function antecedentOf(tokens: Tokens, at: number, persons: Persons, heard
     const isSaid = s < tokens.sentence[at] && tokens.quoted[from + 1] === 1;
     if (tokens.gap[from] >= LINE_GAP && !isSaid && ++lines >= (carried ? LINES_CARRIED : LINES)) break;
   }
-  return last?.name ?? null;
+  return last !== null && last.close >= reached ? last.name : null;
 }
 
 /** *She also urged Ann Cole to …*, *Before the show, she called Ann Cole*: whoever is meant was named before; not *As she left, Ann Cole spoke*. */

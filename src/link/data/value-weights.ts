@@ -2,7 +2,8 @@
  * Weights in bits, estimated by .ci/data/weights.mjs from pairs of values: do not edit by hand. `link`: that two values are of
  * one thing; `prior`: that a pair of that sort is a disagreement at all; `guards`: what explains a difference away, or does not.
  * `age`, `legalCount`, `loneDimension`, `additional`, `market`, `changed`, `otherPeriod`, `unlike`, `swapped` and `swappedTwo` were set by hand: pairs of those sorts that were
- * read were too few to fit. `late` to `alone` come from the labelled pairs (.ci/data/weights.mjs says how), rounded and drawn towards nothing.
+ * read were too few to fit; so were `before`, `percent`, `rival`, `rivalAge` and `large`, from what told right warnings from wrong ones among 1,402 pairs that were
+ * read. `late` to `alone` come from the labelled pairs (.ci/data/weights.mjs says how), rounded and drawn towards nothing.
  */
 export const valueWeights = {
   link: {
