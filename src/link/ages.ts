@@ -197,9 +197,7 @@ function slotOf({ person, ages, ledger }: Ages): Slot {
     subject: `age of ${person.name}`,
     readings,
     outcome: 'conflict',
-    confidence: values.some((years) => isByWord(ages, years))
-      ? Math.min(weights.loneAges.mostByWord, ledger.probability)
-      : ledger.probability,
+    confidence: values.some((years) => isByWord(ages, years)) ? Math.min(weights.loneAges.most, ledger.probability) : ledger.probability,
     message: `Articles disagree on the age of ${person.name}: ${values.join(' or ')}`,
     because: ledger.reasons(),
     evidence: ledger.sorted(),

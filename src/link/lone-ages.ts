@@ -3,6 +3,7 @@
  * tells the age of one person alone who came to harm, or of one alone who is held for it, it is the same person.
  */
 import type { Found, QuantityValue } from '../kinds/kind.js';
+import type { Sex } from '../kinds/name/index.js';
 import type { Mention, Slot, SlotReading, Story } from '../model/link.js';
 import type { Extracted } from '../model/source.js';
 import { lemmaOf } from '../text/lemma.js';
@@ -13,7 +14,7 @@ import { addTimes, type Borne, yearsOf } from './ages.js';
 import { bearerOf, isAge, isOfToday } from './bearers.js';
 import { Ledger } from './bits.js';
 import type { People, Person } from './people.js';
-import { joined, NOTHING, type Sex, SIDES, type Side, sexOf, toldByName, toldOf } from './victims.js';
+import { joined, NOTHING, SIDES, type Side, sexOf, toldByName, toldOf } from './victims.js';
 import { weights } from './weights.js';
 
 const W = weights.loneAges;

@@ -1,5 +1,6 @@
 /** Who is a victim and who a suspect, by what an article tells of them. */
 import type { Found } from '../kinds/kind.js';
+import type { Sex } from '../kinds/name/index.js';
 import type { Extracted } from '../model/source.js';
 import { type Claim, claimAround } from '../text/claim.js';
 import { isPrepositionAt } from '../text/clause.js';
@@ -12,7 +13,6 @@ import type { People, Person } from './people.js';
 /** On which side of a harm a person stands. */
 export const SIDES = ['victim', 'suspect'] as const;
 export type Side = (typeof SIDES)[number];
-export type Sex = 'male' | 'female';
 
 /** What is told of a person: `isMixed` where one sentence makes them a victim and another a suspect. */
 export interface Told {

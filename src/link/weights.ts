@@ -122,7 +122,7 @@ export const weights = {
   ages: ageWeights,
   /**
    * Ages of one who need not be named, set by hand, in bits; `farthest`: years between them, `fewestNames`: that both articles have, `most`:
-   * never an error, nor where the one article has one word of the name, `mostByWord`.
+   * never an error, nor where the one article has one word of the name.
    */
   loneAges: {
     sole: 0,
@@ -133,7 +133,6 @@ export const weights = {
     fewestNames: 1,
     least: 0.4,
     most: 0.88,
-    mostByWord: 0.88,
   },
   quotes: quoteWeights,
   /** Set by hand: too few headings quote what their article has to estimate it from, too few sentences go on apart. */

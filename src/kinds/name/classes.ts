@@ -208,8 +208,10 @@ export function givenFrequency(form: string): number {
   return rankShare(tables.given.get(form));
 }
 
+export type Sex = 'male' | 'female';
+
 /** Who bears a folded form as a given name, where nearly all of them are of one sex; else null. */
-export function givenSex(form: string): 'male' | 'female' | null {
+export function givenSex(form: string): Sex | null {
   tables ??= open();
   const value = tables.given.get(form) ?? '';
   return value.includes('-') ? 'male' : value.includes('+') ? 'female' : null;

@@ -5,7 +5,7 @@ import { findNames } from './find.js';
 import { nameSchema, parseName, showName } from './value.js';
 
 export { type Abbreviation, abbreviations, isShortFor } from './acronym.js';
-export { familyFrequency, givenFrequency, givenSex, isEveryday } from './classes.js';
+export { familyFrequency, givenFrequency, givenSex, isEveryday, type Sex } from './classes.js';
 export { areHouseStyles } from './forms.js';
 export { genericHeads, isGenericHead } from './heads.js';
 export { PersonIndex } from './near.js';

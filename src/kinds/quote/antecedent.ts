@@ -7,10 +7,9 @@ import { isPreposition } from '../../text/clause.js';
 import { LINE_GAP, LOWER, TITLE, type Tokens, WORD } from '../../text/tokens.js';
 import { wordOf, wordSet } from '../../text/words.js';
 import type { Found } from '../kind.js';
-import { givenSex } from '../name/index.js';
+import { givenSex, type Sex } from '../name/index.js';
 
 type Name = Found<'name'>;
-type Sex = 'male' | 'female';
 
 const HE = wordOf('he');
 const SHE = wordOf('she');

@@ -11,7 +11,7 @@ import { bitsOfWords, type Surroundings, surroundings, WordList, type Words } fr
 import { areHarmed, complementOf, type Fate, fateOf, nounOf } from './counted.js';
 import { anchorOf, type Dimension, dimensionOf } from './dimensions.js';
 import { DistinctValues } from './distinct.js';
-import { isOfElection, isProvisional } from './elections.js';
+import { isOfOpenCount } from './elections.js';
 import { type Extreme, extremeOf } from './extremes.js';
 import { apartOf, bearerWords, capitalsOf, crowdOf, daysOf, namedBefore, placesOf } from './fields.js';
 import { holderOf } from './holders.js';
@@ -264,11 +264,11 @@ export class Claim {
   }
 
   /** Seats, votes and shares of them as they are foretold or half counted. */
-  get ofCount(): boolean {
+  get ofOpenCount(): boolean {
     if (this.sort !== 'count' && this.sort !== 'percent') return false;
     const { from, to, at } = this.within;
     const { sentences } = this.tokens;
-    return isOfElection(this.tokens, this.noun.at(-1) ?? -1, from, to) && isProvisional(this.tokens, sentences[Math.max(0, at - 1)], to);
+    return isOfOpenCount(this.tokens, this.noun.at(-1) ?? -1, sentences[Math.max(0, at - 1)], from, to);
   }
 
   /** A price on a market: *shares fell to $63.20*. */

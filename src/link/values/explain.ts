@@ -38,7 +38,7 @@ function explainedOn<S extends Scale>(ledger: S, story: Story, claims: readonly 
   if (isRoundPrice(a, b)) ledger.add('the one is the price rounded up', weights.guards.roundPrice);
   if (a.moving && b.moving && !isOneSentence(story, a, b)) ledger.add('what is traded moves by the minute', weights.guards.moving);
   if (a.ofStorm && b.ofStorm && !isOneSentence(story, a, b)) ledger.add('a storm changes by the hour', weights.guards.moving);
-  if ((a.ofCount || b.ofCount) && !isOneSentence(story, a, b))
+  if ((a.ofOpenCount || b.ofOpenCount) && !isOneSentence(story, a, b))
     ledger.add('an election is foretold, or half counted', weights.guards.growing);
   if (isGrowing(a) && isGrowing(b)) ledger.add('it grows by the hour', weights.guards.growing);
   addTold(ledger, a, b);

@@ -1,9 +1,8 @@
 /** What changes by the hour as a storm comes: how hard it blows, how far off it is, how high it drives the water. */
 import type { QuantityValue } from '../../kinds/kind.js';
 import type { Extracted } from '../../model/source.js';
-import { lemmaOf } from '../../text/lemma.js';
-import { type Tokens, WORD } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
+import { saysOf } from './says.js';
 
 const words = (list: string): ReadonlySet<number> => new Set(list.split(' ').map(wordOf));
 const STORMS = words('hurricane storm typhoon cyclone landfall');
@@ -18,19 +17,11 @@ function isStormy(article: Extracted): boolean {
   return known;
 }
 
-/** Whether tokens `[from, to)` say a word of a set so often. */
-function saysOf({ word, type }: Tokens, set: ReadonlySet<number>, from: number, to: number, often: number): boolean {
-  let count = 0;
-  for (let i = from; i < to; i++)
-    if (type[i] === WORD && (set.has(word[i]) || set.has(lemmaOf(word[i], 'noun')))) if (++count >= often) return true;
-  return false;
-}
-
 const SPEED = /^(?:mile|kilometre) per hour$|^knot$/;
 const LENGTH = /^(?:mile|kilometre|metre|foot|inch|centimetre|millimetre)$/;
 
 /** *Winds of 125 mph*, *435 miles southeast of Kelmer*, *a surge as high as 3 metres*, in an article about a storm. */
 export function isOfStorm(article: Extracted, { unit }: QuantityValue, isDistance: boolean, from: number, to: number): boolean {
   if (unit === null || !(SPEED.test(unit) || LENGTH.test(unit)) || !isStormy(article)) return false;
-  return SPEED.test(unit) || isDistance || saysOf(article.tokens, DRIVEN, from, to, 1);
+  return SPEED.test(unit) || isDistance || saysOf(article.tokens, DRIVEN, from, to);
 }
