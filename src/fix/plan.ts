@@ -6,7 +6,8 @@ import { fold } from '../text/fold.js';
 import { toRaw } from '../text/offsets.js';
 import { scan } from '../text/scan.js';
 import type { Tokens } from '../text/tokens.js';
-import { adapt } from './adapt.js';
+import { adapt, type Patch } from './adapt.js';
+import { mendedArticle } from './indefinite.js';
 
 /** A replacement in a source's raw text; offsets in UTF-16 units, half-open. */
 export interface Edit {
@@ -72,7 +73,15 @@ function editsFor(finding: Finding, place: PlaceSpan, source: Quoted, input: Pla
   const fact = input.facts.find((one) => one.id === finding.fact);
   const patches = adapt(written, fix.replacement, isListed(written, fact) || !fix.safe);
   if (!patches) return 'the words of the passage do not match those of the fix';
-  return patches.map(({ start, end, text }) => ({ start: place.start + start, end: place.start + end, text, finding: finding.id }));
+  const edits = patches.map(({ start, end, text }) => ({ start: place.start + start, end: place.start + end, text, finding: finding.id }));
+  return [...articleBefore(source.raw, place, written, patches).map((edit) => ({ ...edit, finding: finding.id })), ...edits];
+}
+
+/** *A Chippewa gallery* becomes *an Ojibwe gallery*. */
+function articleBefore(raw: string, { start }: PlaceSpan, written: string, patches: readonly Patch[]): Patch[] {
+  const first = patches.find((patch) => patch.start === 0);
+  const article = first ? mendedArticle(raw, start, written, first.text) : null;
+  return article ? [article] : [];
 }
 
 const isListed = (written: string, fact: Fact | undefined): boolean =>

@@ -34,6 +34,9 @@ const TOP_LINES = 20;
 const TITLE_LINES = 3;
 /** Lines of a menu: this many tokens and hardly a running word among them. */
 const SHORTEST_MENU = 18;
+/** A label before a colon, in tokens, and how many commas make a list behind it. */
+const LONGEST_LABEL = 4;
+const LEAST_COMMAS = 3;
 
 /** A line of the text: sentences `[from, to)`. */
 interface Line {
@@ -171,7 +174,18 @@ function isMenu(tokens: Tokens, first: number, last: number): boolean {
     if (running.has(tokens.word[i])) small++;
     words++;
   }
-  return small * 9 < words && capital * 10 > words * 7 && words * 2 > length && !hasLabel(tokens, first, last);
+  return (
+    small * 9 < words && capital * 10 > words * 7 && words * 2 > length && !hasLabel(tokens, first, last) && !isRoll(tokens, first, last)
+  );
+}
+
+/** `CALDER: Hrytsenko 9, Boyle 6, Imlach 7 …`: who played, came or won, behind a label and with commas between. Links of a page have neither. */
+function isRoll(tokens: Tokens, first: number, last: number): boolean {
+  const at = (i: number, mark: string): boolean => tokens.text[tokens.start[i]] === mark;
+  let commas = 0;
+  for (let i = first; i < last; i++) if (at(i, ',') || at(i, ';')) commas++;
+  for (let i = first + 1; i <= first + LONGEST_LABEL; i++) if (at(i, ':')) return commas >= LEAST_COMMAS;
+  return false;
 }
 
 const CLOSERS = '"\'”’)]»';

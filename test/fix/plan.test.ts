@@ -52,6 +52,19 @@ describe('planning fixes', () => {
     expect(skipped[0].reason).toBe(reason);
   });
 
+  test.each([
+    ['a Chippewa gallery', 'Chippewa', 'Ojibwe', 'an Ojibwe gallery'],
+    ['An Ojibwe gallery', 'Ojibwe', 'Chippewa', 'A Chippewa gallery'],
+    ['a 10% share', '10%', '18%', 'an 18% share'],
+    ['a Labor rally', 'Labor', 'Labour', 'a Labour rally'],
+    ['a Unesco site', 'Unesco', 'UNESCO', 'a UNESCO site'],
+    ['vitamina Chippewa', 'Chippewa', 'Ojibwe', 'vitamina Ojibwe'],
+  ])('in %j the article goes with its word', (raw, words, right, mended) => {
+    const { finding, source } = at(raw, words, right, false);
+    const { edits } = planFixes({ findings: [finding], sources: [source], facts: [], unsafe: true });
+    expect(edited(raw, edits.get('x.txt') ?? [])).toBe(mended);
+  });
+
   test('a source that changed since is left alone', () => {
     const { finding, source } = at('Sophia Patel came.', 'Sophia Patel', 'Sofia Patel');
     const changed = { ...source, raw: `Now ${source.raw}` };

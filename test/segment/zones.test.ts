@@ -42,6 +42,7 @@ const CASES: readonly (readonly [string, 'top' | 'middle' | 'foot', Zone])[] = [
   ['Advertisements for the crossing were withdrawn the next day.', 'middle', 'prose'],
   ['Also on Thursday, the council is to take up the harbour dues.', 'middle', 'prose'],
   ['The site took the film down, saying that it broke its terms of service.', 'middle', 'prose'],
+  ['HARBOUR: Lund 9, Boyle 6, Imlach 7 (Adeleke 80), Stott 6, Adair 7, Quill 8, Marsh 6, Pereira 6, Lowe 7, Dunmore 5', 'foot', 'prose'],
   ['Terms of Doe’s contract with the harbour were not made known to the council.', 'middle', 'prose'],
   // headings
   ['Ferry Runs Aground off Old Pier - HBR Harbour News 12 North Shore News, Weather & Sports', 'top', 'heading'],

@@ -17,6 +17,7 @@ import {
   PART,
   SHORT,
   valueAt,
+  WEEKDAY,
   WHICH,
   wordAt,
 } from './vocab.js';
@@ -252,7 +253,7 @@ function dayThenMonth(c: Cursor, day: number, at: number, ordinal: boolean, week
   const year = yearAfter(c, next, ordinal || (bitsAt(c, k) & SHORT) !== 0 || k > at);
   const small = year === null && !isCapital(c, k, c.tokens.shape[k]);
   if (small && !(ordinal && OF.has(wordAt(c, k - 1))) && !isSmallMonth(c, at, next)) return null; // the third of march
-  if (year === null && !ordinal && k === at && isMonthName(c, k)) return null;
+  if (year === null && !ordinal && k === at && weekday === null && !isDayAsked(c, at - 1) && isMonthName(c, k)) return null;
   if (!isDay(year?.value ?? null, month, day)) return null;
   return { value: { type: 'date', year: year?.value ?? null, month, day, weekday, order: 'day-first' }, next: year?.next ?? next };
 }
@@ -268,6 +269,10 @@ function isSmallMonth(c: Cursor, at: number, next: number): boolean {
   );
 }
 const BEHIND_SMALL = idsOf('please at in and or to from for until with');
+
+/** `On 17 May Calder won`, `on Saturday 17 May`, and where nothing stands before the day. */
+const isDayAsked = (c: Cursor, day: number): boolean =>
+  ASKING_DAY.has(wordAt(c, day - 1)) || (bitsAt(c, day - 1) & WEEKDAY) !== 0 || day === c.from;
 
 /** `the 12 June Carter songs`: a doubtful month before another capitalised word. */
 const isMonthName = (c: Cursor, k: number): boolean =>

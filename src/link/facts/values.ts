@@ -230,7 +230,7 @@ function linkOf(fact: Fact, article: Extracted, index: number, one: Candidate, m
   if (verdict === null) return [];
   const { found, compared, cover } = one;
   const text = article.tokens.text.slice(found.start, found.end);
-  const replacement = mendedValue(fact, text);
+  const replacement = mendedValue(fact, found.value, text);
   const because = [...compared.because, ...(one.noun === 'other' && !one.bare ? ['what is counted differs'] : []), ...cover.because];
   return [
     {
