@@ -54,7 +54,7 @@ export const weights = {
   },
   factSentences: { fewestWords: 3, share: 0.75, aligned: 0.7, confidence: 0.94 },
   factValues: {
-    leastShareOfArticle: 0.34,
+    leastShareOfArticle: 0.22,
     leastPhrases: 0.5,
     leastPhrasesSameDay: 0.25,
     leastPhrasesOther: 0.6,
@@ -70,7 +70,11 @@ export const weights = {
     leastFitSameFigure: 0.1,
     /** Two figures of a long one have changed places. */
     leastFitTransposed: 0.35,
-    leastFitSameDay: 0.45,
+    leastFitSameDay: 0.35,
+    /** One thing of a list right beside a slip of the fact's value. */
+    leastFitLeaning: 0.35,
+    /** What allows for more than the fact does. */
+    bounded: 0.77,
     nearlyAsGood: 0.2,
     worseThanAgreeing: 0.1,
     betterThanAgreeing: 0.1,
@@ -85,6 +89,8 @@ export const weights = {
     leastOfList: 0.6,
     leastOfListCounted: 0.55,
     furtherName: 0.5,
+    /** What each thing of a list counts for beyond the two that a passage has most of. */
+    furtherThing: 1 / 3,
     /** Of a fact, so much behind *18 of which are …* makes the part what it tells of. */
     leastOfPart: 0.34,
     /** The same figure of something else, of which the passage says less than that. */
@@ -117,8 +123,11 @@ export const weights = {
     /** An age of somebody unnamed is never an error. */
     unnamedAge: 0.85,
   },
-  /** `near`: days within which one is the other told wrong, whatever its parts; `ahead`: so long after an article it cannot have been told. */
-  factDays: { near: 14, ahead: 3, wellCovered: 0.8 },
+  /**
+   * `near`: days within which one is the other told wrong, whatever its parts; `ahead`: so long after an article it cannot have been told;
+   * `longAhead`: nor, beside a day as long before it, foretold.
+   */
+  factDays: { near: 14, ahead: 3, longAhead: 120, wellCovered: 0.8 },
   ages: ageWeights,
   /**
    * Ages of one who need not be named, set by hand, in bits; `farthest`: years between them, `fewestNames`: that both articles have, `most`:

@@ -4,6 +4,7 @@ import { compareQuantities } from './compare.js';
 import { findQuantities } from './find.js';
 import { parseQuantity, quantitySchema, showQuantity } from './value.js';
 
+export { directionOf } from './approx.js';
 export { scaleOf } from './convert.js';
 export { headOf } from './noun.js';
 

@@ -7,17 +7,23 @@ import { scan } from '../../text/scan.js';
 import { formOf } from '../../text/words.js';
 import { surroundings, type Words, wordsOf } from '../context.js';
 import { takenUp, titleWords } from './antecedents.js';
+import { bitsAsked, bitsIn, thingsOf } from './things.js';
 
 export interface About {
   /** Every content word, as lemma with its bits. */
   readonly words: Words;
   /** The same lemmas, each as the fact writes it, folded. */
   readonly forms: ReadonlyMap<number, string>;
+  /** Bits of a passage that has all that is asked for: other words for one thing count once, and of many things two count whole. */
   readonly total: number;
+  /** Bits of all its words. */
+  readonly all: number;
   /** The fact is a whole sentence, so that a passage should share most of it. */
   readonly wholeSentence: boolean;
-  /** Names among what it is about (folded), which must not be other ones. */
+  /** The phrases it is placed by, as words. */
   readonly phrases: readonly Words[];
+  /** The same, those that are other words for one thing together. Phrases of everyday words alone are none. */
+  readonly things: readonly (readonly Words[])[];
 }
 
 const cache = new WeakMap<Fact, About>();
@@ -39,10 +45,19 @@ function read(fact: Fact): About {
     about.flatMap((phrase) => Array.from(scan(phrase).word, (word): [number, string] => [lemmaOf(word), formOf(word)])),
   );
   for (const phrase of phrases) for (const [word, weight] of phrase) words.set(word, weight);
-  let total = 0;
-  for (const weight of words.values()) total += weight;
+  const things = thingsOf(about, phrases);
+  const all = bitsIn(words);
+  const total = fact.sentence === null ? Math.min(all, bitsAsked(things)) : all;
   const sentenceWords = fact.sentence === null ? 0 : wordsOf(scan(fact.sentence)).size;
-  return { words, forms, total, phrases, wholeSentence: fact.sentence !== null && words.size >= Math.max(4, sentenceWords * 0.5) };
+  return {
+    words,
+    forms,
+    total,
+    all,
+    phrases,
+    things,
+    wholeSentence: fact.sentence !== null && words.size >= Math.max(4, sentenceWords * 0.5),
+  };
 }
 
 /** A count that nothing else places is of its noun: *5,200 solar panels*. */
@@ -56,9 +71,11 @@ export interface Cover {
   readonly bits: number;
   /** Of what the fact is about, 0..1. */
   readonly share: number;
-  /** Of its phrases, those that the sentence has most words of, 0..1; two are enough. */
+  /** Likewise of all its words, however many things a list names. */
+  readonly whole: number;
+  /** Of the things it is about, those of which the sentence has most words of a phrase, 0..1; two are enough. */
   readonly phrases: number;
-  /** How many phrases those are. */
+  /** How many things those are. */
   readonly met: number;
   /** Lemmas of what it is about that the sentence has. */
   readonly shared: readonly number[];
@@ -88,12 +105,14 @@ export function coverage(about: About, article: Extracted, found: Found): Cover 
   }
   const shown = (word: number): string => about.forms.get(word) ?? formOf(word);
   const share = about.total > 0 ? Math.min(1, bits / about.total) : 0;
-  const phrases = about.phrases.filter((phrase) => phrase.size > 0);
-  const met = phrases.filter((phrase) => [...phrase.keys()].filter(isHere).length * 2 > phrase.size).length;
+  const isMet = (phrase: Words): boolean => [...phrase.keys()].filter(isHere).length * 2 > phrase.size;
+  const { things } = about;
+  const met = things.filter((thing) => thing.some(isMet)).length;
   return {
     bits,
     share,
-    phrases: phrases.length === 0 ? 0 : met >= ENOUGH_PHRASES ? 1 : met / phrases.length,
+    whole: about.all > 0 ? Math.min(1, bits / about.all) : 0,
+    phrases: things.length === 0 ? 0 : met >= ENOUGH_PHRASES ? 1 : met / things.length,
     met,
     shared,
     because: shared.length ? [`the passage has "${shared.slice(0, MOST_SHOWN).map(shown).join('", "')}"`] : [],

@@ -9,6 +9,7 @@ import { wordOf, wordSet } from '../../text/words.js';
 import { nounLemmas } from '../nouns.js';
 import { weights } from '../weights.js';
 import { aboutOf, isAtOrBefore } from './about.js';
+import { isOfLongerTerm, isOfOtherKind } from './apart.js';
 import { type Candidate, isOfAge } from './candidate.js';
 import { isOfOtherFate } from './casualties.js';
 import { isOfOtherColumn } from './cells.js';
@@ -63,6 +64,8 @@ export const isSetAside = (fact: Fact, article: Extracted, one: Candidate): bool
   (!isOfAge(one.found) && isRespective(article, one.found)) ||
   isOfSibling(fact, article, one.found) ||
   isOfNamesake(fact, article, one.found) ||
+  isOfOtherKind(fact, article, one.found) ||
+  isOfLongerTerm(fact, article, one.found) ||
   isOfOtherColumn(fact, article, one.found) ||
   isOfOtherClause(article, one) ||
   isBeforeOtherVerb(article, one) ||
@@ -83,7 +86,7 @@ const isLittleSaid = (fact: Fact, article: Extracted, one: Candidate): boolean =
   isOfNamesAlone(fact, one) ||
   isOfNameAndNoun(fact, one) ||
   isOfOneWord(fact, one) ||
-  isOfLittle(fact, article, one) ||
+  (one.leaning !== true && isOfLittle(fact, article, one)) ||
   isOfOtherThing(fact, article, one) ||
   isOfLightVerb(fact, one) ||
   isOfAnother(fact, article, one);
@@ -219,7 +222,7 @@ function isOfAnother(fact: Fact, article: Extracted, one: Candidate): boolean {
   const deed = deedOfValue(fact, article, one.found);
   if (deed === 'same') return false;
   const least = one.noun === 'same' ? W.leastOfOtherDeedCounted : deed === 'apart' ? W.wellCovered : W.leastOfOtherDeed;
-  return one.cover.share < least;
+  return one.cover.whole < least;
 }
 
 /** Told wrong, a figure is seldom many times another; of another noun, seldom a few times. */

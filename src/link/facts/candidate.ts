@@ -12,6 +12,8 @@ export interface Candidate {
   readonly fit: number;
   /** An age that stands beside the name of the fact's person. */
   readonly borne?: boolean;
+  /** It is held for the fact's by one thing of its list alone, see {@link isLeaning}. */
+  readonly leaning?: boolean;
   /** A figure without a noun: it counts whatever was last spoken of. */
   readonly bare?: boolean;
 }

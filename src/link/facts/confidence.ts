@@ -14,6 +14,7 @@ import { deedOfValue, isOfOtherDeed, isUnderLightVerb } from './deeds.js';
 import { isElsewhere, isLongSlip, isOfOtherSize, isSlipOfFigures, isSureSlip, isTransposed } from './likeliest.js';
 import { namesAmong, wordsOfNames } from './named.js';
 import { isOfAnyone } from './parts.js';
+import { isYearUnsaid } from './years.js';
 
 const W = weights.factValues;
 
@@ -29,6 +30,8 @@ export function confidenceOf(fact: Fact, article: Extracted, one: Candidate): nu
     !(wholly && isDay(found.value as DateValue));
   const doubtful =
     coarse ||
+    one.leaning === true ||
+    isYearUnsaid(fact, article, found) ||
     isOfSpan(fact, found) ||
     (fact.about.length === 0 && !isLongSlip(fact, found) && isTransposed(fact, found, 2)) ||
     (cover.share < W.wellSaid && noun !== 'same' && isTransposed(fact, found)) ||

@@ -31,7 +31,8 @@ export function isOtherDay(fact: Fact, article: Extracted, one: Candidate): bool
     isFilledIn(mine, theirs, written) ||
     isOfTheWeek(mine, theirs, written) ||
     isStillToCome(mine, theirs, article.date) ||
-    (isFar(mine, theirs) && !(isDay(theirs) && one.cover.share >= W.wellCovered)) ||
+    (isFar(mine, theirs) && !(isDay(theirs) && isWellSaid(fact, one))) ||
+    isOfOtherWeek(mine, theirs, written) ||
     isYearOfAnother(fact, article, found) ||
     (fact.sentence !== null && isSince(fact, article.tokens, found)) ||
     isOfSaying(fact, article.tokens, found) ||
@@ -79,11 +80,27 @@ function isWithin({ edtf: a }: DateValue, { edtf: b }: DateValue, days: number):
     : false;
 }
 
-/** What an article tells as past happened before it; what the fact speaks of had not. */
+/** Of a list every thing must be there: two of several place a day that is near, and no other. */
+const isWellSaid = (fact: Fact, { cover }: Candidate): boolean =>
+  cover.share >= W.wellCovered && (fact.sentence !== null || cover.met >= aboutOf(fact).things.length);
+
+/** *Kick-off is on Saturday*, read as the one before the article: the one after it is the fact's. */
+function isOfOtherWeek(mine: DateValue, theirs: DateValue, written: string): boolean {
+  if (!isDay(mine) || !isDay(theirs) || /\d/.test(written)) return false;
+  return Math.abs(Date.parse(mine.edtf!.slice(0, 10)) - Date.parse(theirs.edtf!.slice(0, 10))) === WEEK * DAY;
+}
+const WEEK = 7;
+
+/**
+ * What an article tells as past happened before it; what the fact speaks of had not. Nor is a day that the article sees coming that of
+ * something long after (*the annual meeting takes place on 23 May*, where the fact is next year's).
+ */
 function isStillToCome(mine: DateValue, theirs: DateValue, written: string | null): boolean {
   if (written === null || !isDay(mine) || yearOf(mine) === null || theirs.edtf === null || yearOf(theirs) === null) return false;
   const day = written.slice(0, 10);
-  return Date.parse(mine.edtf!) > Date.parse(day) + W.ahead * DAY && theirs.edtf.slice(0, 10) <= day;
+  const ahead = Date.parse(mine.edtf!) - Date.parse(day);
+  if (ahead > W.ahead * DAY && theirs.edtf.slice(0, 10) <= day) return true;
+  return ahead > W.longAhead * DAY && Date.parse(mine.edtf!) - Date.parse(theirs.edtf.slice(0, 10)) > W.longAhead * DAY;
 }
 
 /** Days, or a day and a month or year, that differ in more than one part and are weeks apart. */

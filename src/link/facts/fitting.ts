@@ -1,5 +1,6 @@
 /** How well a mention fits a fact with a value: what it counts, and how far its passage speaks of what the fact is about. */
 import type { Comparison, DateValue, Found, QuantityValue } from '../../kinds/index.js';
+import { directionOf } from '../../kinds/quantity/index.js';
 import type { Fact } from '../../model/fact.js';
 import type { Extracted } from '../../model/source.js';
 import { lemmaOf } from '../../text/lemma.js';
@@ -9,12 +10,14 @@ import { isVerbAt } from '../../text/usage.js';
 import { formOf, wordOf, wordSet } from '../../text/words.js';
 import { matchNouns, type NounMatch, nounLemmas } from '../nouns.js';
 import { weights } from '../weights.js';
-import { coverage } from './about.js';
+import { type Cover, coverage } from './about.js';
 import { isRange } from './aside.js';
 import { type Candidate, sizeOf } from './candidate.js';
 import { comparedWith } from './compared.js';
 import { isDay } from './date-parts.js';
+import { isLeaning } from './leaning.js';
 import { isLongSlip, isOfOtherScale, isOfOtherSize, isOtherFate, isTransposed } from './likeliest.js';
+import { isOfLittle } from './listed.js';
 import { countsAnyone, isAnyone, isOfAnyone, isSpread } from './parts.js';
 import type { Ready } from './ready.js';
 import { foundBeside } from './within.js';
@@ -34,33 +37,39 @@ export function candidate(ready: Ready, article: Extracted, found: Found): Candi
   // A day has no noun to go by: two of the things that the fact is about, in one sentence, place it.
   const placed = found.kind === 'date' && cover.phrases === 1 ? W.placedDate : 0;
   const fit = cover.share * W.cover + W.noun[noun] + placed;
-  const firm = transposed ? W.leastFitTransposed : noun === 'same' && !about.wholeSentence ? W.leastFitSameNoun : W.leastFit;
+  const leaning = isLeaning(fact, article, found);
+  const usual = transposed ? W.leastFitTransposed : noun === 'same' && !about.wholeSentence ? W.leastFitSameNoun : W.leastFit;
+  const firm = leaning ? W.leastFitLeaning : usual;
   // The same telling figure of something else is said from less.
   const telling = noun === 'other' && found.kind === 'quantity' && sizeOf(found.value as QuantityValue) >= W.tellingFigure;
   // Twos and fives of other things are in every article.
   if (noun === 'other' && !telling) return null;
   // A year has a day of each name and date: the same one is said from less.
   const day = found.kind === 'date' && isDay(found.value as DateValue);
-  if (fit < (telling ? W.leastFitSameFigure : day ? W.leastFitSameDay : firm)) return null;
+  if (fit < (telling ? W.leastFitSameFigure : day && !leaning ? W.leastFitSameDay : firm)) return null;
   if (found.kind === 'date' && isDateline(article, found)) return null;
-  const compared = comparedWith(article, fact, found);
-  if (compared.verdict === 'incomparable') return null;
+  const plain = comparedWith(article, fact, found);
+  if (plain.verdict === 'incomparable') return null;
+  const compared = isBoundless(fact, plain, found) ? boundedMore(fact, found, noun, cover) : plain;
+  if (compared === null) return null;
   const agrees = compared.verdict !== 'different';
   if (agrees && !about.wholeSentence && noun !== 'same' && isVague(fact, compared, found)) return null;
   // Of something else only the very figure is worth a word, beside a word of what the fact is about.
   if (noun === 'other' && agrees && (!isSameFigure(fact, found) || cover.shared.length === 0)) return null;
   const phrases =
     found.kind !== 'date' || about.wholeSentence ? 0 : !agrees ? W.leastPhrasesOther : day ? W.leastPhrasesSameDay : W.leastPhrases;
-  const least = !agrees
-    ? noun === 'same' && isOfAnyone(fact) && !about.wholeSentence
-      ? W.leastFitAnyone
-      : firm
-    : telling
+  const least = agrees
+    ? telling
       ? W.leastFitSameFigure
       : day
         ? W.leastFitSameDay
-        : firm;
-  return fit >= least && cover.phrases >= phrases ? { found, cover, noun, compared, fit, bare: !counts(found) } : null;
+        : firm
+    : noun === 'same' && isOfAnyone(fact) && !about.wholeSentence
+      ? W.leastFitAnyone
+      : firm;
+  if (fit < least || (cover.phrases < phrases && !leaning)) return null;
+  const made: Candidate = { found, cover, noun, compared, fit, bare: !counts(found) };
+  return leaning && (fit < usual || cover.phrases < phrases || isOfLittle(fact, article, made)) ? { ...made, leaning } : made;
 }
 
 const counts = ({ kind, value }: Found): boolean => kind === 'quantity' && (value as QuantityValue).noun !== null;
@@ -70,6 +79,32 @@ const isOrdinal = (value: unknown): boolean => (value as QuantityValue).unit ===
 
 const isSameFigure = ({ expected }: Fact, found: Found): boolean =>
   (expected.value as QuantityValue).number !== null && (expected.value as QuantityValue).number === (found.value as QuantityValue).number;
+
+/** A bound of the article's own agrees with what is no more than so many times as much, or of the same year. */
+const MOST_BOUNDED = 1.25;
+
+const ONE_SIDED: ReadonlySet<string> = new Set(['over', 'at least', 'under', 'at most']);
+
+/** *By 2030* says nothing of *1987*, nor *at least 84* or *from 20 to 500* of *500*, though none of them is against it. */
+function isBoundless(fact: Fact, { verdict }: Comparison, found: Found): boolean {
+  const { expected } = fact;
+  if (verdict !== 'compatible') return false;
+  const [mine, theirs] = [expected.value, found.value] as (Partial<QuantityValue> & Partial<DateValue>)[];
+  if (found.kind === 'date')
+    return theirs.approx != null && SIDES.has(theirs.approx) && theirs.edtf?.slice(0, 4) !== mine.edtf?.slice(0, 4);
+  if ((found.kind !== 'quantity' && found.kind !== 'money') || mine.number == null) return false;
+  if (theirs.low != null && theirs.high != null) return isSpread(found);
+  return mine.approx == null && ONE_SIDED.has(directionOf(theirs.approx ?? null)) && isOfOtherSize(fact, found, MOST_BOUNDED);
+}
+/** *Up to 4,500 requests*, in a passage that says all that the fact does of its *3,000*: no such limit. Null where it may be of something else. */
+function boundedMore({ expected }: Fact, found: Found, noun: NounMatch, cover: Cover): Comparison | null {
+  if (found.kind === 'date' || cover.share < W.wellCovered || (noun !== 'same' && noun !== 'kin')) return null;
+  const [mine, theirs] = [expected.value, found.value] as QuantityValue[];
+  if (directionOf(theirs.approx) !== 'at most' || theirs.number === null) return null;
+  return { verdict: 'different', because: [`${theirs.approx} ${theirs.number} is more than ${mine.number}`], confidence: W.bounded };
+}
+
+const SIDES = new Set(['by', 'before', 'after', 'since', 'until', 'till', 'from', 'no later than', 'no earlier than']);
 
 /** A bound agrees with what is no more than so many times as much. */
 const MOST_ALLOWED = 2;

@@ -9,6 +9,7 @@ import type { Tokens } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
 import { isAge } from '../bearers.js';
 import { weights } from '../weights.js';
+import { aboutOf } from './about.js';
 import { type Candidate, sizeOf } from './candidate.js';
 import { isDay } from './date-parts.js';
 import { withOwnWords } from './rivals.js';
@@ -32,7 +33,8 @@ export function likeliest(
   );
   const rest = differing.filter(
     (one) =>
-      one.fit >= bestBeside.get(one)! + (isCounted(one) ? -W.worseThanAgreeing : W.betterThanAgreeing) &&
+      (isSaidAgain(fact, article, one, repeats) ||
+        one.fit >= bestBeside.get(one)! + (isCounted(one) ? -W.worseThanAgreeing : W.betterThanAgreeing)) &&
       !explained(article.tokens, one, repeats) &&
       !(isCounted(one) && isBesideBare(fact, article, one)),
   );
@@ -45,8 +47,18 @@ export function likeliest(
   );
   const rivals = meant.some((one) => !isSameValue(one, first!));
   if (countDistinct(meant) > MOST_RIVALS) return new Map();
-  return new Map(meant.map((one) => [one, rivals || one.fit < bestBeside.get(one)! ? W.mostBesideRival : 1]));
+  return new Map(meant.map((one) => [one, rivals || one.fit <= bestBeside.get(one)! ? W.mostBesideRival : 1]));
 }
+
+/** *The log is kept for 90 days … The log is kept for 60 days*: all that places the fact is said twice, with two values. */
+function isSaidAgain(fact: Fact, { tokens }: Extracted, { found, cover }: Candidate, agreeing: readonly Candidate[]): boolean {
+  const { things, words } = aboutOf(fact);
+  if (fact.sentence !== null || words.size < FEWEST_WORDS || cover.met < things.length || cover.shared.length < words.size) return false;
+  if (isOfOtherSize(fact, found, FURTHEST_AGAIN)) return false;
+  return agreeing.every((other) => tokens.sentence[other.found.first] !== tokens.sentence[found.first]);
+}
+const FEWEST_WORDS = 3;
+const FURTHEST_AGAIN = 2;
 
 /** An article that gives more values of what may be meant is a list of many such things, and hardly says any of the fact's. */
 const MOST_RIVALS = 3;

@@ -4,14 +4,15 @@ import type { Fact } from '../../model/fact.js';
 import type { Extracted } from '../../model/source.js';
 import { lemmaOf } from '../../text/lemma.js';
 import { NO_GAP, PUNCT, SPACE_GAP, WORD } from '../../text/tokens.js';
+import type { Words } from '../context.js';
 import { nounLemmas } from '../nouns.js';
 import { weights } from '../weights.js';
 import { type About, aboutOf, creditOf } from './about.js';
-
 import { type Candidate, isOfAge } from './candidate.js';
 import { isLongSlip, isSureSlip } from './likeliest.js';
 import { wordsOfNames } from './named.js';
 import { countsAnyone } from './parts.js';
+import { ENOUGH_THINGS } from './things.js';
 
 const W = weights.factValues;
 
@@ -20,12 +21,12 @@ export function isOfLittle(fact: Fact, article: Extracted, one: Candidate): bool
   const { found, noun, cover, borne } = one;
   if (fact.sentence !== null || borne || found.kind === 'date' || isOfAge(found)) return false;
   if (isShare(found) ? isLongSlip(fact, found) : isSureSlip(fact, found)) return false;
-  const phrases = aboutOf(fact).phrases.filter((phrase) => phrase.size > 0);
+  const { things } = aboutOf(fact);
   // *A 12-month period* is no *probationary period*.
-  if (phrases.length > 0 && cover.met === 0 && !isAttribute(fact, article, found)) return true;
-  if (phrases.length < 2) return false;
+  if (things.length > 0 && cover.met === 0 && !isAttribute(fact, article, found)) return true;
+  if (things.length < 2) return false;
   if (noun !== 'same') return shareOfList(fact, article, found, true) < W.leastOfList && !isAttribute(fact, article, found);
-  if (phrases.length > 2 && cover.met < 2 && shareOfList(fact, article, found, false) < W.leastOfListCounted) return true;
+  if (things.length > 2 && cover.met < 2 && shareOfList(fact, article, found, false) < W.leastOfListCounted) return true;
   // Who was hurt is told of the place alone.
   if (countsAnyone(nounOf(fact) ?? '')) return false;
   const given = new Set([...wordsOfNames(fact), ...nounLemmas(nounOf(fact) ?? '')]);
@@ -52,30 +53,47 @@ const isShare = ({ value }: Found): boolean => (value as QuantityValue).unit ===
 
 const nounOf = ({ expected }: Fact): string | null => (expected.kind === 'quantity' ? (expected.value.noun ?? null) : null);
 
-/** Share of a list that the passage has, 0..1. Of several names in it one counts whole, for they may be of one thing (*ALP*, *Australian Labor Party*). */
+/**
+ * Share of a list that the passage has, 0..1. Of several names in it one counts whole, for they may be of one thing (*ALP*, *Australian Labor
+ * Party*); of other words for one thing, those that the passage has most of.
+ */
 function shareOfList(fact: Fact, article: Extracted, found: Found, withTitle: boolean): number {
-  const { phrases } = aboutOf(fact);
   const names = wordsOfNames(fact);
   const credit = creditOf(article, found, withTitle);
-  let [had, all] = [0, 0];
-  const named: { had: number; all: number }[] = [];
-  for (const phrase of phrases) {
-    let [mine, whole] = [0, 0];
-    for (const [lemma, weight] of phrase) {
-      whole += weight;
-      mine += weight * credit(lemma);
-    }
-    if (whole === 0) continue;
-    if ([...phrase.keys()].some((lemma) => names.has(lemma))) named.push({ had: mine, all: whole });
-    else {
-      had += mine;
-      all += whole;
-    }
+  const named: Part[] = [];
+  const others: Part[] = [];
+  for (const thing of aboutOf(fact).things) {
+    const part = best(thing.map((phrase) => partOf(phrase, credit)));
+    (thing.some((phrase) => [...phrase.keys()].some((lemma) => names.has(lemma))) ? named : others).push(part);
   }
   named.sort((a, b) => b.had / b.all - a.had / a.all);
-  named.forEach((name, i) => {
-    had += name.had * (i === 0 ? 1 : W.furtherName);
-    all += name.all * (i === 0 ? 1 : W.furtherName);
+  others.sort((a, b) => b.had / b.all - a.had / a.all || b.all - a.all);
+  let [had, all] = [0, 0];
+  const add = (part: Part, share: number): void => {
+    had += part.had * share;
+    all += part.all * share;
+  };
+  named.forEach((part, i) => {
+    add(part, i === 0 ? 1 : W.furtherName);
+  });
+  others.forEach((part, i) => {
+    add(part, named.length + i < ENOUGH_THINGS ? 1 : W.furtherThing);
   });
   return had / all;
+}
+
+interface Part {
+  readonly had: number;
+  readonly all: number;
+}
+
+const best = (parts: readonly Part[]): Part => parts.reduce((a, b) => (b.had / b.all > a.had / a.all ? b : a));
+
+function partOf(phrase: Words, credit: (lemma: number) => number): Part {
+  let [had, all] = [0, 0];
+  for (const [lemma, weight] of phrase) {
+    all += weight;
+    had += weight * credit(lemma);
+  }
+  return { had, all };
 }

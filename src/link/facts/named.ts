@@ -6,12 +6,14 @@ import { scan } from '../../text/scan.js';
 import { LOWER, type Tokens, WORD } from '../../text/tokens.js';
 import { formOf, wordOf } from '../../text/words.js';
 import { contentLemma } from './passages.js';
+import { isAlsoCommon } from './things.js';
 
 /** Lemmas of the capitalised words that a fact is about and that are no everyday words, days and months aside. */
 export function namesAmong(fact: Fact): Int32Array {
   const lemmas = new Set<number>();
   for (const phrase of fact.about) {
     const tokens = scan(phrase);
+    if (isAlsoCommon(phrase, fact.about)) continue;
     for (let i = 0; i < tokens.count; i++) {
       if (tokens.type[i] !== WORD || tokens.shape[i] === LOWER || opensSentence(fact, phrase, tokens)) continue;
       const classes = classesOf(tokens.word[i]);

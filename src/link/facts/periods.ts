@@ -16,12 +16,27 @@ const JOINING = wordSet('and but or while whereas with against versus then which
 /** Tokens behind a value, and at the head of its sentence, among which such a time is looked for. */
 const REACH = 7;
 const LEAD = 4;
-const SAID = /\b(?:ago|earlier|before|previous(?:ly)?|prior|preceding|last (?:season|year)|compared|against|versus)\b/i;
+const SAID = /\b(?:ago|earlier|before|previous(?:ly)?|prior|preceding|last (?:season|year)|until|compared|against|versus)\b/i;
 
 /** Whether a figure is told of an earlier time, or as what another is held against, and the fact says nothing of the sort. A bare *last year* is most often the time of the article. */
 export const isOfPeriodBefore = (fact: Fact, tokens: Tokens, found: Pick<Found, 'first' | 'last'>): boolean =>
-  (isHeldAgainst(tokens, found.first) || hasTimeBehind(tokens, found.last) || hasTimeAtHead(tokens, found.first)) &&
+  (isHeldAgainst(tokens, found.first) ||
+    hasTimeBehind(tokens, found.last) ||
+    hasTimeAtHead(tokens, found.first) ||
+    wasUntil(tokens, found)) &&
   ![fact.sentence ?? '', ...fact.about].some((text) => SAID.test(text));
+
+/** *The plan was $39 a month until 31 January*. */
+function wasUntil({ word, type, sentence, sentences }: Tokens, { first, last }: Pick<Found, 'first' | 'last'>): boolean {
+  const [from, to] = [sentences[sentence[first]], Math.min(sentences[sentence[first] + 1], last + REACH)];
+  let at = last;
+  while (at < to && type[at] !== PUNCT && !JOINING.has(word[at]) && word[at] !== UNTIL) at++;
+  if (at >= to || word[at] !== UNTIL) return false;
+  for (let i = from; i < first; i++) if (WAS.has(word[i])) return true;
+  return false;
+}
+const UNTIL = wordOf('until');
+const WAS = wordSet(['was', 'were', 'had', 'cost', 'paid', 'charged']);
 
 function hasTimeBehind(tokens: Tokens, last: number): boolean {
   const { word, type, sentence, sentences } = tokens;

@@ -39,13 +39,16 @@ function namesOf(fact: Fact): readonly string[] {
     // *HOA* is no surname.
     const named = fact.about.filter((phrase) => /^\p{Lu}/u.test(phrase) && !/^\p{Lu}{2,5}$/u.test(phrase));
     const given = named.filter((phrase) => /\s/.test(phrase)).map((phrase) => `${phrase.split(/\s+/)[0].toLowerCase()} `);
-    mine.set(fact, (known = [...new Set([...named.map(lastWord), ...given])]));
+    // *Kestrin* alone is as much the beginning of *Kestrin Messtechnik*.
+    const lone = named.filter((phrase) => !/[\s-]/.test(phrase)).map((phrase) => `${phrase.toLowerCase()} …`);
+    mine.set(fact, (known = [...new Set([...named.map(lastWord), ...given, ...lone])]));
   }
   return known;
 }
 
-/** What a name of an article may be met by: its last word, and a name of one word as a given name, marked by the blank behind it. */
-const keysOf = (full: string): string[] => (/\s/.test(full) ? [lastWord(full)] : [lastWord(full), `${full.toLowerCase()} `]);
+/** What a name of an article may be met by: its last word, a name of one word as a given name, marked by the blank behind it, and its first word where more follow. */
+const keysOf = (full: string): string[] =>
+  /\s/.test(full) ? [lastWord(full), `${full.split(/\s+/)[0].toLowerCase()} …`] : [lastWord(full), `${full.toLowerCase()} `];
 
 function within(list: readonly Found<'name'>[], from: number, to: number): Found<'name'>[] {
   const some: Found<'name'>[] = [];

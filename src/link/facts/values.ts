@@ -139,6 +139,7 @@ const LEAST_SHARE =
     W.leastFitSameNoun - W.noun.same,
     W.leastFitSameFigure - W.noun.other,
     W.leastFitSameDay - W.noun.none - W.placedDate,
+    W.leastFitLeaning - W.noun.kin,
     W.ageSentence,
   ) /
     W.cover -
