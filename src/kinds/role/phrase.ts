@@ -162,7 +162,9 @@ export function lastOf(tokens: Tokens, first: number): number {
       continue;
     }
     if (head < 0 && (links.has(word) || smalls.has(word))) return -1;
-    if (head >= 0 && !links.has(tokens.word[head + 1]) && /(?:ing|ed)$/.test(formOf(word)) && !isCapital(tokens, i)) {
+    // *chief operating officer*
+    const named = participles.has(word) && isHeadAt(tokens, i + 1);
+    if (head >= 0 && !named && !links.has(tokens.word[head + 1]) && /(?:ing|ed)$/.test(formOf(word)) && !isCapital(tokens, i)) {
       if (formOf(word).endsWith('ed') && !goesOn.has(tokens.word[i + 1])) return -1; // `Joe Bell, a deputy looked on`
       break;
     }

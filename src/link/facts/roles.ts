@@ -80,6 +80,10 @@ type Judged = Pick<FactLink, 'verdict' | 'confidence' | 'because'>;
 
 /** The first of the fact's roles with which the held one agrees, else how it differs from the first that is of its sort. */
 function judgeRole(held: Found<'role'>, right: readonly string[]): Judged | null {
+  // *Minister*, which is right too, is no *Minister of State for Forestry*.
+  const field = right.map((text) => otherField(text, held.value)).find((one) => one !== null);
+  if (field != null && !right.some((text) => OF_FIELD.test(text) && otherField(text, held.value) === null))
+    return { verdict: 'conflicts', confidence: OTHER_FIELD, because: [field] };
   const judged = right.map((text) => judgeOne(held, text)).filter((one) => one !== null);
   return judged.find((one) => one.verdict === 'agrees') ?? judged[0] ?? null;
 }
@@ -118,6 +122,17 @@ function otherUnit(text: string, { of }: RoleValue): string | null {
 const UNITS = words('bureau unit division department section branch squad committee team the of and for');
 const UNIT = /\bof (?:the )?(.+ (?:bureau|unit|division|department|section|branch|squad|committee|team))$/i;
 
+/** *Minister of State for Fisheries*, *Minister of State for Forestry*: an office of two fields, of which nobody has both. */
+function otherField(text: string, { role, of }: RoleValue): string | null {
+  const mine = OF_FIELD.exec(text)?.[1];
+  const [a, b] = [readRole(text), readRole(role)];
+  if (mine === undefined || of === null || a.head === null || b.head === null || !OFFICES.has(a.head) || !synonymous(a.head, b.head))
+    return null;
+  const theirs = new Set(formsOf(of));
+  return formsOf(mine).some((form) => theirs.has(form) && !UNITS.has(form)) ? null : `for “${mine}” against for “${of}”`;
+}
+const OF_FIELD = /\bfor (?:the )?(.+)$/i;
+
 /** *Council leader*, *leader of the council*: the very words. */
 const isReordered = (a: RoleValue, b: RoleValue): boolean => readRole(a.role).head === readRole(b.role).head && sameRoleOtherWords(a, b);
 
@@ -129,7 +144,7 @@ function isShortened(a: string, b: string): boolean {
 
 /** Posts of which a person is named by one at a time; founders, owners and advisers hold others too. */
 const POSTS = words(
-  'head chief director manager co-manager chairman chairwoman chair chairperson executive coordinator supervisor principal dean provost superintendent treasurer spokesman spokeswoman spokesperson ceo cfo coo cto',
+  'head chief director manager co-manager chairman chairwoman chair chairperson executive coordinator supervisor principal dean provost superintendent treasurer spokesman spokeswoman spokesperson ceo cfo coo cto counsel curator',
 );
 /** Offices of state and of bodies, likewise. Who presides or speaks for a body may direct it too. */
 const OFFICES = words('premier chancellor minister secretary governor mayor treasurer ambassador sheriff commissioner president');
@@ -178,9 +193,11 @@ const isOtherPost = (mine: RoleReading, theirs: RoleReading): boolean =>
   areExclusive(officeOf(mine, mine.head), officeOf(theirs, theirs.head)) &&
   !synonymous(mine.head, theirs.head);
 
-/** A lawyer may hold much; a district attorney holds that office. */
-const officeOf = ({ area }: RoleReading, head: string): string =>
-  head === 'attorney' && area.some((word) => DISTRICTS.has(word)) ? 'commissioner' : head;
+/** A lawyer may hold much, and a district attorney holds that office; an officer is of a rank, and a chief financial officer has that post. */
+function officeOf({ area }: RoleReading, head: string): string {
+  if (head === 'attorney' && area.some((word) => DISTRICTS.has(word))) return 'commissioner';
+  return head === 'officer' && area[0] === 'chief' && area.length > 1 ? 'chief' : head;
+}
 const DISTRICTS = words('district state county city commonwealth');
 
 /** The role that stands beside a name, held against the role of the fact; null when none does. */
