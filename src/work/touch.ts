@@ -112,10 +112,9 @@ export class Touch {
     push(this.byStart, start, trigger);
   }
 
-  /** Of a name in two words no other spelling is known again without the last of them, right or wrong. */
+  /** A name is known again by any of its words: of two the one may be far from what it was. */
   private addMisspelt(name: string): void {
-    const words = nameWords(name);
-    this.addNames(BITS.get('name')!, words.length === 2 && !name.includes('-') ? [words[1]] : [name]);
+    this.addNames(BITS.get('name')!, [name]);
   }
 
   /** A name is misspelt in one of its words or given otherwise in one: another is nearly as it was. */

@@ -95,6 +95,10 @@ export class SpellingLinker {
     const candidates = new Set<Known>();
     for (const word of words)
       for (const slip of this.slipsFor(word)) for (const known of this.byWord.get(slip) ?? []) candidates.add(known);
+    // *Helen Brosnahan* for *Helen Brosnan*: two letters are too many to meet by, and the rest of the name is there.
+    if (words.length > 1)
+      for (const word of words)
+        for (const known of this.byWord.get(word) ?? []) if (known.words.length === words.length) candidates.add(known);
     return candidates;
   }
 
@@ -201,6 +205,8 @@ function judge(
   if (role !== null)
     ledger.add(role.agrees ? `same role (${role.text})` : `another role (${role.text})`, role.agrees ? F.sameRole : F.otherRole);
   if (ledger.probability < F.least) return null;
+  // *Andrew Harlow* may be somebody else than *Andrew Harlan*, unless he holds the same post.
+  const most = slips.some(({ far }) => far) && role?.agrees !== true ? W.mostFar : 1;
   const written = article.tokens.text.slice(found.start, found.end);
   return {
     fact,
@@ -212,7 +218,7 @@ function judge(
     text: written,
     value: found.value,
     expected: expectedOf(known),
-    confidence: ledger.probability,
+    confidence: Math.min(most, ledger.probability),
     because: ledger.reasons(),
     evidence: ledger.sorted(),
     fix: fixOf(written, matched.slips, known, ledger.probability),
