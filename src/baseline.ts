@@ -53,9 +53,8 @@ export function applyBaseline(findings: readonly Finding[], entries: readonly Ba
     return n > 0;
   };
   const marked = findings.map((finding): Finding => {
-    const open = finding.status === 'open';
     // A finding settled otherwise still uses its entry up: it is there, so the entry is not stale.
-    return take(finding.id) && open ? altered(finding, { status: 'baseline' }) : finding;
+    return take(finding.id) && finding.status === 'open' ? altered(finding, { status: 'baseline' }) : finding;
   });
   const stale: BaselineEntry[] = [];
   const kept: BaselineEntry[] = [];
@@ -76,7 +75,7 @@ function wasCovered(entry: BaselineEntry, coverage: Coverage): boolean {
   return coverage.whole || entry.sources.every((source) => coverage.checked.has(source));
 }
 
-/** What `factdiff baseline` writes: every finding that is open or was in the baseline before. */
+/** What `factdiff baseline` writes: every finding that is open or was in the baseline before. What an editor accepted as an error fails until it is mended. */
 export function baselineOf(findings: readonly Finding[]): BaselineEntry[] {
   return findings
     .filter((finding) => finding.status === 'open' || finding.status === 'baseline')

@@ -35,6 +35,9 @@ const placeIn = ({ readings }: Finding) =>
 const RULES: readonly Rule[] = ['contradicts', 'disagrees', 'obscured', 'unused-suppression'];
 const KINDS: readonly KindName[] = ['name', 'term', 'quantity', 'money', 'date', 'quote', 'set', 'role'];
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+/** Whether a finding asks to be dealt with: nobody has settled it, or an editor has accepted it as an error, which stands until it is mended. */
+export const isStanding = ({ status }: Pick<Finding, 'status'>): boolean => status === 'open' || status === 'accepted';
+
 const STATUSES: readonly Status[] = ['open', 'dismissed', 'accepted', 'baseline', 'suppressed'];
 const OUTCOMES: readonly Finding['outcome'][] = [undefined, 'conflict', 'scope'];
 

@@ -1,4 +1,5 @@
 /** Findings and policy into an exit code. The only place that decides whether a build fails; no format has a say. */
+import { isStanding } from './finding.js';
 import type { FailOn, Gate } from './model/fact.js';
 import type { Finding, SourceEntry } from './model/report.js';
 
@@ -64,7 +65,7 @@ function levelFor(finding: Finding, policy: Gate): FailOn {
 const countsAsWarning = (finding: Finding): boolean => counts(finding) && finding.outcome !== 'scope' && finding.severity === 'warning';
 
 /** What an editor accepted as an error fails until it is mended; what was dismissed, suppressed or is in the baseline does not. */
-const counts = (finding: Finding): boolean => finding.status === 'open' || finding.status === 'accepted';
+const counts = isStanding;
 
 function unchecked(sources: readonly Pick<SourceEntry, 'source' | 'state'>[]): string[] {
   if (!sources.some((entry) => entry.state !== 'excluded')) return ['no source was checked'];

@@ -4,7 +4,7 @@
  */
 
 import { type Applied, applyBaseline, type BaselineEntry, type Coverage } from './baseline.js';
-import { altered } from './finding.js';
+import { altered, isStanding } from './finding.js';
 import { gate, type Outcome } from './gate.js';
 import type { Gate } from './model/fact.js';
 import type { Finding, Report, Status, Summary } from './model/report.js';
@@ -55,7 +55,7 @@ function coverageOf(report: Report, input: SettleInput): Coverage {
 }
 
 function summed(summary: Summary, findings: readonly Finding[], outcome: Outcome): Summary {
-  const open = findings.filter((finding) => finding.status === 'open');
+  const open = findings.filter(isStanding);
   const count = (severity: string): number => open.filter((finding) => finding.severity === severity).length;
   return { ...summary, findings: { error: count('error'), warning: count('warning'), info: count('info') }, exit: outcome.exit };
 }

@@ -1,10 +1,12 @@
 /** A report to its readers: one format on standard output, or files in the output folder and the terminal's on standard output. */
 import { join, resolve } from 'node:path';
+import { isStanding } from '../finding.js';
 import type { Report } from '../model/report.js';
 import { closest } from '../read/closest.js';
 import { FORMATS, type Format, formatNamed, render, renderFiles } from '../report/index.js';
 import type { Written } from '../write.js';
 import { meant, type Options, UsageError } from './options.js';
+import { placedFor } from './paths.js';
 import type { Run } from './pipeline.js';
 import { write } from './write-out.js';
 
@@ -38,7 +40,7 @@ function failing({ report, outcome }: Run): Report {
   // Too many warnings fail together.
   if (outcome.exit === 1 && outcome.failing.length === 0) return report;
   const ids = new Set(outcome.failing);
-  return { ...report, findings: report.findings.filter(({ id, status }) => status !== 'open' || ids.has(id)) };
+  return { ...report, findings: report.findings.filter((finding) => !isStanding(finding) || ids.has(finding.id)) };
 }
 
 async function print(run: Run, options: Options, formats: readonly Format[], printed: boolean): Promise<void> {
@@ -47,8 +49,12 @@ async function print(run: Run, options: Options, formats: readonly Format[], pri
   if (!printed) return;
   const isForPeople = format.name === 'terminal' || format.name === 'line';
   if (options.quiet && isForPeople && run.outcome.exit === 0) return;
-  const input = await run.input(options, format.name === 'terminal', format.readsTexts);
-  const report = options.quiet && isForPeople ? failing(run) : run.report;
+  const { report, input } = placedFor(
+    format.name,
+    run.root,
+    options.quiet && isForPeople ? failing(run) : run.report,
+    await run.input(options, format.name === 'terminal', format.readsTexts),
+  );
   if (format.loadPieces === undefined) await write(await render(format, report, input));
   else for (const piece of (await format.loadPieces())(run.report, input)) await write(piece);
 }
@@ -62,11 +68,11 @@ async function writeFiles(run: Run, options: Options, formats: readonly Format[]
     written.push(name);
   };
   for (const format of formats) {
-    const input = await run.input(options, false, format.readsTexts);
+    const { report, input } = placedFor(format.name, run.root, run.report, await run.input(options, false, format.readsTexts));
     if (format.loadPieces !== undefined) {
       const pieces = await format.loadPieces();
-      put(format.file, () => pieces(run.report, input));
-    } else for (const file of await renderFiles(format, run.report, input)) put(file.name, file.text);
+      put(format.file, () => pieces(report, input));
+    } else for (const file of await renderFiles(format, report, input)) put(file.name, file.text);
   }
   return written;
 }

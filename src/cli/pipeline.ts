@@ -28,6 +28,8 @@ import { hasColour, isErrorShown, terminal } from './write-out.js';
 const MOST_JOBS = 8;
 
 export interface Run {
+  /** Absolute folder that sources are named from. */
+  readonly root: string;
   readonly report: Report;
   readonly outcome: Outcome;
   /** Every source that was read, in order of name, where they were asked for. */
@@ -63,7 +65,7 @@ export async function runPipeline(project: Project, options: Options, run: RunOp
   const settled = settle(checked.report, {
     sources: checked.directives,
     facts: new Set((project.facts?.facts ?? []).map((fact) => fact.id)),
-    checked: options.only.length ? new Set(options.only) : null,
+    checked: factsLookedAt(project, options, facts),
     today,
     paths: pathRules(project),
     policy: policyOf(project.facts?.gate ?? DEFAULT_GATE, flagsOf(options)),
@@ -73,6 +75,7 @@ export async function runPipeline(project: Project, options: Options, run: RunOp
     incomplete: [...checked.incomplete, ...baseline.incomplete, ...decisions.incomplete],
   });
   return {
+    root: project.root,
     report: settled.report,
     outcome: settled.outcome,
     sources: run.sources ? (await readAll(found)).sources : [],
@@ -95,6 +98,16 @@ export async function runPipeline(project: Project, options: Options, run: RunOp
     },
   };
 }
+
+/**
+ * Ids of the facts that a run looks at; null for all that the project has. `diff` looks at none, and another facts file than the project's own
+ * says nothing of what was accepted under that.
+ */
+function factsLookedAt({ factsName }: Project, { only }: Options, facts: readonly Fact[]): ReadonlySet<string> | null {
+  if (only.length) return new Set(only);
+  return factsName === OWN_FACTS ? null : new Set(facts.map(({ id }) => id));
+}
+const OWN_FACTS = 'facts.yaml';
 
 /** What the check finds, or found the last time on the very same bytes. */
 async function checkedAs(project: Project, options: Options, facts: readonly Fact[], found: SourcesFound, texts: Texts): Promise<Checked> {

@@ -4,6 +4,7 @@
  */
 import { resolve } from 'node:path';
 import type { FSWatcher } from 'chokidar';
+import { isStanding } from '../finding.js';
 import type { Finding } from '../model/report.js';
 import { globBase } from '../read/glob.js';
 import { visible } from '../report/escape/visible.js';
@@ -91,7 +92,7 @@ function placesOf({ root, facts, factsName }: Project, options: Options): string
 
 /** What is new and what is gone, a line each; findings are the same while their id is. */
 export function changeInWords(before: readonly Finding[], after: readonly Finding[]): string {
-  const open = (findings: readonly Finding[]) => new Map(findings.filter(({ status }) => status === 'open').map((one) => [one.id, one]));
+  const open = (findings: readonly Finding[]) => new Map(findings.filter(isStanding).map((one) => [one.id, one]));
   const [then, now] = [open(before), open(after)];
   const gone = [...then.values()].filter(({ id }) => !now.has(id));
   const come = [...now.values()].filter(({ id }) => !then.has(id));

@@ -1,4 +1,5 @@
 /** Which findings can be mended in the sources, and how. Decides only; nothing is written here. */
+import { isStanding } from '../finding.js';
 import type { Fact } from '../model/fact.js';
 import type { Finding, PlaceSpan } from '../model/report.js';
 import type { Source } from '../model/source.js';
@@ -49,7 +50,7 @@ export function planFixes(input: PlanInput): Plan {
   const skipped: Skipped[] = [];
   const sources = new Map(input.sources.map((source) => [source.name, new Quoted(source)]));
   for (const finding of input.findings) {
-    if (finding.status !== 'open' || finding.rule !== 'contradicts') continue;
+    if (!isStanding(finding) || finding.rule !== 'contradicts') continue;
     for (const place of finding.readings.flatMap((reading) => reading.spans)) {
       const source = sources.get(place.source);
       const made = source ? editsFor(finding, place, source, input) : 'its source is not at hand';

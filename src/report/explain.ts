@@ -1,4 +1,5 @@
 /** One finding whole: every passage, every reading, the fact behind it, why it was judged so, and what one can do about it. */
+import { isStanding } from '../finding.js';
 import type { Fact } from '../model/fact.js';
 import type { Evidence, Finding } from '../model/report.js';
 import { visible } from './escape/visible.js';
@@ -81,10 +82,11 @@ function bitLines(evidence: readonly Evidence[], paint: Paint): string[] {
 const signed = (bits: number): string => `${bits < 0 ? '-' : '+'}${Math.abs(bits).toFixed(1)}`;
 
 function adviceLines(finding: Finding, fact: Fact | null, input: RenderInput): string[] {
-  if (finding.status !== 'open') return [`nothing: it is settled (${finding.status})`];
+  if (!isStanding(finding)) return [`nothing: it is settled (${finding.status})`];
   const target = finding.fact ?? finding.id;
   const [span] = allPlaces(finding);
   return [
+    ...(finding.status === 'accepted' ? ['an editor accepted it as an error: it is to be mended'] : []),
     ...(input.failing.has(finding.id) ? ['it fails the build'] : ['it does not fail the build']),
     ...(finding.fix ? [`fix: ${quoted(finding.fix.replacement)}${finding.fix.safe ? ' (factdiff fix)' : ' (factdiff fix --unsafe)'}`] : []),
     ...(fact

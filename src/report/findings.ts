@@ -1,10 +1,11 @@
 /** What all formats ask of findings: which are open, where to look first, and in what order. */
+import { isStanding } from '../finding.js';
 import type { Finding, PlaceSpan, Report, Severity, SourceEntry } from '../model/report.js';
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
-/** Findings nobody has settled. The others stay in report.json and the HTML report, and fail nothing. */
-export const openFindings = (report: Report): readonly Finding[] => report.findings.filter((finding) => finding.status === 'open');
+/** Findings that stand, see {@link isStanding}. The others stay in report.json and the HTML report, and fail nothing. */
+export const openFindings = (report: Report): readonly Finding[] => report.findings.filter(isStanding);
 
 /** Every place of a finding, in order of readings. */
 export const allPlaces = (finding: Finding): readonly PlaceSpan[] => finding.readings.flatMap((reading) => reading.spans);

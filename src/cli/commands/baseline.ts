@@ -6,17 +6,21 @@ import { writeWhole } from '../../write.js';
 import type { Options } from '../options.js';
 import { runPipeline } from '../pipeline.js';
 import { openProject } from '../project.js';
+import { reasonsUnseen } from '../reasons.js';
 import { write } from '../write-out.js';
 
 export async function runBaseline(options: Options): Promise<number> {
   const project = await openProject(options, false);
   if ('exit' in project) return project.exit;
-  const { report, kept } = await runPipeline(project, options);
+  const { report, outcome, kept } = await runPipeline(project, options);
   const entries = [...baselineOf(report.findings), ...outOfSight(kept, report.findings)];
   writeWhole(join(project.root, '.factdiff', 'baseline.jsonl'), baselineText(entries));
   const fresh = report.findings.filter(({ status }) => status === 'open').length;
+  const accepted = report.findings.filter(({ status }) => status === 'accepted').length;
   await write(`${entries.length} ${entries.length === 1 ? 'finding' : 'findings'} in the baseline, ${fresh} of them new\n`);
-  return report.summary.unread > 0 ? 2 : 0;
+  if (accepted > 0) await write(`${accepted} that an editor accepted as an error ${accepted === 1 ? 'stays' : 'stay'} out of it\n`);
+  process.stderr.write(reasonsUnseen({ outcome: { ...outcome, exit: outcome.exit === 2 ? 2 : 0 }, report }));
+  return outcome.exit === 2 ? 2 : 0;
 }
 
 /** What was accepted of that which this run did not look at: other sources, other facts. It stays accepted. */

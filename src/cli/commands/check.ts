@@ -8,6 +8,7 @@ import { type Delivered, deliver } from '../deliver.js';
 import { type Options, UsageError } from '../options.js';
 import { type Run, runPipeline } from '../pipeline.js';
 import { factsPathOf, openProject, type Project } from '../project.js';
+import { reasonsUnseen } from '../reasons.js';
 
 export async function runCheck(options: Options): Promise<number> {
   if (options.watch) return watched(options, () => openProject(options, true));
@@ -57,7 +58,7 @@ async function run(project: Project, options: Options, printed = true): Promise<
   const delivered = await deliver(done, options, printed);
   if (!options.stdout) shrinkBaseline(project, done);
   const dismissed = dismissedInWords(done.report.findings, done.decisions);
-  const told = dismissed && !options.quiet ? `${dismissed}\n` : '';
+  const told = (dismissed && !options.quiet ? `${dismissed}\n` : '') + reasonsUnseen(done);
   if (told) process.stderr.write(told);
   return { ...done, delivered, told };
 }

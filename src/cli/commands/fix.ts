@@ -1,6 +1,7 @@
 /** `factdiff fix`: puts safe corrections into the sources; `--dry-run` shows them as a diff and writes nothing. */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { isStanding } from '../../finding.js';
 import { edited, type FixedFile, type Plan, planDiff, planFixes, refusedFixes, writeFixes } from '../../fix/index.js';
 import type { Source } from '../../model/source.js';
 import { visible, visibleLines } from '../../report/escape/visible.js';
@@ -8,13 +9,14 @@ import { unreadInWords } from '../../report/findings.js';
 import type { Options } from '../options.js';
 import { runPipeline } from '../pipeline.js';
 import { openProject } from '../project.js';
+import { reasonsUnseen } from '../reasons.js';
 import { write } from '../write-out.js';
 
 export async function runFix(options: Options): Promise<number> {
   const project = await openProject(options, true);
   if ('exit' in project) return project.exit;
-  const { report, sources, facts } = await runPipeline(project, options, { sources: true });
-  const open = report.findings.filter((finding) => finding.status === 'open');
+  const { report, outcome, sources, facts } = await runPipeline(project, options, { sources: true });
+  const open = report.findings.filter(isStanding);
   const plan = planFixes({ findings: open, sources, facts, unsafe: options.unsafe });
   const refused = options.dryRun
     ? await show(plan, sources, options.stdin ? null : pathsIn(project.root, sources))
@@ -24,7 +26,8 @@ export async function runFix(options: Options): Promise<number> {
   for (const { place, reason } of plan.skipped)
     process.stderr.write(`${visible(place.source)}:${place.line}:${place.column}: left as it is: ${reason}\n`);
   for (const line of unreadInWords(report)) process.stderr.write(`factdiff: ${visible(line)}\n`);
-  return refused || report.summary.unread > 0 ? 2 : 0;
+  process.stderr.write(reasonsUnseen({ outcome: { ...outcome, exit: outcome.exit === 2 ? 2 : 0 }, report }));
+  return refused || outcome.exit === 2 ? 2 : 0;
 }
 
 type PathOf = (source: string) => string | null;

@@ -38,7 +38,7 @@ function notes(alike: readonly Finding[], input: RenderInput, paint: Paint): str
   const facts = [
     ...(finding.because.length ? [`because ${finding.because.map(visible).join('; ')}`] : []),
     ...(finding.fix ? [`fix: ${quoted(finding.fix.replacement)}${finding.fix.safe ? '' : ' (only with --unsafe)'}`] : []),
-    `${finding.rule} ${alike.map((one) => one.id).join(' ')}, confidence ${confidences.length > 1 ? `${confidences[0]} to ${confidences.at(-1)}` : confidences[0]}`,
+    `${finding.rule} ${alike.map((one) => one.id).join(' ')}${finding.status === 'accepted' ? ', accepted as an error' : ''}, confidence ${confidences.length > 1 ? `${confidences[0]} to ${confidences.at(-1)}` : confidences[0]}`,
   ];
   return facts.flatMap((text, i) => {
     const lines = wrapped(text, input.columns - 4, '').map((line, k) => `${k ? '    ' : '  = '}${line}`);

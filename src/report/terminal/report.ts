@@ -1,4 +1,5 @@
 /** The report for a terminal: by fact and source, then what the sources disagree on among themselves, then the sums. */
+import { isStanding } from '../../finding.js';
 import type { Fact } from '../../model/fact.js';
 import type { Finding, Report } from '../../model/report.js';
 import { visible } from '../escape/visible.js';
@@ -138,7 +139,7 @@ function summaryLines(report: Report, input: RenderInput, paint: Paint): string[
 
 function settledNote(report: Report): string {
   const groups = groupBy(
-    report.findings.filter((finding) => finding.status !== 'open'),
+    report.findings.filter((finding) => !isStanding(finding)),
     (finding) => finding.status,
   );
   const parts = [...groups]
