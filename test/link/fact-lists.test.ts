@@ -96,3 +96,26 @@ describe('another of the kind', () => {
     expect(seen(done, text)).toEqual(['a: conflicts', 'error date "15 May 2024"']);
   });
 });
+
+describe('a tolerance of the fact’s own', () => {
+  const staff = (tolerance: string): string[] => [`{ id: a, quantity: 100 staff, about: [Leeds office]${tolerance} }`];
+  test.each([
+    ['', 104, 'a: agrees'],
+    [', tolerance: 0', 104, 'a: conflicts'],
+    [', tolerance: ±3', 104, 'a: conflicts'],
+    [', tolerance: ±3', 103, 'a: agrees'],
+    [', tolerance: 5%', 104, 'a: agrees'],
+  ])('%s allows %d or not', (tolerance, count, verdict) => {
+    expect(seen(staff(tolerance), `The Leeds office has ${count} staff.`)[0]).toBe(verdict);
+  });
+  test('what says that it is rounded may be', () => {
+    expect(seen(staff(', tolerance: 0'), 'The Leeds office has about 100 staff.')).toEqual(['a: agrees']);
+  });
+});
+
+test('with match-case a form with a capital inside is wrong in other capitals', () => {
+  const hub = ['{ id: a, term: GitHub, match-case: true }'];
+  expect(seen(hub, 'We moved to Github.')).toEqual(['a: conflicts', 'error term "Github"']);
+  expect(seen(hub, 'We moved to GitHub.')).toEqual(['a: agrees']);
+  expect(seen(['{ id: a, term: Apple, match-case: true }'], 'He ate an apple.')).toEqual(['a: not-mentioned']);
+});

@@ -37,10 +37,17 @@ export class FormLinker {
   private toTheLetter({ text }: Tokens, one: Occurrence<Tag>): Occurrence<Tag> {
     if (!one.tag.fact.matchCase || one.plural) return one;
     const form = text.slice(one.start, one.end);
-    const tag = form === one.form ? undefined : this.exact.get(one.tag.fact)!.get(form);
-    return tag === undefined ? one : { ...one, form, tag };
+    if (form === one.form) return one;
+    const tag = this.exact.get(one.tag.fact)!.get(form);
+    if (tag !== undefined) return { ...one, form, tag };
+    return one.tag.role === 'right' && isMiscapitalised(one.form, form)
+      ? { ...one, form, tag: { fact: one.tag.fact, role: 'wrong' } }
+      : one;
   }
 }
+
+/** *Github*, *github* for *GitHub*: of a form with a capital inside no other word has the letters. A headline's capitals say nothing. */
+const isMiscapitalised = (right: string, written: string): boolean => /\p{Ll}\p{Lu}/u.test(right) && written !== written.toUpperCase();
 
 function* formsOf(fact: Fact): Generator<{ form: string; tag: Tag }> {
   const { kind } = fact.expected;
@@ -112,7 +119,9 @@ function linkOf({ tokens }: Extracted, article: number, one: Occurrence<Tag>): F
     confidence: 0.98,
     because: [
       wrong
-        ? `"${one.form}" is listed as a wrong form`
+        ? fact.variants.includes(one.form) || !fact.matchCase
+          ? `"${one.form}" is listed as a wrong form`
+          : `"${one.form}" has other capitals than the fact's form`
         : role === 'except'
           ? `"${one.form}" is an exception${beaten.length ? `, though it contains ${beaten.join(', ')}` : ''}`
           : 'the form that the fact gives',

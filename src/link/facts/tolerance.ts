@@ -12,8 +12,9 @@ export function allowed(tolerance: Tolerance, expected: Expectation, found: Foun
   const difference = x > y ? x - y : y - x;
   const within = tolerance.relative ? difference * 100n * 10n ** BigInt(scale) <= (x < 0n ? -x : x) * amount : difference <= amount;
   const said = tolerance.relative ? `${tolerance.amount}%` : `±${tolerance.amount}`;
-  return within
-    ? { verdict: 'compatible', because: [`within the tolerance of ${said}`] }
+  if (within) return { verdict: 'compatible', because: [`within the tolerance of ${said}`] };
+  return compared.verdict === 'compatible'
+    ? { verdict: 'different', because: [`${a} is not ${b}`, `outside the tolerance of ${said}`] }
     : { ...compared, because: [...compared.because, `outside the tolerance of ${said}`] };
 }
 
