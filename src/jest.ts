@@ -4,11 +4,15 @@
  */
 import type {} from 'expect';
 import { check } from './check.js';
+import { isStanding } from './finding.js';
 import { DEFAULT_GATE, gate } from './gate.js';
 import type { Fact, FactsFile } from './model/fact.js';
+import type { Finding } from './model/report.js';
 import type { Source } from './model/source.js';
+import { commentsIn } from './read/comments.js';
 import { givenSource, loadFactsFile, showProblem } from './read/index.js';
 import { renderTerminal } from './report/terminal/report.js';
+import { suppress } from './suppress.js';
 
 export interface AgreeOptions {
   /** Day the text is of (`YYYY-MM-DD`): relative dates are resolved against it, and facts hold or do not on it. */
@@ -23,7 +27,8 @@ interface Result {
 }
 
 /**
- * Whether a text contradicts no fact. A fact that the text does not mention is no conflict.
+ * Whether a text contradicts no fact. A fact that the text does not mention is no conflict; comments in the text suppress findings as they
+ * do for the command.
  * @param facts path of a facts file (then its `gate` counts), a facts file as loaded, or facts
  * @throws Error when the facts file cannot be read, with every problem of it
  */
@@ -32,10 +37,11 @@ export function toAgreeWith(received: unknown, facts: string | FactsFile | reado
   const { list, path, policy } = factsOf(facts);
   const source = textSource(received, options);
   const report = check({ facts: list, sources: [source], compareSources: false });
-  const { failing, exit } = gate(report.findings, report.sources, policy);
+  const findings = suppressed(report.findings, source, list);
+  const { failing, exit } = gate(findings, report.sources, policy);
   const shown = {
     ...report,
-    findings: report.findings.filter((finding) => failing.includes(finding.id)),
+    findings: findings.filter((finding) => isStanding(finding) && failing.includes(finding.id)),
     summary: { ...report.summary, exit },
   };
   return {
@@ -54,6 +60,16 @@ export function toAgreeWith(received: unknown, facts: string | FactsFile | reado
   };
 }
 
+/** With the comments of the text counted, as the command counts them. */
+const suppressed = (findings: readonly Finding[], source: Source, facts: readonly Fact[]): Finding[] =>
+  suppress({
+    findings,
+    sources: [source],
+    facts: new Set(facts.map(({ id }) => id)),
+    checked: null,
+    today: new Date().toISOString().slice(0, 10),
+  });
+
 function factsOf(facts: string | FactsFile | readonly Fact[]) {
   if (typeof facts === 'string') {
     const read = loadFactsFile(facts);
@@ -64,7 +80,10 @@ function factsOf(facts: string | FactsFile | readonly Fact[]) {
   return { list: facts, path: null, policy: DEFAULT_GATE };
 }
 
-const textSource = (text: string, options: AgreeOptions): Source => givenSource(options.name ?? 'text', text, options.date ?? null);
+const textSource = (text: string, options: AgreeOptions): Source => ({
+  ...givenSource(options.name ?? 'text', text, options.date ?? null),
+  comments: commentsIn(text),
+});
 
 export const matchers = { toAgreeWith };
 

@@ -36,6 +36,12 @@ describe('toAgreeWith', () => {
     expect(() => expect('It rained.').not.toAgreeWith(path)).toThrow('Unexpected agreement of the text with 2 facts, expected a conflict');
   });
 
+  test('a comment in the text suppresses as it does for the command', () => {
+    const pub = '<!-- factdiff-disable-next-line labour -- name of a pub -->\nThe Labor met nobody.';
+    expect(pub).toAgreeWith(path);
+    expect(`${pub}\nThe Labor met nobody.`).not.toAgreeWith(path);
+  });
+
   test('takes facts as they were loaded, and keeps to their gate', () => {
     const { file } = readFacts('facts.yaml', yaml.replace('version: 1', 'version: 1\ngate: { fail-on: never }')) as {
       file: NonNullable<ReturnType<typeof readFacts>['file']>;

@@ -24,9 +24,8 @@ export function comparedWith(article: Extracted, fact: Fact, found: Found): Comp
 /** *104 staff* for *100 staff*: rounding that a fact with a tolerance of its own does not ask for. What says itself that it is rounded may be. */
 function isRoundedAway({ value: mine }: Fact['expected'], { value: theirs }: Found, { verdict }: Comparison): boolean {
   const [a, b] = [mine, theirs] as Partial<QuantityValue>[];
-  return (
-    verdict === 'compatible' && a.number != null && b.number != null && a.number !== b.number && a.approx === null && b.approx === null
-  );
+  if (verdict !== 'compatible' || a.number == null || b.number == null || a.unit !== b.unit) return false;
+  return a.number !== b.number && a.approx === null && b.approx === null;
 }
 
 /** *Before 5pm*, where the fact is *4pm* and about what is *before* it: the bound stands among its words. */
