@@ -163,7 +163,8 @@ export function isOfThen(article: Read, age: Found): boolean {
 
 const NOW = wordOf('now');
 /** *Holm, now 30*: the age on the day of the article, which may tell of what happened years before. */
-export const isOfToday = ({ tokens }: Extracted, { first }: Found): boolean => first > 0 && tokens.word[first - 1] === NOW;
+export const isOfToday = ({ tokens }: Extracted, { first, last }: Found): boolean =>
+  (first > 0 && tokens.word[first - 1] === NOW) || (last < tokens.count && tokens.word[last] === NOW);
 
 const TURN = wordOf('turn');
 /** *When she turned 16*, *until she turns 18*: an age of another day. */
@@ -203,7 +204,7 @@ const sameSentence = (tokens: Tokens, a: number, b: number): boolean => tokens.s
 function joinedBefore(tokens: Tokens, from: number, to: number): string | null {
   const between = glue(tokens, from, to);
   if (/^(jr \. |sr \. |i+ )?(, |\( )(aged? |now )?(a |an |the )?$/.test(between)) return 'the age follows the name';
-  if (/^(, who )?(is |was |turned |just turned |had turned )(only |just |a |an )*$/.test(between))
+  if (/^(, who )?(is |was |turned |just turned |had turned )(only |just |now |a |an )*$/.test(between))
     return 'the sentence says how old the person is';
   return null;
 }

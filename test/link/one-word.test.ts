@@ -29,6 +29,11 @@ describe('forms of one word', () => {
   });
 });
 
+test('no slip: one of them or several, a city and those who live there', () => {
+  expect(disagreements('The Board of Directors of both firms met.', 'The Boards of Directors of both firms met.')).toEqual([]);
+  expect(disagreements('It hurt the Las Vegas police.', 'Being a Las Vegan, he spoke. The Las Vegas police came.')).toEqual([]);
+});
+
 describe('words that begin alike', () => {
   test('in a name of three words', () => {
     expect(told('Velmar High Patrol Office', 'Velmar Highway Patrol Office')).toEqual([

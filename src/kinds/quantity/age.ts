@@ -24,7 +24,8 @@ const AGED = words('aged age ages');
 const AT = wordOf('at');
 const BE = words("was is 's were am be turned turns turning turn");
 const THEN = words('then now also both');
-const NEARLY = words('only just aged nearly almost about');
+const NEARLY = words('only just aged nearly almost about now');
+const NOW = wordOf('now');
 const TURN = words('turned turns turning turn');
 const WHO = words('he she who i');
 const AFTER_BEING = words('when and at now but or in on the as with years last next today');
@@ -143,11 +144,13 @@ const COMMA = 0x2c;
 /** A number between commas or in brackets right behind a person. */
 function isAppositive(t: Tokens, run: NumberRun, names: NameCover): boolean {
   if (run.form !== 'figures' || run.first !== run.core || run.first < 2 || !sameLine(t, run.first)) return false;
-  const mark = unitAt(t, run.first - 1);
+  // *Knight (now 32)*
+  const opening = wordAt(t, run.first - 1) === NOW ? run.first - 2 : run.first - 1;
+  const mark = unitAt(t, opening);
   const bracket = mark === 0x28 && unitAt(t, run.last) === 0x29;
   if (mark !== COMMA && !bracket) return false;
   if (!bracket && tight(t, run.first)) return false;
-  return (bracket || endsAppositive(t, run.last)) && isPerson(t, run.first - 1, names, !bracket && unitAt(t, run.last) === COMMA);
+  return (bracket || endsAppositive(t, run.last)) && isPerson(t, opening, names, !bracket && unitAt(t, run.last) === COMMA);
 }
 
 function endsAppositive(t: Tokens, last: number): boolean {
@@ -216,7 +219,7 @@ const isNamed = (t: Tokens, i: number, run: NumberRun): boolean =>
   t.shape[i] !== UPPER && // her BMI was 31
   !has(t, i, IS.STOP) &&
   run.form === 'figures' &&
-  (run.last >= t.count || !isWord(t, run.last)) &&
+  (run.last >= t.count || !isWord(t, run.last) || t.word[run.last] === NOW) &&
   /^(?:was|is|were)$/.test(rawOf(t, i + 1));
 
 const isDeath = (t: Tokens, at: number): boolean =>

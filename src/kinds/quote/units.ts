@@ -45,6 +45,7 @@ const ORDINAL_ENDINGS = wordSet(['st', 'nd', 'rd', 'th']);
 const months = wordSet(MONTHS.split(/\s+/));
 const fillers = wordSet(FILLERS);
 const AND = wordOf('and');
+const NUMBER_WORD = wordOf('number');
 const I = wordOf('i');
 const A = wordOf('a');
 
@@ -102,6 +103,17 @@ class Reader {
       return;
     }
     const form = formOf(tokens.word[at]);
+    // *No. 1* is *number one*.
+    if (
+      form === 'no' &&
+      this.char(at + 1) === '.' &&
+      tokens.gap[at + 1] === NO_GAP &&
+      at + 2 < this.end &&
+      tokens.type[at + 2] === NUMBER
+    ) {
+      this.one(NUMBER_WORD, at + 2, 0);
+      return;
+    }
     const written = contractions.get(form);
     if (written !== undefined && !(form === 'cannot')) {
       this.several(written, CONTRACTED);

@@ -67,6 +67,8 @@ function slotOf(a: Body, b: Body, articles: readonly Extracted[]): Slot | null {
   const at = onlyDifference(a.words, b.words);
   if (at === null || ![...a.forms, ...b.forms].some(({ type }) => type === 'organisation')) return null;
   const [x, y] = [a.words[at], b.words[at]];
+  // *Board of Directors*, *Boards of Directors*: one of them or several.
+  if (isPlural(x, y) && a.words[at + 1] === 'of') return null;
   const how = relationOf(x, y, a.words.toSpliced(at, 1));
   if (how === null || isOneOfSeveral(a, b, articles)) return null;
   if ([...a.articles].some((article) => b.articles.has(article)) && !(how === 'beginning' && isSlip(a, b, x, y))) return null;

@@ -98,6 +98,8 @@ export function isDemonym(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < 4) return false;
   if (long.startsWith(short)) return /^(i|n|an|ian|ese|ish)s?$/.test(long.slice(short.length));
+  // *Vegas*, *Vegan*; *Kansas*, *Kansan*
+  if ([a, b].some((place, i) => place.endsWith('as') && [b, a][i].replace(/s$/, '') === place.replace(/s$/, 'n'))) return true;
   return [short, long].some((place, i) => {
     const stem = place.replace(/ah$|[ahey]$/, '');
     const of = [long, short][i];

@@ -122,6 +122,7 @@ function judgePair(a: Word, b: Word, articles: readonly Extracted[]): Pair | nul
     return null;
   if (isDemonym(a.text, b.text) && (isAdjectiveOf(a.text, best.formsA, best.formsB) || isAdjectiveOf(b.text, best.formsB, best.formsA)))
     return null;
+  if (isPlural(a.text, b.text) && isHeadOf(a.text, best.formsA) && isHeadOf(b.text, best.formsB)) return null;
   if (isDemonym(a.text, b.text) && (isOfTwoStates(best.formsA) || isOfTwoStates(best.formsB))) return null;
   if (isOfMany(a.text, b.text, best, articles)) return null;
   if (best.rest.length === 0 && slip && slip.distance > 1 && (isLoneBesideGiven(a, b) || isLoneBesideGiven(b, a))) return null;
@@ -160,6 +161,10 @@ function judgePair(a: Word, b: Word, articles: readonly Extracted[]): Pair | nul
   if (isSwappedAcronym(best, slip)) ledger.weigh('the same capitals in another order', W, 'acronym');
   return { a, b, ledger, most: slip.far ? W.mostFar : 1, rest: best.rest, formsA: best.formsA, formsB: best.formsB };
 }
+
+/** *Board of Directors*, *Boards of Directors*: what the name is of, one or several. */
+const isHeadOf = (word: string, forms: readonly Form[]): boolean =>
+  forms.every(({ words, type }) => type !== 'person' && words[words.indexOf(word) + 1] === 'of');
 
 /** *Hurricanes Alma and Bertram*: the one word is said of several, and its name is that of the other. */
 function isOfMany(a: string, b: string, { formsA, formsB }: Alignment, articles: readonly Extracted[]): boolean {
