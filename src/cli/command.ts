@@ -47,13 +47,16 @@ function refuseMisspelt({ named, args: [first] }: Options): void {
 }
 
 main().then((code) => {
-  process.exitCode = code;
+  // 2, where standard output broke, stays.
+  process.exitCode = process.exitCode === 2 ? 2 : code;
 }, fail);
 // What nobody waited for. Node would print the line it stands on, which in the bundle is most of the program.
 process.on('unhandledRejection', fail);
 
 function fail(error: unknown): void {
-  const isKnown = error instanceof UsageError || error instanceof WriteError;
+  // What the system refuses (a folder where a file should be, a full disk) says itself where.
+  const isOfSystem = error instanceof Error && 'syscall' in error;
+  const isKnown = error instanceof UsageError || error instanceof WriteError || isOfSystem;
   process.stderr.write(
     `factdiff: ${error instanceof Error ? (isKnown ? error.message : (error.stack ?? error.message)) : String(error)}\n`,
   );

@@ -103,13 +103,13 @@ export function readOptions(argv: readonly string[]): Options {
   if (!help) for (const token of tokens) if (token.kind === 'option') refuseElsewhere(token.name as OptionName, command);
   const args = named ? words.slice(1) : words;
   // `-` is standard input everywhere.
-  const piped = args.length === 1 && args[0] === '-' && TAKEN_BY.stdin!.includes(command);
+  const piped = isPiped(command, args);
   if (values['stdin-filename'] !== undefined && !piped && !values.stdin)
     throw new UsageError('Unexpected --stdin-filename without --stdin, expected both: it names the text on standard input');
   return {
     command,
     named,
-    args: piped ? [] : args,
+    args: piped ? args.slice(0, -1) : args,
     facts: values.facts ?? null,
     formats: values.format ?? [],
     out: folder(values.out),
@@ -129,12 +129,30 @@ export function readOptions(argv: readonly string[]): Options {
     watch: values.watch ?? false,
     allowNetwork: values['allow-network'] ?? false,
     kind: values.kind ?? null,
-    port: whole('--port', values.port, 0),
+    port: portOf(values.port),
     readOnly: values['read-only'] ?? false,
     open: values.open ?? true,
     help,
     version: values.version ?? false,
   };
+}
+
+/** What some commands are told before their sources: a finding, a fact. */
+const LEADING: { readonly [C in Command]?: number } = { explain: 1, replay: 1 };
+
+/** Whether `-` stands for the sources: beside others it would be dropped in silence. */
+function isPiped(command: Command, args: readonly string[]): boolean {
+  if (!args.includes('-') || !TAKEN_BY.stdin!.includes(command)) return false;
+  if (args.length === 1 + (LEADING[command] ?? 0) && args.at(-1) === '-') return true;
+  throw new UsageError('Unexpected "-" beside other sources, expected it alone: the text on standard input is the source');
+}
+
+const HIGHEST_PORT = 65_535;
+function portOf(value: string | undefined): number | null {
+  const port = whole('--port', value, 0);
+  if (port !== null && port > HIGHEST_PORT)
+    throw new UsageError(`Unexpected --port "${value}", expected a whole number of at most ${HIGHEST_PORT}`);
+  return port;
 }
 
 const isCommand = (word: string | undefined): boolean => (COMMANDS as readonly (string | undefined)[]).includes(word);

@@ -6,9 +6,9 @@ import type { Problem } from '../model/fact.js';
 import { showProblem } from '../read/problem.js';
 
 export function readBaseline(path: string): { entries: readonly BaselineEntry[]; incomplete: readonly string[] } {
-  if (!existsSync(path)) return { entries: [], incomplete: [] };
-  const { entries, problems } = parseBaseline(readFileSync(path, 'utf8'), '.factdiff/baseline.jsonl');
-  return { entries, incomplete: told(problems) };
+  const { text, refused } = textAt(path);
+  const { entries, problems } = parseBaseline(text, '.factdiff/baseline.jsonl');
+  return { entries, incomplete: [...refused, ...told(problems)] };
 }
 
 export function readDecisions(path: string): {
@@ -16,10 +16,19 @@ export function readDecisions(path: string): {
   decided: ReturnType<typeof decider>;
   incomplete: readonly string[];
 } {
-  const { events, problems } = existsSync(path)
-    ? parseEvents(readFileSync(path, 'utf8'), '.factdiff/decisions.jsonl')
-    : { events: [], problems: [] };
-  return { events, decided: decider(events), incomplete: told(problems) };
+  const { text, refused } = textAt(path);
+  const { events, problems } = parseEvents(text, '.factdiff/decisions.jsonl');
+  return { events, decided: decider(events), incomplete: [...refused, ...told(problems)] };
+}
+
+/** The text of a file, empty where there is none; and why it could not be read. */
+function textAt(path: string): { text: string; refused: string[] } {
+  if (!existsSync(path)) return { text: '', refused: [] };
+  try {
+    return { text: readFileSync(path, 'utf8'), refused: [] };
+  } catch (error) {
+    return { text: '', refused: [`${path} could not be read: ${(error as Error).message}`] };
+  }
 }
 
 function told(problems: readonly Problem[]): string[] {

@@ -11,7 +11,14 @@ let way: 'direct' | 'stream' | 'closed' = 'direct';
 export async function write(text: string): Promise<void> {
   if (way === 'direct') way = mayBeTerminal(1) ? streaming() : way;
   const rest = way === 'direct' ? writeDirectly(Buffer.from(text, 'utf8')) : text;
-  if (way === 'stream' && rest.length > 0 && !process.stdout.write(rest)) await once(process.stdout, 'drain');
+  if (way === 'stream' && rest.length > 0 && !process.stdout.write(rest)) await drained();
+}
+
+/** A stream that breaks is never drained. */
+async function drained(): Promise<void> {
+  const broken = new AbortController();
+  process.stdout.once('error', () => broken.abort());
+  await once(process.stdout, 'drain', { signal: broken.signal }).catch(() => undefined);
 }
 
 /** Writes what can be written at once; returns what is left for the stream. */
@@ -32,7 +39,10 @@ function writeDirectly(bytes: Buffer): Buffer {
 function streaming(): 'stream' {
   // A reader that closes early (`factdiff | head`) is no error of ours.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    way = 'closed';
+    if (error.code === 'EPIPE') return;
+    process.stderr.write(`factdiff: standard output: ${error.message}\n`);
+    process.exitCode = 2;
   });
   return 'stream';
 }

@@ -9,6 +9,8 @@ import { lowered } from './severity.js';
 export function disagreement(slot: Slot, story: Story): Finding {
   const readings = slot.readings.map((reading) => ({ reading, support: supportOf(reading, story) })).sort(bySupport);
   const confidence = rounded(slot.confidence);
+  // What was put into words with the readings the other way round is told as they are shown.
+  const isTurned = readings.length === 2 && readings[0].reading !== slot.readings[0];
   // A difference of scope never fails a build: a warning where only what is counted differs, else for information.
   const top = slot.outcome === 'conflict' ? 'error' : slot.kind === 'quantity' ? 'warning' : 'info';
   const near = readings.map(({ reading }) => nearWordsOf(reading, story));
@@ -23,8 +25,8 @@ export function disagreement(slot: Slot, story: Story): Finding {
     fact: null,
     story: story.name,
     subject: slot.subject,
-    message: slot.message,
-    because: slot.because,
+    message: isTurned ? turnedMessage(slot.message) : slot.message,
+    because: isTurned ? slot.because.map(turnedReason) : slot.because,
     expected: null,
     readings: readings.map(({ reading, support }) => ({ ...shown(reading, story), lineages: support.lineages })),
     fix: null,
@@ -32,6 +34,17 @@ export function disagreement(slot: Slot, story: Story): Finding {
     ...(slot.about ? { about: slot.about } : {}),
   };
 }
+
+/** `…: "12" or "15"` with the two in the other order; a message of another form as it is. */
+function turnedMessage(message: string): string {
+  const parts = /^(.*: )("[^"]*"|[^" ]+) or ("[^"]*"|[^" ]+)$/.exec(message);
+  return parts ? `${parts[1]}${parts[3]} or ${parts[2]}` : message;
+}
+
+const turnedReason = (reason: string): string =>
+  reason
+    .replace(/ only in the (first|second)$/, (_, which) => ` only in the ${which === 'first' ? 'second' : 'first'}`)
+    .replace(/(“[^”]*”) against (“[^”]*”)$/, '$2 against $1');
 
 interface Support {
   readonly lineages: number;

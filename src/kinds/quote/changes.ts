@@ -1,7 +1,7 @@
 /** What differs between two aligned quotations, each difference with its sort, worst first. */
 import type { Tokens } from '../../text/tokens.js';
 import { formOf } from '../../text/words.js';
-import { isAuxiliary, isNegation, isNumber, sameBut, sameStem, sameVerb } from './likeness.js';
+import { isAuxiliary, isLight, isNegation, isNumber, isPronoun, sameBut, sameStem, sameVerb } from './likeness.js';
 import type { Step } from './steps.js';
 import { CAPITAL, type Unit } from './units.js';
 
@@ -75,8 +75,8 @@ function sortOf(gone: readonly Unit[], come: readonly Unit[]): Sort {
   const short = Math.max(gone.length, come.length) <= MOST_ABOUT_NUMBER;
   if (short && numbers(gone) !== numbers(come)) return 'number';
   if (oneSided && [...gone, ...come].every((unit) => isAuxiliary(unit.word))) return 'tense';
-  if (come.length === 0) return gone.some((unit) => unit.flags & CAPITAL) ? 'name dropped' : 'dropped';
-  if (gone.length === 0) return come.some((unit) => unit.flags & CAPITAL) ? 'name dropped' : 'added';
+  if (come.length === 0) return gone.some(isOfName) ? 'name dropped' : 'dropped';
+  if (gone.length === 0) return come.some(isOfName) ? 'name dropped' : 'added';
   if (gone.length === 1 && come.length === 1 && sameEnding(gone[0].word, come[0].word)) return 'slip';
   if (gone.length === come.length && gone.every((unit, i) => unit.word === come[i].word || sameVerb(unit.word, come[i].word)))
     return 'tense';
@@ -84,6 +84,9 @@ function sortOf(gone: readonly Unit[], come: readonly Unit[]): Sort {
     return 'slip';
   return 'word replaced';
 }
+
+/** *They*, *And* are capitalised where a sentence begins that the other telling runs on. */
+const isOfName = ({ word, flags }: Unit): boolean => (flags & CAPITAL) !== 0 && !isLight(word) && !isPronoun(word);
 
 const ENDINGS = ['ing', 'ed'];
 

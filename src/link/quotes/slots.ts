@@ -97,7 +97,8 @@ function slotOf(story: Story, group: Group): Slot | null {
   const subject =
     [best.a, best.b].find(({ speaker, isOfBody }) => speaker !== null && !isOfBody)?.speaker ?? best.a.speaker ?? best.b.speaker;
   const [first, second] = [readings[0].version, readings[1].version];
-  const changes = areHeld(group, first, second) ? changesBetween(first, second, best) : best.changes;
+  const surest = isTheOther(first, best) ? best.changes.map(turned) : best.changes;
+  const changes = areHeld(group, first, second) ? changesBetween(first, second, surest) : surest;
   return {
     kind: 'quote',
     subject,
@@ -109,6 +110,13 @@ function slotOf(story: Story, group: Group): Slot | null {
     evidence: best.ledger.sorted(),
   };
 }
+
+/** Whether the surest difference was put into words with this version as its second side. */
+const isTheOther = ({ stretches }: Version, { a, b }: Difference): boolean =>
+  stretches.some(({ of }) => of === b) && !stretches.some(({ of }) => of === a);
+
+const OTHER_WAY: Readonly<Partial<Record<Change['sort'], Change['sort']>>> = { added: 'dropped', dropped: 'added' };
+const turned = (change: Change): Change => ({ ...change, sort: OTHER_WAY[change.sort] ?? change.sort, from: change.to, to: change.from });
 
 /** Whether the two were held against one another, and not each against a third. */
 const areHeld = ({ differences }: Group, x: Version, y: Version): boolean => {
@@ -161,13 +169,13 @@ function alike(a: readonly Unit[], b: readonly Unit[]): boolean {
 const LEAST_ALIKE = 0.5;
 
 /** What differs between the two best supported readings; what the surest difference was, where those two only differ in length or share little. */
-function changesBetween(a: Version, b: Version, best: Difference): readonly Change[] {
+function changesBetween(a: Version, b: Version, surest: readonly Change[]): readonly Change[] {
   const worded = (version: Version) => ({ units: version.units, tokens: version.stretches[0].of.tokens });
   const steps = stepsBetween(a.units, b.units) ?? [];
   const shorter = Math.min(sum(a.units, 0, a.units.length), sum(b.units, 0, b.units.length));
-  if (common(a.units, b.units, steps) < LEAST_ALIKE * shorter) return best.changes;
+  if (common(a.units, b.units, steps) < LEAST_ALIKE * shorter) return surest;
   const changes = changesOf(worded(a), worded(b), steps);
-  return changes.length > 0 ? changes : best.changes;
+  return changes.length > 0 ? changes : surest;
 }
 
 /** What differs, and what speaks for their being one utterance. */
