@@ -9,8 +9,8 @@ import { lowered } from './severity.js';
 export function disagreement(slot: Slot, story: Story): Finding {
   const readings = slot.readings.map((reading) => ({ reading, support: supportOf(reading, story) })).sort(bySupport);
   const confidence = rounded(slot.confidence);
-  // What was put into words with the readings the other way round is told as they are shown.
-  const isTurned = readings.length === 2 && readings[0].reading !== slot.readings[0];
+  const order = readings.map(({ reading }) => slot.readings.indexOf(reading));
+  const isTurned = order.length === 2 && order[0] === 1;
   // A difference of scope never fails a build: a warning where only what is counted differs, else for information.
   const top = slot.outcome === 'conflict' ? 'error' : slot.kind === 'quantity' ? 'warning' : 'info';
   const near = readings.map(({ reading }) => nearWordsOf(reading, story));
@@ -25,7 +25,7 @@ export function disagreement(slot: Slot, story: Story): Finding {
     fact: null,
     story: story.name,
     subject: slot.subject,
-    message: isTurned ? turnedMessage(slot.message) : slot.message,
+    message: inOrder(slot.message, order),
     because: isTurned ? slot.because.map(turnedReason) : slot.because,
     expected: null,
     readings: readings.map(({ reading, support }) => ({ ...shown(reading, story), lineages: support.lineages })),
@@ -35,11 +35,13 @@ export function disagreement(slot: Slot, story: Story): Finding {
   };
 }
 
-/** `…: "12" or "15"` with the two in the other order; a message of another form as it is. */
-function turnedMessage(message: string): string {
-  const parts = /^(.*: )("[^"]*"|[^" ]+) or ("[^"]*"|[^" ]+)$/.exec(message);
-  return parts ? `${parts[1]}${parts[3]} or ${parts[2]}` : message;
+/** `…: "12" or "15"` in the order in which the readings are shown; a message of another form as it is. */
+function inOrder(message: string, order: readonly number[]): string {
+  const listed = LISTED.exec(message);
+  const parts = listed?.[2].split(' or ') ?? [];
+  return listed && parts.length === order.length ? listed[1] + order.map((i) => parts[i]).join(' or ') : message;
 }
+const LISTED = /^(.*?: )((?:"[^"]*"|[^" ]+)(?: or (?:"[^"]*"|[^" ]+))+)$/;
 
 const turnedReason = (reason: string): string =>
   reason
