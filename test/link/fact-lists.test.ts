@@ -117,5 +117,33 @@ test('with match-case a form with a capital inside is wrong in other capitals', 
   const hub = ['{ id: a, term: GitHub, match-case: true }'];
   expect(seen(hub, 'We moved to Github.')).toEqual(['a: conflicts', 'error term "Github"']);
   expect(seen(hub, 'We moved to GitHub.')).toEqual(['a: agrees']);
+  expect(seen(hub, 'Run github login first.')).toEqual(['a: not-mentioned']);
   expect(seen(['{ id: a, term: Apple, match-case: true }'], 'He ate an apple.')).toEqual(['a: not-mentioned']);
+});
+
+test('a heading that runs into its text says what it is of', () => {
+  const deposit = ['{ id: a, money: "$196,000", about: [Security Deposit] }'];
+  expect(seen(deposit, '1.6 Security Deposit. $169,000, in cash.\n\n1.7 Term. Seven years.')[0]).toBe('a: conflicts');
+  expect(seen(deposit, 'Security Deposit. $196,000, in cash.\n\nTerm. Seven years.')).toEqual(['a: agrees']);
+  expect(seen(deposit, 'Nobody lost a deposit. $169,000 came in.')).toEqual(['a: not-mentioned']);
+});
+
+test('an office of another field, whatever else the fact allows; an officer’s post; a curator', () => {
+  const helen = ['{ id: a, name: Helen Brosnan, is: Minister of State for Fisheries, also-is: [minister] }'];
+  expect(seen(helen, 'Helen Brosnan, the Minister of State for Forestry, came.')).toEqual([
+    'a: conflicts',
+    'warning role "Minister of State for Forestry"',
+  ]);
+  expect(seen(helen, 'Helen Brosnan, the Minister of State for Fisheries, came.')).toEqual(['a: agrees']);
+  expect(seen(helen, 'The minister, Helen Brosnan, came.')).toEqual(['a: agrees']);
+  const cfo = ['{ id: a, name: Tomasz Wierzbicki, is: chief financial officer }'];
+  expect(seen(cfo, 'Tomasz Wierzbicki, head of sales, came.')[1]).toBe('warning role "head of sales"');
+  expect(seen(cfo, 'Tomasz Wierzbicki, the CFO, came.')).toEqual(['a: agrees']);
+});
+
+test('a name two letters away, where the rest of it is there', () => {
+  const helen = ['{ id: a, name: Helen Brosnan }'];
+  expect(seen(helen, 'Fisheries minister Helen Brosnahan came.')[0]).toBe('a: conflicts');
+  expect(seen(['{ id: a, name: Andrew Harlan }'], 'Andrew Harlow came.')).toEqual(['a: conflicts', 'warning name "Andrew Harlow"']);
+  expect(seen(helen, 'Helen Brostrom came.')).toEqual(['a: not-mentioned']);
 });

@@ -40,7 +40,7 @@ const risky = new Set(RISKY_SIGNS);
 
 const PER = wordOf('per');
 const betweenForms =
-  'more full straight consecutive additional extra further whole long solid other successive short heaped heaping level rounded scant'.split(
+  'more full straight consecutive additional extra further whole long solid other successive short heaped heaping level rounded scant rentable usable leasable habitable'.split(
     ' ',
   );
 const BETWEEN = wordSet(betweenForms);

@@ -1,6 +1,6 @@
 /** Finds roles: before a name, after it in apposition, or after an owner (`Labour’s head of operations`). */
 import { lemmaOf } from '../../text/lemma.js';
-import { LINE_GAP, LOWER, NO_GAP, NUMBER, TITLE, type Tokens, WORD } from '../../text/tokens.js';
+import { LINE_GAP, LOWER, NO_GAP, NUMBER, TITLE, type Tokens, UPPER, WORD } from '../../text/tokens.js';
 import { formOf, wordOf, wordSet } from '../../text/words.js';
 import type { Found, Passage } from '../kind.js';
 import { isEveryday } from '../name/index.js';
@@ -59,6 +59,7 @@ export function findHeld(passage: Passage): HeldRole[] {
 function before(passage: Passage, k: number): HeldRole | null {
   const { tokens, names } = passage;
   const name = names[k];
+  if (k > 0 && isRoster(passage, k - 1)) return null;
   let end = name.first;
   if (end > 1 && honours.has(tokens.word[end - 1]) && tokens.gap[end] < LINE_GAP) end--; // `Prime Minister Sir Adam Pike`
   end = beforeCourtesy(tokens, end);
@@ -135,6 +136,7 @@ function after(passage: Passage, k: number): HeldRole | null {
   if (tokens.word[i] === OPENING) return bracketed(passage, k);
   if (tokens.word[i] !== COMMA) return null;
   i++;
+  if (isRoster(passage, k)) return make(passage, i, i + 1, k);
   if (tokens.type[i] === NUMBER && tokens.word[i + 1] === COMMA) i += 2;
   if (tokens.word[i] === WHO) {
     const led = leading(passage, k, i + 1);
@@ -146,6 +148,14 @@ function after(passage: Passage, k: number): HeldRole | null {
   const last = lastOf(tokens, then);
   if (last < 0 || isOfNext(passage, k, last) || leadsToAnother(passage, k, last)) return null;
   return make(passage, i, last, k);
+}
+
+/** `Ann Cole, CEO Bo Lind, CFO`: lines of a list run together, each with a post in capitals behind its name. */
+function isRoster({ tokens, names }: Passage, k: number): boolean {
+  const [one, next] = [names[k], names[k + 1]];
+  if (next?.value.type !== 'person' || one.value.type !== 'person' || next.first !== one.last + 2) return false;
+  const isPost = (i: number): boolean => tokens.word[i - 1] === COMMA && isHeadAt(tokens, i) && tokens.shape[i] === UPPER;
+  return isPost(one.last + 1) && isPost(next.last + 1);
 }
 
 /** `… with Ann Cole, former Kent Gov. Bo Lind and Cy Ray`: what follows the comma is the post of the one named in it. */

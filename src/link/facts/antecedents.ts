@@ -1,7 +1,7 @@
 /** What a sentence leaves to the one before it: whom its pronoun takes up, and what its heading names. *Fill the tank. It holds 1.6 litres.* */
 import type { Found, NameValue, QuantityValue } from '../../kinds/index.js';
 import type { Extracted } from '../../model/source.js';
-import { PARAGRAPH_GAP, type Tokens, WORD } from '../../text/tokens.js';
+import { LINE_GAP, LOWER, PARAGRAPH_GAP, type Tokens, WORD } from '../../text/tokens.js';
 import { wordOf, wordSet } from '../../text/words.js';
 import { type Words, wordsOf } from '../context.js';
 import { headingWords } from './headings.js';
@@ -50,7 +50,8 @@ function antecedentsOf(article: Extracted, found: Found): readonly Stretch[] {
   let bySentence = known.get(article);
   if (bySentence === undefined) known.set(article, (bySentence = new Map()));
   let stretches = bySentence.get(s);
-  if (stretches === undefined) bySentence.set(s, (stretches = s === 0 ? [] : [...taken(article, s), ...headed(article, s)]));
+  if (stretches === undefined)
+    bySentence.set(s, (stretches = s === 0 ? [] : [...taken(article, s), ...headed(article, s), ...runIn(article, s)]));
   return stretches.length === 0 ? stretches : stretches.filter(({ first }) => !hasOwn(article, first, found));
 }
 
@@ -118,4 +119,21 @@ const NONE: Words = new Map();
 function headed({ tokens, zones }: Extracted, s: number): Stretch[] {
   if (zones[s - 1] !== 'heading' || zones[s] === 'heading' || s - 1 <= zones.indexOf('heading')) return [];
   return [{ first: tokens.sentences[s - 1], last: tokens.sentences[s] }];
+}
+
+const LONGEST_RUN_IN = 6;
+const JOINING = wordSet(['of', 'and', 'the', 'for', 'to', 'on', 'in']);
+
+/** A heading that runs into its text: *1.2 Commencement Date. July 15, 2025.* */
+function runIn({ tokens }: Extracted, s: number): Stretch[] {
+  const { sentences, type, shape, word, gap } = tokens;
+  const [first, last] = [sentences[s - 1], sentences[s]];
+  if (last - first > LONGEST_RUN_IN || gap[last] >= LINE_GAP || !(first === 0 || gap[first] >= LINE_GAP)) return [];
+  let capitals = 0;
+  for (let i = first; i < last; i++) {
+    if (type[i] !== WORD || JOINING.has(word[i])) continue;
+    if (shape[i] === LOWER) return [];
+    capitals++;
+  }
+  return capitals > 0 ? [{ first, last }] : [];
 }

@@ -46,8 +46,9 @@ export class FormLinker {
   }
 }
 
-/** *Github*, *github* for *GitHub*: of a form with a capital inside no other word has the letters. A headline's capitals say nothing. */
-const isMiscapitalised = (right: string, written: string): boolean => /\p{Ll}\p{Lu}/u.test(right) && written !== written.toUpperCase();
+/** *Github* for *GitHub*: of a form with a capital inside no other word has the letters. A headline is all capitals, and a command or an address none. */
+const isMiscapitalised = (right: string, written: string): boolean =>
+  /\p{Ll}\p{Lu}/u.test(right) && written !== written.toUpperCase() && written !== written.toLowerCase();
 
 function* formsOf(fact: Fact): Generator<{ form: string; tag: Tag }> {
   const { kind } = fact.expected;
