@@ -96,6 +96,7 @@ function isBoundless(fact: Fact, { verdict }: Comparison, found: Found): boolean
   if (theirs.low != null && theirs.high != null) return isSpread(found);
   return mine.approx == null && ONE_SIDED.has(directionOf(theirs.approx ?? null)) && isOfOtherSize(fact, found, MOST_BOUNDED);
 }
+
 /** *Up to 4,500 requests*, in a passage that says all that the fact does of its *3,000*: no such limit. Null where it may be of something else. */
 function boundedMore({ expected }: Fact, found: Found, noun: NounMatch, cover: Cover): Comparison | null {
   if (found.kind === 'date' || cover.share < W.wellCovered || (noun !== 'same' && noun !== 'kin')) return null;
