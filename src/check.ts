@@ -11,6 +11,7 @@ import type { Source, Unread } from './model/source.js';
 import { segment } from './segment/index.js';
 import { recordOf, storyRecordOf } from './work/record.js';
 import { compareText, reportOf, storiesOf } from './work/report.js';
+import { scopeOf } from './work/scope.js';
 
 export interface CheckInput {
   readonly facts: readonly Fact[];
@@ -19,7 +20,7 @@ export interface CheckInput {
   readonly unread?: readonly Unread[];
   /** Name of the story of a source where it was given, else null. */
   readonly storyOf?: (source: string) => string | null;
-  /** Whether a fact speaks of a source (its `scope`). */
+  /** Whether a fact speaks of a source; as its `scope` says when left out. */
   readonly applies?: (fact: Fact, source: string) => boolean;
   /** Compare the sources with one another; true when left out. */
   readonly compareSources?: boolean;
@@ -27,7 +28,7 @@ export interface CheckInput {
 
 /** Checks sources against facts and against one another. The report's exit code is 0 until the gate has spoken. */
 export function check(input: CheckInput): Report {
-  const { facts, applies = () => true } = input;
+  const { facts, applies = scopeOf(input.facts) } = input;
   // By name, so that no order of arguments shows in lineages or ids.
   const articles = [...input.sources].sort((a, b) => compareText(a.name, b.name)).map((source) => extract(segment(source)));
   const linker = facts.length ? new FactLinker(facts) : null;

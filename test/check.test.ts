@@ -207,3 +207,10 @@ describe('what it does not do yet', () => {
     expect(check({ facts: [], sources, storyOf: one }).findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 });
+
+test('a fact speaks of the sources of its scope alone, for the library as for the command', async () => {
+  const facts = factsOf('version: 1\nfacts:\n  - { id: a, term: Labour, variants: [Labor], scope: [news/**] }\n');
+  const sources = [await sourceOf('news/a.txt', 'The Labor rally.'), await sourceOf('letters/b.txt', 'The Labor rally.')];
+  const { findings } = check({ facts, sources, compareSources: false });
+  expect(findings.flatMap(({ readings }) => readings.flatMap(({ spans }) => spans.map(({ source }) => source)))).toEqual(['news/a.txt']);
+});

@@ -53,7 +53,7 @@ export const stemOf: (form: string) => string = memo((form) => porter().stem(for
 
 /** Plural of a folded English noun. */
 export const pluralOf: (form: string) => string = memo((form) =>
-  NO_MAN.test(form) ? `${form}s` : UNCHANGED.has(form) ? form : nouns().pluralize(form),
+  /[a-z]child$/.test(form) ? `${form}ren` : NO_MAN.test(form) ? `${form}s` : UNCHANGED.has(form) ? form : nouns().pluralize(form),
 );
 
 /** Counted as they are: *120 staff*. */

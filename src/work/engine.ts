@@ -9,12 +9,13 @@ import type { Source, Unread } from '../model/source.js';
 import { hashOnDisk, type Listed } from '../read/index.js';
 import { fileBatches, storyBatches, wholeBatches } from './batches.js';
 import { Files } from './files.js';
-import { type FileOutcome, Hand, KEPT, type Manner, type StoryOutcome, scopeOf } from './hand.js';
+import { type FileOutcome, Hand, KEPT, type Manner, type StoryOutcome } from './hand.js';
 import type { Kept } from './kept.js';
 import type { Batch, Done, Pool } from './pool.js';
 import type { Directives, SourceRecord } from './record.js';
 import type { CacheOptions, Remembered } from './remembered.js';
 import { reportOf, storiesOf } from './report.js';
+import { scopeOf } from './scope.js';
 import { Sources, shared } from './sources.js';
 import { Stories } from './stories.js';
 

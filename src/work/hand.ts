@@ -4,9 +4,10 @@ import { FactLinker } from '../link/facts/index.js';
 import { NO_RARE_WORDS } from '../link/rare.js';
 import type { Fact } from '../model/fact.js';
 import type { Extracted, Source, Unread } from '../model/source.js';
-import { globMatcher, type Listed, readListed, type SourcesRead } from '../read/index.js';
+import { type Listed, readListed, type SourcesRead } from '../read/index.js';
 import { segment } from '../segment/index.js';
 import { type Applies, lookOf, recordOf, type SourceRecord, type StoryRecord, storyRecordOf } from './record.js';
+import { scopeOf } from './scope.js';
 import { type Traces, tracesOf } from './touch.js';
 
 /** What all units of a run have in common. Plain data: it travels to other threads. */
@@ -178,12 +179,6 @@ function lookedAt({ name }: Listed, { sources, sha256 }: SourcesRead): FileOutco
     }
   });
   return { file: name, sha256: sha256 ?? null, traces: null, records, unread: [] };
-}
-
-/** Whether a fact's scope takes a source in. */
-export function scopeOf(facts: readonly Fact[]): Applies {
-  const matchers = new Map(facts.filter((fact) => fact.scope.length > 0).map((fact) => [fact, fact.scope.map(globMatcher)]));
-  return (fact, source) => matchers.get(fact)?.some((matches) => matches(source)) ?? true;
 }
 
 const LONGEST_FAULT = 120;

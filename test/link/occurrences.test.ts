@@ -105,3 +105,11 @@ describe('times of day', () => {
     expect(told(`${lost.slice(0, -1)}, Tarn time (6:24 a.m. in Velm).`, lost)).toEqual([]);
   });
 });
+
+test('what came about is told in the words of the article', () => {
+  const [one, other] = ['1905', '1908'].map((year) => `The Harbour Museum of Kelmer was founded in ${year} by the pilot Goran Banjac.`);
+  const sources = [one, other].map((text, i) => ({ ...sourceOf(`${LEAD[i]}\n\n${text}\n`, null), name: `${i}.txt` }));
+  expect(check({ facts: [], sources }).findings.map(({ message }) => message)).toEqual([
+    'Articles disagree on a date (founded): "1905" or "1908"',
+  ]);
+});

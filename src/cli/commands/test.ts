@@ -8,7 +8,6 @@ import { type ExampleResult, problemOf, runExamples } from '../../examples.js';
 import type { Fact } from '../../model/fact.js';
 import { type SourcesRead, showProblem } from '../../read/index.js';
 import { visible } from '../../report/escape/visible.js';
-import { scopeOf } from '../../work/hand.js';
 import type { Options } from '../options.js';
 import { openProject, readProjectSources } from '../project.js';
 import { write } from '../write-out.js';
@@ -48,7 +47,7 @@ function evidenceOf(facts: readonly Fact[]): string[] {
 /** Facts that none of the project's sources mentions. Nothing where there are no sources to ask. */
 function mentionsOf({ sources, unread }: SourcesRead, facts: readonly Fact[]): string[] {
   if (facts.length === 0 || sources.length === 0) return [];
-  const { verdicts } = check({ facts, sources, applies: scopeOf(facts), compareSources: false });
+  const { verdicts } = check({ facts, sources, compareSources: false });
   const missing = unmentioned(facts, verdicts);
   const left = unread.filter((one) => one.state === 'unread').length;
   const but = left > 0 ? ` (${left} more could not be read)` : '';

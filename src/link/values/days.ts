@@ -214,10 +214,16 @@ function slotOf(story: Story, days: readonly Claim[], a: Claim, b: Claim, ledger
     // A day may have been planned and become another; a year that is past is no plan, whatever else its sentence announces.
     outcome: a.around.modality.planned === b.around.modality.planned || !edtfOf(a).includes('-') ? 'conflict' : 'scope',
     confidence: Math.min(W.most, confidenceOf(ledger, a, b, story)),
-    message: `Articles disagree on a date${subject ? ` (${subject})` : ''}: "${textOf(story, a)}" or "${textOf(story, b)}"`,
+    message: `Articles disagree on a date${subject ? ` (${wordOfDeed(story, a, subject)})` : ''}: "${textOf(story, a)}" or "${textOf(story, b)}"`,
     because: ledger.reasons(),
     evidence: ledger.sorted(),
   };
+}
+
+/** What was done, as the article writes it: *founded*, and not *found*. */
+function wordOfDeed(story: Story, { article, around: { verb, lemma } }: Claim, subject: string): string {
+  const written = verb < 0 ? -1 : story.articles[article].tokens.word[verb];
+  return written >= 0 && formOf(lemma) === subject ? formOf(written) : subject;
 }
 
 const subjectOf = ({ around: a }: Claim, { around: b }: Claim): string | null =>

@@ -6,6 +6,7 @@
 import { compareValues, type DateValue } from '../../kinds/index.js';
 import type { Mention, Slot, Story } from '../../model/link.js';
 import { deedRelation } from '../../text/deeds.js';
+import { lemmaOf } from '../../text/lemma.js';
 import { verbRelation } from '../../text/senses.js';
 import { formOf, wordSet } from '../../text/words.js';
 import { Ledger, type Scale, Tally } from '../bits.js';
@@ -261,6 +262,12 @@ function areFar(a: Event, b: Event): boolean {
   return Math.abs(from - to) > near * DAY;
 }
 
+/** What came about, as an article writes it: *founded*, and not *found*. */
+function wordOfDeed(story: Story, { article, dated: { at, by, lemma } }: Event): string {
+  const written = story.articles[article].tokens.word[at];
+  return by === 'verb' && lemmaOf(written, 'verb') === lemma ? formOf(written) : formOf(lemma);
+}
+
 function slotOf(story: Story, links: readonly Link[], a: Event, b: Event, ledger: Ledger): Slot {
   const textAt = ({ article, found }: Event): string => story.articles[article].tokens.text.slice(found.start, found.end);
   const linked = links.flatMap(({ a: x, b: y }) => (x === a || x === b ? [y] : y === a || y === b ? [x] : []));
@@ -278,7 +285,7 @@ function slotOf(story: Story, links: readonly Link[], a: Event, b: Event, ledger
     readings: [reading(a, b), reading(b, a)],
     outcome: 'conflict',
     confidence: Math.min(W.most, ledger.probability),
-    message: `Articles disagree on a date (${subject}): "${textAt(a)}" or "${textAt(b)}"`,
+    message: `Articles disagree on a date (${wordOfDeed(story, a)}): "${textAt(a)}" or "${textAt(b)}"`,
     because: ledger.reasons(),
     evidence: ledger.sorted(),
   };
