@@ -10,8 +10,8 @@ import type { Report } from '../../src/model/report.js';
 import type { Source } from '../../src/model/source.js';
 import type * as Read from '../../src/read/index.js';
 import type * as Engine from '../../src/work/engine.js';
-import type * as Hand from '../../src/work/hand.js';
 import type * as PoolModule from '../../src/work/pool.js';
+import type * as Scope from '../../src/work/scope.js';
 import { COMMAND } from '../cli/command.js';
 
 export const DIST = join(dirname(COMMAND), '..');
@@ -19,7 +19,7 @@ const built = (file: string) => import(pathToFileURL(join(DIST, file)).href);
 
 export const { runEngine }: typeof Engine = await built('work/engine.js');
 export const { Pool }: typeof PoolModule = await built('work/pool.js');
-export const { scopeOf }: typeof Hand = await built('work/hand.js');
+export const { scopeOf }: typeof Scope = await built('work/scope.js');
 export const { check }: typeof Check = await built('check.js');
 export const { findSources, readAll, readFacts, readText }: typeof Read = await built('read/index.js');
 
