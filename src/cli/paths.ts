@@ -7,9 +7,9 @@ import { dirname, join, posix, relative, sep } from 'node:path';
 import { unpacked } from '../finding.js';
 import type { PlaceSpan, Report } from '../model/report.js';
 import type { RenderInput } from '../report/index.js';
+import { TOP_TOLD_IN } from './hosts.js';
 
-/** Formats whose readers look for files from the top of the repository, each with the variable in which its host tells where that is. */
-const FROM_TOP: Readonly<Record<string, string>> = { github: 'GITHUB_WORKSPACE', sarif: 'GITHUB_WORKSPACE', gitlab: 'CI_PROJECT_DIR' };
+/** Formats whose readers look for files from where the command runs. */
 const FROM_HERE = new Set(['line', 'rdjson', 'checkstyle']);
 
 interface Rendered {
@@ -48,8 +48,8 @@ export function placedFor(format: string, root: string, report: Report, input: R
 /** Folder that a format's paths start from; null where they stay as they are. */
 function baseOf(format: string, root: string): string | null {
   if (FROM_HERE.has(format)) return real(process.cwd());
-  if (!Object.hasOwn(FROM_TOP, format)) return null;
-  const told = process.env[FROM_TOP[format]];
+  if (!Object.hasOwn(TOP_TOLD_IN, format)) return null;
+  const told = process.env[TOP_TOLD_IN[format]];
   if (told && existsSync(told) && isWithin(real(root), real(told))) return real(told);
   return topOf(real(root));
 }

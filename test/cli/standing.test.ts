@@ -107,3 +107,14 @@ describe('paths', () => {
     expect(shown(join(folder, 'docs'), ['--format', 'github'], { GITHUB_WORKSPACE: folder })).toContain('file=docs/sources/a.txt');
   });
 });
+
+test('a run is said again only where its paths are the same', () => {
+  const folder = project({ 'docs/facts.yaml': FACTS, 'docs/sources/a.txt': WRONG });
+  const docs = join(folder, 'docs');
+  const report = (env: Record<string, string>): string => {
+    factdiff(docs, ['check', '--format', 'github'], '', { NO_COLOR: '1', ...env });
+    return readFileSync(join(docs, 'reports/report.github.txt'), 'utf8');
+  };
+  expect(report({})).toContain('file=sources/a.txt');
+  expect(report({ GITHUB_WORKSPACE: folder })).toContain('file=docs/sources/a.txt');
+});

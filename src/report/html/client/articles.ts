@@ -1,11 +1,11 @@
 /** The articles, each with its findings highlighted in place and noted in the margin. */
-import type { ParagraphData, PieceData } from '../data.js';
+import type { FindingData, ParagraphData, PieceData } from '../data.js';
 import type { El } from './dom-types.js';
-import { byId, make, makeButton, type Page, plural, severityWord } from './page.js';
+import { byId, isStanding, make, makeButton, type Page, plural, severityWord } from './page.js';
 
 export function showArticles(page: Page): void {
   const perSource = page.data.sources.map(() => 0);
-  for (const finding of page.data.findings) if (finding.status === 'open') for (const source of finding.sources) perSource[source]++;
+  for (const finding of page.data.findings) if (isStanding(finding)) for (const source of finding.sources) perSource[source]++;
   const items = page.data.sources.map((source, i) => {
     if (!page.data.articles[i])
       return make(page, 'div', 'article missing', make(page, 'span', 'name', source.name), make(page, 'span', 'state', missing(page, i)));
@@ -71,23 +71,22 @@ export function pieceNode(page: Page, piece: PieceData): El | string {
     span.setAttribute('title', `agrees with ${agreeing.map((fact) => page.data.facts[fact].id).join(', ')}`);
     return span;
   }
-  const gravest = findings
-    .map((index) => page.data.findings[index])
-    .sort((a, b) => rank(a.severity, a.status) - rank(b.severity, b.status))[0];
-  const mark = make(page, 'mark', gravest.status === 'open' ? gravest.severity : 'settled', text);
+  const gravest = findings.map((index) => page.data.findings[index]).sort((a, b) => rank(a) - rank(b))[0];
+  const mark = make(page, 'mark', isStanding(gravest) ? gravest.severity : 'settled', text);
   mark.dataset.findings = findings.join(' ');
   mark.setAttribute('title', findings.map((index) => page.data.findings[index].message).join('\n'));
   return mark;
 }
 
-export function rank(severity: string, status: string): number {
-  return (status === 'open' ? 0 : 3) + (severity === 'error' ? 0 : severity === 'warning' ? 1 : 2);
+export function rank(finding: Pick<FindingData, 'severity' | 'status'>): number {
+  const { severity } = finding;
+  return (isStanding(finding) ? 0 : 3) + (severity === 'error' ? 0 : severity === 'warning' ? 1 : 2);
 }
 
 /** What a margin has room for: what was expected here, or what others have. */
 export function noteCard(page: Page, index: number, text: string): El {
   const finding = page.data.findings[index];
-  const open = finding.status === 'open';
+  const open = isStanding(finding);
   const others = finding.readings
     .filter((reading) => !reading.places.some((place) => place.span === text))
     .map((reading) => `“${reading.text}”`);

@@ -77,6 +77,9 @@ export function shortName(name: string): string {
   return parts[parts.length - 1] || name;
 }
 
+/** Nobody has settled it, or an editor has accepted it as an error, which stands until it is mended. */
+export const isStanding = ({ status }: Pick<FindingData, 'status'>): boolean => status === 'open' || status === 'accepted';
+
 export function severityWord(finding: FindingData): string {
   return finding.severity === 'info' ? 'note' : finding.severity;
 }
