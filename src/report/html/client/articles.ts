@@ -1,11 +1,11 @@
 /** The articles, each with its findings highlighted in place and noted in the margin. */
 import type { FindingData, ParagraphData, PieceData } from '../data.js';
 import type { El } from './dom-types.js';
-import { byId, isStanding, make, makeButton, type Page, plural, severityWord } from './page.js';
+import { byId, make, makeButton, type Page, plural, severityWord, stillStands } from './page.js';
 
 export function showArticles(page: Page): void {
   const perSource = page.data.sources.map(() => 0);
-  for (const finding of page.data.findings) if (isStanding(finding)) for (const source of finding.sources) perSource[source]++;
+  for (const finding of page.data.findings) if (stillStands(finding)) for (const source of finding.sources) perSource[source]++;
   const items = page.data.sources.map((source, i) => {
     if (!page.data.articles[i])
       return make(page, 'div', 'article missing', make(page, 'span', 'name', source.name), make(page, 'span', 'state', missing(page, i)));
@@ -72,7 +72,7 @@ export function pieceNode(page: Page, piece: PieceData): El | string {
     return span;
   }
   const gravest = findings.map((index) => page.data.findings[index]).sort((a, b) => rank(a) - rank(b))[0];
-  const mark = make(page, 'mark', isStanding(gravest) ? gravest.severity : 'settled', text);
+  const mark = make(page, 'mark', stillStands(gravest) ? gravest.severity : 'settled', text);
   mark.dataset.findings = findings.join(' ');
   mark.setAttribute('title', findings.map((index) => page.data.findings[index].message).join('\n'));
   return mark;
@@ -80,13 +80,13 @@ export function pieceNode(page: Page, piece: PieceData): El | string {
 
 export function rank(finding: Pick<FindingData, 'severity' | 'status'>): number {
   const { severity } = finding;
-  return (isStanding(finding) ? 0 : 3) + (severity === 'error' ? 0 : severity === 'warning' ? 1 : 2);
+  return (stillStands(finding) ? 0 : 3) + (severity === 'error' ? 0 : severity === 'warning' ? 1 : 2);
 }
 
 /** What a margin has room for: what was expected here, or what others have. */
 export function noteCard(page: Page, index: number, text: string): El {
   const finding = page.data.findings[index];
-  const open = isStanding(finding);
+  const open = stillStands(finding);
   const others = finding.readings
     .filter((reading) => !reading.places.some((place) => place.span === text))
     .map((reading) => `“${reading.text}”`);

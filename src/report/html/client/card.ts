@@ -1,12 +1,12 @@
 /** One finding on the page. */
 import type { FindingData, PlaceData, ReadingData } from '../data.js';
 import type { El } from './dom-types.js';
-import { isStanding, make, makeButton, makeSvg, type Page, plural, severityWord, shortName } from './page.js';
+import { make, makeButton, makeSvg, type Page, plural, severityWord, shortName, stillStands } from './page.js';
 
 /** @param again whether it says what the one above says, of another place: then it says it only to screen readers */
 export function findingCard(page: Page, index: number, again: boolean): El {
   const finding = page.data.findings[index];
-  const card = make(page, 'article', `finding ${finding.severity}${isStanding(finding) ? '' : ' settled'}${again ? ' again' : ''}`);
+  const card = make(page, 'article', `finding ${finding.severity}${stillStands(finding) ? '' : ' settled'}${again ? ' again' : ''}`);
   card.id = `f-${finding.id}`;
   card.dataset.index = String(index);
   card.tabIndex = -1;

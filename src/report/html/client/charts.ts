@@ -1,6 +1,6 @@
 /** Open findings by kind and by source, as bars of their severities; a click filters. */
 import type { El } from './dom-types.js';
-import { byId, grouped, isStanding, make, makeButton, makeSvg, type Page, plural, shortName } from './page.js';
+import { byId, grouped, make, makeButton, makeSvg, type Page, plural, shortName, stillStands } from './page.js';
 
 interface Bar {
   readonly label: string;
@@ -10,7 +10,7 @@ interface Bar {
 }
 
 export function showCharts(page: Page): void {
-  const open = page.data.findings.filter(isStanding);
+  const open = page.data.findings.filter(stillStands);
   const kinds = [...new Set(open.map((finding) => finding.kind))];
   const byKind = kinds.map((kind) => ({
     label: kind,

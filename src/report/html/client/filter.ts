@@ -1,6 +1,6 @@
 /** Which findings are shown. */
 import type { FindingData } from '../data.js';
-import { type Filters, isStanding, type Page } from './page.js';
+import { type Filters, type Page, stillStands } from './page.js';
 
 export function noFilters(): Filters {
   return { search: '', severity: '', kind: '', fact: '', source: '', status: 'open' };
@@ -25,7 +25,7 @@ export function foldText(text: string): string {
 /** Every word of the search must occur. */
 export function passes(page: Page, index: number, filters: Filters): boolean {
   const finding = page.data.findings[index];
-  if (filters.status && finding.status !== filters.status && !(filters.status === 'open' && isStanding(finding))) return false;
+  if (filters.status && finding.status !== filters.status && !(filters.status === 'open' && stillStands(finding))) return false;
   if (filters.severity && finding.severity !== filters.severity) return false;
   if (filters.kind && finding.kind !== filters.kind) return false;
   if (filters.fact && String(finding.fact) !== filters.fact) return false;

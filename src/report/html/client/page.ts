@@ -78,7 +78,9 @@ export function shortName(name: string): string {
 }
 
 /** Nobody has settled it, or an editor has accepted it as an error, which stands until it is mended. */
-export const isStanding = ({ status }: Pick<FindingData, 'status'>): boolean => status === 'open' || status === 'accepted';
+export function stillStands({ status }: Pick<FindingData, 'status'>): boolean {
+  return status === 'open' || status === 'accepted';
+}
 
 export function severityWord(finding: FindingData): string {
   return finding.severity === 'info' ? 'note' : finding.severity;
