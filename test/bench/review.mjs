@@ -1,11 +1,11 @@
 // Measures the review page on 20,000 findings over 2,000 articles: node test/bench/review.mjs [--dist DIR]
 // First row, frames while scrolling, opening a finding, and the server's memory.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
+import { launchBrowser, writeMarked } from './pages.mjs';
 
 const option = (name, fallback) => {
   const at = process.argv.indexOf(`--${name}`);
@@ -16,26 +16,7 @@ const ARTICLES = Number(option('articles', 2000));
 const PER_ARTICLE = 10;
 
 const folder = mkdtempSync(join(tmpdir(), 'factdiff-bench-'));
-mkdirSync(join(folder, 'sources'));
-writeFileSync(
-  join(folder, 'facts.yaml'),
-  'version: 1\nsources: [sources/**]\nfacts:\n  - id: centre\n    term: Brightwater\n    variants: [Britewater]\n',
-);
-const WORDS =
-  'harbour council market bridge school river garden library station winter summer evening morning people road water light stone field forest'.split(
-    ' ',
-  );
-const word = (n) => WORDS[(n * 7919 + (n >> 3)) % WORDS.length];
-for (let a = 0; a < ARTICLES; a++) {
-  const paragraphs = [];
-  for (let p = 0; p < PER_ARTICLE; p++) {
-    const n = a * 131 + p * 17;
-    paragraphs.push(
-      `The ${word(n)} and the ${word(n + 1)} near the ${word(n + 2)} saw the Britewater ${word(n + 3)} again, and the ${word(n + 4)} stood by the ${word(n + 5)} of the ${word(n + 6)} for a while longer.`,
-    );
-  }
-  writeFileSync(join(folder, 'sources', `paper${a % 40}-${String(a).padStart(4, '0')}.txt`), `${paragraphs.join('\n\n')}\n`);
-}
+writeMarked(folder, ARTICLES, PER_ARTICLE);
 
 async function serve() {
   const child = spawn(process.execPath, [join(dist, 'cli/main.js'), 'review', '--no-open'], {
@@ -71,20 +52,7 @@ async function ready(session) {
 }
 
 async function page(address) {
-  const executablePath = process.env.FACTDIFF_CHROMIUM ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync);
-  const browser = await chromium.launch({
-    executablePath,
-    args: [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  const browser = await launchBrowser();
   const view = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   await view.goto(address);
   await view.locator('.row').first().waitFor();

@@ -34,8 +34,6 @@ interface Opened {
   readonly page: Page;
   /** Everything that went wrong or out: errors, refusals of the policy, dialogs, requests. */
   readonly trouble: string[];
-  /** Milliseconds from opening to ready. */
-  readonly ready: number;
 }
 
 let files = 0;
@@ -53,10 +51,9 @@ async function open(report: Report, input: RenderInput, options: BrowserContextO
   page.on('request', (request) => {
     if (request.url() !== `file://${path}`) trouble.push(`request: ${request.url()}`);
   });
-  const started = performance.now();
   await page.goto(`file://${path}${hash}`);
   if (options.javaScriptEnabled !== false) await page.waitForSelector('html[data-ready]');
-  return { page, trouble, ready: performance.now() - started };
+  return { page, trouble };
 }
 
 const openEverything = (page: Page): Promise<void> =>
@@ -244,34 +241,16 @@ describe('the page', () => {
     }
   });
 
-  test('5,000 findings in 500 sources open in under 2 s, scroll smoothly, and are found', async () => {
+  // How long that takes is measured by test/bench/page.mjs: here, that the page stays small and that each finding can be come to.
+  test('5,000 findings in 500 sources are all there in a page of few elements, and are found', async () => {
     const [report, input] = large();
-    // The best of three: a machine that does other things besides is no fault of the page.
-    const times = [(await open(report, input)).ready, (await open(report, input)).ready];
-    const { page, ready, trouble } = await open(report, input);
-    expect(Math.min(ready, ...times)).toBeLessThan(2000);
-    const frames = (await page.evaluate(`(async () => {
-      const frames = [];
-      let last = performance.now();
-      for (let i = 0; i < 200; i++) {
-        scrollBy(0, 400);
-        await new Promise(requestAnimationFrame);
-        frames.push(performance.now() - last);
-        last = performance.now();
-      }
-      return frames.sort((a, b) => a - b);
-    })()`)) as number[];
-    // 24,000 px a second; on a machine that does other things besides.
-    expect(frames[100]).toBeLessThan(40);
+    const { page, trouble } = await open(report, input);
     expect(await page.evaluate('document.getElementsByTagName("*").length')).toBeLessThan(60_000);
     const last = report.findings[4998].id;
     await page.evaluate(`location.hash = '${last}'`);
     await page.waitForSelector(`#f-${last}.here`);
     expect(await inView(page, `#f-${last}`)).toBe(true);
     expect(trouble).toEqual([]);
-    process.stderr.write(
-      `the page of 5,000 findings: ready in ${Math.round(ready)} ms; frames: median ${frames[100].toFixed(1)} ms, 95% ${frames[190].toFixed(1)} ms\n`,
-    );
   });
 });
 
