@@ -12,6 +12,7 @@ import { canonicalSpelling, canonicalWord } from '../text/spelling/index.js';
 import { LOWER, MIXED, NO_GAP, TITLE, WORD } from '../text/tokens.js';
 import { formOf, wordOf } from '../text/words.js';
 import { isWord, PREFIXES } from './known.js';
+import { placesOfOwn } from './proper.js';
 import { weights } from './weights.js';
 
 const W = weights.terms;
@@ -27,11 +28,10 @@ export function linkTerms(story: Story): Slot[] {
   const pairs = variantPairs(uses);
   const dialect = pairs.filter(([a, b]) => !isHouseStyle(formOf(a), formOf(b)));
   const named = dialect.filter(([a, b]) => isNamed(story, uses.of(a)) || isNamed(story, uses.of(b)));
-  const slots = named.map(([a, b]) =>
-    slotOf(story, uses, a, b, W.named, ['a British and an American spelling of a word that serves as a name']),
-  );
+  const slots = named.flatMap(([a, b]) => namedSlot(story, uses.of(a), uses.of(b)));
   for (const [a, b] of pairs)
-    if (!dialect.some((pair) => pair[0] === a)) slots.push(slotOf(story, uses, a, b, W.houseStyle, ['two accepted spellings of one word']));
+    if (!dialect.some((pair) => pair[0] === a))
+      slots.push(slotOf(story, uses.of(a), uses.of(b), W.houseStyle, ['two accepted spellings of one word']));
   const plain = dialect.filter((pair) => !named.includes(pair));
   if (plain.length >= W.fewestForDialect) slots.push(dialectSlot(story, uses, plain));
   return [...slots, ...slips(story, uses)];
@@ -129,8 +129,18 @@ function variantPairs(uses: Uses): [number, number][] {
   return pairs.sort((x, y) => (formOf(x[0]) < formOf(y[0]) ? -1 : 1));
 }
 
-function readingOf(story: Story, uses: Uses, word: number): SlotReading {
-  const mentions = uses.of(word).map((use): Mention => mentionAt(story.articles[articleOf(use)], articleOf(use), tokenOf(use)));
+/** A word that serves as a name, spelled in two ways: what is part of a longer name with a spelling of its own is none of them. */
+function namedSlot(story: Story, usesA: readonly Use[], usesB: readonly Use[]): Slot[] {
+  const [a, b] = [usesA, usesB].map((uses) => uses.map((use) => ({ article: articleOf(use), token: tokenOf(use) })));
+  const readings = [placesOfOwn(story.articles, a, b), placesOfOwn(story.articles, b, a)].map((places) =>
+    places.map(({ article, token }) => article * MOST_TOKENS + token),
+  );
+  if (readings.some((uses) => uses.length === 0)) return [];
+  return [slotOf(story, readings[0], readings[1], W.named, ['a British and an American spelling of a word that serves as a name'])];
+}
+
+function readingOf(story: Story, uses: readonly Use[]): SlotReading {
+  const mentions = uses.map((use): Mention => mentionAt(story.articles[articleOf(use)], articleOf(use), tokenOf(use)));
   const { tokens } = story.articles[mentions[0].article];
   const text = tokens.text.slice(mentions[0].start, mentions[0].end);
   return { text, value: { form: text }, mentions };
@@ -147,11 +157,12 @@ function mentionAt({ tokens }: Extracted, article: number, token: number): Menti
   };
 }
 
-function slotOf(story: Story, uses: Uses, a: number, b: number, confidence: number, because: readonly string[]): Slot {
-  const readings = [readingOf(story, uses, a), readingOf(story, uses, b)];
+function slotOf(story: Story, a: readonly Use[], b: readonly Use[], confidence: number, because: readonly string[]): Slot {
+  const readings = [readingOf(story, a), readingOf(story, b)];
+  const { article, found } = readings[0].mentions[0];
   return {
     kind: 'term',
-    subject: formOf(a),
+    subject: formOf(story.articles[article].tokens.word[found.first]),
     readings,
     outcome: 'conflict',
     confidence,
@@ -166,7 +177,7 @@ function dialectSlot(story: Story, uses: Uses, pairs: readonly [number, number][
   const british = pairs.map(([a, b]) => (isBritish(formOf(a), formOf(b)) ? a : b));
   const american = pairs.map(([a, b]) => (isBritish(formOf(a), formOf(b)) ? b : a));
   const reading = (words: readonly number[], name: string): SlotReading => {
-    const mentions = words.flatMap((word) => readingOf(story, uses, word).mentions);
+    const mentions = words.flatMap((word) => readingOf(story, uses.of(word)).mentions);
     return { text: `${name} spelling (${words.slice(0, 4).map(formOf).join(', ')})`, value: { form: name }, mentions };
   };
   return {
@@ -216,7 +227,7 @@ function slips(story: Story, uses: Uses): Slot[] {
     if (other === undefined || uses.of(wordOf(other)).length < rightUses.length) found.set(wrong, right);
   }
   return [...found].map(([wrong, right]) =>
-    slotOf(story, uses, wordOf(right), wordOf(wrong), W.slip, [
+    slotOf(story, uses.of(wordOf(right)), uses.of(wordOf(wrong)), W.slip, [
       `"${wrong}" is an unknown word, one letter off "${right}", which other articles use`,
     ]),
   );

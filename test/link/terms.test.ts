@@ -84,3 +84,26 @@ describe('two dialects', () => {
     expect(messages('An adviser left.', 'An advisor left.')).toEqual(['Articles spell one word in two ways: "adviser" or "advisor"']);
   });
 });
+
+describe('a word of a longer name', () => {
+  const LABOUR = 'Staff of Labour went. They say Labour pays, and that Labour will.';
+
+  test('is no spelling of its own where its article writes the other one elsewhere', () => {
+    expect(messages(LABOUR, 'The Australian Labor Party was fined. He says Labour was not.')).toEqual([]);
+    expect(messages(LABOUR, 'The Department of Labor is to look at it. He says Labour was not.')).toEqual([]);
+  });
+
+  test('is left out of the places, and the others stand', () => {
+    const [slot] = link(LABOUR, 'The Australian Labor Party was fined. He says Labour was not.', 'They say Labor pays.');
+    expect(slot.readings.map(({ text, mentions }) => [text, mentions.map(({ article }) => article)])).toEqual([
+      ['Labor', [2]],
+      ['Labour', [0, 0, 0, 1]],
+    ]);
+  });
+
+  test('counts where the story has that name in the other spelling too, and where its article has no other', () => {
+    const party = link(`${LABOUR} The Labour Party paid.`, 'The Labor Party paid. He says Labour was not.', 'They say Labor pays.');
+    expect(party.map(({ readings }) => readings.map(({ mentions }) => mentions.length))).toEqual([[2, 5]]);
+    expect(messages(LABOUR, 'Many say Labor pays, and that Labor will. The UK Labor Party did.')).toHaveLength(1);
+  });
+});
