@@ -2,7 +2,7 @@
 import type { Fact } from '../model/fact.js';
 import type { Report } from '../model/report.js';
 import { visible } from './escape/visible.js';
-import { counted, grouped } from './findings.js';
+import { counted, grouped, unreadInWords } from './findings.js';
 import type { RenderInput } from './render.js';
 import { findingBlock } from './terminal/finding.js';
 import { paintFor } from './terminal/paint.js';
@@ -32,6 +32,7 @@ export function renderReplay(fact: Fact, report: Report, input: RenderInput): st
       (settled.length ? `, ${grouped(settled.length)} of them settled before` : ''),
     `agrees in ${times('agrees')}, differs in scope in ${times('differs-in-scope')}, not mentioned in ${times('not-mentioned') + (report.summary.notMentioned ?? 0)}`,
     ...(report.summary.unread ? [paint.red(`${counted(report.summary.unread, 'article')} could not be read`)] : []),
+    ...unreadInWords(report).map((line) => `  ${visible(line)}`),
   ];
   return `${out.join('\n')}\n`;
 }

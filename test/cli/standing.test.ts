@@ -118,3 +118,29 @@ test('a run is said again only where its paths are the same', () => {
   expect(report({})).toContain('file=sources/a.txt');
   expect(report({ GITHUB_WORKSPACE: folder })).toContain('file=docs/sources/a.txt');
 });
+
+describe('what takes in no source is told', () => {
+  const folder = project({
+    'facts.yaml': `${FACTS.replace('facts:', 'stories: { fire: [fires/**], boats: [sources/b*] }\nfacts:')}    scope: [letters/**, press/**]\n`,
+    ...PAIR,
+  });
+
+  test('a scope and a story, where all sources were asked for, and the exit code stays', () => {
+    const { exit, stderr } = factdiff(folder, ['check']);
+    expect(stderr).toBe(
+      'facts.yaml:5:5: the scope of "fine" takes in no source: letters/**, press/**\nfacts.yaml: the story "fire" takes in no source: fires/**\n',
+    );
+    expect(exit).toBe(0);
+    expect(factdiff(folder, ['check', 'sources/a.txt']).stderr).toBe('');
+    expect(factdiff(folder, ['check', '--quiet']).stderr).toBe(stderr);
+  });
+
+  test('a source that is not there, by the commands that show something else', () => {
+    expect(factdiff(folder, ['explain', 'abcd', 'nosuch.txt']).stderr).toContain('nosuch.txt: Unexpected nothing at this path');
+    const { exit, stdout } = factdiff(folder, ['replay', 'fine', 'nosuch.txt']);
+    expect(exit).toBe(2);
+    expect(stdout).toContain('nosuch.txt: Unexpected nothing at this path');
+    const none = factdiff(project({ 'facts.yaml': FACTS.replace(/sources:.*\n/, '') }), ['extract']);
+    expect(none).toMatchObject({ exit: 2, stderr: 'factdiff: no source was read\n' });
+  });
+});

@@ -5,6 +5,7 @@ import { dismissedInWords } from '../../decisions.js';
 import { writeWhole } from '../../write.js';
 import { Again, patternsOf } from '../again.js';
 import { type Delivered, deliver } from '../deliver.js';
+import { idleGlobs } from '../idle.js';
 import { type Options, UsageError } from '../options.js';
 import { type Run, runPipeline } from '../pipeline.js';
 import { factsPathOf, openProject, type Project } from '../project.js';
@@ -58,7 +59,8 @@ async function run(project: Project, options: Options, printed = true): Promise<
   const delivered = await deliver(done, options, printed);
   if (!options.stdout) shrinkBaseline(project, done);
   const dismissed = dismissedInWords(done.report.findings, done.decisions);
-  const told = (dismissed && !options.quiet ? `${dismissed}\n` : '') + reasonsUnseen(done);
+  const idle = options.args.length === 0 && !options.stdin ? idleGlobs(project, done.report) : '';
+  const told = (dismissed && !options.quiet ? `${dismissed}\n` : '') + idle + reasonsUnseen(done);
   if (told) process.stderr.write(told);
   return { ...done, delivered, told };
 }

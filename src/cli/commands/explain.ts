@@ -1,5 +1,7 @@
 /** `factdiff explain FINDING`: one finding whole. */
+import { visible } from '../../report/escape/visible.js';
 import { explainFinding } from '../../report/explain.js';
+import { unreadInWords } from '../../report/findings.js';
 import { type Options, UsageError } from '../options.js';
 import { runPipeline } from '../pipeline.js';
 import { openProject } from '../project.js';
@@ -19,6 +21,7 @@ export async function runExplain(options: Options): Promise<number> {
   const run = await runPipeline(project, { ...options, args: sources });
   const matching = run.report.findings.filter((finding) => finding.id.startsWith(id));
   if (matching.length !== 1) {
+    for (const line of unreadInWords(run.report)) process.stderr.write(`factdiff: ${visible(line)}\n`);
     process.stderr.write(
       `factdiff: Unexpected id "${id}", expected that of one finding; ${matching.length === 0 ? 'none begins so' : `${matching.map((one) => one.id).join(', ')} do`}\n`,
     );

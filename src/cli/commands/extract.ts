@@ -18,6 +18,7 @@ export async function runExtract(options: Options): Promise<number> {
   const { sources, unread } = await readProjectSources(project, options);
   for (const source of sources) await write(`${JSON.stringify({ id: source.name, mentions: mentionsOf(extract(segment(source))) })}\n`);
   for (const one of unread) process.stderr.write(`factdiff: ${one.name}: ${one.state}: ${one.reason}\n`);
+  if (sources.length === 0) process.stderr.write('factdiff: no source was read\n');
   return unread.some((one) => one.state === 'unread') || sources.length === 0 ? 2 : 0;
 }
 
