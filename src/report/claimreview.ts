@@ -6,7 +6,7 @@ import type { Fact } from '../model/fact.js';
 import type { Finding, PlaceSpan, Report } from '../model/report.js';
 import { jsonText } from './escape/json.js';
 import { openFindings } from './findings.js';
-import { shortPassage } from './passage.js';
+import { shortPassage, shownAt } from './passage.js';
 import type { RenderInput } from './render.js';
 
 const LONGEST_CLAIM = 60;
@@ -49,8 +49,8 @@ function contradicting(fact: Fact, finding: Finding, input: RenderInput) {
 }
 
 function claim(span: PlaceSpan, input: RenderInput): string {
-  const text = input.text(span.source);
-  const passage = text === null ? null : shortPassage(text, span.start, span.end, LONGEST_CLAIM);
+  const at = shownAt(span, input);
+  const passage = at && shortPassage(at.text, at.start, at.end, LONGEST_CLAIM);
   return passage ? `${passage.before}${passage.span}${passage.after}`.replace(/\s+/g, ' ').trim() : span.text;
 }
 

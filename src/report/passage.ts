@@ -1,4 +1,7 @@
 /** The words around a span: what an excerpt shows, in every format. */
+import type { PlaceSpan } from '../model/report.js';
+import { fromRaw } from '../text/offsets.js';
+import type { RenderInput } from './render.js';
 
 /** A span in its line. All three are raw text, adjoining; a span over a line break takes the lines it touches. */
 export interface Passage {
@@ -25,6 +28,15 @@ export function passageAt(text: string, start: number, end: number, reach: numbe
 }
 
 const isLow = (text: string, i: number): boolean => (text.charCodeAt(i) & 0xfc00) === 0xdc00;
+
+/** Where a span is looked at: the article as it reads, its markup gone, and the file's own text for what stands in the markup. Null where neither is at hand. */
+export function shownAt(span: PlaceSpan, input: Pick<RenderInput, 'text' | 'source'>): { text: string; start: number; end: number } | null {
+  const read = input.source?.(span.source);
+  const at = read?.map ? fromRaw(read, span.start, span.end) : null;
+  if (read && at) return { text: read.text, ...at };
+  const text = input.text(span.source);
+  return text === null ? null : { text, start: span.start, end: span.end };
+}
 
 /** The passage cut to whole words on both sides, `…` where something was left out: for formats that show one line of text. */
 export function shortPassage(text: string, start: number, end: number, reach: number): Passage | null {

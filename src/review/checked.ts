@@ -2,7 +2,7 @@
 import type { Fact } from '../model/fact.js';
 import type { Finding, Report, SourceEntry } from '../model/report.js';
 import type { Block, Source } from '../model/source.js';
-import { fromRaw } from '../report/html/article.js';
+import { fromRaw } from '../text/offsets.js';
 
 export interface CheckedArticle {
   readonly name: string;

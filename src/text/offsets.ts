@@ -35,3 +35,26 @@ function runAt(runs: Runs, offset: number): number {
 /** The last run's text length is not known here; it is literal by construction (readers end with a literal run). */
 const isLiteral = (runs: Runs, k: number): boolean =>
   k + 1 >= runs.at.length || runs.rawEnd[k] - runs.raw[k] === runs.at[k + 1] - runs.at[k];
+
+/** The stretch of extracted text that a raw span came to, or null when nothing of it was extracted. */
+export function fromRaw(
+  source: { readonly text: string; readonly map: Runs | null },
+  start: number,
+  end: number,
+): { start: number; end: number } | null {
+  const { map, text } = source;
+  if (!map || map.at.length === 0) return end <= text.length ? { start, end } : null;
+  let from = -1;
+  let to = -1;
+  for (let k = 0; k < map.at.length; k++) {
+    const last = k + 1 === map.at.length;
+    const length = (last ? text.length : map.at[k + 1]) - map.at[k];
+    const literal = last || map.rawEnd[k] - map.raw[k] === length;
+    const runEnd = literal ? map.raw[k] + length : map.rawEnd[k];
+    if (runEnd <= start) continue;
+    if (map.raw[k] >= end) break;
+    if (from < 0) from = map.at[k] + (literal ? Math.max(0, start - map.raw[k]) : 0);
+    to = map.at[k] + (literal ? Math.min(length, end - map.raw[k]) : length);
+  }
+  return from >= 0 && to > from ? { start: from, end: to } : null;
+}

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { articleOf, fromRaw, type Mark } from '../../src/report/html/article.js';
+import { articleOf, type Mark } from '../../src/report/html/article.js';
 import { Positions, utf8Length } from '../../src/report/positions.js';
 import type { ReadSource } from '../../src/report/render.js';
-import { toRaw } from '../../src/text/offsets.js';
+import { fromRaw, toRaw } from '../../src/text/offsets.js';
 import { INPUT } from './sample.js';
 
 const plain = (text: string): ReadSource => ({ text, map: null, title: null, date: null, blocks: [] });

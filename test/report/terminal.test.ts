@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Finding } from '../../src/model/report.js';
 import { visible } from '../../src/report/escape/visible.js';
 import { renderHtml } from '../../src/report/html/report.js';
-import { passageAt, shortPassage } from '../../src/report/passage.js';
+import { passageAt, shortPassage, shownAt } from '../../src/report/passage.js';
 import { framed } from '../../src/report/terminal/excerpt.js';
 import { findingBlock } from '../../src/report/terminal/finding.js';
 import { paintFor } from '../../src/report/terminal/paint.js';
@@ -143,6 +143,22 @@ describe('passages', () => {
     expect(shortPassage('alpha beta gamma delta epsilon', 11, 16, 8)).toEqual({ before: '…beta ', span: 'gamma', after: ' delta…' });
     expect(shortPassage('alpha', 0, 5, 8)).toEqual({ before: '', span: 'alpha', after: '' });
   });
+});
+
+test('a passage is looked at in the article as it reads, and in the file where the article does not have it', () => {
+  const raw = '<!-- note --><p>Tom &amp; Ann</p>';
+  const source = {
+    text: 'Tom & Ann',
+    map: { at: Int32Array.of(0, 4, 5), raw: Int32Array.of(16, 20, 25), rawEnd: Int32Array.of(20, 25, 33) },
+  };
+  const input = { text: () => raw, source: () => ({ ...source, title: null, date: null, blocks: [] }) };
+  const shown = (start: number, end: number, from: Parameters<typeof shownAt>[1] = input): string => {
+    const at = shownAt({ source: 'a.html', start, end, line: 1, column: 1, text: '' }, from)!;
+    return JSON.stringify(passageAt(at.text, at.start, at.end, 100));
+  };
+  expect(shown(26, 29)).toBe('{"before":"Tom & ","span":"Ann","after":""}');
+  expect(shown(5, 9)).toBe('{"before":"<!-- ","span":"note","after":" --><p>Tom &amp; Ann</p>"}');
+  expect(shown(26, 29, { text: () => raw })).toBe('{"before":"<!-- note --><p>Tom &amp; ","span":"Ann","after":"</p>"}');
 });
 
 test('of thousands of sources that could not be read for one reason some are named and all are counted', () => {

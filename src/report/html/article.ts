@@ -1,4 +1,5 @@
 /** A source as paragraphs of pieces, each knowing the findings that lie on it. */
+import { fromRaw } from '../../text/offsets.js';
 import { visible } from '../escape/visible.js';
 import type { ReadSource } from '../render.js';
 import type { ArticleData, ParagraphData, PieceData } from './data.js';
@@ -62,23 +63,4 @@ function piecesOf(text: string, start: number, end: number, marks: readonly Mark
     pieces.push(on.length ? [shown, of('finding'), of('agreeing')] : shown);
   }
   return pieces;
-}
-
-/** The stretch of extracted text that a raw span came to, or null when nothing of it was extracted. */
-export function fromRaw(source: Pick<ReadSource, 'text' | 'map'>, start: number, end: number): { start: number; end: number } | null {
-  const { map, text } = source;
-  if (!map || map.at.length === 0) return end <= text.length ? { start, end } : null;
-  let from = -1;
-  let to = -1;
-  for (let k = 0; k < map.at.length; k++) {
-    const last = k + 1 === map.at.length;
-    const length = (last ? text.length : map.at[k + 1]) - map.at[k];
-    const literal = last || map.rawEnd[k] - map.raw[k] === length;
-    const runEnd = literal ? map.raw[k] + length : map.rawEnd[k];
-    if (runEnd <= start) continue;
-    if (map.raw[k] >= end) break;
-    if (from < 0) from = map.at[k] + (literal ? Math.max(0, start - map.raw[k]) : 0);
-    to = map.at[k] + (literal ? Math.min(length, end - map.raw[k]) : length);
-  }
-  return from >= 0 && to > from ? { start: from, end: to } : null;
 }

@@ -6,7 +6,7 @@ import { markDiffering } from '../collate.js';
 import { jsonIsland } from '../escape/json.js';
 import { visible } from '../escape/visible.js';
 import { groupBy } from '../findings.js';
-import { shortPassage } from '../passage.js';
+import { shortPassage, shownAt } from '../passage.js';
 import type { ReadSource, RenderInput } from '../render.js';
 import { articleOf, type Mark } from './article.js';
 import type { ArticleData, FactData, FindingData, PageData, PlaceData, ReadingData, SourceData, VerdictLetter } from './data.js';
@@ -141,8 +141,8 @@ function readingData(
 }
 
 function placeData(span: PlaceSpan, index: ReadonlyMap<string, number>, input: RenderInput): PlaceData {
-  const text = input.text(span.source);
-  const passage = text === null ? null : shortPassage(text, span.start, span.end, REACH);
+  const at = shownAt(span, input);
+  const passage = at && shortPassage(at.text, at.start, at.end, REACH);
   const { before, after } = passage ?? { before: '', after: '' };
   return {
     source: index.get(span.source) ?? -1,

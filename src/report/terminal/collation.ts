@@ -3,7 +3,6 @@ import type { Finding, PlaceSpan, Reading } from '../../model/report.js';
 import { type Column, collate } from '../collate.js';
 import { visible } from '../escape/visible.js';
 import { counted, firstInEachSource } from '../findings.js';
-import { passageAt } from '../passage.js';
 import type { RenderInput } from '../render.js';
 import { atWord, passageOf } from './excerpt.js';
 import { type Paint, severityColour } from './paint.js';
@@ -28,7 +27,7 @@ export function collation(finding: Finding, input: RenderInput, paint: Paint): s
 /** The reading as its first span writes it: with the article's own capitals and marks. */
 const inText = (reading: Reading, input: RenderInput): string => {
   const [span] = reading.spans;
-  return visible(passageOf(input.text(span.source), span).span).trim() || visible(reading.text);
+  return visible(passageOf(span, input).span).trim() || visible(reading.text);
 };
 
 const support = (reading: Reading): string => {
@@ -59,9 +58,7 @@ function inTheirLines(
   const beside = label + 50 <= input.columns;
   const room = input.columns - 6 - (beside ? label : 0);
   const spanRoom = Math.floor(room * 0.6);
-  const found = rows.map(
-    ({ span }) => passageAt(input.text(span.source) ?? span.text, span.start, span.end, 300) ?? { before: '', span: span.text, after: '' },
-  );
+  const found = rows.map(({ span }) => passageOf(span, input, 300));
   const widest = Math.max(...found.map((passage) => Math.min(spanRoom, textWidth(visible(passage.span)))));
   const whole = found.map((passage) => visible(passage.before).trimStart());
   const most = Math.min(Math.max(...whole.map(textWidth)), Math.floor((room - widest) * 0.55));
@@ -142,10 +139,10 @@ function withContext(readings: readonly Reading[], columns: readonly Column[], i
   const cells = columns.map(({ cells: words, differs }) => cell(words, false, differs));
   const side = Math.floor((room - cells.reduce((sum, { width }) => sum + width + 1, 0)) / 2) - 1;
   if (side < CONTEXT) return cells;
-  const around = readings.map(({ spans: [span] }) => passageAt(input.text(span.source) ?? '', span.start, span.end, side * 2));
-  const before = around.map((passage) => atWord(cutLeft(visible(passage?.before ?? '').trim(), side), 'left'));
+  const around = readings.map(({ spans: [span] }) => passageOf(span, input, side * 2));
+  const before = around.map((passage) => atWord(cutLeft(visible(passage.before).trim(), side), 'left'));
   const width = Math.max(...before.map(textWidth));
-  const after = around.map((passage) => atWord(cutRight(visible(passage?.after ?? '').trim(), side), 'right'));
+  const after = around.map((passage) => atWord(cutRight(visible(passage.after).trim(), side), 'right'));
   return [
     ...(width
       ? [

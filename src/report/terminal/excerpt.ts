@@ -1,7 +1,8 @@
 /** A passage as compilers show it: line number, the line around the span, and a mark under every column of the span. */
 import type { PlaceSpan } from '../../model/report.js';
 import { visible } from '../escape/visible.js';
-import { type Passage, passageAt } from '../passage.js';
+import { type Passage, passageAt, shownAt } from '../passage.js';
+import type { RenderInput } from '../render.js';
 import { cutLeft, cutMiddle, cutRight, textWidth } from './width.js';
 
 /** A line ready to print, and where the span stands in it, in columns. */
@@ -38,7 +39,9 @@ export function atWord(text: string, side: 'left' | 'right'): string {
   return text.replace(/(?<=\S.*) \S{0,15}…$/, '…');
 }
 
-export function passageOf(text: string | null, span: PlaceSpan): Passage {
-  const found = text === null ? null : passageAt(text, span.start, span.end, REACH);
+/** The words around a span, on its own lines; the span alone where its article is not at hand. */
+export function passageOf(span: PlaceSpan, input: RenderInput, reach = REACH): Passage {
+  const at = shownAt(span, input);
+  const found = at && passageAt(at.text, at.start, at.end, reach);
   return found ?? { before: '', span: span.text, after: '' };
 }

@@ -40,7 +40,7 @@ export function passages(
 function marked(place: PlaceSpan, label: string | null, severity: Severity, gutter: number, input: RenderInput, paint: Paint): string[] {
   const colour = severityColour(paint, severity);
   const room = Math.max(20, input.columns - gutter - 3);
-  const window = framed(passageOf(input.text(place.source), place), room);
+  const window = framed(passageOf(place, input), room);
   const number = paint.blue(`${String(place.line).padStart(gutter)} |`);
   const under = `${' '.repeat(window.spanColumn)}${colour('^'.repeat(Math.max(1, window.spanWidth)))}`;
   const bar = paint.blue(`${' '.repeat(gutter + 1)}|`);
