@@ -71,6 +71,41 @@ describe('a name that is another fact’s', () => {
   });
 });
 
+describe('a name that two persons nearly share', () => {
+  const wrong = (name: string, text: string) => told(`  - name: ${name}\n`, text).map(([, written, sure]) => [written, sure >= 0.9]);
+  test('is the one’s whose full name the article has', () => {
+    const text = 'Martina Hall led. Martin Hale did not concede. Hale’s lawyer came.';
+    expect(wrong('Martina Hall', text)).toEqual([]);
+    expect(wrong('Martina Hall', 'Martine Hall led.')).toEqual([['Martine Hall', true]]);
+  });
+  test('is no slip where the facts have the other', () => {
+    const both = '  - name: Martina Hall\n  - name: Martin Hale\n';
+    expect(told(both, 'Martina Hall led by 41. Hale, 57, did not concede.')).toEqual([]);
+    expect(told(both, 'Martine Hall led by 41.').map(([, written]) => written)).toEqual(['Martine Hall']);
+  });
+  test('is surely a slip only where a word of it is right', () => {
+    expect(wrong('Sofia Patel', 'Sophia Pattel came.')).toEqual([['Sophia Pattel', false]]);
+    expect(wrong('Martina Hall', 'Martin Hale came. Martina Hall left.')).toEqual([]);
+  });
+  test('is no place that begins otherwise', () => {
+    expect(wrong('Helen Garrowby', 'HARROWBY, Nov 27 (NPA) - A drain failed, Helen Garrowby said.')).toEqual([]);
+    expect(wrong('Helen Garrowby', 'Priory Road, Marrowby. Helen Garrowby has her office here.')).toEqual([]);
+    expect(wrong('Helen Garrowby', 'Helen Garrowby came. Then Garroby left.')).toEqual([['Garroby', true]]);
+  });
+});
+
+test('a known wrong form with an ending is no wrong form where it is the right one so', () => {
+  const fact = '  - name: Calder & Dales\n    variants: [Calder & Dale, Calder and Dale]\n';
+  const linked = (text: string) => {
+    const { file } = readFacts('facts.yaml', `version: 1\nfacts:\n${fact}`);
+    return new FactLinker(file!.facts)
+      .link(extract(segment(sourceOf(text, null))), 0, () => true)
+      .map(({ verdict, text }) => [verdict, text]);
+  };
+  expect(linked('The Calder and Dales Railway said so.')).toEqual([['agrees', 'Calder and Dales']]);
+  expect(linked('The Calder and Dale Railway said so.')).toEqual([['conflicts', 'Calder and Dale']]);
+});
+
 describe('lists', () => {
   const fact = '  - id: states\n    set: [North Carolina, Nevada, Ohio]\n    about: [staff, heading]\n';
   test('a member in fewer words is the same member', () => {

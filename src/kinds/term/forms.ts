@@ -25,6 +25,8 @@ export interface Occurrence<T> {
   readonly form: string;
   /** Written in the plural. */
   readonly plural: boolean;
+  /** Written with *and* for the form's *&*, or the other way round. */
+  readonly ampersand: boolean;
   /** Occurrences that it stands before, as long ones and shorter ones inside it. */
   readonly beats: readonly Beaten<T>[];
 }
@@ -81,8 +83,13 @@ export class FormIndex<T> {
     const first = at - entry.key;
     const last = first + entry.words.length;
     if (first < 0 || last > tokens.count) return;
-    for (let k = 0; k + 1 < entry.words.length; k++)
-      if (tokens.word[first + k] !== entry.words[k] || tokens.gap[first + k + 1] === PARAGRAPH_GAP) return;
+    let ampersand = false;
+    for (let k = 0; k + 1 < entry.words.length; k++) {
+      if (tokens.gap[first + k + 1] === PARAGRAPH_GAP) return;
+      if (tokens.word[first + k] === entry.words[k]) continue;
+      if (!isAnd(tokens.word[first + k]) || !isAnd(entry.words[k]) || /\S&\S/.test(entry.form.form)) return;
+      ampersand = true;
+    }
     if (isOnlyItself(entry.form.form) && tokens.text.slice(tokens.start[at], tokens.end[at]) !== entry.form.form) return;
     const final = entry.words[entry.words.length - 1];
     const plural = tokens.word[last - 1] !== final;
@@ -96,10 +103,14 @@ export class FormIndex<T> {
       tag: entry.form.tag,
       form: entry.form.form,
       plural,
+      ampersand,
       beats: [],
     });
   }
 }
+
+const [AND, AMPERSAND] = ['and', '&'].map(wordOf);
+const isAnd = (word: number): boolean => word === AND || word === AMPERSAND;
 
 /** Rarer words than this are not taken for the common word that an abbreviation spells. */
 const COMMON_WORD = 11;
@@ -157,9 +168,12 @@ function pluralForm(form: string): string {
   return /[^aeiou]y$/.test(form) ? `${form.slice(0, -1)}ies` : `${form}s`;
 }
 
-/** Keeps the longest where occurrences overlap (the earlier where they are as long), and notes whom it beat. */
+/**
+ * Keeps the longest where occurrences overlap (of those as long the earlier, and of two in one place the one that is written as its form is),
+ * and notes whom it beat.
+ */
 function longest<T>(all: readonly Occurrence<T>[]): Occurrence<T>[] {
-  const ranked = [...all].sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
+  const ranked = [...all].sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first || changes(a) - changes(b));
   const kept: (Occurrence<T> & { beats: Beaten<T>[] })[] = [];
   const holder = new Map<number, (typeof kept)[number]>();
   for (const one of ranked) {
@@ -175,6 +189,8 @@ function longest<T>(all: readonly Occurrence<T>[]): Occurrence<T>[] {
   }
   return kept.sort((a, b) => a.start - b.start);
 }
+
+const changes = ({ plural, ampersand }: Pick<Beaten<unknown>, 'plural' | 'ampersand'>): number => Number(plural) * 2 + Number(ampersand);
 
 /** Whether an occurrence is part of a hyphenated compound (`Labour-led`, `pro-Labour`). */
 export function inCompound(tokens: Tokens, one: { first: number; last: number }): boolean {

@@ -65,6 +65,8 @@ export class SpellingLinker {
       const candidates = this.candidatesFor(name.value.full);
       if (candidates.length === 0 || taken.some((one) => one.start <= name.start && name.end <= one.end)) continue;
       const words = nameWords(name.value.full);
+      // *Hale*, beside facts of Martin Hale and of Martina Hall.
+      if (words.length === 1 && this.byWord.has(words[0])) continue;
       for (const known of candidates) {
         if (taken.some((one) => one.fact === known.fact && one.start < name.end && name.start < one.end)) continue;
         const link = judge(known, words, name, article, index, taken);
@@ -178,8 +180,11 @@ function judge(
   if (words.length === 1 && known.words.length > 1) {
     if (matched.slips[0].expected !== known.words[known.words.length - 1]) return null;
     if (!taken.some((one) => one.fact === fact) && roleBeside(article, found, fact) === null) return null;
-    if (isOfAnother(known, words[0], article)) return null;
+    if (isOfAnother(known, words[0], article) || isOfOtherPlace(matched.slips[0], found, article)) return null;
   }
+  const role = roleBeside(article, found, fact);
+  const isNoneTheSame = words.length > 1 && matched.same.length === 0;
+  if (isNoneTheSame && role?.agrees !== true && isOtherPerson(known, matched, taken)) return null;
   if (words.length > known.words.length + 1 || isOtherBody(known, words, matched) || isInflected(known, matched)) return null;
   const slips = matched.slips.map(({ expected, written }) => slipOf(expected, written, 'person')!);
   const areCompounds = text(known.fact).includes('-') && found.value.full.includes('-') && matched.same.length > 0;
@@ -201,12 +206,11 @@ function judge(
   }
   const uses = countUses(article, words);
   if (correct && uses > 1) ledger.add('the article uses both, again and again', F.sideBySide);
-  const role = roleBeside(article, found, fact);
   if (role !== null)
     ledger.add(role.agrees ? `same role (${role.text})` : `another role (${role.text})`, role.agrees ? F.sameRole : F.otherRole);
   if (ledger.probability < F.least) return null;
   // *Andrew Harlow* may be somebody else than *Andrew Harlan*, unless he holds the same post.
-  const most = slips.some(({ far }) => far) && role?.agrees !== true ? W.mostFar : 1;
+  const most = (isNoneTheSame || slips.some(({ far }) => far)) && role?.agrees !== true ? W.mostFar : 1;
   const written = article.tokens.text.slice(found.start, found.end);
   return {
     fact,
@@ -252,9 +256,29 @@ function isOfAnother(known: Known, word: string, { found }: Extracted): boolean 
   return found.some((one) => {
     if (one.kind !== 'name') return false;
     const words = nameWords((one as Found<'name'>).value.full);
-    return words.length > 1 && words.at(-1) === word && match(known.words, words) === null;
+    if (words.length === 1 || words.at(-1) !== word) return false;
+    const matched = match(known.words, words);
+    return matched === null || matched.same.length === 0;
   });
 }
+
+/** *Martin Hale*, *Martina Hall*: no word is the same, and the article has the one in full too, or they bear two given names. */
+const isOtherPerson = (known: Known, { slips }: Match, taken: readonly { fact: Fact }[]): boolean =>
+  taken.some(({ fact }) => fact === known.fact) ||
+  slips.some(
+    ({ expected, written }) =>
+      [expected, written].every((word) => (classesOf(wordOf(word)) & GIVEN) !== 0) && slipOf(expected, written, 'person')?.sound !== true,
+  );
+
+/** *HARROWBY (NPA) –*, *Priory Road, Marrowby*, beside a fact of *Helen Garrowby*: a slip leaves the first letter, or the sound, as it was. */
+const isOfOtherPlace = (
+  { expected, written }: Match['slips'][number],
+  { value, first }: Found<'name'>,
+  { tokens, zones }: Extracted,
+): boolean =>
+  value.type === 'place' ||
+  zones[tokens.sentence[first]] === 'dateline' ||
+  (expected[0] !== written[0] && slipOf(expected, written, 'person')?.sound !== true);
 
 /** A slip for an alias is held against the alias. */
 function expectedOf({ fact, form }: Known): FactLink['expected'] {
