@@ -206,8 +206,13 @@ function joinedBefore(tokens: Tokens, from: number, to: number): string | null {
   if (/^(jr \. |sr \. |i+ )?(, |\( )(aged? |now )?(a |an |the )?$/.test(between)) return 'the age follows the name';
   if (/^(, who )?(is |was |turned |just turned |had turned )(only |just |now |a |an )*$/.test(between))
     return 'the sentence says how old the person is';
-  return null;
+  return isSetOff(tokens, from, to) ? 'the sentence says how old the person is' : null;
 }
+
+const LONGEST_ASIDE = 14;
+/** *Ann Moss, the guard on the train, is 34*: what stands between commas parts the verb from the name. */
+const isSetOff = ({ word, text, start }: Tokens, from: number, to: number): boolean =>
+  to - from >= 2 && to - from <= LONGEST_ASIDE && WAS.has(word[to - 1]) && text[start[to - 2]] === ',' && text[start[from]] === ',';
 
 function glue(tokens: Tokens, from: number, to: number): string {
   if (to - from > 6) return '…far…';

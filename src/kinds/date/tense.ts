@@ -44,7 +44,7 @@ function tenseOf(c: Cursor, k: number, i: number): Tense | null {
   if (PUT.has(word) && isPutOff(c, k, i)) return 1;
   if (BARE.has(word) && isPlural(c, k - 1)) return 1;
   if (BEHIND.has(word)) return isAfterBe(c, k) ? null : -1;
-  if (ARRANGED.has(word) && (IS.has(wordAt(c, k - 1)) || (FOR.has(wordAt(c, i - 1)) && WAS.has(wordAt(c, k - 1))))) return 1;
+  if (ARRANGED.has(word) && (IS.has(wordAt(c, k - 1)) || (FOR.has(wordAt(c, i - 1)) && BEEN.has(wordAt(c, k - 1))))) return 1;
   if (c.tokens.type[k] === WORD && isPast(formAt(c, k)) && !isAfterBe(c, k)) return isPutOff(c, k, i) ? 1 : -1;
   if (TO.has(word)) return isToDo(c, k);
   if (MOVING.has(word)) return IS.has(wordAt(c, k - 1)) && i - k <= NEAR_EVENT ? 1 : null;
@@ -141,7 +141,8 @@ const SET = idsOf('scheduled set slated');
 const OUGHT = idsOf('have has need needs ought wants going plan plans planned planning hopes hoping aims aiming intends');
 const IS = idsOf('is are');
 /** What is done about things to come: `is planned for Thursday`. */
-const ARRANGED = idsOf('planned booked billed earmarked pencilled penciled timed called forecast');
+const BEEN = idsOf('was were had been');
+const ARRANGED = idsOf('planned booked billed earmarked pencilled penciled timed called forecast listed fixed');
 /** These look ahead only right before the date: `the funeral is on Friday`, `it runs Thursday through Sunday`. */
 const PRESENT = idsOf(
   'is are runs ends closes resumes continues airs reopens launches lifts concludes finishes takes faces retires departs arrives leaves joins comes goes lands turns travels resume reopen kick-off kickoff',

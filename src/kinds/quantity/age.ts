@@ -48,7 +48,7 @@ export function readAge(t: Tokens, run: NumberRun, unit: UnitRead | null, names:
   if (isWord(t, behind) && OLD.has(t.word[behind]) && (tight(t, behind) || rawOf(t, behind).toLowerCase() === 'yo'))
     return years(behind + 1);
   if (isDecade(t, run, value)) return { unit: 'year', last: isWord(t, behind) ? behind + 1 : behind + 2, decade: true };
-  return isAged(t, run) || isAppositive(t, run, names) || isOfSomeone(t, run) || isOfTwo(t, run) || isOfGroup(t, run, value)
+  return isAged(t, run) || isAppositive(t, run, names) || isOfSomeone(t, run, names) || isOfTwo(t, run) || isOfGroup(t, run, value)
     ? years(behind)
     : null;
 }
@@ -147,7 +147,7 @@ function isAppositive(t: Tokens, run: NumberRun, names: NameCover): boolean {
   // *Knight (now 32)*
   const opening = wordAt(t, run.first - 1) === NOW ? run.first - 2 : run.first - 1;
   const mark = unitAt(t, opening);
-  const bracket = mark === 0x28 && unitAt(t, run.last) === 0x29;
+  const bracket = mark === 0x28 && (unitAt(t, run.last) === 0x29 || (wordAt(t, run.last) === AND_WORD && !isNumber(t, run.last + 1)));
   if (mark !== COMMA && !bracket) return false;
   if (!bracket && tight(t, run.first)) return false;
   return (bracket || endsAppositive(t, run.last)) && isPerson(t, opening, names, !bracket && unitAt(t, run.last) === COMMA);
@@ -183,7 +183,7 @@ function isPerson(t: Tokens, at: number, names: NameCover, enclosed: boolean): b
 }
 
 /** `She was 36 when`, `he turned 40.` */
-function isOfSomeone(t: Tokens, run: NumberRun): boolean {
+function isOfSomeone(t: Tokens, run: NumberRun, names: NameCover): boolean {
   let before = run.first - 1;
   if (isWord(t, before) && NEARLY.has(t.word[before])) before--;
   if (
@@ -199,11 +199,28 @@ function isOfSomeone(t: Tokens, run: NumberRun): boolean {
   const turning = TURN.has(t.word[before]);
   return (
     (turning ||
-      (isWord(t, before - 1) && (WHO.has(t.word[before - 1]) || isNamed(t, before - 1, run) || isPersonSaid(t, before - 1, run)))) &&
+      (isWord(t, before - 1) && (WHO.has(t.word[before - 1]) || isNamed(t, before - 1, run) || isPersonSaid(t, before - 1, run))) ||
+      isSetOff(t, before, run, names)) &&
     ends(t, run.last) &&
     (!turning || Number(run.value) > 12)
   );
 }
+
+const LONGEST_ASIDE = 14;
+/** `Amina Yusuf, the guard on the train, is 34.`: what stands between commas behind a person parts the verb from the name. */
+function isSetOff(t: Tokens, be: number, run: NumberRun, names: NameCover): boolean {
+  if (run.form !== 'figures' || Number(run.value) < YOUNGEST_SET_OFF || unitAt(t, be - 1) !== COMMA || !/^(?:was|is)$/.test(rawOf(t, be)))
+    return false;
+  for (let i = be - 1; i > Math.max(0, be - LONGEST_ASIDE) && t.sentence[i] === t.sentence[be]; i--)
+    if (unitAt(t, i) === COMMA) {
+      const name = names.over(i - 1);
+      if (name?.value.type === 'person') return !(isWord(t, name.first - 1) && SAYS.has(t.word[name.first - 1]));
+    }
+  return false;
+}
+const SAYS = words('says said adds added reports reported');
+/** Smaller numbers behind *is* are places and goals as often. */
+const YOUNGEST_SET_OFF = 13;
 
 const AGED_MOST = words('youngest oldest eldest');
 /** `the driver was 45.`, `the youngest was 17`: a person of whom nothing else is counted. */

@@ -10,6 +10,7 @@ import { nounLemmas } from '../nouns.js';
 import { weights } from '../weights.js';
 import { aboutOf, isAtOrBefore } from './about.js';
 import { isOfLongerTerm, isOfOtherKind } from './apart.js';
+import { isOfOtherBody } from './bodies.js';
 import { type Candidate, isOfAge } from './candidate.js';
 import { isOfOtherFate } from './casualties.js';
 import { isOfOtherColumn } from './cells.js';
@@ -39,6 +40,7 @@ import { isBesideOne, isOfSeveral } from './roundups.js';
 import { isOfSibling } from './siblings.js';
 import { isOtherSpan } from './spans.js';
 import { isStamp } from './stamps.js';
+import { isOfOtherStanding } from './standings.js';
 import { whoseIs } from './subjects.js';
 import { isOfOtherYear } from './years.js';
 
@@ -54,6 +56,8 @@ export const isSetAside = (fact: Fact, article: Extracted, one: Candidate): bool
   isSaidOfElse(article, one) ||
   isConditional(fact, article, one.found) ||
   isOnlyPossible(fact, article, one.found) ||
+  isOfOtherStanding(fact, article, one.found) ||
+  isOfOtherBody(fact, article, one) ||
   isOfOtherYear(fact, article, one.found) ||
   isOfOtherComplement(fact, article, one) ||
   isNoOther(fact, one.found) ||

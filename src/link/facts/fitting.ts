@@ -5,8 +5,8 @@ import type { Fact } from '../../model/fact.js';
 import type { Extracted } from '../../model/source.js';
 import { lemmaOf } from '../../text/lemma.js';
 import { stemOf } from '../../text/natural.js';
-import { LOWER, NO_GAP, WORD } from '../../text/tokens.js';
-import { isVerbAt } from '../../text/usage.js';
+import { LOWER, NO_GAP, PUNCT, WORD } from '../../text/tokens.js';
+import { isAuxiliary, isVerbAt } from '../../text/usage.js';
 import { formOf, wordOf, wordSet } from '../../text/words.js';
 import { matchNouns, type NounMatch, nounLemmas } from '../nouns.js';
 import { weights } from '../weights.js';
@@ -16,7 +16,7 @@ import { type Candidate, sizeOf } from './candidate.js';
 import { comparedWith } from './compared.js';
 import { isDay } from './date-parts.js';
 import { isLeaning } from './leaning.js';
-import { isLongSlip, isOfOtherScale, isOfOtherSize, isOtherFate, isTransposed } from './likeliest.js';
+import { areOneFate, isLongSlip, isOfOtherScale, isOfOtherSize, isOtherFate, isTransposed } from './likeliest.js';
 import { isOfLittle } from './listed.js';
 import { countsAnyone, isAnyone, isOfAnyone, isSpread } from './parts.js';
 import type { Ready } from './ready.js';
@@ -142,7 +142,13 @@ function nounsOf(fact: Fact, found: Found, article: Extracted): NounMatch {
   const modifiers = article.tokens.text.slice(found.end, found.end + 60);
   const counted = nounOfWhole(article, found) ?? theirs.noun ?? nounTakenUp(article, found);
   const matches = [value.noun, ...fact.also].map((noun) => matchNouns(noun, counted, modifiers));
-  if (matches.includes('same') || doesWhatIsCounted(value.noun, article, found) || isDoneBefore(value.noun, article, found)) return 'same';
+  if (
+    matches.includes('same') ||
+    doesWhatIsCounted(value.noun, article, found) ||
+    isDoneBefore(value.noun, article, found) ||
+    meetsFate(value.noun, article, found)
+  )
+    return 'same';
   return matches.includes('kin') ? 'kin' : 'other';
 }
 
@@ -155,6 +161,17 @@ function doesWhatIsCounted(noun: string, { tokens }: Extracted, found: Found): b
     if (tokens.type[i] === WORD && stemOf(formOf(tokens.word[i])) === stem && isVerbAt(tokens, i)) return true;
   return false;
 }
+
+/** *Twenty-three of the 64 passengers were injured* counts the injured. */
+function meetsFate(noun: string, article: Extracted, { first, last }: Found): boolean {
+  const { word, type, sentence, sentences } = article.tokens;
+  const of = word[first - 1] === THE ? first - 2 : first - 1;
+  if (word[of] === OF && foundBeside(article, first).some((one) => one.kind === 'quantity' && one.last === of)) return false;
+  const to = Math.min(sentences[sentence[last - 1] + 1], last + LONGEST_FATE);
+  for (let i = last; i < to && type[i] !== PUNCT; i++) if (areOneFate(noun, formOf(word[i]))) return i > last && isAuxiliary(word[i - 1]);
+  return false;
+}
+const LONGEST_FATE = 7;
 
 /** *They won 30 of their 54 games* counts wins. */
 function isDoneBefore(noun: string, { tokens }: Extracted, { first, last }: Found): boolean {
@@ -179,5 +196,5 @@ function nounTakenUp(article: Extracted, found: Found): string | null {
   return before.map(({ value }) => (value as QuantityValue).noun ?? null).findLast((noun) => noun !== null) ?? null;
 }
 const TAKING_UP = wordSet(['which', 'whom', 'them']);
-const OF = wordOf('of');
+const [OF, THE] = ['of', 'the'].map(wordOf);
 const LONGEST_WHOLE = 5;

@@ -214,6 +214,9 @@ const FATES = [
   'arrested arrest arrests detained',
 ].map((list) => new Set(list.split(' ').map(wordOf)));
 
+/** Whether two words tell of one fate: *dead*, *killed*. */
+export const areOneFate = (a: string, b: string): boolean => FATES.some((fate) => fate.has(wordOf(a)) && fate.has(wordOf(b)));
+
 export function isOtherFate(fact: Fact, noun: string | null): boolean {
   if (noun === null) return false;
   const theirs = FATES.find((fate) => [...scan(noun).word].some((word) => fate.has(word)));

@@ -8,7 +8,8 @@ import { lemmaOf } from '../../text/lemma.js';
 import { scan } from '../../text/scan.js';
 import { LOWER, type Tokens, WORD } from '../../text/tokens.js';
 import { isVerbAt } from '../../text/usage.js';
-import { wordSet } from '../../text/words.js';
+import { formOf, wordOf, wordSet } from '../../text/words.js';
+import { slipOf } from '../names/slips.js';
 import { aboutOf } from './about.js';
 import { firstAtLeast } from './within.js';
 
@@ -38,12 +39,43 @@ export function isOfNamesake(fact: Fact, article: Extracted, { first }: Pick<Fou
   for (let i = firstAtLeast(list, ({ at }) => at, sentences[sentence[first]]); i < list.length && list[i].at < to; i++)
     if (words.has(list[i].noun)) here.push(list[i]);
   return [...new Set(here.map(({ noun }) => noun))].some((noun) => {
-    const wanted = wantedOf(fact, names.get(noun)!);
+    const wanted = toldApart(fact, noun) ?? wantedOf(fact, names.get(noun)!);
     if (wanted === null) return false;
     const alike = here.filter((one) => one.noun === noun);
     const before = alike.filter(({ at }) => at < first).at(-1);
     return before === undefined ? alike.every(({ name }) => !wanted.has(name)) : !wanted.has(before.name);
   });
+}
+
+/** The names that a fact itself has before a noun (*Team plan*); null where it has none. A slip for one of them counts as it. */
+function toldApart(fact: Fact, noun: number): Pick<ReadonlySet<number>, 'has'> | null {
+  const own = ownOf(fact).get(noun);
+  if (own === undefined) return null;
+  const forms = own.map((name) => formOf(name));
+  return { has: (name) => own.includes(name) || forms.some((form) => slipOf(form, formOf(name), 'other') !== null) };
+}
+
+/** The same one goes by several names: *the Labour government*, *the British government*. */
+const OF_MANY_NAMES = new Set(
+  'government administration ministry party police council court company firm group side team army forces'
+    .split(' ')
+    .map((form) => lemmaOf(wordOf(form))),
+);
+
+const owned = new WeakMap<Fact, ReadonlyMap<number, readonly number[]>>();
+
+function ownOf(fact: Fact): ReadonlyMap<number, readonly number[]> {
+  let own = owned.get(fact);
+  if (own === undefined) {
+    const made = new Map<number, number[]>();
+    for (const phrase of fact.about) {
+      const tokens = scan(phrase);
+      if (tokens.count !== 2) continue;
+      for (const { noun, name } of read(tokens, true)) if (!OF_MANY_NAMES.has(noun)) made.set(noun, [...(made.get(noun) ?? []), name]);
+    }
+    owned.set(fact, (own = made));
+  }
+  return own;
 }
 
 /** Of the names before a noun those that a fact means; null where an article tells of one thing alone. */
@@ -87,7 +119,8 @@ function allOf(article: Extracted): All {
   return all;
 }
 
-function read(tokens: Tokens): Named[] {
+/** `bare`: without an article too, as a list of words has it. */
+function read(tokens: Tokens, bare = false): Named[] {
   const { type, shape, word, count, sentence, start, end } = tokens;
   const all: Named[] = [];
   for (let i = 1; i < count; i++) {
@@ -95,7 +128,7 @@ function read(tokens: Tokens): Named[] {
     const classes = classesOf(word[i - 1]);
     if (sentence[i] !== sentence[i - 1] || (classes & CALENDAR) !== 0 || isVerbAt(tokens, i) || isLight(word[i]) || isPreposition(word[i]))
       continue;
-    if (end[i - 1] - start[i - 1] < SHORTEST || !hasArticle(tokens, i - 1)) continue;
+    if (end[i - 1] - start[i - 1] < SHORTEST || !(bare || hasArticle(tokens, i - 1))) continue;
     all.push({ noun: lemmaOf(word[i]), name: word[i - 1], at: i });
   }
   return all;

@@ -1,0 +1,127 @@
+/**
+ * What standing a value has: *the target is 6%*, *the budget foresees £149m*, *£900 more than the other*, *the launch offer is £3,990*,
+ * *until version 3.3 it was 100*. Where a fact says no such word, it is of what is, and such a value is none of it.
+ */
+import type { Found } from '../../kinds/index.js';
+import type { Fact } from '../../model/fact.js';
+import type { Extracted } from '../../model/source.js';
+import { lemmaOf } from '../../text/lemma.js';
+import { scan } from '../../text/scan.js';
+import { PUNCT, type Tokens } from '../../text/tokens.js';
+import { wordOf, wordSet } from '../../text/words.js';
+
+const lemmas = (list: string): ReadonlySet<number> => new Set(list.split(' ').map((form) => lemmaOf(wordOf(form))));
+
+/** Nouns and verbs of what somebody would have, and has not yet. */
+const AIMS = lemmas('target goal aim objective ambition budget forecast projection projected guidance hope');
+/** Verbs that wish only before another verb: *wants its network to have 400*. */
+const WISHES = wordSet(['want', 'wants', 'wanted', 'hopes', 'hoped', 'aims', 'aimed', 'wishes']);
+/** What lowers a price for a while or for some. */
+const OFFERS = wordSet(
+  'offer offers discount discounts discounted promotion promotional introductory sale voucher coupon early-bird rebate concession concessions'.split(
+    ' ',
+  ),
+);
+const LESS_OR_MORE = wordSet(
+  'more less fewer cheaper dearer higher lower longer shorter heavier lighter older younger taller faster slower earlier later above below'.split(
+    ' ',
+  ),
+);
+const [THAN, UNTIL, TILL, TO] = ['than', 'until', 'till', 'to'].map(wordOf);
+
+/** Whether a value that differs from the fact's has another standing than the fact gives its own. */
+export const isOfOtherStanding = (fact: Fact, article: Extracted, found: Found): boolean =>
+  found.kind !== 'date' &&
+  (isAimed(fact, article.tokens, found) ||
+    isDifference(fact, article.tokens, found) ||
+    isOffered(fact, article.tokens, found) ||
+    wasBeforehand(fact, article.tokens, found) ||
+    isOfOtherStage(fact, article.tokens, found));
+
+type Place = Pick<Found, 'first' | 'last'>;
+
+/** *The target for the rate is 6 per cent*, *wants to have 400 by 2027*. */
+function isAimed(fact: Fact, tokens: Tokens, { first }: Place): boolean {
+  const { word } = tokens;
+  for (let i = clauseStart(tokens, first); i < first; i++) {
+    if (AIMS.has(lemmaOf(word[i]))) return !saysOneOf(fact, AIMS);
+    if (WISHES.has(word[i]) && hasWord(tokens, i, first, TO)) return !saysOneOf(fact, AIMS);
+  }
+  return false;
+}
+
+/** *£900 more than the Standard*, *20 minutes longer*: how far one thing is from another. */
+function isDifference(fact: Fact, { word, count }: Tokens, { last }: Place): boolean {
+  if (last + 1 >= count || !LESS_OR_MORE.has(word[last]) || word[last + 1] !== THAN) return false;
+  return !saysWord(fact, word[last]);
+}
+
+/** *Launch offer: the Standard costs £3,990*. */
+function isOffered(fact: Fact, tokens: Tokens, { first }: Place): boolean {
+  if (fact.expected.kind !== 'money' && (fact.expected.value as { unit?: string | null }).unit !== 'percent') return false;
+  const { word, sentence, sentences } = tokens;
+  for (let i = sentences[sentence[first]]; i < first; i++) if (OFFERS.has(word[i])) return !saysWord(fact, word[i]);
+  return false;
+}
+
+/** *Until version 3.3 an account could have no more than 100*. */
+function wasBeforehand(fact: Fact, tokens: Tokens, { first }: Place): boolean {
+  const { word, sentence, sentences, type } = tokens;
+  const start = sentences[sentence[first]];
+  if (word[start] !== UNTIL && word[start] !== TILL) return false;
+  for (let i = start + 1; i < first; i++) if (type[i] === PUNCT || WERE.has(word[i])) return !saysWord(fact, word[start]);
+  return false;
+}
+const WERE = wordSet(['was', 'were', 'had', 'could', 'cost', 'took', 'stood']);
+
+/** Of each pair a fact with a word of the one side is against a value with a word of the other. */
+const STAGES = [
+  ['final official certified confirmed', 'unofficial provisional preliminary partial unconfirmed projected'],
+  ['cost costs paid pay bought buy purchase purchased price spent sold fetched', 'valued worth valuation appraised insured'],
+].map((sides) => sides.map((side) => wordSet(side.split(' '))));
+const REACH = 8;
+
+function isOfOtherStage(fact: Fact, tokens: Tokens, { first, last }: Place): boolean {
+  const { word, sentence, sentences } = tokens;
+  const from = Math.max(sentences[sentence[first]], first - REACH);
+  const to = Math.min(sentences[sentence[first] + 1], last + REACH);
+  return STAGES.some((sides) =>
+    sides.some((side, i) => {
+      const other = sides[1 - i];
+      const mine = wordsOf(fact);
+      if (!mine.some((one) => side.has(one)) || mine.some((one) => other.has(one))) return false;
+      let isOther = false;
+      for (let k = from; k < to; k++) {
+        if (side.has(word[k])) return false;
+        isOther ||= other.has(word[k]);
+      }
+      return isOther;
+    }),
+  );
+}
+
+/** The first token of the sentence, or of the part of it behind the last semicolon. */
+function clauseStart({ sentence, sentences, unit }: Tokens, first: number): number {
+  const start = sentences[sentence[first]];
+  for (let i = first - 1; i > start; i--) if (unit[i] === SEMICOLON) return i + 1;
+  return start;
+}
+const SEMICOLON = 0x3b;
+
+function hasWord({ word }: Tokens, from: number, to: number, wanted: number): boolean {
+  for (let i = from; i < to; i++) if (word[i] === wanted) return true;
+  return false;
+}
+
+const known = new WeakMap<Fact, readonly number[]>();
+
+function wordsOf(fact: Fact): readonly number[] {
+  let words = known.get(fact);
+  if (words === undefined)
+    known.set(fact, (words = [fact.sentence ?? '', fact.expected.text, ...fact.about].flatMap((text) => [...scan(text).word])));
+  return words;
+}
+
+const saysWord = (fact: Fact, word: number): boolean => wordsOf(fact).includes(word);
+const saysOneOf = (fact: Fact, set: ReadonlySet<number>): boolean =>
+  wordsOf(fact).some((word) => set.has(lemmaOf(word)) || WISHES.has(word));
