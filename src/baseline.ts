@@ -30,6 +30,8 @@ export interface Coverage {
   readonly unread: ReadonlySet<string>;
   /** Facts checked; null for all of them. */
   readonly facts: ReadonlySet<string> | null;
+  /** Whether the run was ended early, or something else kept it from looking at all that it should: then no finding is known to be gone. */
+  readonly isCutShort?: boolean;
 }
 
 export interface Applied {
@@ -70,6 +72,7 @@ export function applyBaseline(findings: readonly Finding[], entries: readonly Ba
 }
 
 function wasCovered(entry: BaselineEntry, coverage: Coverage): boolean {
+  if (coverage.isCutShort) return false;
   if (coverage.facts && (entry.fact === null || !coverage.facts.has(entry.fact))) return false;
   if (entry.sources.some((source) => coverage.unread.has(source))) return false;
   return coverage.whole || entry.sources.every((source) => coverage.checked.has(source));

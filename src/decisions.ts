@@ -77,8 +77,9 @@ const STATUS_OF: Readonly<Partial<Record<EventKind, Decision['status']>>> = {
   reopen: 'open',
 };
 
+/** By moment, since parts of a second may be written or not. */
 const byTime = (a: DecisionEvent, b: DecisionEvent): number =>
-  a.time < b.time ? -1 : a.time > b.time ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+  Date.parse(a.time) - Date.parse(b.time) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /** One finding's events into its decision. */
 export function decide(events: readonly DecisionEvent[]): Decision {
@@ -111,16 +112,17 @@ export function decisionsOf(events: readonly DecisionEvent[]): Map<string, Decis
   return new Map([...groups].map(([finding, group]) => [finding, decide(group)]));
 }
 
+/** What editors decided about a finding, or null. */
+export type Decided = (finding: Finding) => 'accepted' | 'dismissed' | null;
+
 /** The findings with the status that editors gave them. What is suppressed or in the baseline stays so. */
-export function applyDecisions(findings: readonly Finding[], events: readonly DecisionEvent[]): Finding[] {
-  const decided = decider(events);
-  return findings.map((finding) => {
+export const withDecisions = (findings: readonly Finding[], decided: Decided): Finding[] =>
+  findings.map((finding) => {
     const status = finding.status === 'open' ? decided(finding) : null;
     return status ? altered(finding, { status }) : finding;
   });
-}
 
-/** For {@link applyDecisions} and for settling: what was decided about a finding, or null while it is open. */
+/** What was decided about a finding, or null while it is open. */
 export function decider(events: readonly DecisionEvent[]): (finding: Pick<Finding, 'id'>) => 'accepted' | 'dismissed' | null {
   const decisions = decisionsOf(events);
   return ({ id }) => {
@@ -232,6 +234,7 @@ function eventOf(line: string): DecisionEvent | null {
     isText(author) &&
     isText(time) &&
     /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(time) &&
+    !Number.isNaN(Date.parse(time)) &&
     (reason === null || (REASONS as readonly unknown[]).includes(reason)) &&
     isTextOrNull(note) &&
     isTextOrNull(assignee) &&

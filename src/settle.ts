@@ -4,10 +4,11 @@
  */
 
 import { type Applied, applyBaseline, type BaselineEntry, type Coverage } from './baseline.js';
-import { altered, isStanding } from './finding.js';
+import { type Decided, withDecisions } from './decisions.js';
+import { isStanding } from './finding.js';
 import { gate, type Outcome } from './gate.js';
 import type { Gate } from './model/fact.js';
-import type { Finding, Report, Status, Summary } from './model/report.js';
+import type { Finding, Report, Summary } from './model/report.js';
 import { type SuppressInput, suppress } from './suppress.js';
 
 export interface SettleInput extends Omit<SuppressInput, 'findings'> {
@@ -15,9 +16,9 @@ export interface SettleInput extends Omit<SuppressInput, 'findings'> {
   readonly baseline: readonly BaselineEntry[];
   /** Whether every source of the project was asked for, and not only some named on the command line. */
   readonly whole: boolean;
-  /** What editors decided about a finding, or null. */
-  readonly decided?: (finding: Finding) => Extract<Status, 'dismissed' | 'accepted'> | null;
-  /** What could not be checked besides unread sources, one sentence each. */
+  /** What editors decided. */
+  readonly decided?: Decided;
+  /** What could not be checked besides unread sources, one sentence each: then nothing of the baseline is taken for gone. */
   readonly incomplete?: readonly string[];
 }
 
@@ -29,10 +30,7 @@ export interface Settled extends Omit<Applied, 'findings'> {
 
 export function settle(report: Report, input: SettleInput): Settled {
   const suppressed = suppress({ ...input, findings: report.findings });
-  const decided = suppressed.map((finding): Finding => {
-    const status = finding.status === 'open' ? (input.decided?.(finding) ?? null) : null;
-    return status ? altered(finding, { status }) : finding;
-  });
+  const decided = input.decided ? withDecisions(suppressed, input.decided) : suppressed;
   const { findings, stale, kept } = applyBaseline(decided, input.baseline, coverageOf(report, input));
   const outcome = gate(findings, report.sources, input.policy, input.incomplete);
   return { report: { ...report, findings, summary: summed(report.summary, findings, outcome) }, outcome, stale, kept };
@@ -49,8 +47,9 @@ function coverageOf(report: Report, input: SettleInput): Coverage {
       return checked;
     },
     unread,
-    whole: input.whole,
+    whole: input.whole && unread.size === 0,
     facts: input.checked,
+    isCutShort: (input.incomplete?.length ?? 0) > 0,
   };
 }
 

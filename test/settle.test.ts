@@ -22,6 +22,15 @@ describe('settling', () => {
     expect(settled.outcome.because[0]).toBe('1 source could not be read');
   });
 
+  test('a run that was cut short, or in which a source was not read, takes nothing of the baseline for gone', () => {
+    const baseline = baselineOf(report.findings);
+    const none = { ...report, findings: [], sources: report.sources.filter(({ state }) => state === 'checked') };
+    expect(settle(none, { ...input, baseline }).stale).toHaveLength(baseline.length);
+    expect(settle(none, { ...input, baseline, incomplete: ['the run was ended'] }).stale).toEqual([]);
+    const gone = [{ ...baseline[0], sources: ['sources/not-there.txt'] }];
+    expect(settle({ ...report, findings: [] }, { ...input, baseline: gone }).stale).toEqual([]);
+  });
+
   test('the baseline takes what is left after decisions', () => {
     const decided = report.findings[0].id;
     const settled = settle(report, {

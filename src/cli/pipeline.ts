@@ -38,6 +38,8 @@ export interface Run {
   /** Baseline entries whose finding is gone, and those that are left. */
   readonly stale: readonly BaselineEntry[];
   readonly kept: readonly BaselineEntry[];
+  /** What could not be checked besides unread sources, one sentence each. */
+  readonly incomplete: readonly string[];
   readonly decisions: readonly DecisionEvent[];
   /** What reports look at besides; without the texts of the sources where `readsTexts` is false, as far as they are not at hand. */
   input(options: Options, forTerminal: boolean, readsTexts?: boolean): Promise<RenderInput>;
@@ -62,6 +64,8 @@ export async function runPipeline(project: Project, options: Options, run: RunOp
   const state = join(project.root, '.factdiff');
   const baseline = readBaseline(join(state, 'baseline.jsonl'));
   const decisions = readDecisions(join(state, 'decisions.jsonl'));
+  const incomplete = [...checked.incomplete, ...baseline.incomplete, ...decisions.incomplete];
+  const whole = options.args.length === 0 && !options.stdin;
   const settled = settle(checked.report, {
     sources: checked.directives,
     facts: new Set((project.facts?.facts ?? []).map((fact) => fact.id)),
@@ -70,9 +74,10 @@ export async function runPipeline(project: Project, options: Options, run: RunOp
     paths: pathRules(project),
     policy: policyOf(project.facts?.gate ?? DEFAULT_GATE, flagsOf(options)),
     baseline: baseline.entries,
-    whole: options.args.length === 0 && !options.stdin,
+    whole,
+    compared: whole && options.only.length === 0 && incomplete.length === 0,
     decided: decisions.decided,
-    incomplete: [...checked.incomplete, ...baseline.incomplete, ...decisions.incomplete],
+    incomplete,
   });
   return {
     root: project.root,
@@ -82,6 +87,7 @@ export async function runPipeline(project: Project, options: Options, run: RunOp
     facts,
     stale: settled.stale,
     kept: settled.kept,
+    incomplete,
     decisions: decisions.events,
     input: async (asked, forTerminal, readsTexts = true) => {
       if (readsTexts) await texts.gather(settled.report, found.listed);

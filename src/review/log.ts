@@ -50,11 +50,10 @@ export class DecisionLog {
   timeFor(finding: string, now: Date): string {
     const last =
       (this.byFinding.get(finding) ?? [])
-        .map((event) => event.time)
-        .sort()
-        .at(-1) ?? '';
-    const time = now.toISOString();
-    return time > last ? time : new Date(Date.parse(last) + 1).toISOString();
+        .map((event) => Date.parse(event.time))
+        .sort((a, b) => a - b)
+        .at(-1) ?? 0;
+    return new Date(Math.max(now.getTime(), last + 1)).toISOString();
   }
 
   /** Takes in what others wrote. Gives the events that are new here, or null when nothing changed. */

@@ -2,14 +2,15 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
   aboutOf,
-  applyDecisions,
   type DecisionEvent,
   decide,
+  decider,
   decisionsOf,
   dismissedInWords,
   eventLine,
   parseEvents,
   slotOf,
+  withDecisions,
 } from '../../src/decisions.js';
 import type { Finding } from '../../src/model/report.js';
 
@@ -86,17 +87,27 @@ describe('what events come to', () => {
   });
 });
 
+test('a later moment is later, however parts of a second are written', () => {
+  const events = [
+    event('1', 'dismiss', 0, { time: '2026-01-01T00:00:00.500Z' }),
+    event('2', 'accept', 0, { time: '2026-01-01T00:00:00Z' }),
+  ];
+  expect(decide(events).status).toBe('dismissed');
+  const line = eventLine(event('1', 'dismiss', 0, { time: '2026-99-99T99:99:99Z' }));
+  expect(parseEvents(line, 'log')).toMatchObject({ events: [], problems: [{ line: 1 }] });
+});
+
 describe('over findings', () => {
   test('sets the status of open findings by id, and leaves what is settled otherwise', () => {
     const events = [event('1', 'dismiss', 1)];
     const others = [finding(ID), finding('bbbbbbbbbbbbbbbb'), finding(ID, 'suppressed')];
-    expect(applyDecisions(others, events).map((one) => one.status)).toEqual(['dismissed', 'open', 'suppressed']);
+    expect(withDecisions(others, decider(events)).map((one) => one.status)).toEqual(['dismissed', 'open', 'suppressed']);
   });
 
   test('says how many were dismissed, by whom', () => {
     const second = 'bbbbbbbbbbbbbbbb';
     const events = [event('1', 'dismiss', 1), event('2', 'dismiss', 1, { finding: second, author: 'Grace' })];
-    expect(dismissedInWords(applyDecisions([finding(ID), finding(second)], events), events)).toBe(
+    expect(dismissedInWords(withDecisions([finding(ID), finding(second)], decider(events)), events)).toBe(
       '2 findings dismissed: 1 by Ada, 1 by Grace',
     );
     expect(dismissedInWords([finding(ID)], events)).toBeNull();

@@ -12,7 +12,11 @@ import { write } from '../write-out.js';
 export async function runBaseline(options: Options): Promise<number> {
   const project = await openProject(options, false);
   if ('exit' in project) return project.exit;
-  const { report, outcome, kept } = await runPipeline(project, options);
+  const { report, outcome, kept, incomplete } = await runPipeline(project, options);
+  if (incomplete.length > 0 || report.summary.checked === 0) {
+    process.stderr.write(`${reasonsUnseen({ outcome: { ...outcome, exit: 2 }, report })}factdiff: the baseline is left as it is\n`);
+    return 2;
+  }
   const entries = [...baselineOf(report.findings), ...outOfSight(kept, report.findings)];
   writeWhole(join(project.root, '.factdiff', 'baseline.jsonl'), baselineText(entries));
   const fresh = report.findings.filter(({ status }) => status === 'open').length;
