@@ -48,9 +48,12 @@ export function gate(
   return { exit: exit2 ? 2 : failing.length || tooMany ? 1 : 0, failing, because };
 }
 
-/** Only a conflict that is open, or that an editor accepted as an error, fails. A difference in scope (other noun, other time, planned and done) is said and never fails. */
+/**
+ * Only a conflict that is open, or that an editor accepted as an error, fails. A difference in scope (other noun, other time, planned and
+ * done) and a suppression of no use are said and never fail.
+ */
 function fails(finding: Finding, policy: Gate): boolean {
-  if (!counts(finding) || finding.outcome === 'scope') return false;
+  if (!counts(finding) || finding.outcome === 'scope' || finding.rule === 'unused-suppression') return false;
   const level = levelFor(finding, policy);
   if (level === 'never') return false;
   return finding.severity === 'error' || (level === 'warning' && finding.severity === 'warning');

@@ -28,6 +28,8 @@ export interface SuppressInput {
   readonly paths?: readonly PathRule[];
   /** Whether every source of the project was asked for: else a suppression by path may only seem unused. */
   readonly whole?: boolean;
+  /** Whether all sources were compared with one another: else one of a disagreement may only seem unused. */
+  readonly compared?: boolean;
 }
 
 export interface PathRule {
@@ -65,45 +67,87 @@ export function suppress(input: SuppressInput): Finding[] {
   const byPath = (input.paths ?? []).flatMap((rule) => pathDirectives(rule, input));
   const directives = [...input.sources.flatMap((source) => directivesOf(source, input)), ...byPath];
   if (!directives.length) return [...input.findings];
-  const bySource = grouped(directives);
-  const of = (source: string): readonly Directive[] => [
-    ...(bySource.get(source) ?? []),
-    ...byPath.filter((directive) => directive.matches!(source)),
-  ];
+  const places = new Places(directives, input.today);
   const findings = input.findings.map((finding): Finding => {
-    return finding.status === 'open' && isSuppressed(finding, of, input.today) ? altered(finding, { status: 'suppressed' }) : finding;
+    return finding.status === 'open' && isSuppressed(finding, places) ? altered(finding, { status: 'suppressed' }) : finding;
   });
-  const ids = new Set<string>();
-  return [...findings, ...directives.flatMap((directive) => complaint(directive, input, ids))];
+  const told = new Map<string, number>();
+  return [...findings, ...directives.flatMap((directive) => complaint(directive, input, told))];
 }
 
-function grouped(directives: readonly Directive[]): Map<string | null, Directive[]> {
-  const groups = new Map<string | null, Directive[]>();
-  for (const directive of directives) groups.set(directive.source, [...(groups.get(directive.source) ?? []), directive]);
-  return groups;
+/** Directives that begin at or after one another, with the furthest end of each and all before it. */
+interface Stretches {
+  readonly list: readonly Directive[];
+  readonly furthest: readonly number[];
+}
+
+/** Where suppressions hold: a file may have as many of them as it has findings. */
+class Places {
+  private readonly byPath: readonly Directive[];
+  /** By source, then by target. */
+  private readonly bySource = new Map<string, Map<string, Stretches>>();
+
+  constructor(directives: readonly Directive[], today: string) {
+    const holding = directives.filter(({ fault, until }) => fault === null && (until === null || today <= until));
+    this.byPath = holding.filter(({ source }) => source === null);
+    const lists = new Map<string, Map<string, Directive[]>>();
+    for (const directive of holding) {
+      if (directive.source === null) continue;
+      const targets = lists.get(directive.source) ?? new Map<string, Directive[]>();
+      lists.set(directive.source, targets);
+      const list = targets.get(directive.target);
+      if (list) list.push(directive);
+      else targets.set(directive.target, [directive]);
+    }
+    for (const [source, targets] of lists)
+      this.bySource.set(source, new Map(Array.from(targets, ([target, list]) => [target, stretchesOf(list)])));
+  }
+
+  /** Every suppression of a finding at one of its places. */
+  covering(span: PlaceSpan, { fact, id, rule }: Finding): Directive[] {
+    const targets = [...new Set([fact, id, rule])].filter((target): target is string => target !== null);
+    const here = this.bySource.get(span.source);
+    return [
+      ...targets.flatMap((target) => at(here?.get(target), span.start)),
+      ...this.byPath.filter(({ target, matches }) => targets.includes(target) && matches!(span.source)),
+    ];
+  }
+}
+
+function stretchesOf(directives: readonly Directive[]): Stretches {
+  const list = [...directives].sort((a, b) => a.from - b.from);
+  let furthest = 0;
+  return { list, furthest: list.map(({ to }) => (furthest = Math.max(furthest, to))) };
+}
+
+/** Those that an offset stands in. */
+function at(stretches: Stretches | undefined, offset: number): Directive[] {
+  if (stretches === undefined) return [];
+  const { list, furthest } = stretches;
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle].from <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const found: Directive[] = [];
+  for (let i = low - 1; i >= 0 && furthest[i] > offset; i--) if (list[i].to > offset) found.push(list[i]);
+  return found;
 }
 
 /**
  * A conflict with a fact is suppressed when every place of it is. Of a disagreement the suppressed places drop out: it is suppressed when
  * fewer than two readings are left.
  */
-function isSuppressed(finding: Finding, of: (source: string) => readonly Directive[], today: string): boolean {
+function isSuppressed(finding: Finding, places: Places): boolean {
   const isOff = (span: PlaceSpan): boolean => {
-    const matching = of(span.source).filter((directive) => covers(directive, span, finding) && holds(directive, today));
+    const matching = places.covering(span, finding);
     for (const directive of matching) directive.used = true;
     return matching.length > 0;
   };
   const left = finding.readings.map((reading) => reading.spans.filter((span) => !isOff(span)).length).filter((count) => count > 0).length;
   return finding.rule === 'disagrees' ? left < 2 : left === 0;
 }
-
-const covers = (directive: Directive, span: PlaceSpan, finding: Finding): boolean =>
-  span.start >= directive.from &&
-  span.start < directive.to &&
-  (directive.target === finding.fact || directive.target === finding.id || directive.target === finding.rule);
-
-const holds = (directive: Directive, today: string): boolean =>
-  directive.fault === null && (directive.until === null || today <= directive.until);
 
 /** Cannot be without reason or target: the schema of facts.yaml asks for them. */
 function pathDirectives({ matches, targets, until, span }: PathRule, input: SuppressInput): Directive[] {
@@ -202,26 +246,29 @@ function isDay(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-function complaint(directive: Directive, input: SuppressInput, ids: Set<string>): Finding[] {
+/** `told`: how many were complained of so far, by what makes their id. */
+function complaint(directive: Directive, input: SuppressInput, told: Map<string, number>): Finding[] {
   const { target, until } = directive;
-  if (directive.fault !== null) return [found(directive, directive.fault, ids)];
+  if (directive.fault !== null) return [found(directive, directive.fault, told)];
   if (until !== null && input.today > until)
-    return [found(directive, `Unexpected suppression of "${target}" that expired on ${until}, expected none or a later day`, ids)];
+    return [found(directive, `Unexpected suppression of "${target}" that expired on ${until}, expected none or a later day`, told)];
   const wasChecked = !input.checked || !input.facts.has(target) || input.checked.has(target);
+  const mayDisagree = !input.facts.has(target) && target !== 'contradicts' && target !== 'obscured';
+  if (mayDisagree && input.compared !== true) return [];
   if (directive.used || !wasChecked || (directive.source === null && input.whole !== true)) return [];
-  return [found(directive, `Unexpected suppression of "${target}", expected none: nothing is found there`, ids)];
+  return [found(directive, `Unexpected suppression of "${target}", expected none: nothing is found there`, told)];
 }
 
-function found(directive: Directive, message: string, ids: Set<string>): Finding {
+function found(directive: Directive, message: string, told: Map<string, number>): Finding {
   const { span, target } = directive;
-  let id = '';
-  for (let n = 0; id === '' || ids.has(id); n++) {
-    id = createHash('sha256')
-      .update(JSON.stringify(['unused-suppression', span.source, target, span.text, n]))
-      .digest('hex')
-      .slice(0, 16);
-  }
-  ids.add(id);
+  // Many comments of a file may be one text.
+  const key = JSON.stringify([span.source, target, span.text]);
+  const n = told.get(key) ?? 0;
+  told.set(key, n + 1);
+  const id = createHash('sha256')
+    .update(JSON.stringify(['unused-suppression', span.source, target, span.text, n]))
+    .digest('hex')
+    .slice(0, 16);
   return {
     id,
     rule: 'unused-suppression',

@@ -23,6 +23,7 @@ describe('the gate', () => {
     ['an error of the baseline', [finding({ status: 'baseline' })], policy({}), 0],
     ['a dismissed error', [finding({ status: 'dismissed' })], policy({}), 0],
     ['a difference in scope', [finding({ outcome: 'scope', severity: 'warning' })], policy({ failOn: 'warning', maxWarnings: 0 }), 0],
+    ['a suppression of no use', [finding({ rule: 'unused-suppression', severity: 'warning' })], policy({ failOn: 'warning' }), 0],
     ['an error of a kind that never fails', [error], policy({ kinds: { name: 'never' } }), 0],
     ['a warning of a kind that fails on warnings', [warning], policy({ kinds: { name: 'warning' } }), 1],
     ['a fact that fails though its kind does not', [error], policy({ kinds: { name: 'never' }, facts: { 'operations-head': 'error' } }), 1],

@@ -258,3 +258,36 @@ describe('suppressions by path', () => {
     expect(run([rule({ targets: ['disagrees'], matches: () => false })], true, [two]).statuses).toEqual(['open']);
   });
 });
+
+describe('where sources were not compared', () => {
+  const raw =
+    '<!-- factdiff-disable-next-line disagrees -- two counts -->\nNine.\n<!-- factdiff-disable-next-line obscured -- a bidi mark -->\nTen.\n';
+  const complaints = (compared: boolean): string[] => {
+    const comments = Array.from(raw.matchAll(/<!--(.*?)-->/gs), ({ index, 0: all, 1: text }) => ({
+      start: index,
+      end: index + all.length,
+      text,
+    }));
+    const input = {
+      findings: [],
+      sources: [{ name: 'a.md', raw, comments }],
+      facts: new Set<string>(),
+      checked: null,
+      today: '2026-06-01',
+    };
+    return suppress({ ...input, compared }).map(({ subject }) => subject!);
+  };
+  test('a suppression of a disagreement is not called needless', () => {
+    expect(complaints(false)).toEqual(['obscured']);
+    expect(complaints(true)).toEqual(['disagrees', 'obscured']);
+  });
+});
+
+test('thousands of comments, each for its own line, and a stretch over all of them', () => {
+  const line = '<!-- factdiff-disable-next-line labour -- pub -->\nLabor.\n';
+  const raw = `<!-- factdiff-disable fine -- letters -->\n${line.repeat(3000)}$1\nLabor.`;
+  const places = Array.from({ length: 3001 }, (_, i): [string, string, number] => ['labour', 'Labor.', i + 1]);
+  const { statuses, complaints } = settled(raw, [...places.slice(2995), ['fine', '$1']]);
+  expect(statuses).toEqual([...Array(5).fill('suppressed'), 'open', 'suppressed']);
+  expect(complaints).toHaveLength(2995);
+});
