@@ -21,14 +21,17 @@ const INDEX = `${FETCHED}/index.jsonl`;
 /** The latest copy of an address, or null. Lines that are broken are passed over: a copy can always be fetched again. */
 export function keptCopy(root: string, url: string): Kept | null {
   const path = join(root, INDEX);
-  if (!existsSync(path)) return null;
+  if (!existsSync(path) || !isOwn(root, INDEX)) return null;
   const lines = readFileSync(path, 'utf8').split('\n');
   for (let i = lines.length - 1; i >= 0; i--) {
     const entry = parsed(lines[i]);
-    if (entry?.url === url && existsSync(join(root, entry.file))) return entry;
+    if (entry?.url === url && existsSync(join(root, entry.file)) && isOwn(root, entry.file)) return entry;
   }
   return null;
 }
+
+/** Whether a file lies where its name says: a link to elsewhere may have come with somebody's change. */
+const isOwn = (root: string, name: string): boolean => realpathSync(join(root, name)) === join(realpathSync(root), name);
 
 function parsed(line: string): Kept | null {
   if (line.trim() === '') return null;
@@ -53,6 +56,7 @@ export function keep(root: string, url: string, page: Fetched, now: Date, write:
   while (!existsSync(standing) && standing !== root) standing = dirname(standing);
   const inside = realpathSync(root);
   if (!`${realpathSync(standing)}${sep}`.startsWith(inside + sep)) throw new Error(`${dirname(file)} is a link to outside the project`);
+  if (existsSync(join(root, INDEX)) && !isOwn(root, INDEX)) throw new Error(`${INDEX} is a link`);
   mkdirSync(dirname(path), { recursive: true });
   write(path, page.bytes);
   const entry: Kept = {

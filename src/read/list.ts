@@ -65,7 +65,9 @@ class Lister {
     this.files = options.files;
     this.root = resolve(options.root);
     this.realRoot = this.files.real(this.root) ?? this.root;
-    this.ignored = ignoreRules(this.files, this.root);
+    const rules = ignoreRules(this.files, this.root);
+    this.ignored = rules.of;
+    if (rules.trouble !== null) this.refuse(IGNORE_FILE, rules.trouble);
   }
 
   add(pattern: string): void {
@@ -76,11 +78,20 @@ class Lister {
     const before = this.listed.size + this.unread.size;
     if (this.options.confined && !within(path, this.root)) {
       this.refuse(name, 'Unexpected path outside the folder of the facts file, expected one inside it');
+    } else if (this.leadsOut(kind === null && isGlob(pattern) ? resolve(from, globBase(pattern)) : path)) {
+      this.refuse(name, 'Unexpected link to outside the project, expected a file inside it');
     } else if (kind !== null) this.addExplicit(path, kind);
     else if (isGlob(pattern)) this.addGlob(from, pattern);
     else this.refuse(name, 'Unexpected nothing at this path, expected a file');
     if (this.listed.size + this.unread.size === before && !this.known(path, pattern, from))
       this.refuse(name, 'Unexpected absence of sources, expected at least one');
+  }
+
+  /** Whether a confined path lies elsewhere than it says, over a link on the way. */
+  private leadsOut(path: string): boolean {
+    if (this.options.confined !== true || this.options.followLinks === true) return false;
+    const real = this.files.real(path);
+    return real !== null && !within(real, this.realRoot);
   }
 
   finish(): { listed: Listed[]; unread: Unread[] } {
@@ -182,19 +193,27 @@ function within(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
-/** The rule of the ignore file that leaves a name out, or null. The package is loaded only where there is such a file. */
-function ignoreRules(files: Files, root: string): (name: string) => string | null {
+interface IgnoreRules {
+  /** The rule that leaves a name out, or null. */
+  of(name: string): string | null;
+  /** Why the file cannot be read, or null. */
+  readonly trouble: string | null;
+}
+
+/** The rules of the ignore file. The package is loaded only where there is such a file. */
+function ignoreRules(files: Files, root: string): IgnoreRules {
   const path = resolve(root, IGNORE_FILE);
-  if (files.kind(path) === null) return () => null;
+  if (files.kind(path) === null) return { of: () => null, trouble: null };
   const opened = files.read(path, LARGEST_IGNORE_FILE);
   const decoded = 'trouble' in opened ? opened : decodeStrictly(opened.bytes);
   // Rules that cannot be read leave out nothing: reading too much is seen, reading too little is not.
-  if ('trouble' in decoded) return () => null;
+  if ('trouble' in decoded) return { of: () => null, trouble: decoded.trouble };
   const ignore = (require('ignore') as { default: typeof ignoreFactory }).default;
   const rules = ignore({ ignorecase: false }).add(decoded.text);
-  return (name) => {
+  const of = (name: string): string | null => {
     if (name.startsWith('../') || name === '.') return null;
     const { ignored, rule } = rules.test(name);
     return ignored ? `${IGNORE_FILE}: ${rule?.pattern ?? 'ignored'}` : null;
   };
+  return { of, trouble: null };
 }
