@@ -137,9 +137,13 @@ function lettersOf(word: string): number {
   return hash;
 }
 
+/** Longer words (keys, addresses, somebody's art) meet none but their like. */
+const LONGEST_MISSPELT = 64;
+
 /** The word and every word that one letter less makes of it, without making those words: hashes of what stands before and after. */
 function eachNeighbour(word: string, tell: (hash: number) => void): void {
   tell(hashOf(word, SPELLING));
+  if (word.length > LONGEST_MISSPELT) return;
   let before = SPELLING;
   for (let i = 0; i < word.length; i++) {
     let hash = before;

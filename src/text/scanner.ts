@@ -17,7 +17,7 @@ import {
   UPPER,
   WORD,
 } from './tokens.js';
-import { classAt, classPastHidden, unitsOf, visibleAfterHidden, type Written } from './units.js';
+import { classAt, classPastHidden, pastHidden, unitsOf, visibleAfterHidden, type Written } from './units.js';
 import { dottedEnd, isLetterPair, isPossessive, mayJoin, shapeIn, shapeOf, wordEnd } from './word-bounds.js';
 import { firstMet, firstMetSlot, SHORT_LENGTH, SHORT_UNITS, shortWordSpelled, startsIn, WORD_MASK, wordSpelled } from './words.js';
 
@@ -182,7 +182,8 @@ export class Scanner implements Written {
         gap = gap >= LINE_GAP ? PARAGRAPH_GAP : LINE_GAP;
         at += first === CARRIAGE_RETURN && at + 1 < length && units[at + 1] === LINE_FEED ? 2 : 1;
       } else if (kind === CLASS.HIDDEN && !visibleAfterHidden(this, at)) {
-        at++;
+        // All of them at once: a text may be nothing else.
+        at = pastHidden(this, at);
       } else {
         if (gap > SPACE_GAP || (gap === SPACE_GAP && !afterWord)) this.noteBreak();
         afterWord = false;

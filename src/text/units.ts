@@ -38,11 +38,14 @@ export function classAt(written: Written, i: number): number {
   return i < written.text.length ? charBits(written.units[i]) & CLASS_BITS : CLASS.OTHER;
 }
 
-/** The class of the first unit from `i` on that is seen. */
-export function classPastHidden(written: Written, i: number): number {
+/** The first unit from `i` on that is seen. */
+export function pastHidden(written: Written, i: number): number {
   while (classAt(written, i) === CLASS.HIDDEN) i++;
-  return classAt(written, i);
+  return i;
 }
+
+/** The class of the first unit from `i` on that is seen. */
+export const classPastHidden = (written: Written, i: number): number => classAt(written, pastHidden(written, i));
 
 /** Whether hidden characters at `at` stand before a word or a number. */
 export function visibleAfterHidden(written: Written, at: number): boolean {

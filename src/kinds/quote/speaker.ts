@@ -33,6 +33,8 @@ const LEAD = 24;
 const LONGEST_DESCRIPTION = 5;
 /** Longest title in marks, in tokens. */
 const LONGEST_LABEL = 3;
+/** So many before a quotation are passed over: of marks alone a text may have thousands. */
+const MOST_LABELS = 16;
 
 /** Whether a word is one of saying (`said`, `told`, `wrote`). */
 export const isSaying = (word: number): boolean => saying.has(word);
@@ -283,7 +285,7 @@ class Attributor {
     let start = tokens.sentences[tokens.sentence[open]];
     if (start === open && open > 0 && tokens.word[open - 1] === COLON) start = tokens.sentences[tokens.sentence[open - 1]];
     let before = k - 1;
-    while (before >= 0 && this.isLabel(before, start)) before--;
+    while (before >= 0 && k - before <= MOST_LABELS && this.isLabel(before, start)) before--;
     return Math.max(start, before >= 0 ? this.quotations[before].close + 1 : 0);
   }
 

@@ -204,6 +204,9 @@ function linkAt(tokens: Tokens, i: number): number {
   return long?.length ?? (links.has(tokens.word[i]) ? 1 : 0);
 }
 
+/** No list that somebody means to be checked is longer, and one that never ends would be read anew from each of its members. */
+const MOST_MEMBERS = 250;
+
 /** The items that follow a first one: commas (or semicolons) between, and a link before the last; another link may add one more. */
 function itemsFrom(tokens: Tokens, first: Item, take: TakeItem): Item[] | null {
   const items = [first];
@@ -211,7 +214,7 @@ function itemsFrom(tokens: Tokens, first: Item, take: TakeItem): Item[] | null {
   let i = afterRemark(tokens, first.last);
   for (;;) {
     if (tokens.word[i] === between && i < tokens.count) i++;
-    if (i >= tokens.count || tokens.gap[i] >= LINE_GAP) return null;
+    if (i >= tokens.count || tokens.gap[i] >= LINE_GAP || items.length >= MOST_MEMBERS) return null;
     const link = linkAt(tokens, i);
     if ((link === 0 || between === SEMICOLON) && tokens.word[i - 1] !== between) return null;
     const item = take(tokens, i + link);

@@ -76,12 +76,13 @@ function slipsOf(days: readonly Claim[], parts: Parts): [Claim, Claim][] {
  * Pairs whose sentences are one but for the date, which may then differ in every part (*ends on 30 June 2026*, *ends on 31 July 2026*). What
  * is to come is put off: then both articles must be of one day.
  */
-function oneSentences(story: Story, days: readonly Claim[], parts: Parts): [Claim, Claim][] {
+function oneSentences(story: Story, all: readonly Claim[], parts: Parts): [Claim, Claim][] {
+  const days = all.filter(({ crowd }) => crowd <= W.crowd);
   return days.flatMap((a, i) =>
     days.slice(i + 1).flatMap((b): [Claim, Claim][] => {
       if (a.article === b.article || !isOneLength(a, b) || !isOtherDay(parts.get(a)!, parts.get(b)!)) return [];
       const putOff = a.around.modality.planned && story.articles[a.article].date !== story.articles[b.article].date;
-      if (putOff || Math.max(a.crowd, b.crowd) > W.crowd || !isOneSentence(a, b)) return [];
+      if (putOff || !isOneSentence(a, b)) return [];
       return [a.article < b.article ? [a, b] : [b, a]];
     }),
   );
