@@ -91,17 +91,18 @@ export class Desk {
       const diff = lineDiff(facts.name, facts.text, text);
       if (!request.write || problems.length) return { diff, base, problems, written: false, event: null };
       if (request.base !== base) throw new Conflict(`${facts.name} has changed since the change was shown; look at it again.`);
-      this.files.writeFacts(facts.text, text);
       const made: FileEdit = { file: facts.name, start: edit.start, removed: facts.text.slice(edit.start, edit.end), inserted: edit.text };
-      if (request.finding === null) return { diff, base, problems, written: true, event: null };
-      const event = {
-        ...this.event(request.key, request.finding, { kind: factKind(request.change), author: request.author }, {}),
-        note: inWords(request.change),
-        edits: [made],
-      };
+      // Made before anything is written: it is refused where the finding is gone.
+      const event = request.finding === null ? null : this.factEvent(request, request.finding, made);
+      this.files.writeFacts(facts.text, text);
+      if (event === null) return { diff, base, problems, written: true, event };
       await this.keep([event], []);
       return { diff, base, problems, written: true, event };
     });
+  }
+
+  private factEvent({ key, change, author }: FactsRequest, finding: string, edit: FileEdit): DecisionEvent {
+    return { ...this.event(key, finding, { kind: factKind(change), author }, {}), note: inWords(change), edits: [edit] };
   }
 
   /** Shows or makes the safe fix of a finding. */
@@ -116,9 +117,9 @@ export class Desk {
       if (!request.write || planned.problems.length)
         return { diff: planned.diff, base, problems: planned.problems, written: false, event: null };
       if (request.base !== base) throw new Conflict('The article has changed since the fix was shown; look at it again.');
+      const event = { ...this.event(request.key, request.finding, { kind: 'fix', author: request.author }, {}), edits: planned.edits };
       const refused = planned.write();
       if (refused !== null) throw new Conflict(refused);
-      const event = { ...this.event(request.key, request.finding, { kind: 'fix', author: request.author }, {}), edits: planned.edits };
       await this.keep([event], []);
       return { diff: planned.diff, base, problems: [], written: true, event };
     });

@@ -214,7 +214,7 @@ class Editor {
   private replace(node: Yaml.Scalar, value: string): TextEdit {
     const [start, end] = node.range!;
     const block = node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL';
-    const flow = this.text.slice(0, start).trimEnd().endsWith('[');
+    const flow = this.isInFlow(start);
     return { start, end, text: this.scalar(value.trim(), flow) + (block ? this.newline : '') };
   }
 
@@ -223,7 +223,8 @@ class Editor {
     if (node === undefined) return this.newKey(item, `${key}: [${this.scalar(value.trim(), true)}]`);
     if (this.yaml.isScalar(node)) {
       const [start, end] = node.range!;
-      return { start, end, text: `[${this.text.slice(start, end)}, ${this.scalar(value.trim(), true)}]` };
+      // Written anew: a plain scalar with a comma in it would be two in brackets.
+      return { start, end, text: `[${this.scalar(String(node.value), true)}, ${this.scalar(value.trim(), true)}]` };
     }
     if (!this.yaml.isSeq(node)) throw new FactsEditError(`\`${key}\` is written in a way that the page cannot change.`);
     if (node.items.some((one) => this.yaml.isScalar(one) && String(one.value) === value.trim()))
@@ -241,7 +242,7 @@ class Editor {
   private field(item: Yaml.YAMLMap, key: FieldKey, value: string): TextEdit {
     const node = this.pair(item, key)?.value;
     if (this.yaml.isScalar(node)) return this.replace(node, value);
-    return this.newKey(item, `${key}: ${this.scalar(value.trim())}`);
+    return this.newKey(item, `${key}: ${this.scalar(value.trim(), item.flow === true)}`);
   }
 
   /** A new key goes below the value, where a person would put it. */
@@ -255,6 +256,17 @@ class Editor {
     const start = item.range![0];
     const indent = ' '.repeat(start - (this.text.lastIndexOf('\n', start - 1) + 1));
     return this.insertLine(this.endOf((pair.value ?? pair.key) as Yaml.Node), indent + line);
+  }
+
+  /** Whether an offset stands in brackets or braces, where a comma ends a plain text. */
+  private isInFlow(at: number): boolean {
+    let flow = false;
+    this.yaml.visit(this.doc, {
+      Collection: (_, node) => {
+        if (node.flow && node.range![0] < at && at < node.range![1]) flow = true;
+      },
+    });
+    return flow;
   }
 
   private insertLine(after: number, line: string): TextEdit {
@@ -289,7 +301,7 @@ class Editor {
     const plain =
       /^[\p{L}\p{N}$£€~(][^\r\n\t]*$/u.test(value) && !/[:#]/.test(value) && !/\s$/.test(value) && !(flow && /[[\]{},]/.test(value));
     if (plain && this.readsBack(flow ? `[${value}]` : value, value, flow)) return value;
-    if (/^[A-Za-z][A-Za-z0-9+.-]*:\/\/[^\s#,[\]{}]+$/.test(value)) return value;
+    if (/^[A-Za-z][A-Za-z0-9+.-]*:\/\/[^\s#,[\]{}]+$/.test(value) && this.readsBack(flow ? `[${value}]` : value, value, flow)) return value;
     return JSON.stringify(value).replace(
       /[\u007f-\u009f\u2028\u2029\ufeff]/g,
       (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,

@@ -95,7 +95,6 @@ export class ProjectFiles {
 
   /** Absolute path of a source that is a file inside the project, links resolved; null for anything else. */
   private pathOf(name: string): string | null {
-    if (name.includes('#')) return null;
     try {
       const real = realpathSync(resolve(this.root, name));
       return real.startsWith(realpathSync(this.root) + sep) ? real : null;
@@ -111,8 +110,8 @@ function fileEdit(file: string, edit: Edit, sources: readonly Source[]): FileEdi
 }
 
 /**
- * The edits that undo others, in a text that may have changed elsewhere since: what was put in must stand where it was put, or else in
- * one place only.
+ * The edits that undo others, in a text that may have changed elsewhere since: what was put in must stand where it was put, or else, where it
+ * is the only edit and long enough to be known again, in one place only.
  */
 export function reverse(text: string, edits: readonly FileEdit[]): Edit[] | string {
   let grown = 0;
@@ -120,14 +119,17 @@ export function reverse(text: string, edits: readonly FileEdit[]): Edit[] | stri
   for (const { start, removed, inserted } of [...edits].sort((a, b) => a.start - b.start)) {
     let at = start + grown;
     if (text.slice(at, at + inserted.length) !== inserted) {
-      at = text.indexOf(inserted);
-      if (inserted === '' || at < 0 || text.indexOf(inserted, at + 1) >= 0) return 'it has changed since, so this cannot be undone here';
+      at = edits.length === 1 && inserted.length >= SHORTEST_KNOWN ? text.indexOf(inserted) : -1;
+      if (at < 0 || text.indexOf(inserted, at + 1) >= 0) return 'it has changed since, so this cannot be undone here';
     }
     out.push({ start: at, end: at + inserted.length, text: removed, finding: '' });
     grown += inserted.length - removed.length;
   }
   return out.sort((a, b) => a.start - b.start);
 }
+
+/** A shorter text (*a*, *an*) stands somewhere by chance. */
+const SHORTEST_KNOWN = 4;
 
 export function applied(text: string, edits: readonly Pick<Edit, 'start' | 'end' | 'text'>[]): string {
   let out = '';

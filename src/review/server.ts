@@ -100,6 +100,8 @@ function get(url: string, response: ServerResponse, { review, pages }: Context):
   const article = /^\/api\/articles\/(\d{1,7})$/.exec(path);
   if (Object.hasOwn(ASSETS, path)) asset(response, ASSETS[path]);
   else if (path === '/api/queue') text(response, review.queue());
+  // Nobody could end what is sent to one who asks for the head alone.
+  else if (path === '/api/live' && response.req.method === 'HEAD') response.writeHead(200).end();
   else if (path === '/api/live') pages.add(response, { type: 'hello', version: review.current });
   else if (path === '/api/overview') found(response, review.overview());
   else if (finding) found(response, review.detail(finding[1]));

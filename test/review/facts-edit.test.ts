@@ -137,3 +137,20 @@ test('says what would break: a value that its own examples contradict', () => {
   const { problems } = edit(SAMPLE, { op: 'value', id: 'alp-fine', value: '$15,400' });
   expect(problems.join('\n')).toContain('alp-fine');
 });
+
+describe('what a comma would part', () => {
+  test('a single plain value with a comma stays one when another is added', () => {
+    const text = 'version: 1\nfacts:\n  - id: a\n    name: Foo\n    variants: Fo, Bar\n';
+    const made = edit(text, { op: 'list', id: 'a', key: 'variants', value: 'Fou' });
+    expect(fact(made.text, 'a')!.variants).toEqual(['Fo, Bar', 'Fou']);
+  });
+
+  test('a field in braces', () => {
+    const text = 'version: 1\nfacts:\n  - { id: a, name: Foo, note: old }\n';
+    const made = edit(text, { op: 'field', id: 'a', key: 'note', value: 'yes, see p. 3' });
+    expect(made.problems).toEqual([]);
+    expect(fact(made.text, 'a')!.note).toBe('yes, see p. 3');
+    const fresh = edit('version: 1\nfacts:\n  - { id: a, name: Foo }\n', { op: 'field', id: 'a', key: 'note', value: 'one, two' });
+    expect(fact(fresh.text, 'a')!.note).toBe('one, two');
+  });
+});
