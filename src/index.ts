@@ -3,12 +3,12 @@ export { type CheckInput, check } from './check.js';
 export { type ExampleResult, runExamples } from './examples.js';
 export { compareValues, kinds } from './kinds/index.js';
 export type * from './kinds/kind.js';
+export { loadFacts } from './load.js';
 export type * from './model/fact.js';
 export type * from './model/report.js';
 export type { Source, Unread } from './model/source.js';
 export {
   type FactsRead,
-  loadFactsFile as loadFacts,
   type ReadOptions,
   readFacts,
   readSources,

@@ -6,18 +6,19 @@ import type {} from 'expect';
 import { check } from './check.js';
 import { isStanding } from './finding.js';
 import { DEFAULT_GATE, gate } from './gate.js';
+import { loadFacts } from './load.js';
 import type { Fact, FactsFile } from './model/fact.js';
 import type { Finding } from './model/report.js';
 import type { Source } from './model/source.js';
 import { commentsIn } from './read/comments.js';
-import { givenSource, loadFactsFile, showProblem } from './read/index.js';
+import { givenSource, showProblem } from './read/index.js';
 import { renderTerminal } from './report/terminal/report.js';
 import { suppress } from './suppress.js';
 
 export interface AgreeOptions {
   /** Day the text is of (`YYYY-MM-DD`): relative dates are resolved against it, and facts hold or do not on it. */
   readonly date?: string;
-  /** What the text is called in messages. */
+  /** What the text is called in messages, and by which a fact's `scope` knows it; without a name every fact speaks of it. */
   readonly name?: string;
 }
 
@@ -36,18 +37,22 @@ export function toAgreeWith(received: unknown, facts: string | FactsFile | reado
   if (typeof received !== 'string') throw new TypeError(`Unexpected ${typeof received} before toAgreeWith, expected a text`);
   const { list, path, policy } = factsOf(facts);
   const source = textSource(received, options);
-  const report = check({ facts: list, sources: [source], compareSources: false });
+  // A text without a name stands in no folder that a fact could be kept from.
+  const applies = options.name === undefined ? () => true : undefined;
+  const report = check({ facts: list, sources: [source], compareSources: false, ...(applies ? { applies } : {}) });
   const findings = suppressed(report.findings, source, list);
   const { failing, exit } = gate(findings, report.sources, policy);
+  // Too many warnings fail together.
+  const isShown = ({ id, severity }: Finding): boolean => (failing.length > 0 ? failing.includes(id) : severity === 'warning');
   const shown = {
     ...report,
-    findings: findings.filter((finding) => isStanding(finding) && failing.includes(finding.id)),
+    findings: findings.filter((finding) => isStanding(finding) && isShown(finding)),
     summary: { ...report.summary, exit },
   };
   return {
-    pass: failing.length === 0,
+    pass: exit === 0,
     message: () =>
-      failing.length === 0
+      exit === 0
         ? `Unexpected agreement of the text with ${list.length} facts, expected a conflict`
         : renderTerminal(shown, {
             text: () => received,
@@ -72,7 +77,7 @@ const suppressed = (findings: readonly Finding[], source: Source, facts: readonl
 
 function factsOf(facts: string | FactsFile | readonly Fact[]) {
   if (typeof facts === 'string') {
-    const read = loadFactsFile(facts);
+    const read = loadFacts(facts);
     if (read.problems !== null) throw new Error(read.problems.map(showProblem).join('\n'));
     return { list: read.file.facts, path: facts, policy: read.file.gate };
   }

@@ -115,9 +115,14 @@ function replace(path: string, data: Written, options: WriteOptions): void {
   if (flush) syncFolder(dirname(path));
 }
 
+/** Bytes of a name that leave room for what a temporary file adds to it. */
+const LONGEST_NAME = 120;
+const shortened = (name: string): string =>
+  Buffer.byteLength(name) <= LONGEST_NAME ? name : createHash('sha256').update(name).digest('hex').slice(0, 32);
+
 /** The name of a temporary file for a target that is written bit by bit, safe from {@link sweep} until it is released. */
 export function reserveBeside(path: string): string {
-  const temporary = join(dirname(path), `.${basename(path)}.${HOST}-${pid}-${randomBytes(4).toString('hex')}.factdiff-tmp`);
+  const temporary = join(dirname(path), `.${shortened(basename(path))}.${HOST}-${pid}-${randomBytes(4).toString('hex')}.factdiff-tmp`);
   mine.add(temporary);
   return temporary;
 }

@@ -33,6 +33,7 @@ const LAW: Readonly<Record<string, readonly string[]>> = {
   'check.ts': [...VALUES, ...STAGES, 'work'],
   'examples.ts': [...VALUES, ...STAGES],
   'care.ts': [...VALUES, ...STAGES],
+  'load.ts': [...VALUES, 'read', 'examples.ts'],
   propose: [...VALUES, ...STAGES],
 };
 

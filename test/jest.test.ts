@@ -36,6 +36,23 @@ describe('toAgreeWith', () => {
     expect(() => expect('It rained.').not.toAgreeWith(path)).toThrow('Unexpected agreement of the text with 2 facts, expected a conflict');
   });
 
+  test('the whole gate counts, examples that do not hold are refused, and a scope asks for a name', () => {
+    const warning = join(folder, 'warning.yaml');
+    writeFileSync(
+      warning,
+      yaml.replace('facts:', 'gate: { max-warnings: 0 }\nfacts:').replace('variants: [Labor]', 'variants: [Labor]\n    severity: warning'),
+    );
+    expect('The Labor Party met nobody.').not.toAgreeWith(warning);
+    expect(() => expect('The Labor Party met nobody.').toAgreeWith(warning)).toThrow('Unexpected term "Labor"');
+    const broken = join(folder, 'broken.yaml');
+    writeFileSync(broken, `${yaml}    examples: { agrees: [The Labor Party met.] }\n`);
+    expect(() => expect('It rained.').toAgreeWith(broken)).toThrow('Unexpected verdict on an example of fact `labour`');
+    const scoped = join(folder, 'scoped.yaml');
+    writeFileSync(scoped, `${yaml}    scope: press/**\n`);
+    expect('The Labor Party met nobody.').not.toAgreeWith(scoped);
+    expect('The Labor Party met nobody.').toAgreeWith(scoped, { name: 'letters/a.txt' });
+  });
+
   test('a comment in the text suppresses as it does for the command', () => {
     const pub = '<!-- factdiff-disable-next-line labour -- name of a pub -->\nThe Labor met nobody.';
     expect(pub).toAgreeWith(path);

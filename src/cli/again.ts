@@ -8,7 +8,7 @@ import { keepRun, type RunCache, recallRun } from '../cache/run.js';
 import { hashOnDisk, sizeOnDisk } from '../read/files.js';
 import { findSources } from '../read/sources.js';
 import type { Delivered } from './deliver.js';
-import { TOP_TOLD_IN } from './hosts.js';
+import { TOP_TOLD_IN, topOf } from './hosts.js';
 import type { Options } from './options.js';
 import type { Run } from './pipeline.js';
 import { factsPathOf, type Project, sourceSearch } from './project.js';
@@ -94,6 +94,7 @@ async function markOf(root: string, factsName: string, patterns: readonly string
     [terminal()?.columns ?? null, hasColour(options.color)],
     // Paths in the reports start from there.
     Object.values(TOP_TOLD_IN).map((name) => process.env[name] ?? null),
+    topOf(root),
   ];
   return createHash('sha256').update(JSON.stringify(all)).digest('hex');
 }

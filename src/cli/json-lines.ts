@@ -17,12 +17,23 @@ export async function answerLines<Asked extends object>(
   let bad = 0;
   for await (const text of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     line++;
-    if (text.trim() === '') continue;
-    const record = recordOf(text);
-    if (typeof record === 'string') {
+    const given = line === 1 ? text.replace(/^\ufeff/, '') : text;
+    if (given.trim() === '') continue;
+    const record = recordOf(given);
+    const answered = typeof record === 'string' ? { fault: record } : answeredOr(record, answer);
+    if ('fault' in answered) {
       bad++;
-      process.stderr.write(`factdiff: stdin:${line}:1: ${record}\n`);
-    } else await write(`${JSON.stringify(answer(record))}\n`);
+      process.stderr.write(`factdiff: stdin:${line}:1: ${answered.fault}\n`);
+    } else await write(answered.text);
   }
   return bad ? 2 : 0;
+}
+
+/** A record that nobody can answer costs only itself. */
+function answeredOr<Asked>(record: Asked, answer: (record: Asked) => object): { readonly text: string } | { readonly fault: string } {
+  try {
+    return { text: `${JSON.stringify(answer(record))}\n` };
+  } catch (error) {
+    return { fault: `Unexpected fault (${(error as Error).message}), expected an answer` };
+  }
 }

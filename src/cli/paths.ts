@@ -3,11 +3,11 @@
  * top of the repository, and a tool on the command line from the folder that it runs in.
  */
 import { existsSync, realpathSync } from 'node:fs';
-import { dirname, join, posix, relative, sep } from 'node:path';
+import { posix, relative, sep } from 'node:path';
 import { unpacked } from '../finding.js';
 import type { PlaceSpan, Report } from '../model/report.js';
 import type { RenderInput } from '../report/index.js';
-import { TOP_TOLD_IN } from './hosts.js';
+import { TOP_TOLD_IN, topOf } from './hosts.js';
 
 /** Formats whose readers look for files from where the command runs. */
 const FROM_HERE = new Set(['line', 'rdjson', 'checkstyle']);
@@ -52,14 +52,6 @@ function baseOf(format: string, root: string): string | null {
   const told = process.env[TOP_TOLD_IN[format]];
   if (told && existsSync(told) && isWithin(real(root), real(told))) return real(told);
   return topOf(real(root));
-}
-
-/** The repository that a folder is in; null outside of any. */
-function topOf(folder: string): string | null {
-  for (let at = folder; ; at = dirname(at)) {
-    if (existsSync(join(at, '.git'))) return at;
-    if (dirname(at) === at) return null;
-  }
 }
 
 const isWithin = (folder: string, top: string): boolean => `${folder}${sep}`.startsWith(top.endsWith(sep) ? top : top + sep);

@@ -138,7 +138,8 @@ export function storyNamer(facts: FactsFile | null): (source: string) => string 
 /** Suppressions by path, with where each stands in the facts file. */
 export function pathRules({ facts, factsName }: Project): PathRule[] {
   if (facts === null || factsName === null || facts.suppress.length === 0) return [];
-  const lines = lineIndex(facts.text);
+  // As YAML counts lines.
+  const lines = lineIndex(facts.text, 'lf');
   return facts.suppress.map(({ sources, targets, reason, until, line, column }) => {
     const matchers = sources.map(globMatcher);
     const start = lines.start(line) + column - 1;

@@ -46,7 +46,7 @@ export class Texts {
     this.isGathered = true;
     const wanted = new Set<string>();
     for (const { readings } of report.findings) for (const { spans } of readings) for (const { source } of spans) wanted.add(source);
-    const missing = new Set([...wanted].filter((name) => !this.byName.has(name)).map(fileOf));
+    const missing = new Set([...wanted].filter((name) => !this.byName.has(name)).flatMap(filesOf));
     if (missing.size === 0) return;
     const hashes = new Map<string, string | null>();
     for (const { source, sha256 } of report.sources) if (wanted.has(source)) hashes.set(source, sha256);
@@ -59,8 +59,5 @@ export class Texts {
   }
 }
 
-/** The file that a source was read from: what stands before the `#` of a record. */
-const fileOf = (name: string): string => {
-  const at = name.indexOf('#');
-  return at < 0 ? name : name.slice(0, at);
-};
+/** The files that a source may have been read from: one of its name, or what stands before a `#` of a record. */
+const filesOf = (name: string): string[] => [name, ...Array.from(name.matchAll(/#/g), ({ index }) => name.slice(0, index))];

@@ -2,6 +2,7 @@
  * `--watch`: checks again when a source or the facts file changes, and prints what is new and what is gone. What did not change is
  * remembered where there is enough of it to pay (see `work/engine.ts`). A facts file that cannot be read is told, and watching goes on.
  */
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { FSWatcher } from 'chokidar';
 import { isStanding } from '../finding.js';
@@ -87,7 +88,9 @@ function placesOf({ root, facts, factsName }: Project, options: Options): string
   const patterns = options.args.length
     ? options.args.map((pattern) => resolve(globBase(pattern)))
     : (facts?.sources ?? []).map((glob) => resolve(root, globBase(glob)));
-  return [...new Set([...(factsName === null ? [] : [resolve(root, factsName)]), ...patterns])];
+  // Only what is there: of a path where nothing is chokidar never says that it looks.
+  const beside = ['.factdiffignore', '.factdiff/decisions.jsonl'].map((name) => resolve(root, name)).filter((path) => existsSync(path));
+  return [...new Set([...(factsName === null ? [] : [resolve(root, factsName)]), ...patterns, ...beside])];
 }
 
 /** What is new and what is gone, a line each; findings are the same while their id is. */

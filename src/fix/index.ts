@@ -4,10 +4,10 @@
  */
 import { createHash } from 'node:crypto';
 import type { Source } from '../model/source.js';
-import { rewriteWhole } from '../write.js';
+import { rewriteWhole, WriteError } from '../write.js';
 import { recoded } from './bytes.js';
 import { unifiedDiff } from './diff.js';
-import { edited, type Plan, type PlanInput, planFixes } from './plan.js';
+import { edited, type Plan } from './plan.js';
 
 export { unifiedDiff } from './diff.js';
 export { type Edit, edited, type Plan, type PlanInput, planFixes, type Skipped } from './plan.js';
@@ -35,7 +35,7 @@ export const refusedFixes = (
 /**
  * Writes a plan into the files. A file that has changed since it was read, or whose bytes cannot be given back exactly, is refused.
  * @param pathOf absolute path of a source, or null for one that is no file of its own (standard input, a record of an archive)
- * @throws {WriteError} when a file cannot be written; it is then as it was
+ * So is one that cannot be written: it is then as it was, and the others are written all the same.
  */
 export const writeFixes = (
   plan: Plan,
@@ -53,9 +53,18 @@ function carryOut(
     const edits = plan.edits.get(source.name);
     if (!edits?.length) return [];
     const path = pathOf(source.name);
-    const refused = path === null ? 'it is no file of its own' : writeOne(path, source, edited(source.raw, edits), writes);
+    const refused = path === null ? 'it is no file of its own' : triedOne(path, source, edited(source.raw, edits), writes);
     return { source: source.name, edits: edits.length, refused };
   });
+}
+
+function triedOne(...one: Parameters<typeof writeOne>): string | null {
+  try {
+    return writeOne(...one);
+  } catch (error) {
+    if (error instanceof WriteError) return error.message;
+    throw error;
+  }
 }
 
 function writeOne(path: string, source: Pick<Source, 'raw' | 'sha256'>, after: string, writes: boolean): string | null {
@@ -68,13 +77,4 @@ function writeOne(path: string, source: Pick<Source, 'raw' | 'sha256'>, after: s
     return writes ? bytes : null;
   });
   return refused;
-}
-
-/** Plans and writes in one step; see {@link planFixes} and {@link writeFixes}. */
-export function fix(
-  input: PlanInput & { readonly sources: readonly Source[] },
-  pathOf: (source: string) => string | null,
-): { readonly plan: Plan; readonly files: readonly FixedFile[] } {
-  const plan = planFixes(input);
-  return { plan, files: writeFixes(plan, input.sources, pathOf) };
 }

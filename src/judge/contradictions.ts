@@ -84,10 +84,14 @@ export function contradiction(link: FactLink, article: Extracted, story: string 
     because: link.because.length ? link.because : ['it is not what the fact says'],
     expected: { text: link.expected.text, value: link.expected.value },
     readings: [{ text: link.text, value: link.value, lineages: 1, spans: [place] }],
-    fix: link.quoted || !conflict ? null : link.fix,
+    fix: link.quoted || !conflict ? null : fixAt(link, article, place.text),
     evidence: link.evidence,
   };
 }
+
+/** A fix whose place in the file has more in it than its words (tags, a line's mark) is not safe: whoever put it there would lose them. */
+const fixAt = ({ fix, start, end }: FactLink, { tokens }: Extracted, written: string): FactLink['fix'] =>
+  fix === null ? null : { ...fix, safe: fix.safe && written === tokens.text.slice(start, end) };
 
 /** What an article says and what the fact does; of a quotation in the right words, who is said to have spoken them. */
 function conflictOf({ fact, text, value, expected, found }: FactLink, kind: keyof typeof NOUNS): string {

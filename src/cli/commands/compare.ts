@@ -39,7 +39,7 @@ function answerOf({ id, a, b, kind }: Pair): object {
 
 function recordOf(line: string): Pair | string {
   try {
-    const { id, a, b, kind } = JSON.parse(line) as Record<string, unknown>;
+    const { id, a, b, kind } = (JSON.parse(line) ?? {}) as Record<string, unknown>;
     if (typeof a !== 'string' || typeof b !== 'string') return 'Unexpected line, expected an object with "id", "a" and "b"';
     if (kind !== undefined && !(KINDS as readonly unknown[]).includes(kind))
       return `Unexpected kind ${JSON.stringify(kind)}, expected one of ${KINDS.join(', ')}`;

@@ -9,7 +9,7 @@ import { write } from '../write-out.js';
 
 const SHORTEST_ID = 4;
 
-/** Exit 2 when no finding, or more than one, begins with the id given. */
+/** Exit 2 when no finding, or more than one, begins with the id given, and when not everything could be checked. */
 export async function runExplain(options: Options): Promise<number> {
   const [id, ...sources] = options.args;
   if (id === undefined || id.length < SHORTEST_ID)
@@ -20,13 +20,13 @@ export async function runExplain(options: Options): Promise<number> {
   if ('exit' in project) return project.exit;
   const run = await runPipeline(project, { ...options, args: sources });
   const matching = run.report.findings.filter((finding) => finding.id.startsWith(id));
+  for (const line of unreadInWords(run.report)) process.stderr.write(`factdiff: ${visible(line)}\n`);
   if (matching.length !== 1) {
-    for (const line of unreadInWords(run.report)) process.stderr.write(`factdiff: ${visible(line)}\n`);
     process.stderr.write(
       `factdiff: Unexpected id "${id}", expected that of one finding; ${matching.length === 0 ? 'none begins so' : `${matching.map((one) => one.id).join(', ')} do`}\n`,
     );
     return 2;
   }
   await write(explainFinding(matching[0], await run.input(options, true)));
-  return 0;
+  return run.report.summary.unread > 0 || run.incomplete.length > 0 ? 2 : 0;
 }

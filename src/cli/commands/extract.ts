@@ -39,11 +39,16 @@ function recordOf(line: string): TextRecord | string {
     const parsed: unknown = JSON.parse(line);
     if (typeof parsed !== 'object' || parsed === null) return UNREAD;
     const { id, text, date } = parsed as Record<string, unknown>;
-    return typeof text === 'string' && id !== undefined ? { id, text, date: typeof date === 'string' ? date : null } : UNREAD;
+    if (typeof text !== 'string' || id === undefined) return UNREAD;
+    if (date !== undefined && date !== null && !isDay(date)) return `Unexpected date ${JSON.stringify(date)}, expected one as 2024-10-22`;
+    return { id, text, date: date ?? null };
   } catch {
     return UNREAD;
   }
 }
+
+const isDay = (date: unknown): date is string =>
+  typeof date === 'string' && /^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(Date.parse(date));
 
 /** The mentions of an article as they stand in JSON; offsets index the raw file. */
 function mentionsOf(article: Extracted): object[] {
@@ -60,11 +65,14 @@ function mentionsOf(article: Extracted): object[] {
   });
 }
 
+/** Tokens either side of a mention that are given of its sentence: what nobody ended with a full stop may be the whole text. */
+const REACH = 200;
+
 function contextOf({ tokens, zones }: Extracted, found: Found): object {
   const s = tokens.sentence[found.first];
   return {
     zone: zones[s],
     quoted: tokens.quoted[found.first] === 1,
-    sentence: textOf(tokens, tokens.sentences[s], tokens.sentences[s + 1]),
+    sentence: textOf(tokens, Math.max(tokens.sentences[s], found.first - REACH), Math.min(tokens.sentences[s + 1], found.last + REACH)),
   };
 }

@@ -1,5 +1,6 @@
 /** `factdiff fix`: puts safe corrections into the sources; `--dry-run` shows them as a diff and writes nothing. */
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isStanding } from '../../finding.js';
 import { edited, type FixedFile, type Plan, planDiff, planFixes, refusedFixes, writeFixes } from '../../fix/index.js';
@@ -19,10 +20,10 @@ export async function runFix(options: Options): Promise<number> {
   const open = report.findings.filter(isStanding);
   const plan = planFixes({ findings: open, sources, facts, unsafe: options.unsafe });
   const refused = options.dryRun
-    ? await show(plan, sources, options.stdin ? null : pathsIn(project.root, sources))
+    ? await show(plan, sources, options.stdin ? null : pathsIn(project.root))
     : options.stdin
       ? await pass(plan, sources, options.stdinName)
-      : await put(plan, sources, pathsIn(project.root, sources));
+      : await put(plan, sources, pathsIn(project.root));
   for (const { place, reason } of plan.skipped)
     process.stderr.write(`${visible(place.source)}:${place.line}:${place.column}: left as it is: ${reason}\n`);
   for (const line of unreadInWords(report)) process.stderr.write(`factdiff: ${visible(line)}\n`);
@@ -32,11 +33,11 @@ export async function runFix(options: Options): Promise<number> {
 
 type PathOf = (source: string) => string | null;
 
-/** Where each source that is a file of its own lies. */
-function pathsIn(root: string, sources: readonly Source[]): PathOf {
-  const records = new Set(sources.filter(({ name }) => name.includes('#')).map(({ name }) => name));
-  return (name) => (records.has(name) ? null : join(root, name));
-}
+/** Where each source that is a file of its own lies: `archive.jsonl#7` is a record, where there is no file of that name. */
+const pathsIn =
+  (root: string): PathOf =>
+  (name) =>
+    name.includes('#') && !existsSync(join(root, name)) ? null : join(root, name);
 
 /** The diff, for people or for `patch`; what could not be written is told and fails nothing here. */
 async function show(plan: Plan, sources: readonly Source[], pathOf: PathOf | null): Promise<boolean> {

@@ -12,9 +12,9 @@ import type { Options } from '../options.js';
 import { openProject, readProjectSources } from '../project.js';
 import { write } from '../write-out.js';
 
-/** Exit 1 when an example fails, 2 when a source that was named could not be read; everything else is told and fails nothing. */
+/** Exit 1 when an example fails, 2 when a source could not be read; everything else is told and fails nothing. */
 export async function runTest(options: Options): Promise<number> {
-  const project = await openProject({ ...options }, true, { examples: false });
+  const project = await openProject(options, true, { examples: false });
   if ('exit' in project) return project.exit;
   const facts = project.facts?.facts ?? [];
   const file = project.facts?.path ?? '';
@@ -30,8 +30,9 @@ export async function runTest(options: Options): Promise<number> {
   const read = await readProjectSources(project, options);
   const lines = [...problems.map(showProblem), ...evidenceOf(facts), ...mentionsOf(read, facts), ...coverageOf(facts, results)];
   for (const line of lines) await write(`${visible(line)}\n`);
-  // Who names sources wants to hear of all of them; a project may have none yet.
-  const unread = options.args.length ? read.unread.filter(({ state }) => state === 'unread') : [];
+  // A project may have no sources yet.
+  const isAbsent = options.args.length === 0 && read.sources.length === 0;
+  const unread = isAbsent ? [] : read.unread.filter(({ state }) => state === 'unread');
   for (const { name, reason } of unread) process.stderr.write(`factdiff: ${visible(name)}: ${visible(reason)}\n`);
   return unread.length ? 2 : failed.length ? 1 : 0;
 }
