@@ -45,6 +45,10 @@ export interface PlanInput {
 /** Letters, digits, marks and what joins them: nothing that is markup in any format. */
 const PLAIN = /^[\p{L}\p{M}\p{N}\s'’.,$£€%\-‐‑–]+$/u;
 
+/** An *and* written as a sign is none in text that nobody reads as a page's code. */
+const isPlain = (text: string, source: string): boolean =>
+  PLAIN.test(/\.(?:txt|text|md|markdown)$/i.test(source) ? text.replace(/(?<=\s)&(?=\s)/g, '') : text);
+
 export function planFixes(input: PlanInput): Plan {
   const edits = new Map<string, Edit[]>();
   const skipped: Skipped[] = [];
@@ -70,7 +74,7 @@ function editsFor(finding: Finding, place: PlaceSpan, source: Quoted, input: Pla
   const written = source.raw.slice(place.start, place.end);
   if (written !== place.text) return 'the source has changed since it was read';
   if (source.isQuoted(place)) return 'it stands in a quotation';
-  if (!PLAIN.test(written) || !PLAIN.test(fix.replacement)) return 'markup stands in the passage or in its fix';
+  if (![written, fix.replacement].every((text) => isPlain(text, place.source))) return 'markup stands in the passage or in its fix';
   const fact = input.facts.find((one) => one.id === finding.fact);
   const patches = adapt(written, fix.replacement, isListed(written, fact) || !fix.safe);
   if (!patches) return 'the words of the passage do not match those of the fix';

@@ -125,7 +125,7 @@ describe('options and records', () => {
 
   test('records one by one: a fault costs only itself', () => {
     const input =
-      '\ufeff{"id":1,"text":"Ann Lee, 36, came."}\n{"id":2,"text":"x","date":"2024-13-45"}\nnull\n{"id":3,"text":"It cost $5."}\n';
+      '\ufeff{"id":1,"text":"Ann Lee, 36, came on Monday.","date":"2024-10-22T08:30:00Z"}\n{"id":2,"text":"x","date":"2024-13-45"}\nnull\n{"id":3,"text":"It cost $5."}\n';
     const { exit, stdout, stderr } = factdiff(project({}), ['extract', '--jsonl'], input);
     expect(
       stdout

@@ -47,8 +47,9 @@ function recordOf(line: string): TextRecord | string {
   }
 }
 
+/** A day, or a moment of one (`2024-10-22T08:30:00Z`). */
 const isDay = (date: unknown): date is string =>
-  typeof date === 'string' && /^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(Date.parse(date));
+  typeof date === 'string' && /^\d{4}-\d\d-\d\d(?:$|[T ])/.test(date) && !Number.isNaN(Date.parse(date.slice(0, 10)));
 
 /** The mentions of an article as they stand in JSON; offsets index the raw file. */
 function mentionsOf(article: Extracted): object[] {

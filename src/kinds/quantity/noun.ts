@@ -74,6 +74,8 @@ function readHyphenated(t: Tokens, i: number): Noun | null {
 /** The words up to where the noun phrase must end. */
 function phraseAt(t: Tokens, from: number): number[] {
   const words: number[] = [];
+  // The next cell of a table counts nothing of the one before.
+  if (from > 0 && from < t.count && t.sentence[from] !== t.sentence[from - 1]) return words;
   let i = from;
   let tied = false;
   while (i < t.count && words.length < LONGEST_PHRASE) {

@@ -26,7 +26,7 @@ export function isOtherDay(fact: Fact, article: Extracted, one: Candidate): bool
   if (aboutOf(fact).wholeSentence && one.cover.share >= W.wellCovered) return false;
   if (fact.sentence !== null && deedOfValue(fact, article, found) !== 'same') return true;
   const [mine, theirs] = [fact.expected.value, found.value as DateValue];
-  const written = article.tokens.text.slice(found.start, found.end);
+  const written = asFigures(article.tokens.text.slice(found.start, found.end));
   return (
     isFilledIn(mine, theirs, written) ||
     isOfTheWeek(mine, theirs, written) ||
@@ -40,6 +40,10 @@ export function isOtherDay(fact: Fact, article: Extracted, one: Candidate): bool
     isYearBesideDays(mine, theirs)
   );
 }
+
+/** A day whose number is in words (*the twenty-third of March*) is as full as one in figures. */
+const asFigures = (written: string): string => (SPELLED.test(written) ? `${written} 0` : written);
+const SPELLED = /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|\p{L}+tieth|\p{L}+teenth|tenth|eleventh|twelfth)\b/iu;
 
 /** *Started in 1993* is no *3 to 12 July 2026* told wrong. */
 const isYearBesideDays = ({ edtf: mine }: DateValue, { edtf: theirs }: DateValue): boolean =>

@@ -15,6 +15,7 @@ import { isRange } from './aside.js';
 import { type Candidate, sizeOf } from './candidate.js';
 import { comparedWith } from './compared.js';
 import { isDay } from './date-parts.js';
+import { cellAt } from './headings.js';
 import { isLeaning } from './leaning.js';
 import { areOneFate, isLongSlip, isOfOtherScale, isOfOtherSize, isOtherFate, isTransposed } from './likeliest.js';
 import { isOfLittle } from './listed.js';
@@ -82,6 +83,8 @@ const isSameFigure = ({ expected }: Fact, found: Found): boolean =>
 
 /** A bound of the article's own agrees with what is no more than so many times as much, or of the same year. */
 const MOST_BOUNDED = 1.25;
+/** *Up to 110 km* is where it ends, and says so to the figure. */
+const MOST_UP_TO = 1.12;
 
 const ONE_SIDED: ReadonlySet<string> = new Set(['over', 'at least', 'under', 'at most']);
 
@@ -94,7 +97,8 @@ function isBoundless(fact: Fact, { verdict }: Comparison, found: Found): boolean
     return theirs.approx != null && SIDES.has(theirs.approx) && theirs.edtf?.slice(0, 4) !== mine.edtf?.slice(0, 4);
   if ((found.kind !== 'quantity' && found.kind !== 'money') || mine.number == null) return false;
   if (theirs.low != null && theirs.high != null) return isSpread(found);
-  return mine.approx == null && ONE_SIDED.has(directionOf(theirs.approx ?? null)) && isOfOtherSize(fact, found, MOST_BOUNDED);
+  const direction = directionOf(theirs.approx ?? null);
+  return mine.approx == null && ONE_SIDED.has(direction) && isOfOtherSize(fact, found, direction === 'at most' ? MOST_UP_TO : MOST_BOUNDED);
 }
 
 /** *Up to 4,500 requests*, in a passage that says all that the fact does of its *3,000*: no such limit. Null where it may be of something else. */
@@ -144,6 +148,7 @@ function nounsOf(fact: Fact, found: Found, article: Extracted): NounMatch {
   const matches = [value.noun, ...fact.also].map((noun) => matchNouns(noun, counted, modifiers));
   if (
     matches.includes('same') ||
+    (counted === null && isHeadedBy(value.noun, article, found)) ||
     doesWhatIsCounted(value.noun, article, found) ||
     isDoneBefore(value.noun, article, found) ||
     meetsFate(value.noun, article, found)
@@ -151,6 +156,21 @@ function nounsOf(fact: Fact, found: Found, article: Extracted): NounMatch {
     return 'same';
   return matches.includes('kin') ? 'kin' : 'other';
 }
+
+/** *Buckets per account | 500*: a figure alone in its cell counts what the heading of its row or column says. */
+function isHeadedBy(noun: string, article: Extracted, found: Found): boolean {
+  const cell = cellAt(article, found);
+  if (cell === null || !FIGURE_ALONE.test(article.source.text.slice(cell.start, cell.end))) return false;
+  const counted = nounLemmas(noun).at(-1);
+  return cell.heads!.some((head) => {
+    const named = nounLemmas(head.split(OF_WHAT)[0].toLowerCase());
+    return named.length <= LONGEST_HEAD && named.includes(counted ?? -1);
+  });
+}
+/** *Users included*. */
+const LONGEST_HEAD = 3;
+const FIGURE_ALONE = /^\s*[\d.,\s]+[*†‡]?\s*$/u;
+const OF_WHAT = /\s(?:per|of|in|for|with|by|at|on)\s|[(,:*]/iu;
 
 /** *9,140 people replied* counts replies. */
 function doesWhatIsCounted(noun: string, { tokens }: Extracted, found: Found): boolean {
