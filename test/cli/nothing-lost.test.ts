@@ -132,9 +132,9 @@ describe('options and records', () => {
         .trimEnd()
         .split('\n')
         .map((line) => JSON.parse(line).id),
-    ).toEqual([1, 3]);
+    ).toEqual([1, 2, 3]);
     expect(stderr.trimEnd().split('\n')).toEqual([
-      'factdiff: stdin:2:1: Unexpected date "2024-13-45", expected one as 2024-10-22',
+      'factdiff: 2: Unexpected date "2024-13-45", expected one as 2024-10-22; read without one',
       'factdiff: stdin:3:1: Unexpected line, expected an object with "id" and "text"',
     ]);
     expect(exit).toBe(2);

@@ -40,15 +40,18 @@ function recordOf(line: string): TextRecord | string {
     if (typeof parsed !== 'object' || parsed === null) return UNREAD;
     const { id, text, date } = parsed as Record<string, unknown>;
     if (typeof text !== 'string' || id === undefined) return UNREAD;
-    if (date !== undefined && date !== null && !isDay(date)) return `Unexpected date ${JSON.stringify(date)}, expected one as 2024-10-22`;
-    return { id, text, date: date ?? null };
+    if (date !== undefined && date !== null && !isDay(date))
+      process.stderr.write(
+        `factdiff: ${String(id)}: Unexpected date ${JSON.stringify(date)}, expected one as 2024-10-22; read without one\n`,
+      );
+    return { id, text, date: typeof date === 'string' ? date : null };
   } catch {
     return UNREAD;
   }
 }
 
 /** A day, or a moment of one (`2024-10-22T08:30:00Z`). */
-const isDay = (date: unknown): date is string =>
+const isDay = (date: unknown): boolean =>
   typeof date === 'string' && /^\d{4}-\d\d-\d\d(?:$|[T ])/.test(date) && !Number.isNaN(Date.parse(date.slice(0, 10)));
 
 /** The mentions of an article as they stand in JSON; offsets index the raw file. */
