@@ -26,7 +26,7 @@ const BREAKERS = words('of and or whose who with by from for in at to for near a
 /** The name that an age belongs to, by the words between them; null when none stands close. */
 export function bearerOf(article: Read, age: Found): Bearer | null {
   const { tokens } = article;
-  if (isOfThen(article, age)) return null;
+  if (isOfThen(article, age) || isRespective(tokens, age)) return null;
   const names = namesOf(article);
   const next = firstAfter(names, age.last);
   const after = next && (pastPlace(tokens, names, age, next) ?? next);
@@ -53,6 +53,17 @@ export function bearerOf(article: Read, age: Found): Bearer | null {
         : null;
   return only && { name: only, how: 'no one else is named there', sure: true };
 }
+
+const [RESPECTIVELY, AND] = ['respectively', 'and'].map(wordOf);
+/** *Ann and Ben, aged 16 and 13 respectively*: which is whose is told by the order alone. */
+function isRespective({ word, type, count }: Tokens, { last }: Found): boolean {
+  for (let i = last; i < Math.min(count, last + LONGEST_ORDER); i++) {
+    if (word[i] === RESPECTIVELY) return true;
+    if (type[i] === WORD && word[i] !== AND) return false;
+  }
+  return false;
+}
+const LONGEST_ORDER = 6;
 
 /** *the 23-year-old London rapper Ann Lee*: the name behind that of a place, a school or a team, and a noun of who it is; else null. */
 function pastPlace(tokens: Tokens, names: readonly Found<'name'>[], age: Found, place: Found<'name'>): Found<'name'> | null {

@@ -3,6 +3,8 @@ import { type Comparison, compareValues, type DateValue, type Found, type Quanti
 import type { Fact } from '../../model/fact.js';
 import type { Extracted } from '../../model/source.js';
 import { hasLetter } from '../../text/letters.js';
+import { looserReading } from '../looser.js';
+import { isOfOtherSize } from './likeliest.js';
 import { allowed } from './tolerance.js';
 
 /** How a value of an article compares with a fact's, by its kind and by what the fact allows. */
@@ -11,15 +13,20 @@ export function comparedWith(article: Extracted, fact: Fact, found: Found): Comp
   if (expected.kind !== found.kind) return { verdict: 'incomparable', because: ['another kind of value'] };
   if (breaksOff(fact, found)) return { verdict: 'compatible', because: ['the sentence of the fact breaks off inside the figure'] };
   if (leavesUnit(expected, found)) return { verdict: 'compatible', because: ['the same figure, its unit left out'] };
-  const compared = strictly(
-    article,
-    expected,
-    found,
-    compareValues(expected.kind, expected.value as never, boundless(fact, found.value) as never),
-  );
+  const plain = compareValues(expected.kind, expected.value as never, boundless(fact, found.value) as never);
+  const looser = plain.verdict === 'different' ? looserReading(found, article.tokens.text) : null;
+  if (looser !== null) {
+    const loosely = compareValues(expected.kind, expected.value as never, looser as never);
+    if (loosely.verdict !== 'different') return isOfOtherSize(fact, found, MOST_LOOSE) ? NOTHING_SAID : loosely;
+  }
+  const compared = strictly(article, expected, found, plain);
   if (!fact.tolerance || (compared.verdict !== 'different' && !isRoundedAway(expected, found, compared))) return compared;
   return allowed(fact.tolerance, expected, found, compared);
 }
+
+/** *Over six years* says nothing of 8.5. */
+const MOST_LOOSE = 1.25;
+const NOTHING_SAID: Comparison = { verdict: 'incomparable', because: ['it may be during so long, or longer'] };
 
 /** *104 staff* for *100 staff*: rounding that a fact with a tolerance of its own does not ask for. What says itself that it is rounded may be. */
 function isRoundedAway({ value: mine }: Fact['expected'], { value: theirs }: Found, { verdict }: Comparison): boolean {

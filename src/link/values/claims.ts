@@ -8,6 +8,7 @@ import { areSeveral } from '../../text/several.js';
 import type { Tokens } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
 import { bitsOfWords, type Surroundings, surroundings, WordList, type Words } from '../context.js';
+import { looserReading } from '../looser.js';
 import { areHarmed, complementOf, type Fate, fateOf, nounOf } from './counted.js';
 import { anchorOf, type Dimension, dimensionOf } from './dimensions.js';
 import { DistinctValues } from './distinct.js';
@@ -138,6 +139,11 @@ export class Claim {
 
   private get tokens(): Tokens {
     return this.within.article.tokens;
+  }
+
+  /** The value as it may be meant too, see {@link looserReading}. */
+  get looser(): QuantityValue | null {
+    return looserReading(this.found, this.tokens.text);
   }
 
   /** Which sentence of the article it stands in, from 0. */
@@ -366,7 +372,10 @@ export class Claim {
 
   /** Which of the story's distinct values it is. */
   get value(): number {
-    return (this.valueKnown ??= this.values.numberOf(this.found.kind, this.json));
+    return (this.valueKnown ??= this.values.numberOf(
+      this.found.kind,
+      this.looser === null ? this.json : `${this.json} or ${this.looser.approx}`,
+    ));
   }
 }
 

@@ -4,6 +4,14 @@ import type { Claim } from './claims.js';
 
 const MOST_VALUES = 2 ** 26;
 
+/** What two values are to one another; of what can be read in two ways, in the one in which both can be true. */
+function kindest(a: Claim, b: Claim): Comparison['verdict'] {
+  const compared = (x: unknown, y: unknown) => compareValues(a.found.kind, x as never, y as never).verdict;
+  const plain = compared(a.found.value, b.found.value);
+  const [x, y] = [a.looser, b.looser];
+  return plain !== 'different' || (x === null) === (y === null) ? plain : compared(x ?? a.found.value, y ?? b.found.value);
+}
+
 /** The distinct values of a story, each a number, and how pairs of them compare: a few values are told again and again. */
 export class DistinctValues {
   private readonly numbers = new Map<string, number>();
@@ -19,8 +27,7 @@ export class DistinctValues {
   verdict(a: Claim, b: Claim): Comparison['verdict'] {
     const pair = a.value * MOST_VALUES + b.value;
     let verdict = this.verdicts.get(pair);
-    if (verdict === undefined)
-      this.verdicts.set(pair, (verdict = compareValues(a.found.kind, a.found.value as never, b.found.value as never).verdict));
+    if (verdict === undefined) this.verdicts.set(pair, (verdict = kindest(a, b)));
     return verdict;
   }
 }
