@@ -8,6 +8,7 @@ import { weights } from '../weights.js';
 import type { Word } from './alignment.js';
 import { areOthers, bearersOf } from './bearers.js';
 import { isDemonym } from './slips.js';
+import { areTwoInFull } from './together.js';
 
 const W = weights.names;
 
@@ -50,7 +51,8 @@ export function merge(pairs: readonly Pair[]): Slot[] {
 const areInOne = (x: Word, y: Word): boolean => x.at.some(({ form }) => y.at.some((other) => other.form === form));
 
 /** Whether joining a pair would make one name of two others that persons of other names bear. */
-const isOfTwo = (pair: Pair, x: Word, y: Word): boolean => (x !== pair.a || y !== pair.b) && areOthers(bearersOf(x), bearersOf(y));
+const isOfTwo = (pair: Pair, x: Word, y: Word): boolean =>
+  (x !== pair.a || y !== pair.b) && (areOthers(bearersOf(x), bearersOf(y)) || areTwoInFull(x, y));
 
 function slotOf(pairs: readonly Pair[]): Slot {
   const byWord = new Map<string, Set<Form>>();

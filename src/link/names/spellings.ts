@@ -22,7 +22,7 @@ import { areKinsmen, isCalledKin } from './kinsmen.js';
 import { merge, type Pair } from './merge.js';
 import { haveOnePost } from './posts.js';
 import { addLikeness, addRest, isDemonym, isFaint, isInflection, isPeopleOf, isPlural, type Slip, slipOf } from './slips.js';
-import { addTogether, articlesOf, haveOtherAges, inOneSentence } from './together.js';
+import { addTogether, areTwoInFull, articlesOf, haveOtherAges, inOneSentence } from './together.js';
 
 const W = weights.names;
 
@@ -122,11 +122,13 @@ function judgePair(a: Word, b: Word, articles: readonly Extracted[]): Pair | nul
     return null;
   if (isDemonym(a.text, b.text) && (isAdjectiveOf(a.text, best.formsA, best.formsB) || isAdjectiveOf(b.text, best.formsB, best.formsA)))
     return null;
-  if (isPlural(a.text, b.text) && isHeadOf(a.text, best.formsA) && isHeadOf(b.text, best.formsB)) return null;
+  if (isPlural(a.text, b.text) && ((isHeadOf(a.text, best.formsA) && isHeadOf(b.text, best.formsB)) || leadToOthers(a.text, b.text, best)))
+    return null;
   if (isDemonym(a.text, b.text) && (isOfTwoStates(best.formsA) || isOfTwoStates(best.formsB))) return null;
   if (isOfMany(a.text, b.text, best, articles)) return null;
   if (best.rest.length === 0 && slip && slip.distance > 1 && (isLoneBesideGiven(a, b) || isLoneBesideGiven(b, a))) return null;
   if (isPutRight(best.formsA, articles) || isPutRight(best.formsB, articles)) return null;
+  if (best.rest.length === 0 && areTwoInFull(a, b)) return null;
   if (!slip || ((slip.soundOnly || slip.far) && best.rest.length === 0) || areTwoSigns(best, articles)) return null;
   if (areOtherWords(a.text, b.text, best, slip) || isOneThingOfSeveral(a.text, b.text, best, articles)) return null;
   if (best.rest.length === 0 && a.text[0] !== b.text[0] && Math.min(a.text.length, b.text.length) < SHORTEST_FIRST) return null;
@@ -165,6 +167,14 @@ function judgePair(a: Word, b: Word, articles: readonly Extracted[]): Pair | nul
 /** *Board of Directors*, *Boards of Directors*: what the name is of, one or several. */
 const isHeadOf = (word: string, forms: readonly Form[]): boolean =>
   forms.every(({ words, type }) => type !== 'person' && words[words.indexOf(word) + 1] === 'of');
+
+/** *National Monument of Kelmer*, *National Monuments Council of Kelmer*: what follows the word makes two things of it. */
+function leadToOthers(a: string, b: string, { formsA, formsB }: Alignment): boolean {
+  const [x, y] = [formsA, formsB].map((forms, i) =>
+    forms.map(({ type, words }) => (type === 'person' ? undefined : words[words.indexOf(i === 0 ? a : b) + 1])),
+  );
+  return [...x, ...y].every((next) => next !== undefined) && !x.some((next) => y.includes(next));
+}
 
 /** *Hurricanes Alma and Bertram*: the one word is said of several, and its name is that of the other. */
 function isOfMany(a: string, b: string, { formsA, formsB }: Alignment, articles: readonly Extracted[]): boolean {

@@ -79,6 +79,14 @@ export function inOneSentence(a: readonly Form[], b: readonly Form[], articles: 
   return b.some(({ mentions }) => mentions.some((mention) => sentences.has(sentenceOf(mention))));
 }
 
+const FEWEST_BESIDE = 2;
+
+/** *Martin Hale* and *Martina Hall*, in full in several articles: two persons, whatever either is called elsewhere. */
+export function areTwoInFull(a: Word, b: Word): boolean {
+  const [x, y] = [a, b].map(({ at }) => articlesOf(at.flatMap(({ form }) => (form.words.length > 1 ? form : []))));
+  return [...x.keys()].filter((article) => y.has(article)).length >= FEWEST_BESIDE;
+}
+
 /** Article → how often it uses the forms. */
 export function articlesOf(forms: readonly Form[]): Map<number, number> {
   const articles = new Map<number, number>();
