@@ -1,6 +1,6 @@
 /** Values that are of something else than a fact, or of another fact, or that a fact says in other words: each with its like that is meant. */
 import { describe, expect, test } from '@jest/globals';
-import { seen } from './seen.js';
+import { readingsTold, seen } from './seen.js';
 
 describe('what another fact has', () => {
   const shops = ['The company has 347 stores.', '18 stores will open in the second half.'];
@@ -104,5 +104,44 @@ describe('the same in other words', () => {
     const war = ['The war lasted from 1951 to 1954.'];
     expect(seen(war, 'The war lasted from 1951 to 1953.')[0]).toBe('war-lasted: conflicts');
     expect(seen(war, 'The war of 1951-54 is forgotten.')[0]).not.toBe('war-lasted: conflicts');
+  });
+});
+
+describe('told among articles', () => {
+  test('an age that an aside parts from its name, and ages given in an order', () => {
+    expect(readingsTold('Amina Yusuf, the guard on the train, is 43.', 'Amina Yusuf, 34, was on the train.')).toEqual(['34 | 43']);
+    expect(readingsTold('Edgar Lumley, is 93 and still helps.', 'Edgar Lumley (91 and going strong) helps.')).toEqual(['91 | 93']);
+    expect(readingsTold('Mia and Sara Oberg, aged 16 and 13 respectively, came.', 'Sara Oberg, 13, came. Mia Oberg, 16, did too.')).toEqual(
+      [],
+    );
+  });
+
+  test('lengths of time as loosely as they are told', () => {
+    const took = (time: string): string => `The teams covered 674 miles in ${time} to reach the coast.`;
+    expect(readingsTold(took('127 hours'), took('5 1/2 days'))).toEqual([]);
+    expect(readingsTold(took('6 1/2 days'), took('5 1/2 days'))).toHaveLength(1);
+    const worked = (time: string): string => `Fire crews worked ${time} at the Bell plant.`;
+    expect(readingsTold(worked('21 hours'), worked('over 20 hours'))).toEqual([]);
+    expect(readingsTold(worked('18 hours'), worked('over 20 hours'))).toHaveLength(1);
+  });
+
+  test('a word in other letters', () => {
+    const said = (word: string): string => `“In the army we say ${word}, after me, to the soldiers all the time,” she said.`;
+    expect(readingsTold(said('acharai'), said('אחריי'))).toEqual([]);
+    expect(readingsTold(said('now'), said('never'))).toHaveLength(1);
+  });
+
+  test('two who stand side by side in full, and one of them misspelt', () => {
+    const both = 'Martina Hall finished 41 votes ahead of Martin Hale. Hale did not concede.';
+    const certified = 'The board certified Hale, Martin, with 21,374 and Hall, Martina, with 21,402.';
+    expect(readingsTold(both, both.replace('41', 'some'), certified, 'Martine Hall: 21,420. Martin Hale: 21,374.')).toEqual([
+      'Martina Hall | Martine Hall',
+    ]);
+  });
+
+  test('a thing, and what follows its plural', () => {
+    expect(readingsTold('The National Monument of Kelmer is old.', 'The National Monuments Council of Kelmer paid.')).toEqual([]);
+    const trust = 'The Northern Heart Trust paid. The Northern Heart Trust came.';
+    expect(readingsTold(trust, 'The Northern Hearts Trust paid.')).toEqual(['Northern Heart Trust | Northern Hearts Trust']);
   });
 });
