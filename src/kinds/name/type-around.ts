@@ -57,6 +57,20 @@ export function cueBefore(tokens: Tokens, first: number): 'organisation' | 'pers
   return personCues.has(tokens.word[first - 1]) ? 'person' : null;
 }
 
+const ARTICLES = wordSet(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our']);
+/** What firms and clubs are called too: *Harbour Sterling, a rival of …*. */
+const ALSO_BODIES = wordSet('partner rival leader champion challenger owner host player producer designer victim'.split(' '));
+const AFTER_POST = wordSet(['of', 'for', 'at', 'in', 'with', 'and', 'who']);
+const LONGEST_POST = 4;
+/** `Hendrik Vasterling, sales director of …`, `…, the head coach,`: what a name is called behind a comma. */
+export function isCalledPerson({ word, type, shape, text, start, count }: Tokens, last: number): boolean {
+  if (last + 1 >= count || text[start[last]] !== ',') return false;
+  const from = ARTICLES.has(word[last + 1]) ? last + 2 : last + 1;
+  for (let i = from; i < Math.min(count, from + LONGEST_POST) && type[i] === WORD && shape[i] === LOWER; i++)
+    if (personCues.has(word[i]) && !ALSO_BODIES.has(word[i])) return i + 1 >= count || type[i + 1] !== WORD || AFTER_POST.has(word[i + 1]);
+  return false;
+}
+
 /** `residents of Wick`, `Lord Hensley of Wick`, `moved to Wick`. */
 export function isOfPlace(tokens: Tokens, first: number): boolean {
   if (first < 2) return false;

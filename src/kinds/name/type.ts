@@ -50,6 +50,7 @@ import {
   cueBefore,
   isAfterIn,
   isAfterStreet,
+  isCalledPerson,
   isDateline,
   isDefinite,
   isFollowedByState,
@@ -152,6 +153,7 @@ export function typeOf(tokens: Tokens, piece: Piece): Type | null {
   if (tokens.shape[first] === INITIAL && head & DIRECTION && final & PLACE) return 'place';
   if (head & PLACE || isNoGivenName(tokens, first)) return 'other';
   if (head & DEMONYM && !(head & (GIVEN | SURNAME))) return 'other';
+  if (last - first === 2 && isCalledPerson(tokens, last)) return 'person';
   if (final & COMMON && !(final & SURNAME)) return 'other';
   if (isDefinite(tokens, first, last, head, final) || (final & (PLACE | DEMONYM) && !(final & (SURNAME | GIVEN)))) return 'other';
   return head & COMMON && !(head & (GIVEN | SURNAME)) ? 'other' : 'person';

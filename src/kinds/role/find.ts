@@ -15,6 +15,9 @@ const honours = wordSet(['sir', 'dame', 'lord', 'lady', 'baroness']);
 const courtesies = wordSet(['dr', 'dr.', 'prof', 'prof.', 'professor', 'mr', 'mrs', 'ms', 'miss', 'cllr', 'councillor', 'rev']);
 const IS = wordOf('is');
 const WHO = wordOf('who');
+/** `Ann Cole, who’s the county clerk`, `Bo Lind, he’s the treasurer`. */
+const whoever = wordSet(['who', 'he', 'she']);
+const SHORT_IS = wordOf("'s");
 const OPENING = wordOf('(');
 const CLOSING = wordOf(')');
 const THEN = wordOf('then');
@@ -142,7 +145,7 @@ function after(passage: Passage, k: number): HeldRole | null {
     const led = leading(passage, k, i + 1);
     if (led) return led;
   }
-  if (tokens.word[i] === WHO && copulas.has(tokens.word[i + 1])) i += 2;
+  if (whoever.has(tokens.word[i]) && (copulas.has(tokens.word[i + 1]) || tokens.word[i + 1] === SHORT_IS)) i += 2;
   if (i < tokens.count && determiners.has(tokens.word[i])) i++;
   const then = tokens.word[i] === THEN && tokens.word[i + 1] !== THE ? i + 1 : i; // `Ann Cole, then mayor of Leeds,`
   const last = lastOf(tokens, then);
