@@ -6,7 +6,7 @@ import { visible } from './escape/visible.js';
 import { allPlaces, counted, firstInEachSource } from './findings.js';
 import type { RenderInput } from './render.js';
 import { findingBody, quoted } from './terminal/finding.js';
-import { type Paint, paintFor, severityColour } from './terminal/paint.js';
+import { type Paint, paintFor, severityColour, severityLabel } from './terminal/paint.js';
 import { padEnd, padStart, textWidth } from './terminal/width.js';
 import { wrapped } from './terminal/wrap.js';
 
@@ -17,7 +17,11 @@ export function explainFinding(finding: Finding, input: RenderInput): string {
   const colour = severityColour(paint, finding.severity);
   const fact = input.facts.find((one) => one.id === finding.fact) ?? null;
   const out = [
-    ...wrapped(`${paint.bold(colour(`${finding.severity}:`))} ${paint.bold(visible(finding.message))}`, input.columns, '    '),
+    ...wrapped(
+      `${paint.bold(colour(`${severityLabel(finding.severity)}:`))} ${paint.bold(visible(finding.message))}`,
+      input.columns,
+      '    ',
+    ),
     ...findingBody(finding, input, paint),
     ...section('Readings', readingLines(finding), paint),
     ...section('The fact', fact ? factLines(fact, input) : [], paint),

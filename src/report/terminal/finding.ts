@@ -5,7 +5,7 @@ import { visible } from '../escape/visible.js';
 import { allPlaces } from '../findings.js';
 import type { RenderInput } from '../render.js';
 import { collation } from './collation.js';
-import { type Paint, paintFor, severityColour } from './paint.js';
+import { type Paint, paintFor, severityColour, severityLabel } from './paint.js';
 import { passages } from './passages.js';
 import { wrapped } from './wrap.js';
 
@@ -13,7 +13,7 @@ import { wrapped } from './wrap.js';
 export function findingBlock(alike: readonly Finding[], input: RenderInput, paint: Paint): string[] {
   const [finding] = alike;
   const colour = severityColour(paint, finding.severity);
-  const title = `${paint.bold(colour(`${finding.severity}:`))} ${paint.bold(visible(finding.message))}`;
+  const title = `${paint.bold(colour(`${severityLabel(finding.severity)}:`))} ${paint.bold(visible(finding.message))}`;
   const whole = alike.length === 1 ? finding : { ...unpacked(finding), readings: alike.flatMap((one) => one.readings) };
   return [...wrapped(title, input.columns, '    '), ...findingBody(whole, input, paint), ...notes(alike, input, paint)];
 }

@@ -33,3 +33,6 @@ export const paintFor = (color: boolean): Paint => (color ? COLOURED : PLAIN);
 export function severityColour(paint: Paint, severity: Severity): (text: string) => string {
   return severity === 'error' ? paint.red : severity === 'warning' ? paint.yellow : paint.cyan;
 }
+
+/** What people are told: what stays quiet is a note to them, as to compilers. */
+export const severityLabel = (severity: Severity): string => (severity === 'info' ? 'note' : severity);

@@ -101,7 +101,7 @@ function factLines(report: Report, input: RenderInput, paint: Paint): string[] {
   const list = (label: string, facts: readonly Fact[]): string[] =>
     facts.length ? wrapped(`${label} ${idsOf(facts)}`, input.columns, '  ') : [];
   return [
-    ...list(paint.green('agree wherever they are mentioned:'), agree),
+    ...list(paint.green('agree where found:'), agree),
     ...list('differ in scope, without a conflict:', scope),
     ...list(paint.dim('mentioned nowhere:'), silent),
     ...(settled.length ? [''] : []),
