@@ -14,6 +14,7 @@ export function Article({ source, finding, close }: Props) {
   const store = useStore();
   const [view, setView] = useState<ArticleView | null>(null);
   const text = useRef<HTMLDivElement>(null);
+  const section = useRef<HTMLElement>(null);
   const version = store.queue?.version;
   useEffect(() => {
     void store.server.ask<ArticleView>(`/api/articles/${source}`).then((got) => got && setView(got));
@@ -23,6 +24,8 @@ export function Article({ source, finding, close }: Props) {
     const mark = box?.querySelector('mark.current');
     if (box && mark instanceof HTMLElement) box.scrollTop = Math.max(0, mark.offsetTop - box.clientHeight / 3);
   }, [view, finding]);
+  // It opens below the passages, which may be below the window's edge.
+  useEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), [view === null, source]);
   if (!view) return <p class="loading">One moment…</p>;
   const rows = view.findings.map((id) => store.rows.get(id));
   const about = [
@@ -32,7 +35,7 @@ export function Article({ source, finding, close }: Props) {
     view.lineage && `lineage ${view.lineage}`,
   ].filter(Boolean);
   return (
-    <section class="whole" aria-label={`Article ${view.name}`}>
+    <section class="whole" ref={section} aria-label={`Article ${view.name}`}>
       <header>
         <h4>{view.title ?? shortName(view.name)}</h4>
         <button type="button" class="quiet" aria-label={`Close ${shortName(view.name)}`} onClick={close}>

@@ -1,7 +1,7 @@
 /** The queue: filters, and a list that draws only the rows in view, however many there are. */
 import { memo } from 'preact/compat';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Row } from '../wire.js';
+import type { Queue, Row } from '../wire.js';
 import { type Filters, NO_FILTERS } from './filters.js';
 import { useStore } from './hooks.js';
 import { count, number, STATUS_WORDS, severityWord, shortName } from './words.js';
@@ -37,10 +37,7 @@ function Empty() {
   const open = [...store.rows.values()].filter((row) => row.status === 'open').length;
   const filtered = JSON.stringify(filters) !== JSON.stringify(NO_FILTERS);
   let text = 'The first check is running. Findings appear here when it is done.';
-  if (queue?.ready && queue.rows.length === 0)
-    text = queue.problems.length
-      ? 'Nothing could be checked yet.'
-      : 'Nothing found. The articles agree with the facts and with one another.';
+  if (queue?.ready && queue.rows.length === 0) text = nothingIn(queue);
   else if (queue?.ready && open === 0 && !filtered) text = 'Everything is decided. Well done.';
   else if (queue?.ready) text = 'No finding passes these filters.';
   return (
@@ -53,6 +50,15 @@ function Empty() {
       )}
     </div>
   );
+}
+
+/** Why there is no finding: all is well only where all was read. */
+function nothingIn({ problems, sources, unread }: Queue): string {
+  if (problems.length) return 'Nothing could be checked yet.';
+  // Those that were not read stand among the sources too.
+  if (sources.length <= unread.length) return 'No article was read, so nothing was checked.';
+  if (unread.length) return `Nothing found in what was read; ${count(unread.length, 'source')} not checked.`;
+  return 'Nothing found. The articles agree with the facts and with one another.';
 }
 
 function FilterBar() {
