@@ -403,7 +403,7 @@ test('--read-only shows everything and changes nothing', async () => {
 });
 
 /** Waits until a value is as expected, and fails with what it was instead. */
-async function expectEventually<T>(get: () => T | Promise<T>, expected: T | RegExp, within = 8000): Promise<void> {
+async function expectEventually<T>(get: () => T | Promise<T>, expected: T | RegExp, within = 30_000): Promise<void> {
   const end = Date.now() + within;
   let last: unknown;
   while (Date.now() < end) {

@@ -41,6 +41,10 @@ describe('what is not, or not yet, or only for some', () => {
 
   test('and the same said of what is', () => {
     expect(first(rate, 'Readmissions within 30 days fell to 6.2 per cent.')).toBe('conflicts');
+    expect(first(price, 'The shop offers the Standard at a list price of £4,190.')).toBe('conflicts');
+    expect(first('{ id: p, quantity: 120 planes, about: [Corrin Air] }', 'The budget airline Corrin Air has 140 planes.')).toBe(
+      'conflicts',
+    );
     expect(first(price, 'The list price of the Standard is £4,190.')).toBe('conflicts');
     expect(
       first(

@@ -5,23 +5,24 @@
 import type { Found } from '../../kinds/index.js';
 import type { Fact } from '../../model/fact.js';
 import type { Extracted } from '../../model/source.js';
+import { isPreposition } from '../../text/clause.js';
 import { lemmaOf } from '../../text/lemma.js';
 import { scan } from '../../text/scan.js';
-import { PUNCT, type Tokens } from '../../text/tokens.js';
+import { LOWER, PUNCT, type Tokens, WORD } from '../../text/tokens.js';
+import { isAuxiliary, isVerbAt } from '../../text/usage.js';
 import { wordOf, wordSet } from '../../text/words.js';
 
 const lemmas = (list: string): ReadonlySet<number> => new Set(list.split(' ').map((form) => lemmaOf(wordOf(form))));
 
-/** Nouns and verbs of what somebody would have, and has not yet. */
-const AIMS = lemmas('target goal aim objective ambition budget forecast projection projected guidance hope');
+/** Nouns for what somebody would have, and has not yet. */
+const AIMS = lemmas('target goal aim objective ambition budget forecast projection guidance');
 /** Verbs that wish only before another verb: *wants its network to have 400*. */
 const WISHES = wordSet(['want', 'wants', 'wanted', 'hopes', 'hoped', 'aims', 'aimed', 'wishes']);
 /** What lowers a price for a while or for some. */
-const OFFERS = wordSet(
-  'offer offers discount discounts discounted promotion promotional introductory sale voucher coupon early-bird rebate concession concessions'.split(
-    ' ',
-  ),
-);
+const OFFERS = wordSet('discount discounts discounted promotional introductory voucher coupon rebate concession concessions'.split(' '));
+const OFFER = wordOf('offer');
+/** *A launch offer*, not *they offer it at £4,290*. */
+const BEFORE_OFFER = wordSet('launch special introductory limited opening seasonal christmas'.split(' '));
 const LESS_OR_MORE = wordSet(
   'more less fewer cheaper dearer higher lower longer shorter heavier lighter older younger taller faster slower earlier later above below'.split(
     ' ',
@@ -41,13 +42,22 @@ export const isOfOtherStanding = (fact: Fact, article: Extracted, found: Found):
 type Place = Pick<Found, 'first' | 'last'>;
 
 /** *The target for the rate is 6 per cent*, *wants to have 400 by 2027*. */
-function isAimed(fact: Fact, tokens: Tokens, { first }: Place): boolean {
+function isAimed(fact: Fact, tokens: Tokens, { first, value }: Found): boolean {
+  // A goal that somebody scored, in the 63rd minute, from 20 yards.
+  if (OF_A_MATCH.has((value as { unit?: string | null }).unit ?? '')) return false;
   const { word } = tokens;
-  for (let i = clauseStart(tokens, first); i < first; i++) {
-    if (AIMS.has(lemmaOf(word[i]))) return !saysOneOf(fact, AIMS);
-    if (WISHES.has(word[i]) && hasWord(tokens, i, first, TO)) return !saysOneOf(fact, AIMS);
-  }
+  for (let i = clauseStart(tokens, first); i < first; i++)
+    if (isAim(tokens, i) || (WISHES.has(word[i]) && hasWord(tokens, i, first, TO))) return !saysOneOf(fact, AIMS);
   return false;
+}
+const OF_A_MATCH: ReadonlySet<string> = new Set(['minute', 'second', 'metre', 'yard', 'ordinal']);
+
+/** Not *the budget airline*: what follows says what is aimed at, or that it is. */
+function isAim(tokens: Tokens, i: number): boolean {
+  const { word, type, shape, sentence, sentences, count } = tokens;
+  if (!AIMS.has(lemmaOf(word[i])) || (shape[i] !== LOWER && i > sentences[sentence[i]]) || i + 1 >= count) return false;
+  const next = i + 1;
+  return type[next] !== WORD || isPreposition(word[next]) || isAuxiliary(word[next]) || isVerbAt(tokens, next) || word[next] === TO;
 }
 
 /** *£900 more than the Standard*, *20 minutes longer*: how far one thing is from another. */
@@ -60,7 +70,8 @@ function isDifference(fact: Fact, { word, count }: Tokens, { last }: Place): boo
 function isOffered(fact: Fact, tokens: Tokens, { first }: Place): boolean {
   if (fact.expected.kind !== 'money' && (fact.expected.value as { unit?: string | null }).unit !== 'percent') return false;
   const { word, sentence, sentences } = tokens;
-  for (let i = sentences[sentence[first]]; i < first; i++) if (OFFERS.has(word[i])) return !saysWord(fact, word[i]);
+  for (let i = sentences[sentence[first]]; i < first; i++)
+    if (OFFERS.has(word[i]) || (word[i] === OFFER && i > 0 && BEFORE_OFFER.has(word[i - 1]))) return !saysWord(fact, word[i]);
   return false;
 }
 
@@ -77,7 +88,7 @@ const WERE = wordSet(['was', 'were', 'had', 'could', 'cost', 'took', 'stood']);
 /** Of each pair a fact with a word of the one side is against a value with a word of the other. */
 const STAGES = [
   ['final official certified confirmed', 'unofficial provisional preliminary partial unconfirmed projected'],
-  ['cost costs paid pay bought buy purchase purchased price spent sold fetched', 'valued worth valuation appraised insured'],
+  ['cost costs paid pay bought buy purchase purchased price spent sold fetched', 'valued valuation appraised insured'],
 ].map((sides) => sides.map((side) => wordSet(side.split(' '))));
 const REACH = 8;
 
