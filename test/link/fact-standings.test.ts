@@ -29,7 +29,11 @@ describe('what is not, or not yet, or only for some', () => {
       '{ id: b, quantity: "1,000 buckets", about: [account] }',
       'Until version 3.3 an account could have no more than 100 buckets.',
     ],
-    ['a first count', '{ id: v, quantity: "21,402 votes", about: [Hall, final, recount] }', 'Hall had 21,319 votes in unofficial returns.'],
+    [
+      'a first count',
+      '{ id: v, quantity: "21,402 votes", about: [Hall, final, recount] }',
+      'Hall had 21,319 votes and Hale 21,278, the city said at night, according to unofficial returns.',
+    ],
     [
       'what it is worth now',
       '{ id: w, fact: "The villa in Menorca cost £410,000." }',
@@ -71,6 +75,17 @@ describe('whose it is', () => {
     const founded = '{ id: f, date: 2011, about: [Alderquist, founded, Bristol] }';
     expect(first(founded, 'Fernhill was founded in 2009 in Bristol.')).toBe('not-mentioned');
     expect(first(founded, 'Alderqvist was founded in 2009 in Bristol.')).toBe('conflicts');
+  });
+
+  test('of those in a place that the fact does not have, no more than a warning', () => {
+    const dealers = '{ id: dealers, quantity: 240 dealers, about: [Alderquist] }';
+    const told = (text: string): string[] => seen([dealers], text).slice(1);
+    expect(told('Alderquist has 70 dealers in the UK.')).toEqual(['warning quantity "70"']);
+    expect(told('Alderquist has 204 dealers in the UK.')).toEqual(['error quantity "204"']);
+    expect(told('Alderquist has 70 dealers.')).toEqual(['error quantity "70"']);
+    expect(seen(['{ id: dealers, quantity: 240 dealers, about: [Alderquist, UK] }'], 'Alderquist has 70 dealers in the UK.')).toContain(
+      'error quantity "70"',
+    );
   });
 
   test('of those who met a fate', () => {

@@ -1,7 +1,10 @@
 /** How sure a value is the fact's, told wrong: how it is counted, and how far its passage says what the fact does. */
 import type { DateValue, Found } from '../../kinds/index.js';
+import { name as nameKind } from '../../kinds/name/index.js';
 import type { Fact } from '../../model/fact.js';
 import type { Extracted } from '../../model/source.js';
+import { WORD } from '../../text/tokens.js';
+import { wordOf, wordSet } from '../../text/words.js';
 import { isAge } from '../bearers.js';
 import { nounLemmas } from '../nouns.js';
 import { weights } from '../weights.js';
@@ -39,6 +42,7 @@ export function confidenceOf(fact: Fact, article: Extracted, one: Candidate): nu
     (isOfOtherSize(fact, found) && !(about.wholeSentence && (wholly || noun !== 'same')) && !isSureSlip(fact, found)) ||
     (!counted && !isNamed(fact, article, one)) ||
     saysNothingOfIt(fact, one) ||
+    isCountedSomewhere(fact, article, found) ||
     isShareOfOther(fact, article, found) ||
     saysLittleOfIt(fact, one) ||
     (found.kind === 'date' && isUnderLightVerb(fact, article, found)) ||
@@ -59,6 +63,23 @@ export function confidenceOf(fact: Fact, article: Extracted, one: Candidate): nu
         ? W.mostBesideRival
         : 0.98;
   return Math.min(most, (base + (1 - base) * reach * W.reach) * (one.compared.confidence ?? 1));
+}
+
+const IN = wordSet(['in', 'across', 'throughout']);
+const THE = wordOf('the');
+const LONGEST_COUNTED = 6;
+
+/** *70 dealers are in the UK*, *14 homes in Kent*: a fact that has no place may well count them everywhere. */
+function isCountedSomewhere(fact: Fact, { tokens, found: all }: Extracted, found: Found): boolean {
+  if (found.kind !== 'quantity' || fact.expected.kind !== 'quantity' || isOfAge(found) || isSlipOfFigures(fact, found)) return false;
+  const { word, type, count } = tokens;
+  for (let i = found.last; i < Math.min(count, found.last + LONGEST_COUNTED) && type[i] === WORD; i++) {
+    if (!IN.has(word[i])) continue;
+    const first = word[i + 1] === THE ? i + 2 : i + 1;
+    const place = all.find((one) => one.kind === 'name' && one.first === first && (one as Found<'name'>).value.type === 'place');
+    return place !== undefined && !fact.about.some((phrase) => nameKind.parse(phrase)?.type === 'place');
+  }
+  return false;
 }
 
 /** The passage has whom the fact is about and what it counts, and no other word of it: *Wieczorek has 11 goals for Poland*. */

@@ -85,19 +85,20 @@ function wasBeforehand(fact: Fact, tokens: Tokens, { first }: Place): boolean {
 }
 const WERE = wordSet(['was', 'were', 'had', 'could', 'cost', 'took', 'stood']);
 
-/** Of each pair a fact with a word of the one side is against a value with a word of the other. */
+/** Of each pair a fact with a word of the one side is against a value with a word of the other, as far as its sentence or a few words reach. */
 const STAGES = [
-  ['final official certified confirmed', 'unofficial provisional preliminary partial unconfirmed projected'],
+  ['final official certified confirmed recount', 'unofficial provisional preliminary partial unconfirmed projected'],
   ['cost costs paid pay bought buy purchase purchased price spent sold fetched', 'valued valuation appraised insured'],
 ].map((sides) => sides.map((side) => wordSet(side.split(' '))));
 const REACH = 8;
 
 function isOfOtherStage(fact: Fact, tokens: Tokens, { first, last }: Place): boolean {
   const { word, sentence, sentences } = tokens;
-  const from = Math.max(sentences[sentence[first]], first - REACH);
-  const to = Math.min(sentences[sentence[first] + 1], last + REACH);
-  return STAGES.some((sides) =>
-    sides.some((side, i) => {
+  const [start, end] = [sentences[sentence[first]], sentences[sentence[first] + 1]];
+  return STAGES.some((sides, stage) => {
+    // *According to unofficial returns* is said of every figure of a sentence.
+    const [from, to] = stage === 0 ? [start, end] : [Math.max(start, first - REACH), Math.min(end, last + REACH)];
+    return sides.some((side, i) => {
       const other = sides[1 - i];
       const mine = wordsOf(fact);
       if (!mine.some((one) => side.has(one)) || mine.some((one) => other.has(one))) return false;
@@ -107,8 +108,8 @@ function isOfOtherStage(fact: Fact, tokens: Tokens, { first, last }: Place): boo
         isOther ||= other.has(word[k]);
       }
       return isOther;
-    }),
-  );
+    });
+  });
 }
 
 /** The first token of the sentence, or of the part of it behind the last semicolon. */
