@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { launchBrowser, writeMarked } from './pages.mjs';
+import { launch } from '../browser/launch.mjs';
+import { writeMarked } from './pages.mjs';
 
 const { values } = parseArgs({ options: { dist: { type: 'string' }, articles: { type: 'string', default: '500' } } });
 const dist = values.dist ?? fileURLToPath(new URL('../../dist', import.meta.url));
@@ -47,7 +48,7 @@ const framesOf = (page) =>
 
 try {
   writeReport();
-  const browser = await launchBrowser();
+  const browser = await launch();
   try {
     const times = [];
     for (let round = 0; round < ROUNDS; round++) {

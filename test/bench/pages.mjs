@@ -1,7 +1,6 @@
-/** What the measures of pages need: a project with a known number of findings, and the browser. */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+/** What the measures of pages look at: a project with a known number of findings. */
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
 
 const WORDS =
   'harbour council market bridge school river garden library station winter summer evening morning people road water light stone field forest'.split(
@@ -24,22 +23,3 @@ export function writeMarked(folder, articles, perArticle) {
 
 const paragraph = (n) =>
   `The ${word(n)} and the ${word(n + 1)} near the ${word(n + 2)} saw the Britewater ${word(n + 3)} again, and the ${word(n + 4)} stood by the ${word(n + 5)} of the ${word(n + 6)} for a while longer.`;
-
-/** Throws where there is no chromium: FACTDIFF_CHROMIUM names one. */
-export function launchBrowser() {
-  const executablePath = process.env.FACTDIFF_CHROMIUM ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
-  if (!executablePath) throw new Error('no chromium was found: install it, or name one in FACTDIFF_CHROMIUM');
-  return chromium.launch({
-    executablePath,
-    args: [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
-}

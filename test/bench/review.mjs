@@ -5,7 +5,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { launchBrowser, writeMarked } from './pages.mjs';
+import { launch } from '../browser/launch.mjs';
+import { writeMarked } from './pages.mjs';
 
 const option = (name, fallback) => {
   const at = process.argv.indexOf(`--${name}`);
@@ -52,7 +53,7 @@ async function ready(session) {
 }
 
 async function page(address) {
-  const browser = await launchBrowser();
+  const browser = await launch();
   const view = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   await view.goto(address);
   await view.locator('.row').first().waitFor();

@@ -10,7 +10,7 @@ import type { RenderInput } from '../../src/report/render.js';
 import { HOSTILE, hostileReport } from '../report/hostile.js';
 import { largeReport } from '../report/large.js';
 import { FINDINGS, INPUT, SAMPLE } from '../report/sample.js';
-import { launch } from './chromium.js';
+import { launch } from './launch.mjs';
 
 let browser: Browser;
 let folder: string;

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { launch } from './chromium.js';
+import { launch } from './launch.mjs';
 import { drop, factdiff, type Served, sampleProject, serve } from './review-harness.js';
 
 const require = createRequire(import.meta.url);

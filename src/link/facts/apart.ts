@@ -7,6 +7,7 @@ import type { Extracted } from '../../model/source.js';
 import { scan } from '../../text/scan.js';
 import { NO_GAP, TITLE, type Tokens, UPPER, WORD } from '../../text/tokens.js';
 import { wordOf } from '../../text/words.js';
+import { wordsSaid } from './said.js';
 
 /** Of each row the words exclude one another where they stand before one noun. Written for this project. */
 const ROWS = [
@@ -32,7 +33,7 @@ const REACH = 6;
 
 /** Whether the word of such a row that stands nearest to a value is another than the fact's. */
 export function isOfOtherKind(fact: Fact, { tokens }: Extracted, found: Pick<Found, 'first' | 'last'>): boolean {
-  const mine = wordsOf(fact);
+  const mine = wordsSaid(fact);
   return ROWS.some((row) => {
     const own = [...mine].filter((word) => row.has(word));
     if (own.length === 0) return false;
@@ -55,15 +56,6 @@ function nearestOf(
   return -1;
 }
 
-const known = new WeakMap<Fact, ReadonlySet<number>>();
-
-function wordsOf(fact: Fact): ReadonlySet<number> {
-  let words = known.get(fact);
-  if (words === undefined)
-    known.set(fact, (words = new Set([fact.sentence ?? '', fact.expected.text, ...fact.about].flatMap((text) => [...scan(text).word]))));
-  return words;
-}
-
 /**
  * Whether a term of the fact, made of everyday words in capitals, stands in a value's sentence only behind another such word: *Rent* makes
  * another term of *Commencement Date*.
@@ -75,7 +67,7 @@ export function isOfLongerTerm(fact: Fact, { tokens }: Extracted, found: Pick<Fo
     let longer = false;
     for (let i = from; i + term.length <= to; i++) {
       if (!term.every((word, k) => tokens.word[i + k] === word && tokens.shape[i + k] !== 0)) continue;
-      if (i === from || !isOfTerm(tokens, i - 1, from) || wordsOf(fact).has(tokens.word[i - 1])) return false;
+      if (i === from || !isOfTerm(tokens, i - 1, from) || wordsSaid(fact).has(tokens.word[i - 1])) return false;
       longer = true;
     }
     return longer;

@@ -13,6 +13,7 @@ import { aboutOf } from './about.js';
 import { type Candidate, sizeOf } from './candidate.js';
 import { isDay } from './date-parts.js';
 import { withOwnWords } from './rivals.js';
+import { wordsSaid } from './said.js';
 import { foundBeside } from './within.js';
 
 const W = weights.factValues;
@@ -189,8 +190,7 @@ export function isFurther(fact: Fact, { tokens }: Extracted, found: Found): bool
   for (let i = Math.max(0, found.first - 1); i < Math.min(tokens.count, found.last + 1); i++)
     if (FURTHER.has(tokens.word[i]) && !isBound(tokens, i)) said.push(i);
   if (said.length === 0) return false;
-  const mine = new Set([fact.sentence ?? '', fact.expected.text, ...fact.about].flatMap((text) => [...scan(text).word]));
-  return !said.some((i) => mine.has(tokens.word[i]));
+  return !said.some((i) => wordsSaid(fact).has(tokens.word[i]));
 }
 
 /** *More than two days*. */

@@ -60,7 +60,7 @@ const ANOTHER = wordOf('another');
 const isBefore = ({ word }: Tokens, i: number): boolean => BEFORE.has(word[i]) && DETERMINERS.has(word[i - 1]);
 
 /** The first token of the sentence, or of the part of it behind the last semicolon. */
-function clauseStart({ sentence, sentences, type, unit }: Tokens, first: number): number {
+export function clauseStart({ sentence, sentences, type, unit }: Tokens, first: number): number {
   const start = sentences[sentence[first]];
   for (let i = first - 1; i > start; i--) if (type[i] === PUNCT && unit[i] === SEMICOLON) return i + 1;
   return start;

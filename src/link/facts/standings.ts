@@ -7,10 +7,11 @@ import type { Fact } from '../../model/fact.js';
 import type { Extracted } from '../../model/source.js';
 import { isPreposition } from '../../text/clause.js';
 import { lemmaOf } from '../../text/lemma.js';
-import { scan } from '../../text/scan.js';
 import { LOWER, PUNCT, type Tokens, WORD } from '../../text/tokens.js';
 import { isAuxiliary, isVerbAt } from '../../text/usage.js';
 import { wordOf, wordSet } from '../../text/words.js';
+import { clauseStart } from './occasions.js';
+import { wordsSaid } from './said.js';
 
 const lemmas = (list: string): ReadonlySet<number> => new Set(list.split(' ').map((form) => lemmaOf(wordOf(form))));
 
@@ -100,7 +101,7 @@ function isOfOtherStage(fact: Fact, tokens: Tokens, { first, last }: Place): boo
     const [from, to] = stage === 0 ? [start, end] : [Math.max(start, first - REACH), Math.min(end, last + REACH)];
     return sides.some((side, i) => {
       const other = sides[1 - i];
-      const mine = wordsOf(fact);
+      const mine = [...wordsSaid(fact)];
       if (!mine.some((one) => side.has(one)) || mine.some((one) => other.has(one))) return false;
       let isOther = false;
       for (let k = from; k < to; k++) {
@@ -112,28 +113,11 @@ function isOfOtherStage(fact: Fact, tokens: Tokens, { first, last }: Place): boo
   });
 }
 
-/** The first token of the sentence, or of the part of it behind the last semicolon. */
-function clauseStart({ sentence, sentences, unit }: Tokens, first: number): number {
-  const start = sentences[sentence[first]];
-  for (let i = first - 1; i > start; i--) if (unit[i] === SEMICOLON) return i + 1;
-  return start;
-}
-const SEMICOLON = 0x3b;
-
 function hasWord({ word }: Tokens, from: number, to: number, wanted: number): boolean {
   for (let i = from; i < to; i++) if (word[i] === wanted) return true;
   return false;
 }
 
-const known = new WeakMap<Fact, readonly number[]>();
-
-function wordsOf(fact: Fact): readonly number[] {
-  let words = known.get(fact);
-  if (words === undefined)
-    known.set(fact, (words = [fact.sentence ?? '', fact.expected.text, ...fact.about].flatMap((text) => [...scan(text).word])));
-  return words;
-}
-
-const saysWord = (fact: Fact, word: number): boolean => wordsOf(fact).includes(word);
+const saysWord = (fact: Fact, word: number): boolean => wordsSaid(fact).has(word);
 const saysOneOf = (fact: Fact, set: ReadonlySet<number>): boolean =>
-  wordsOf(fact).some((word) => set.has(lemmaOf(word)) || WISHES.has(word));
+  [...wordsSaid(fact)].some((word) => set.has(lemmaOf(word)) || WISHES.has(word));

@@ -1,6 +1,6 @@
-/** The browser that the tests look at pages with: FACTDIFF_CHROMIUM, or the system's. */
+/** The browser that pages are looked at with, in tests and in measures: FACTDIFF_CHROMIUM, or the system's. */
 import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import { chromium } from 'playwright-core';
 
 export const executable =
   process.env.FACTDIFF_CHROMIUM ??
@@ -8,7 +8,7 @@ export const executable =
   null;
 
 /** Throws where there is none: a browser test that did not run has shown nothing. */
-export function launch(): Promise<Browser> {
+export function launch() {
   if (executable === null) throw new Error('no chromium was found: install it, or name one in FACTDIFF_CHROMIUM');
   return chromium.launch({
     executablePath: executable,
