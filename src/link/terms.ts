@@ -219,7 +219,8 @@ function slips(story: Story, uses: Uses): Slot[] {
       wrongUses.some((use) => isCapital(story, use) !== isCapital(story, rightUses[0]) || isIdentifier(story, use)) ||
       rightUses.every((use) => articleOf(use) === articleOf(wrongUses[0])) ||
       (givenFrequency(wrong) > 0 && areOfOthers(story, wrongUses, rightUses)) ||
-      wrongUses.some((use) => isCompounded(story.articles[articleOf(use)].tokens, tokenOf(use)))
+      wrongUses.some((use) => isCompounded(story.articles[articleOf(use)].tokens, tokenOf(use))) ||
+      wrongUses.every((use) => story.articles[articleOf(use)].tokens.word[tokenOf(use) + 2] === SIC)
     )
       continue;
     // Of two words that it may be a slip for, the one that the story uses more.
@@ -232,6 +233,9 @@ function slips(story: Story, uses: Uses): Slot[] {
     ]),
   );
 }
+
+/** *Suported (sic)*: whoever writes so knows. */
+const SIC = wordOf('sic');
 
 /** *Christiane Lane*, *Christine Wells*: two given names, of persons who share no family name. */
 function areOfOthers(story: Story, wrong: readonly Use[], right: readonly Use[]): boolean {

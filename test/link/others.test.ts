@@ -131,6 +131,15 @@ describe('told among articles', () => {
     expect(readingsTold(said('now'), said('never'))).toHaveLength(1);
   });
 
+  test('a word that is given as it was written', () => {
+    const wrote = (word: string): string =>
+      `“They ${word} the harbour plan when I refused to sign, and now they are against all of it,” he wrote.`;
+    expect(readingsTold(wrote('suported (sic)'), wrote('supported'))).toEqual([]);
+    expect(readingsTold(wrote('suported [sic]'), wrote('supported'))).toEqual([]);
+    expect(readingsTold(wrote('suported'), wrote('supported'))).not.toEqual([]);
+    expect(readingsTold(wrote('suported (sic)').replace('refused', 'declined'), wrote('supported'))).not.toEqual([]);
+  });
+
   test('two who stand side by side in full, and one of them misspelt', () => {
     const both = 'Martina Hall finished 41 votes ahead of Martin Hale. Hale did not concede.';
     const certified = 'The board certified Hale, Martin, with 21,374 and Hall, Martina, with 21,402.';

@@ -6,7 +6,7 @@ import { bitsOfWord, isNegation, isPronoun } from '../../kinds/quote/likeness.js
 import { inflected } from '../../kinds/quote/pairing.js';
 import type { Alignment, Step } from '../../kinds/quote/steps.js';
 import { BREAK, CAPITAL, CLOSES, ELLIPSIS, INSERTED, type Unit } from '../../kinds/quote/units.js';
-import { formOf } from '../../text/words.js';
+import { formOf, wordOf } from '../../text/words.js';
 import { Ledger } from '../bits.js';
 import { weights } from '../weights.js';
 import type { Topic } from './topic.js';
@@ -83,7 +83,7 @@ function stretches(a: Utterance, b: Utterance, alignment: Alignment, topic: Topi
   const whole = wholeSteps(a.units, b.units, alignment);
   const windows: { from: number; to: number }[] = [];
   whole.forEach((step, i) => {
-    if (step.op !== 'change' || isOtherScript(a.units, b.units, step)) return;
+    if (step.op !== 'change' || isOtherScript(a.units, b.units, step) || isGivenAsWritten(a.units, b.units, step)) return;
     const from = sentenceFrom(a.units, b.units, whole, i);
     const to = sentenceTo(a.units, b.units, whole, i);
     const top = windows.at(-1);
@@ -103,6 +103,11 @@ const isLatin = (units: readonly Unit[], from: number, to: number): boolean =>
 /** *We say 'aharai'*, *we say אחריי*: one word, in the letters that each article has for it. */
 const isOtherScript = (a: readonly Unit[], b: readonly Unit[], { a0, a1, b0, b1 }: Step): boolean =>
   a1 > a0 && b1 > b0 && isLatin(a, a0, a1) !== isLatin(b, b0, b1);
+
+const SIC = wordOf('sic');
+/** *Tennesse (sic)*: the one article says that it gives the word as it found it, and the other has put it right. */
+const isGivenAsWritten = (a: readonly Unit[], b: readonly Unit[], { a0, a1, b0, b1 }: Step): boolean =>
+  [a.slice(a0, a1 + 1), b.slice(b0, b1 + 1)].some((units) => units.some(({ word }) => word === SIC));
 
 /** *I do not think that it is dead*, *it is not dead*: what denies stands before the words that both have. */
 const isDeniedBefore = ({ a, b, a0, b0, changes }: Difference): boolean =>
